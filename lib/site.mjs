@@ -1,0 +1,41 @@
+// Plain JavaScript, because next.config.mjs needs the base path before anything compiles TypeScript.
+
+/** What this site is called, where it lives and where its source is kept. The one place that says so. */
+
+const defaultUrl = 'http://localhost:3000';
+const defaultRepository = 'https://github.com/mqtt-faq/mqtt-faq';
+
+/** Under GitHub Actions the repository that builds is the one readers are sent to. */
+const actionsRepository =
+  process.env.GITHUB_SERVER_URL && process.env.GITHUB_REPOSITORY
+    ? `${process.env.GITHUB_SERVER_URL}/${process.env.GITHUB_REPOSITORY}`
+    : undefined;
+
+/**
+ * Reads an http(s) address, without a slash at its end.
+ *
+ * @param {string} variable - name of the environment variable, for the message
+ * @param {string} value
+ * @throws {Error} one line that names the variable, when the value is not such an address
+ */
+function readAddress(variable, value) {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(`Unexpected ${variable} "${value}", expected an address such as https://example.org/mqtt-faq - set it or leave it out`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+const url = readAddress('SITE_URL', process.env.SITE_URL || defaultUrl);
+
+export const site = {
+  name: 'MQTT FAQ',
+  tagline: 'Straight answers about MQTT, each with its place in the standard',
+  language: 'en',
+  /** Public address without a slash at its end; `SITE_URL` sets it for a deployment. */
+  url,
+  /** `''` at the root of a host, else for example `/mqtt-faq`. */
+  basePath: new URL(url).pathname.replace(/\/+$/, ''),
+  repository: readAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || actionsRepository || defaultRepository),
+  branch: 'main',
+};
