@@ -21,7 +21,9 @@ const actionsRepository =
 function readAddress(variable, value) {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-    throw new Error(`Unexpected ${variable} "${value}", expected an address such as https://example.org/mqtt-faq - set it or leave it out`);
+    throw new Error(
+      `Unexpected ${variable} "${value}", expected an address such as https://example.org/mqtt-faq - set it or leave it out`,
+    );
   }
   return url.href.replace(/\/+$/, '');
 }
@@ -31,7 +33,7 @@ const url = readAddress('SITE_URL', process.env.SITE_URL || defaultUrl);
 export const site = {
   name: 'MQTT FAQ',
   tagline: 'Straight answers about MQTT, each with its place in the standard',
-  language: 'en',
+  language: 'en-GB',
   /** Public address without a slash at its end; `SITE_URL` sets it for a deployment. */
   url,
   /** `''` at the root of a host, else for example `/mqtt-faq`. */

@@ -1,0 +1,62 @@
+import { notFound } from 'next/navigation';
+import { AccordionEnhancer } from '@/components/accordion-enhancer.client';
+import { QuestionArticle } from '@/components/question-article';
+import { RedirectNotice } from '@/components/redirect-notice';
+import { paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { latestChange } from '@/lib/last-changed';
+import { findQuestion, findRedirect, neighbours, questionsAt } from '@/lib/questions';
+import { pageMetadata } from '@/lib/seo';
+import { changes, questions, topicOf } from '../../content';
+
+interface QuestionPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () =>
+  questions.flatMap(({ slug, redirects = [] }) => [slug, ...redirects].map((address) => ({ slug: address })));
+
+export async function generateMetadata({ params }: QuestionPageProps) {
+  const { slug } = await params;
+  const moved = findRedirect(questions, slug);
+  if (moved) {
+    const title = text.movedTitle(slug);
+    const metadata = pageMetadata({
+      path: paths.question(moved.slug),
+      title,
+      description: text.movedDescription(slug, moved.question),
+    });
+    return metadata;
+  }
+  const question = findQuestion(questions, slug) ?? notFound();
+  return pageMetadata({
+    path: paths.question(slug),
+    title: question.question,
+    description: question.answer,
+    type: 'article',
+  });
+}
+
+export default async function QuestionPage({ params }: QuestionPageProps) {
+  const { slug } = await params;
+  const moved = findRedirect(questions, slug);
+  if (moved) return <RedirectNotice to={moved} />;
+  const question = findQuestion(questions, slug) ?? notFound();
+  const topic = topicOf(question.topic);
+  return (
+    <>
+      <QuestionArticle
+        question={question}
+        topic={topic}
+        related={questionsAt(questions, question.related)}
+        changed={latestChange(changes, [question])}
+        {...neighbours(questions, topic, slug)}
+      />
+      {hasAccordion(question) && <AccordionEnhancer />}
+    </>
+  );
+}
+
+const hasAccordion = ({ tree }: { tree: { children: readonly { type: string; name?: unknown }[] } }) =>
+  tree.children.some((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Accordion');

@@ -1,0 +1,21 @@
+import { QuestionList } from '@/components/question-list';
+import { href, paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { mostAsked } from '@/lib/questions';
+import { questions, topics } from './content';
+
+export const metadata = { title: text.notFoundTitle, description: text.notFoundDescription };
+
+export default function NotFound() {
+  return (
+    <div className="notice">
+      <h1>{text.notFoundHeading}</h1>
+      <p>{text.notFoundText}</p>
+      <a href={href(paths.faq)} className="button">
+        {text.notFoundBrowse}
+      </a>
+      <h2>{text.mostAsked}</h2>
+      <QuestionList questions={mostAsked(questions, topics)} />
+    </div>
+  );
+}

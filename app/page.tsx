@@ -1,0 +1,40 @@
+import { PublishSubscribePicture } from '@/components/publish-subscribe-picture';
+import { QuestionList } from '@/components/question-list';
+import { TopicCards } from '@/components/topic-cards';
+import { href, paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { mostAsked, questionsInTopic } from '@/lib/questions';
+import { pageMetadata } from '@/lib/seo';
+import { questions, topics } from './content';
+
+export const metadata = pageMetadata({
+  path: paths.home,
+  title: text.homeTitle,
+  description: text.homeDescription(questions.length, topics.length),
+});
+
+export default function HomePage() {
+  const cards = topics.map((topic) => ({ topic, questions: questionsInTopic(questions, topic).length }));
+  return (
+    <div className="home">
+      <section className="hero">
+        <div>
+          <h1>{text.homeHeading}</h1>
+          <p>{text.homeIntroduction}</p>
+          <a href={href(paths.faq)} className="button">
+            {text.browse}
+          </a>
+        </div>
+        <PublishSubscribePicture />
+      </section>
+      <section aria-labelledby="most-asked">
+        <h2 id="most-asked">{text.mostAsked}</h2>
+        <QuestionList questions={mostAsked(questions, topics)} />
+      </section>
+      <section aria-labelledby="topics">
+        <h2 id="topics">{text.topics}</h2>
+        <TopicCards topics={cards} />
+      </section>
+    </div>
+  );
+}

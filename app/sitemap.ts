@@ -1,0 +1,22 @@
+import type { MetadataRoute } from 'next';
+import { absoluteUrl, paths } from '@/lib/address';
+import { latestChange } from '@/lib/last-changed';
+import { questionsInTopic } from '@/lib/questions';
+import { changes, questions, terms, topics } from './content';
+
+export const dynamic = 'force-static';
+
+/** Every page that search engines should list, with the time its content really changed. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const page = (path: string, documents: readonly { path: string }[]) => {
+    const lastModified = latestChange(changes, documents);
+    return { url: absoluteUrl(path), ...(lastModified && { lastModified }) };
+  };
+  return [
+    page(paths.home, [...questions, ...topics]),
+    page(paths.faq, [...questions, ...topics]),
+    page(paths.glossary, terms),
+    ...topics.map((topic) => page(paths.topic(topic.slug), [topic, ...questionsInTopic(questions, topic)])),
+    ...questions.map((question) => page(paths.question(question.slug), [question])),
+  ];
+}

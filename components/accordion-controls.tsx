@@ -1,0 +1,16 @@
+import { text } from '@/lib/interface-text';
+import { AccordionEnhancer } from './accordion-enhancer.client';
+
+/** "Open all" and "close all" for the accordions of a page. */
+export function AccordionControls() {
+  return (
+    <AccordionEnhancer
+      labels={{
+        expandAll: text.expandAll,
+        collapseAll: text.collapseAll,
+        collapsed: text.collapsed,
+        expanded: { one: text.expanded(1), other: text.expanded(2).replace('2', '#') },
+      }}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { Children, cloneElement, isValidElement, type ReactNode, useId } from 'react';
+import { text } from '@/lib/interface-text';
+
+export interface AccordionProps {
+  /** One item open at a time. */
+  exclusive?: boolean;
+  /** How long opening and closing take, in ms: '0', '150', '300', '400' or '600'. */
+  speed?: string;
+  children: ReactNode;
+}
+
+/**
+ * A list of items that open and close. The browser does all of it: `<details>`, its `name` for groups of which one is open,
+ * and CSS for the movement. So it works without scripts and before them.
+ */
+export function Accordion({ exclusive = false, speed = '300', children }: AccordionProps) {
+  const group = useId();
+  return (
+    <div className="accordion" data-speed={speed} data-exclusive={exclusive || undefined}>
+      {Children.map(children, (child) =>
+        exclusive && isValidElement<AccordionItemProps>(child) ? cloneElement(child, { group }) : child,
+      )}
+    </div>
+  );
+}
+
+export interface AccordionItemProps {
+  title: ReactNode;
+  /** Open at first. */
+  open?: boolean;
+  /** Fragment that leads here. */
+  id?: string;
+  /** Former fragments that still lead here. */
+  formerIds?: readonly string[];
+  /** Set by an exclusive accordion: items of one group close each other. */
+  group?: string;
+  /** What stands below the answer; a link to the item itself if nothing is given. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+export function AccordionItem({ title, open, id, formerIds = [], group, footer, children }: AccordionItemProps) {
+  return (
+    <details className="accordion-item" name={group} open={open}>
+      <summary>{title}</summary>
+      {/* The id is inside the answer: a fragment on <details> or <summary> itself opens nothing, in any browser. */}
+      <div className="accordion-answer" id={id}>
+        {formerIds.map((formerId) => (
+          <span key={formerId} id={formerId} className="accordion-anchor" />
+        ))}
+        {children}
+        <p className="accordion-footer">{footer ?? (id && <a href={`#${id}`}>{text.itemLink}</a>)}</p>
+      </div>
+    </details>
+  );
+}

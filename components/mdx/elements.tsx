@@ -1,0 +1,74 @@
+import type { ComponentProps, JSX } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
+import { href } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { AccordionItem, type AccordionItemProps } from './accordion';
+
+/** Where a body stands: alone on its page, or as one of many. */
+export interface Placement {
+  /** Put before every id, so that several answers can share a page. */
+  idPrefix: string;
+  /** How many levels headings move down. */
+  headingShift: number;
+}
+
+type Tag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+
+/** How the elements of Markdown are shown, for a body at this place. */
+export function elements({ idPrefix, headingShift }: Placement) {
+  const heading = (level: number) => {
+    const Heading = `h${Math.min(level + headingShift, 6)}` as Tag;
+    return ({ id, children }: ComponentProps<Tag>) => <Heading id={id && idPrefix + id}>{children}</Heading>;
+  };
+  return {
+    h2: heading(2),
+    h3: heading(3),
+    h4: heading(4),
+    h5: heading(5),
+    h6: heading(6),
+    a: ({ href: target = '', children }: ComponentProps<'a'>) => <a href={resolve(target, idPrefix)}>{children}</a>,
+    pre: CodeBlock,
+    table: Table,
+    th: ({ align, children }: ComponentProps<'th'>) => <th data-align={align}>{children}</th>,
+    td: ({ align, children }: ComponentProps<'td'>) => <td data-align={align}>{children}</td>,
+    AccordionItem: ({ id, ...props }: AccordionItemProps) => (
+      <AccordionItem {...props} {...(id && { id: idPrefix + id })} />
+    ),
+  };
+}
+
+function resolve(target: string, idPrefix: string): string {
+  if (target.startsWith('#')) return `#${idPrefix}${target.slice(1)}`;
+  return target.startsWith('/') ? href(target) : target;
+}
+
+/** Characters of a line that fit beside each other on the narrowest screen we care for, 320 px. */
+const narrowestLine = 34;
+
+/** Code keeps its line breaks; what may have to scroll sideways can take the focus, so that keys can scroll it. */
+function CodeBlock({ children }: { children?: ReactNode }): JSX.Element {
+  const scrolls = textOf(children)
+    .split('\n')
+    .some((line) => line.length > narrowestLine);
+  return scrolls ? (
+    <pre tabIndex={0} role="group" aria-label={text.code}>
+      {children}
+    </pre>
+  ) : (
+    <pre>{children}</pre>
+  );
+}
+
+function Table({ children }: { children?: ReactNode }): JSX.Element {
+  return (
+    <div className="table-frame" tabIndex={0} role="group" aria-label={text.table}>
+      <table>{children}</table>
+    </div>
+  );
+}
+
+function textOf(node: ReactNode): string {
+  return Children.toArray(node)
+    .map((child) => (isValidElement<{ children?: ReactNode }>(child) ? textOf(child.props.children) : String(child)))
+    .join('');
+}

@@ -1,0 +1,30 @@
+import { href, paths } from '@/lib/address';
+import type { Question } from '@/lib/content/document';
+import { text } from '@/lib/interface-text';
+import { Accordion, AccordionItem } from './mdx/accordion';
+
+/** Questions that open to their short answer, with the way to the full one. Fragments, former ones too, open their item. */
+export function QuestionAccordion({ questions }: { questions: readonly Question[] }) {
+  return (
+    <Accordion>
+      {questions.map(({ slug, question, answer, redirects }) => (
+        <AccordionItem
+          key={slug}
+          id={slug}
+          formerIds={redirects ?? []}
+          title={<h3>{question}</h3>}
+          footer={
+            <>
+              <a href={href(paths.question(slug))} aria-label={text.fullAnswerTo(question)}>
+                {text.fullAnswer}
+              </a>
+              <a href={`#${slug}`}>{text.itemLink}</a>
+            </>
+          }
+        >
+          <p>{answer}</p>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}

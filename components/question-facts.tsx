@@ -1,0 +1,36 @@
+import { editUrl } from '@/lib/address';
+import type { Question } from '@/lib/content/document';
+import { text } from '@/lib/interface-text';
+import { readableDate } from '@/lib/last-changed';
+import { site } from '@/lib/site.mjs';
+
+/** What a reader needs to trust an answer: for which versions, how fresh, and where to mend it. */
+export function QuestionFacts({ question, changed }: { question: Question; changed?: string | undefined }) {
+  return (
+    <>
+      <dl className="facts">
+        <div>
+          <dt>{text.holdsFor}</dt>
+          <dd>{text.versions(question.versions)}</dd>
+        </div>
+        <div>
+          <dt>{text.reviewed}</dt>
+          <dd>
+            <time dateTime={question.reviewed}>{readableDate(question.reviewed, site.language)}</time>
+          </dd>
+        </div>
+        {changed && (
+          <div>
+            <dt>{text.changed}</dt>
+            <dd>
+              <time dateTime={changed}>{readableDate(changed, site.language)}</time>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="edit">
+        <a href={editUrl(question.path)}>{text.edit}</a>
+      </p>
+    </>
+  );
+}

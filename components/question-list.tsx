@@ -1,0 +1,16 @@
+import { href, paths } from '@/lib/address';
+import type { Question } from '@/lib/content/document';
+
+/** Links to questions; with `answers`, each with its short answer. */
+export function QuestionList({ questions, answers = false }: { questions: readonly Question[]; answers?: boolean }) {
+  return (
+    <ul className="question-list">
+      {questions.map(({ slug, question, answer }) => (
+        <li key={slug}>
+          <a href={href(paths.question(slug))}>{question}</a>
+          {answers && <p>{answer}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

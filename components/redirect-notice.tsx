@@ -1,0 +1,17 @@
+import { href, paths } from '@/lib/address';
+import type { Question } from '@/lib/content/document';
+import { text } from '@/lib/interface-text';
+
+/** Page of a former slug: the browser goes on by itself, and a link stands there for the case that it does not. */
+export function RedirectNotice({ to }: { to: Question }) {
+  const target = href(paths.question(to.slug));
+  return (
+    <article className="notice">
+      <meta httpEquiv="refresh" content={`0; url=${target}`} />
+      <h1>{text.movedHeading}</h1>
+      <p>
+        {text.movedTo} <a href={target}>{to.question}</a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
+import { contentlayerFields } from './lib/content/contentlayer-fields';
+import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
+import { parseBody } from './lib/content/parse-body';
+import { checkAndCopy } from './scripts/checked-content';
+
+interface RawDocument {
+  _raw: { sourceFilePath: string };
+  body?: { raw: string };
+}
+
+const placeOf = ({ _raw }: RawDocument) => kindOfPath(_raw.sourceFilePath);
+
+function documentType(kind: Kind) {
+  return defineDocumentType(() => ({
+    name: kind.name,
+    filePathPattern: kind.pattern,
+    contentType: kind.body ? 'markdown' : 'data',
+    fields: contentlayerFields(kind.name, kind.schema),
+    computedFields: {
+      path: { type: 'string', resolve: (document: RawDocument) => document._raw.sourceFilePath },
+      slug: { type: 'string', resolve: (document: RawDocument) => placeOf(document)?.slug ?? '' },
+      ...(kind.name === 'Question' && {
+        topic: { type: 'string', resolve: (document: RawDocument) => placeOf(document)?.topic ?? '' },
+      }),
+      ...(kind.body && {
+        tree: { type: 'json', resolve: (document: RawDocument) => parseBody(document.body?.raw ?? '') },
+      }),
+    },
+  }));
+}
+
+/** Contentlayer reads the copies that passed check, never `content/` itself; a bare `contentlayer2 build` checks first, too. */
+export default makeSource(async () => {
+  await checkAndCopy();
+  return {
+    contentDirPath: '.checked',
+    documentTypes: kinds.map(documentType),
+    // The body is shown from `tree`; Contentlayer's own rendering would be work for nobody.
+    markdown: (builder) => {
+      builder.parser = () => ({ type: 'root', children: [] });
+      builder.compiler = () => '';
+    },
+    onMissingOrIncompatibleData: 'fail',
+    onExtraFieldData: 'fail',
+    onUnknownDocuments: 'fail',
+    disableImportAliasWarning: true,
+  };
+});

@@ -1,0 +1,132 @@
+import { copyFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { freePort, openWorkshop, type Workshop } from './support/workshop';
+
+// A page that uses all an accordion can do, on a site under a base path: built from a copy of the project with one more question.
+let workshop: Workshop;
+let address: string;
+const basePath = '/docs/mqtt';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  workshop = await openWorkshop('accordion');
+  await copyFile('e2e/fixtures/accordion-fixture.mdx', workshop.path('content/questions/basics/accordion-fixture.mdx'));
+  const port = await freePort();
+  const env = { SITE_URL: `https://example.org${basePath}`, PORT: String(port) };
+  const server = workshop.start('start', env);
+  await expect.poll(server.output, { timeout: 150_000 }).toContain('the site is at');
+  address = `http://localhost:${port}${basePath}`;
+});
+
+test.afterAll(() => workshop.close());
+
+const open = (page: Page) => page.goto(`${address}/faq/accordion-fixture`);
+const item = (page: Page, title: string) =>
+  page.locator('details', { has: page.locator(`> summary:text-is("${title}")`) }).last();
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an item that is open at first shows its text', async ({ page }) => {
+    await open(page);
+    await expect(page.getByText('Text of the first.')).toBeVisible();
+    await expect(page.getByText('Text of the second.')).toBeHidden();
+  });
+
+  test('opening an item of an exclusive accordion closes the other', async ({ page }) => {
+    await open(page);
+    await page.getByText('Second of one').click();
+    await expect(page.getByText('Text of the second.')).toBeVisible();
+    await expect(page.getByText('Text of the first.')).toBeHidden();
+  });
+
+  test('a nested accordion opens and closes on its own', async ({ page }) => {
+    await open(page);
+    await page.getByText('Second of one').click();
+    await expect(page.getByText('Text of the nested one.')).toBeVisible();
+    await page.getByText('Nested two').click();
+    await expect(page.getByText('Text of the nested two.')).toBeVisible();
+    await expect(page.getByText('Text of the nested one.')).toBeVisible();
+    await expect(page.getByText('Text of the second.')).toBeVisible();
+  });
+
+  test('a fragment opens a nested item and everything around it', async ({ page }) => {
+    await page.goto(`${address}/faq/accordion-fixture#nested-two`);
+    await expect(page.getByText('Text of the nested two.')).toBeInViewport();
+  });
+
+  test('on paper every item is open, nested ones too', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await open(page);
+    for (const text of ['the first.', 'the second.', 'the nested one.', 'the nested two.']) {
+      await expect(page.getByText(`Text of ${text}`)).toBeVisible();
+    }
+  });
+});
+
+const duration = (page: Page, title: string) =>
+  item(page, title).evaluate((details) => getComputedStyle(details, '::details-content').transitionDuration);
+
+for (const [title, seconds] of [
+  ['At once', '0s'],
+  ['Second of one', '0.15s'],
+  ['As usual', '0.3s'],
+  ['Leisurely', '0.4s'],
+  ['Nested two', '0.6s'],
+] as const) {
+  test(`the item "${title}" takes ${seconds} to open`, async ({ page }) => {
+    await open(page);
+    expect(await duration(page, title)).toMatch(new RegExp(`^${seconds}`));
+  });
+}
+
+test('an opening item grows, so that the eye can follow it', async ({ page }) => {
+  await open(page);
+  const heights = await item(page, 'Leisurely').evaluate(async (details) => {
+    const seen = [details.getBoundingClientRect().height];
+    details.querySelector('summary')?.click();
+    for (const start = performance.now(); performance.now() - start < 700; ) {
+      await new Promise(requestAnimationFrame);
+      seen.push(details.getBoundingClientRect().height);
+    }
+    return seen;
+  });
+  const [closed, opened] = [heights[0] ?? 0, heights.at(-1) ?? 0];
+  expect(heights.some((height) => height > closed + 1 && height < opened - 1)).toBe(true);
+});
+
+test('nothing moves for a reader who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  expect(await duration(page, 'Leisurely')).toBe('0s');
+});
+
+test('closing all leaves exclusive groups to the reader', async ({ page }) => {
+  await page.goto(`${address}/faq`);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(page.getByText('This question is part of the tests')).toBeVisible();
+});
+
+test('under a base path every address of a page keeps it', async ({ page, request }) => {
+  await page.goto(`${address}/faq/accordion-fixture-of-old`);
+  await expect(page).toHaveURL(`${address}/faq/accordion-fixture`);
+  const links = await page
+    .locator('a[href^="/"], link[href^="/"], script[src^="/"]')
+    .evaluateAll((elements) =>
+      elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? ''),
+    );
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of links) {
+    expect(link).toMatch(/^\/docs\/mqtt\//);
+    expect((await request.get(new URL(link, address).href)).status(), link).toBe(200);
+  }
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    `https://example.org${basePath}/faq/accordion-fixture`,
+  );
+  expect(await (await request.get(`${address}/sitemap.xml`)).text()).toContain(
+    `<loc>https://example.org${basePath}/faq/what-is-mqtt</loc>`,
+  );
+});

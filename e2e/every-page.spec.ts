@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { builtPages } from './support/site';
+
+// Made for every page of out/, so that no page is forgotten.
+const pages = builtPages();
+const rules: ConfigData = {
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: {
+    // Next writes `<meta/>` and `crossorigin=""`; both are valid HTML.
+    'void-style': 'off',
+    'attribute-empty-style': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    // Long titles are cut by those who show them; ours are questions.
+    'long-title': 'off',
+    // A table or a block of code that may scroll has to take the focus.
+    'prefer-native-element': 'off',
+    // Scripts are Next's own until they are taken out.
+    'require-sri': 'off',
+    'script-element': 'off',
+  },
+};
+const validator = new HtmlValidate(rules);
+const redirects = (html: string) => html.includes('http-equiv="refresh"');
+
+for (const { path, html } of pages) {
+  test(`${path} is valid HTML`, async () => {
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  if (redirects(html)) continue;
+
+  test(`${path} is accessible in both colour schemes`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await openEverything(page);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes.map((node) => node.target).join(', ')}`),
+      ).toEqual([]);
+    }
+  });
+
+  test(`${path} fits a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await openEverything(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+
+  test(`${path} leaves the console empty`, async ({ page }) => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(messages.filter((message) => !(path === '/404' && message.includes('404')))).toEqual([]);
+  });
+}
+
+const openEverything = (page: Page) =>
+  page.evaluate(() => {
+    for (const item of document.querySelectorAll('details')) {
+      item.removeAttribute('name');
+      item.open = true;
+    }
+  });

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { builtPages } from './support/site';
+
+const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(parse(page.html)) }));
+const addresses = new Map(pages.map((page) => [page.path, page]));
+
+test('every page has one main heading, a title and a description of its own', () => {
+  const seen = new Map<string, string>();
+  for (const { path, elements } of pages) {
+    expect(
+      elements.filter(({ tagName }) => tagName === 'h1'),
+      path,
+    ).toHaveLength(1);
+    for (const text of [
+      textOf(find(elements, 'title')),
+      attribute(find(elements, 'meta', { name: 'description' }), 'content'),
+    ]) {
+      expect(text.length, `title or description of ${path}`).toBeGreaterThan(5);
+      expect(seen.get(text), `"${text}" stands in ${path} too`).toBeUndefined();
+      seen.set(text, path);
+    }
+  }
+});
+
+test('every page names its public address and how to preview it', () => {
+  for (const { path, elements } of pages) {
+    if (path === '/404') continue;
+    const canonical = attribute(find(elements, 'link', { rel: 'canonical' }), 'href');
+    const refresh = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
+    if (!refresh) expect(canonical).toBe(`http://localhost:3000${path}`);
+    expect(attribute(find(elements, 'meta', { property: 'og:title' }), 'content')).not.toBe('');
+    expect(attribute(find(elements, 'meta', { property: 'og:description' }), 'content')).not.toBe('');
+  }
+});
+
+test('every link and every fragment of the site leads somewhere', () => {
+  const dead: string[] = [];
+  for (const { path, elements } of pages) {
+    for (const element of elements) {
+      const target = attribute(element, 'href');
+      if (element.tagName !== 'a' || /^https?:/.test(target)) continue;
+      const url = new URL(target, `http://localhost${path}`);
+      const page = addresses.get(url.pathname);
+      const id = decodeURIComponent(url.hash.slice(1));
+      if (!page || (id && !page.elements.some((candidate) => attribute(candidate, 'id') === id)))
+        dead.push(`${path} -> ${target}`);
+    }
+  }
+  expect(dead).toEqual([]);
+});
+
+test('the text of an answer is in the HTML itself', () => {
+  const text = addresses.get('/faq/mqtt-standard-ports')?.html ?? '';
+  expect(text).toContain('secure-mqtt');
+  expect(addresses.get('/faq')?.html).toContain('8883 with TLS');
+});
+
+test('the sitemap lists every page for search engines and no other', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const listed = [...sitemap.matchAll(/<loc>http:\/\/localhost:3000([^<]*)<\/loc>/g)].map(([, path]) => path).sort();
+  const expected = pages
+    .filter(({ html, path }) => path !== '/404' && path !== '/faq/all' && !html.includes('http-equiv="refresh"'))
+    .map(({ path }) => path)
+    .sort();
+  expect(listed).toEqual(expected);
+  expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap: http://localhost:3000/sitemap.xml');
+});
+
+test('the page of all answers asks not to be indexed', () => {
+  const { elements = [] } = addresses.get('/faq/all') ?? {};
+  expect(attribute(find(elements, 'meta', { name: 'robots' }), 'content')).toContain('noindex');
+});
+
+function elementsOf(node: Tree.Node): Tree.Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  return 'tagName' in node ? [node, ...children] : children;
+}
+
+function find(elements: readonly Tree.Element[], tagName: string, attributes: Record<string, string> = {}) {
+  return elements.find(
+    (element) =>
+      element.tagName === tagName &&
+      Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
+  );
+}
+
+function attribute(element: Tree.Element | undefined, name: string): string {
+  return element?.attrs.find((candidate) => candidate.name === name)?.value ?? '';
+}
+
+function textOf(element: Tree.Element | undefined): string {
+  return element?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
+}

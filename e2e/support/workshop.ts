@@ -1,0 +1,81 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const notCopied = new Set(['.git', '.workshop', 'node_modules', 'out', 'test-results', 'package-lock.json']);
+const generated = new Set(['.next', '.checked', '.contentlayer', '.generated', '.staging']);
+
+/** A copy of the project in which a journey may edit and break things. */
+export interface Workshop {
+  folder: string;
+  path(...parts: string[]): string;
+  /** Runs a command of package.json to its end. */
+  run(script: string, env?: Record<string, string>, args?: string[]): Promise<{ code: number; output: string }>;
+  /** Starts a command of package.json that goes on until the workshop is closed. */
+  start(script: string, env?: Record<string, string>): { output(): string; stop(): Promise<void> };
+  close(): Promise<void>;
+}
+
+/**
+ * Copies the project into `.workshop/<name>`, from where it finds the packages of the project itself. Without a lock file of
+ * its own it counts as a part of the project, which Turbopack asks for.
+ */
+export async function openWorkshop(name: string): Promise<Workshop> {
+  const folder = join(process.cwd(), '.workshop', name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const entry of await readdir('.')) {
+    if (!notCopied.has(entry) && !generated.has(entry)) await cp(entry, join(folder, entry), { recursive: true });
+  }
+  const running: ChildProcess[] = [];
+  const environment = (env: Record<string, string> = {}) => ({ ...process.env, FORCE_COLOR: '0', ...env });
+  const stop = async (child: ChildProcess) => {
+    if (child.exitCode !== null || child.pid === undefined) return;
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    // The command and all it started: they share a process group.
+    process.kill(-child.pid, 'SIGTERM');
+    await ended;
+  };
+  return {
+    folder,
+    path: (...parts) => join(folder, ...parts),
+    async run(script, env, args = []) {
+      const options = { cwd: folder, env: environment(env), maxBuffer: 2 ** 26 };
+      try {
+        const { stdout, stderr } = await promisify(execFile)(
+          'npm',
+          ['run', '--silent', script, '--', ...args],
+          options,
+        );
+        return { code: 0, output: stdout + stderr };
+      } catch (error) {
+        const { code, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string };
+        return { code: code ?? 1, output: stdout + stderr };
+      }
+    },
+    start(script, env) {
+      const child = spawn('npm', ['run', '--silent', script], { cwd: folder, env: environment(env), detached: true });
+      running.push(child);
+      let output = '';
+      child.stdout.on('data', (chunk) => (output += chunk));
+      child.stderr.on('data', (chunk) => (output += chunk));
+      return { output: () => output, stop: () => stop(child) };
+    },
+    async close() {
+      await Promise.all(running.map(stop));
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || !address) throw new Error('Unexpected address of a server, expected a port');
+  return address.port;
+}

@@ -1,0 +1,29 @@
+import { site } from './site.mjs';
+
+/** Every page of the site, as a path from its root without base path. */
+export const paths = {
+  home: '/',
+  faq: '/faq',
+  everything: '/faq/all',
+  glossary: '/glossary',
+  question: (slug: string) => `/faq/${slug}`,
+  /** The question within the list of all. */
+  inList: (slug: string) => `/faq#${slug}`,
+  topic: (slug: string) => `/topics/${slug}`,
+  term: (slug: string) => `/glossary#${slug}`,
+};
+
+/** What an `href` on our pages holds for a path of the site: with the base path, if there is one. */
+export function href(path: string): string {
+  return `${site.basePath}${path}`;
+}
+
+/** The public address of a path of the site. */
+export function absoluteUrl(path: string): string {
+  return `${site.url}${path}`;
+}
+
+/** Where the source of a content file can be edited. @param path - below `content/` */
+export function editUrl(path: string): string {
+  return `${site.repository}/edit/${site.branch}/content/${path}`;
+}

@@ -1,0 +1,55 @@
+import { defineNestedType, type FieldDefs } from 'contentlayer2/source-files';
+import { z } from 'zod';
+
+interface JsonSchema {
+  type?: string;
+  enum?: string[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  anyOf?: JsonSchema[];
+  description?: string;
+}
+
+/**
+ * Contentlayer's field definitions of a zod object, by way of its JSON Schema.
+ *
+ * @throws {Error} for a shape this site has no use for yet; extend `fieldOf` when it does.
+ */
+export function contentlayerFields(name: string, schema: z.ZodObject): FieldDefs {
+  return fieldsOf(name, z.toJSONSchema(schema) as JsonSchema);
+}
+
+function fieldsOf(name: string, { properties = {}, required = [] }: JsonSchema): FieldDefs {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      { ...fieldOf(`${name}.${key}`, schema), required: required.includes(key), description: schema.description },
+    ]),
+  ) as FieldDefs;
+}
+
+function fieldOf(name: string, schema: JsonSchema): object {
+  if (schema.enum) return { type: 'enum', options: schema.enum };
+  switch (schema.type) {
+    case 'string':
+    case 'boolean':
+      return { type: schema.type };
+    case 'integer':
+    case 'number':
+      return { type: 'number' };
+    case 'array':
+      return { type: 'list', of: itemOf(name, schema.items ?? {}) };
+  }
+  throw new Error(
+    `Unexpected shape of "${name}" in lib/content/schema.ts, expected text, number, list or union of objects`,
+  );
+}
+
+function itemOf(name: string, schema: JsonSchema): object {
+  if (!schema.anyOf) return fieldOf(name, schema);
+  // Contentlayer's lists of several types need a `type` key in every item. One nested type with optional keys reads
+  // better in a file; which keys go together is check's affair.
+  const properties = Object.assign({}, ...schema.anyOf.map((branch) => branch.properties));
+  return defineNestedType(() => ({ name: name.replace(/\W/g, ''), fields: fieldsOf(name, { properties }) }));
+}

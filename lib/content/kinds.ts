@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { question, term, topic } from './schema';
+
+/** A document type: where its files lie and which schema their data must fit. */
+export interface Kind {
+  name: 'Question' | 'Topic' | 'Term';
+  /** Glob below `content/`, as Contentlayer takes it. */
+  pattern: string;
+  /** The same place as an expression; its groups name the topic and the slug. */
+  path: RegExp;
+  schema: z.ZodObject;
+  /** True for MDX with frontmatter, false for YAML alone. */
+  body: boolean;
+}
+
+export const kinds: readonly Kind[] = [
+  {
+    name: 'Question',
+    pattern: 'questions/*/*.mdx',
+    path: /^questions\/(?<topic>[^/]+)\/(?<slug>[^/]+)\.mdx$/,
+    schema: question,
+    body: true,
+  },
+  { name: 'Topic', pattern: 'topics/*.yaml', path: /^topics\/(?<slug>[^/]+)\.yaml$/, schema: topic, body: false },
+  { name: 'Term', pattern: 'glossary/*.mdx', path: /^glossary\/(?<slug>[^/]+)\.mdx$/, schema: term, body: true },
+];
+
+/** The kind of the file at `path` (relative to `content/`), with the topic and slug its name gives; undefined for a stranger. */
+export function kindOfPath(path: string): { kind: Kind; slug: string; topic?: string } | undefined {
+  for (const kind of kinds) {
+    const groups = kind.path.exec(path)?.groups;
+    if (groups?.slug) return { kind, slug: groups.slug, topic: groups.topic };
+  }
+}

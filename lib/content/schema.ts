@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/**
+ * What a document may say: the one schema. Contentlayer's fields (`contentlayer-fields.ts`), the editors' JSON Schema and
+ * check derive from it, so a change here is a change everywhere.
+ */
+
+/** Lower-case words joined by hyphens: file names, addresses, fragments. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const protocolVersions = ['3.1', '3.1.1', '5.0'] as const;
+
+const slug = z.string().regex(slugPattern, 'expected lower-case letters, digits and hyphens');
+
+/** Text of one line that is shown as it is written: never Markdown, never HTML. */
+const plainText = (shortest: number, longest: number) =>
+  z
+    .string()
+    .min(shortest)
+    .max(longest)
+    .regex(/^\S.*\S$/, 'expected one line without spaces around it');
+
+const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).refine(unique, 'expected each entry once');
+
+const specReference = z.strictObject({
+  spec: z.enum(['3.1.1', '5.0']).describe('Version of the standard.'),
+  section: z.string().min(1).describe("Number of the section, quoted: '4.2'."),
+  statement: z.string().optional().describe("Normative statement without its brackets: 'MQTT-4.2-1'."),
+});
+
+const linkReference = z.strictObject({
+  title: plainText(3, 160).describe('What the document is called and, where it matters, its date.'),
+  url: z.url({ protocol: /^https$/ }).describe('Public https address of the document.'),
+});
+
+export const reference = z.union([specReference, linkReference]);
+
+export const question = z.strictObject({
+  question: plainText(8, 120).endsWith('?').describe('Page heading; ends with "?".'),
+  answer: plainText(40, 320).describe(
+    'The short answer in plain text, true on its own; shown in lists, search and previews.',
+  ),
+  versions: listOf(z.enum(protocolVersions)).min(1).describe('Protocol versions the answer holds for.'),
+  keywords: listOf(plainText(1, 60)).optional().describe('What people type, where it differs from the question.'),
+  related: listOf(slug).optional().describe('Slugs of questions that help next.'),
+  references: z
+    .array(reference)
+    .min(1)
+    .describe('Sections of the standards and public documents that back the answer.'),
+  reviewed: z.iso.date().describe('Day (YYYY-MM-DD) somebody last checked the whole answer against its references.'),
+  redirects: listOf(slug)
+    .optional()
+    .describe('Former slugs: their pages redirect here, their fragments on /faq open this answer.'),
+});
+
+export const topic = z.strictObject({
+  title: plainText(2, 40).describe('Name of the topic.'),
+  description: plainText(40, 200).describe('What a reader finds here, in one sentence of plain text.'),
+  order: z.int().min(1).describe('Place among the topics, from 1.'),
+  questions: listOf(slug).optional().describe('Slugs in reading order; questions not named follow by slug.'),
+  mostAsked: listOf(slug).optional().describe('Slugs of the questions of this topic that people ask most.'),
+});
+
+export const term = z.strictObject({
+  term: plainText(2, 60).describe('The term as the standard spells it.'),
+  expansion: plainText(3, 80).optional().describe('What an abbreviation stands for.'),
+  also: listOf(plainText(2, 60)).optional().describe('Other names for the same thing.'),
+  definition: plainText(40, 320).describe('What it means, in plain text, true on its own.'),
+});
+
+export type ProtocolVersion = (typeof protocolVersions)[number];
+export type Reference = z.infer<typeof reference>;

@@ -1,0 +1,16 @@
+/** ISO times by path below `content/`, as scripts/last-changed.ts writes them. */
+export type LastChanges = Readonly<Record<string, string>>;
+
+/** The latest change of any of these documents; undefined when none is known. */
+export function latestChange(changes: LastChanges, documents: readonly { path: string }[]): string | undefined {
+  return documents
+    .map(({ path }) => changes[path])
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** `22 November 2026` of an ISO date or time, in UTC so that it is the same wherever the site is built. */
+export function readableDate(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+}

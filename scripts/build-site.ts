@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { checkAndCopy } from './checked-content';
+import { writeLastChanges } from './last-changed';
+import { programOf, runProgram } from './stage';
+
+export const outFolder = 'out';
+const staging = '.staging';
+const retired = '.staging-retired';
+
+/** Seconds of each stage, in the order they ran. */
+export type StageTimes = Record<string, number>;
+
+/**
+ * Builds the site into `out/`. Pages are written to a staging folder and moved into place at the end, so that a failure in any
+ * stage leaves the last good `out/` as it was.
+ *
+ * @throws {ContentRefused | StageFailed}
+ */
+export async function buildSite(): Promise<StageTimes> {
+  const times: StageTimes = {};
+  const timed = async (stage: string, work: () => Promise<void>) => {
+    const start = performance.now();
+    await work();
+    times[stage] = (performance.now() - start) / 1000;
+  };
+  await rm(staging, { recursive: true, force: true });
+  await timed('check', () => checkAndCopy());
+  await timed('history', writeLastChanges);
+  await timed('Contentlayer', () => runProgram('Contentlayer', programOf('contentlayer2'), ['build']));
+  await timed('Next', () =>
+    runProgram('next build', programOf('next'), ['build'], {
+      EXPORT_DIR: staging,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    }),
+  );
+  await removeTwins();
+  await rm(retired, { recursive: true, force: true });
+  if (existsSync(outFolder)) await rename(outFolder, retired);
+  await rename(staging, outFolder);
+  await rm(retired, { recursive: true, force: true });
+  return times;
+}
+
+/** Next writes the page for missing addresses a second time, under an address of its own. */
+async function removeTwins(): Promise<void> {
+  for (const name of ['_not-found', '_not-found.html', '_not-found.txt']) {
+    await rm(join(staging, name), { recursive: true, force: true });
+  }
+}

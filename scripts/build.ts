@@ -1,0 +1,8 @@
+import { buildSite, outFolder } from './build-site';
+import { command } from './stage';
+
+await command(async () => {
+  const times = await buildSite();
+  const stages = Object.entries(times).map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)} s`);
+  console.log(`built ${outFolder}/ (${stages.join(', ')})`);
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { site } from '../lib/site.mjs';
+
+/** The port that `PORT` asks for, 3000 if it asks for none. @throws {Error} when it is no port number */
+export function wantedPort(value = process.env.PORT): number {
+  const port = Number(value || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`Unexpected PORT "${value}", expected a number from 1 to 65535 - set another one or none`);
+  }
+  return port;
+}
+
+/**
+ * Takes a port, so that a busy one is noticed before a long build.
+ *
+ * @returns a server that answers nothing yet
+ * @throws {Error} in one line when the port is taken or not allowed
+ */
+export async function listen(port: number): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${error.code})`;
+      reject(
+        new Error(`Port ${port} ${reason} - stop that program or choose another port: PORT=${port + 1} npm start`),
+      );
+    });
+    server.listen(port, resolve);
+  });
+  return server;
+}
+
+/** Address under which a listening server shows the site. */
+export function addressOf(server: Server): string {
+  const address = server.address();
+  return `http://localhost:${typeof address === 'object' && address ? address.port : ''}${site.basePath}`;
+}
+
+/** Answers requests with the files of `folder`: `/faq/x` is `faq/x.html`, and what is not there is the 404 page. */
+export function serveFolder(server: Server, folder: string): void {
+  const notFoundPage = readFileSync(join(folder, '404.html'));
+  const notFound = (_: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage);
+  };
+  const files = sirv(folder, { extensions: ['html'], etag: true, onNoMatch: notFound });
+  server.on('request', (request, response) => {
+    const url = request.url ?? '/';
+    if (url !== site.basePath && !url.startsWith(`${site.basePath}/`)) return notFound(request, response);
+    request.url = url.slice(site.basePath.length) || '/';
+    files(request, response);
+  });
+}

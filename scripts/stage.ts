@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Thrown when a step of a command failed; its message is all a person needs to see. */
+export class StageFailed extends Error {}
+
+const require = createRequire(import.meta.url);
+
+/** Path of the program `name` of an installed package, found the way Node finds modules. */
+export function programOf(packageName: string, name = packageName): string {
+  const manifest = require.resolve(`${packageName}/package.json`);
+  const { bin } = require(manifest) as { bin: string | Record<string, string> };
+  const path = typeof bin === 'string' ? bin : bin[name];
+  if (!path) throw new StageFailed(`Unexpected absence of the program ${name} in ${packageName} - run npm ci`);
+  return join(dirname(manifest), path);
+}
+
+/**
+ * Runs a Node program to its end; what it prints is kept back and shown only when it fails.
+ *
+ * @throws {StageFailed} with its output
+ */
+export async function runProgram(
+  title: string,
+  path: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<void> {
+  const child = spawn(process.execPath, [path, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (code !== 0)
+    throw new StageFailed(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
+}
+
+/** Runs the body of a command: a failure ends in its message, without a stack trace, and exit code 1. */
+export async function command(body: () => Promise<void>): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,16 @@
+import { buildSite, outFolder } from './build-site';
+import { addressOf, listen, serveFolder, wantedPort } from './serve-site';
+import { command } from './stage';
+
+await command(async () => {
+  const server = await listen(wantedPort());
+  try {
+    console.log('building the site ...');
+    await buildSite();
+    serveFolder(server, outFolder);
+    console.log(`the site is at ${addressOf(server)} - stop with Ctrl+C`);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+});
