@@ -46,7 +46,7 @@ test.describe('without scripts', () => {
     await open(page);
     await page.getByText('Second of one').click();
     await expect(page.getByText('Text of the nested one.')).toBeVisible();
-    await page.getByText('Nested two').click();
+    await page.getByText('Nested two', { exact: true }).click();
     await expect(page.getByText('Text of the nested two.')).toBeVisible();
     await expect(page.getByText('Text of the nested one.')).toBeVisible();
     await expect(page.getByText('Text of the second.')).toBeVisible();

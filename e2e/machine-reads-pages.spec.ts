@@ -28,7 +28,7 @@ test('every page names its public address and how to preview it', () => {
     if (path === '/404') continue;
     const canonical = attribute(find(elements, 'link', { rel: 'canonical' }), 'href');
     const refresh = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
-    if (!refresh) expect(canonical).toBe(`http://localhost:3000${path}`);
+    if (!refresh) expect(new URL(canonical).href).toBe(`http://localhost:3000${path}`);
     expect(attribute(find(elements, 'meta', { property: 'og:title' }), 'content')).not.toBe('');
     expect(attribute(find(elements, 'meta', { property: 'og:description' }), 'content')).not.toBe('');
   }

@@ -29,7 +29,8 @@ export function elements({ idPrefix, headingShift }: Placement) {
     a: ({ href: target = '', children }: ComponentProps<'a'>) => <a href={resolve(target, idPrefix)}>{children}</a>,
     pre: CodeBlock,
     table: Table,
-    th: ({ align, children }: ComponentProps<'th'>) => <th data-align={align}>{children}</th>,
+    // The corner of a table with two headers is no header itself.
+    th: ({ align, children }: ComponentProps<'th'>) => (children ? <th data-align={align}>{children}</th> : <td />),
     td: ({ align, children }: ComponentProps<'td'>) => <td data-align={align}>{children}</td>,
     AccordionItem: ({ id, ...props }: AccordionItemProps) => (
       <AccordionItem {...props} {...(id && { id: idPrefix + id })} />

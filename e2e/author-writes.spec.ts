@@ -1,0 +1,63 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { freePort, openWorkshop, type Workshop } from './support/workshop';
+
+let workshop: Workshop;
+let address: string;
+let output: () => string;
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  workshop = await openWorkshop('dev');
+  const port = await freePort();
+  ({ output } = workshop.start('dev', { PORT: String(port) }));
+  await expect.poll(output, { timeout: 100_000 }).toContain('Ready');
+  address = `http://localhost:${port}`;
+});
+
+test.afterAll(() => workshop.close());
+
+const path = () => workshop.path('content/questions/basics/what-is-mqtt.mdx');
+const addText = async (text: string) => writeFile(path(), `${await readFile(path(), 'utf8')}\n${text}\n`);
+
+test('what an author edits shows in the open page', async ({ page }) => {
+  await page.goto(`${address}/faq/what-is-mqtt`, { timeout: 60_000 });
+  await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }));
+  await addText('A sentence that was added while the page was open.');
+  await expect(page.getByText('A sentence that was added while the page was open.')).toBeVisible({ timeout: 30_000 });
+});
+
+test('a new question gets its page without a restart', async ({ page }) => {
+  const text = await readFile(path(), 'utf8');
+  const added = workshop.path('content/questions/basics/what-is-new.mdx');
+  await writeFile(added, text.replace(/question: .*/, 'question: What has been added?').replace(/redirects: .*\n/, ''));
+  await expect(async () => {
+    await page.goto(`${address}/faq/what-is-new`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What has been added?', { timeout: 2_000 });
+  }).toPass({ timeout: 40_000 });
+});
+
+test('a renamed question is found at its new address', async ({ page }) => {
+  await rename(
+    workshop.path('content/questions/basics/what-is-new.mdx'),
+    workshop.path('content/questions/basics/what-is-renamed.mdx'),
+  );
+  await expect(async () => {
+    await page.goto(`${address}/faq/what-is-renamed`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What has been added?', { timeout: 2_000 });
+    expect((await page.request.get(`${address}/faq/what-is-new`)).status()).toBe(404);
+  }).toPass({ timeout: 40_000 });
+});
+
+test('a mistake is named in the terminal, and the page keeps its last good text', async ({ page }) => {
+  await page.goto(`${address}/faq/what-is-mqtt`);
+  const good = await readFile(path(), 'utf8');
+  await writeFile(path(), good.replace('versions:', 'verisons:').replace('was added', 'was spoilt'));
+  await expect.poll(output, { timeout: 20_000 }).toContain('did you mean `versions`?');
+  await page.reload();
+  await expect(page.getByText('A sentence that was added while')).toBeVisible();
+  await writeFile(path(), good.replace('was added', 'was mended'));
+  await expect(page.getByText('A sentence that was mended while')).toBeVisible({ timeout: 30_000 });
+});

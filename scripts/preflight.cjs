@@ -1,0 +1,21 @@
+// The first step of every command, in JavaScript that any Node can read: what would make the later steps fail without saying why.
+var wanted = [20, 19];
+var found = process.versions.node.split('.').map(Number);
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
+  stop(
+    'Unexpected Node ' +
+      process.versions.node +
+      ', expected ' +
+      wanted.join('.') +
+      ' or later - install it from https://nodejs.org and run the command again',
+  );
+}
+
+// The addresses in the environment, read here once so that a wrong one ends in its own message.
+import('../lib/site.mjs').catch((error) => stop(error.message));
