@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Thrown when a step of a command failed; its message is all a person needs to see. */
 export class StageFailed extends Error {}
@@ -8,7 +8,7 @@ export class StageFailed extends Error {}
 const require = createRequire(import.meta.url);
 
 /** Path of the program `name` of an installed package, found the way Node finds modules. */
-export function programOf(packageName: string, name = packageName): string {
+export function programOf(packageName: string, name = basename(packageName)): string {
   const manifest = require.resolve(`${packageName}/package.json`);
   const { bin } = require(manifest) as { bin: string | Record<string, string> };
   const path = typeof bin === 'string' ? bin : bin[name];
