@@ -62,7 +62,9 @@ await command(async () => {
   if (failed > 0) process.exitCode = 1;
 });
 
-const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+function one(ok: boolean): Count {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
 
 async function run(program: string, args: string[], env: Record<string, string>): Promise<boolean> {
   const child = spawn(process.execPath, [program, ...args], {
