@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { contentlayerFields } from './lib/content/contentlayer-fields';
 import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
 import { parseBody } from './lib/content/parse-body';
-import { checkAndCopy } from './scripts/checked-content';
 
 interface RawDocument {
   _raw: { sourceFilePath: string };
@@ -30,9 +32,21 @@ function documentType(kind: Kind) {
   }));
 }
 
+/** Checks `content/` and makes `.checked/` its copy, unless the command that runs Contentlayer has done so already. */
+function makeSureOfCheck(): void {
+  if (process.env.CONTENT_CHECKED === '1') return;
+  const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli');
+  try {
+    execFileSync(process.execPath, [tsx, 'scripts/check.ts', '--copy'], { stdio: 'inherit' });
+  } catch {
+    // Every problem has been printed. An error thrown here would add the stack of a program that is not at fault.
+    process.exit(1);
+  }
+}
+
 /** Contentlayer reads the copies that passed check, never `content/` itself; a bare `contentlayer2 build` checks first, too. */
 export default makeSource(async () => {
-  await checkAndCopy();
+  makeSureOfCheck();
   return {
     contentDirPath: '.checked',
     documentTypes: kinds.map(documentType),

@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import problems from '@/.generated/problems.json';
+import { ContentProblems } from '@/components/content-problems';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { text } from '@/lib/interface-text';
@@ -23,6 +25,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href="#content" className="skip-link">
           {text.skipToContent}
         </a>
+        {process.env.NODE_ENV === 'development' && <ContentProblems problems={problems} />}
         <SiteHeader />
         <main id="content" tabIndex={-1}>
           {children}

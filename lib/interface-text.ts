@@ -51,6 +51,8 @@ export const text = {
   expanded: (count: number) => (count === 1 ? '1 answer open' : `${count} answers open`),
   collapsed: 'All answers closed',
   alsoCalled: 'Also',
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,
   code: 'Code',
   table: 'Table',
   movedTitle: (slug: string) => `Moved: ${slug}`,

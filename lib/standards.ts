@@ -52,3 +52,13 @@ export function citationOf({ spec, section: number, statement, title, url }: Ref
     url: `${standards.specs[spec].url}#${section.anchor}`,
   };
 }
+
+/** Numbers of all sections of a standard, in its order. */
+export function sectionNumbers(spec: SpecVersion): string[] {
+  return standards.specs[spec].sections.map(({ number }) => number);
+}
+
+/** Ids of all normative statements of a standard. */
+export function statementIds(spec: SpecVersion): string[] {
+  return standards.specs[spec].statements.map(({ id }) => id);
+}

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { checkAndCopy } from './checked-content';
+import { writeProblems } from './content-problems';
 import { writeLastChanges } from './last-changed';
 import { programOf, runProgram } from './stage';
 
@@ -28,8 +29,11 @@ export async function buildSite(): Promise<StageTimes> {
   };
   await rm(staging, { recursive: true, force: true });
   await timed('check', () => checkAndCopy());
+  await writeProblems([]);
   await timed('history', writeLastChanges);
-  await timed('Contentlayer', () => runProgram('Contentlayer', programOf('contentlayer2'), ['build']));
+  await timed('Contentlayer', () =>
+    runProgram('Contentlayer', programOf('contentlayer2'), ['build'], { CONTENT_CHECKED: '1' }),
+  );
   await timed('Next', () =>
     runProgram('next build', programOf('next'), ['build'], {
       EXPORT_DIR: staging,

@@ -1,12 +1,25 @@
-import { checkContent } from '../lib/check/check-content';
-import { ContentRefused, readContent } from './checked-content';
+import { parseArgs } from 'node:util';
+import { ContentRefused, checkAndCopy, checkFolder, defaultFormat, type Format } from './checked-content';
 import { command } from './stage';
 
-/** Checks a folder of content and changes nothing. */
+/**
+ * `npm run check [-- [--format text|github] [DIR]]`: checks a folder of content, `content` by default, and changes nothing.
+ * With `--copy` the content that passed becomes `.checked/`, for commands that read it.
+ */
 await command(async () => {
-  const folder = process.argv[2] ?? 'content';
-  const texts = await readContent(folder);
-  const problems = checkContent(texts);
-  if (problems.length > 0) throw new ContentRefused(problems, folder);
-  console.log(`${texts.size} files in ${folder}/, no problems`);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: defaultFormat }, copy: { type: 'boolean' } },
+  });
+  const { format } = values;
+  if (!isFormat(format)) throw new Error(`Unexpected format "${format}", expected text or github - leave --format out`);
+  if (values.copy) return checkAndCopy();
+  const folder = positionals[0] ?? 'content';
+  const { files, problems } = await checkFolder(folder);
+  if (problems.length > 0) throw new ContentRefused(problems, folder, format);
+  console.log(`${files.size} files in ${folder}, no problems`);
 });
+
+function isFormat(value: string): value is Format {
+  return value === 'text' || value === 'github';
+}

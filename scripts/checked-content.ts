@@ -1,58 +1,107 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { checkContent } from '../lib/check/check-content';
-import { compareText, formatProblem, type Problem } from '../lib/check/problem';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkSet } from '../lib/check/check-set';
+import type { Facts } from '../lib/check/facts';
+import { byPlace, formatAnnotation, formatProblem, type Problem } from '../lib/check/problem';
+import { site } from '../lib/site.mjs';
+import { CheckPool } from './check-pool';
+import type { Setting } from './check-worker';
+import { readContent } from './read-content';
 
-/** Thrown when content is refused: its message is every problem, one a line. */
+/** How problems are printed. */
+export type Format = 'text' | 'github';
+
+/** Annotations where GitHub Actions will show them, lines everywhere else. */
+export const defaultFormat: Format = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+
+/** Thrown when content is refused: its message is every problem, one a line, and their number. */
 export class ContentRefused extends Error {
-  constructor(
-    readonly problems: readonly Problem[],
-    folder: string,
-  ) {
-    const lines = problems.map((problem) => formatProblem({ ...problem, path: join(folder, problem.path) }));
-    super(
-      [
-        ...lines,
-        `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}/ - nothing was built`,
-      ].join('\n'),
-    );
+  constructor(problems: readonly Problem[], folder: string, format: Format = defaultFormat) {
+    super([...printProblems(problems, folder, format), summary(problems, folder)].join('\n'));
     this.name = 'ContentRefused';
   }
 }
 
-/** Text of every file below `folder`, by its path with `/`, in a fixed order. */
-export async function readContent(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort(compareText);
-  return new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
-  );
+/** The problems as lines, with paths from the current folder. */
+export function printProblems(problems: readonly Problem[], folder: string, format: Format = defaultFormat): string[] {
+  const print = format === 'github' ? formatAnnotation : formatProblem;
+  return problems.map((problem) => print({ ...problem, path: join(folder, problem.path) }));
+}
+
+function summary(problems: readonly Problem[], folder: string): string {
+  const files = new Set(problems.map(({ path }) => path)).size;
+  return `${count(problems.length, 'problem')} in ${count(files, 'file')} of ${folder}`;
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** A content folder as check found it: the very bytes that were checked. */
+export interface CheckedContent {
+  files: ReadonlyMap<string, Uint8Array>;
+  problems: Problem[];
+}
+
+/** Checks a folder and changes nothing. Every problem is found in one run and stands in the order of its place. */
+export async function checkFolder(folder: string): Promise<CheckedContent> {
+  const pool = new CheckPool(await setting());
+  const { files, problems } = await readContent(folder);
+  const facts: Facts[] = [];
+  for (const [path, bytes] of files) {
+    const report = await pool.check(path, bytes);
+    problems.push(...report.problems);
+    if (report.facts) facts.push(report.facts);
+  }
+  await pool.close();
+  return { files, problems: [...problems, ...checkSet(facts)].sort(byPlace) };
 }
 
 /**
- * Checks `content/` and, when all of it is sound, makes `.checked/` its copy. Contentlayer reads only the copy, because its
- * own reader evaluates some frontmatter.
+ * Checks `content/` and, when all of it is sound, makes `.checked/` its copy, byte for byte. Contentlayer reads only the copy,
+ * because its own reader evaluates some frontmatter.
  *
- * @throws {ContentRefused}
+ * @throws {ContentRefused} and leaves the copy as it was
  */
 export async function checkAndCopy(source = 'content', target = '.checked'): Promise<void> {
-  const texts = await readContent(source);
-  const problems = checkContent(texts);
+  const { files, problems } = await checkFolder(source);
   if (problems.length > 0) throw new ContentRefused(problems, source);
-  await mirror(texts, target);
+  await mirror(files, target);
+}
+
+/**
+ * The same while somebody is writing: a file with a problem keeps its last good copy, and all others are brought up to date.
+ *
+ * @returns the problems that are left
+ */
+export async function checkAndCopySound(source = 'content', target = '.checked'): Promise<Problem[]> {
+  const { files, problems } = await checkFolder(source);
+  const refused = new Set(problems.map(({ path }) => path));
+  const copies = new Map<string, Uint8Array>();
+  for (const [path, bytes] of files) {
+    if (!refused.has(path)) copies.set(path, bytes);
+    else if (existsSync(join(target, path))) copies.set(path, await readFile(join(target, path)));
+  }
+  await mirror(copies, target);
+  return problems;
+}
+
+async function setting(): Promise<Setting> {
+  const images = existsSync('public') ? (await readdir('public')).map((name) => `/${name}`) : [];
+  return { hosts: [new URL(site.url).host], images, today: new Date().toISOString().slice(0, 10) };
 }
 
 /** Makes `target` hold these files and no others; files that are the same keep their time, which is Contentlayer's cache key. */
-async function mirror(texts: ReadonlyMap<string, string>, target: string): Promise<void> {
+async function mirror(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
+  // Anything but a folder of our own would lead the copies elsewhere.
+  if (!(await lstat(target).catch(() => undefined))?.isDirectory()) await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const before = await readContent(target);
-  for (const path of before.keys()) if (!texts.has(path)) await rm(join(target, path));
-  for (const [path, text] of texts) {
-    if (before.get(path) === text) continue;
+  for (const path of [...before.files.keys(), ...before.problems.map((problem) => problem.path)]) {
+    if (!files.has(path)) await rm(join(target, path));
+  }
+  for (const [path, bytes] of files) {
+    if (before.files.has(path) && Buffer.compare(before.files.get(path) ?? new Uint8Array(), bytes) === 0) continue;
     await mkdir(dirname(join(target, path)), { recursive: true });
-    await writeFile(join(target, path), text);
+    await writeFile(join(target, path), bytes);
   }
 }

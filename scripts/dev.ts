@@ -3,19 +3,22 @@ import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { site } from '../lib/site.mjs';
-import { ContentRefused, checkAndCopy } from './checked-content';
+import { checkAndCopySound, printProblems } from './checked-content';
+import { writeProblems } from './content-problems';
 import { writeLastChanges } from './last-changed';
 import { listen, wantedPort } from './serve-site';
 import { command, programOf } from './stage';
+
+let troubled = false;
 
 /** The site with the content as it is being written: every save is checked, copied and shown in the open page. */
 await command(async () => {
   const port = wantedPort();
   const probe = await listen(port);
   await new Promise((resolve) => probe.close(resolve));
-  await checkAndCopy();
+  await check();
   await writeLastChanges();
-  run('contentlayer2', ['dev']);
+  run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1' });
   while (!existsSync('.contentlayer/generated/index.mjs')) await pause(100);
   run('next', ['dev', '--port', String(port)]);
   watchContent();
@@ -23,33 +26,43 @@ await command(async () => {
 });
 
 /** Starts a long-running program; when one of them ends, all end. */
-function run(packageName: string, args: string[]): void {
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+function run(packageName: string, args: string[], env: Record<string, string> = {}): void {
   const child = spawn(process.execPath, [programOf(packageName), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
-  const stop = () => child.kill();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
-  process.on('exit', stop);
+  process.on('exit', () => child.kill());
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
-/** Checks again after each change. Refused content is not copied: the page keeps showing what was good. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
+/** Copies what is sound and says what is not, in the terminal and in the page; silent when all is well and was so before. */
+async function check(): Promise<void> {
+  const problems = await checkAndCopySound();
+  const lines = printProblems(problems, 'content', 'text');
+  await writeProblems(lines);
+  if (lines.length > 0) console.error(`\n${lines.join('\n')}\nnot published: these files keep their last good copy\n`);
+  else if (troubled) console.log('content is sound again');
+  troubled = lines.length > 0;
+}
+
+/** One check after the other: saves that come in the meantime are looked at together. */
 function watchContent(): void {
-  let running = Promise.resolve();
-  const recheck = () => {
-    running = running.then(async () => {
-      try {
-        await checkAndCopy();
-      } catch (error) {
-        if (!(error instanceof ContentRefused)) throw error;
-        console.error(error.message);
-      }
-    });
+  let running = false;
+  let again = false;
+  const recheck = async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      await check();
+    }
+    running = false;
   };
   watch('content', { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 } }).on(
     'all',
-    recheck,
+    () => void recheck(),
   );
 }

@@ -1,138 +1,130 @@
 import type { z } from 'zod';
-import type { Problem } from './problem';
-import type { SourceFile } from './source-file';
-import { didYouMean, oneOf } from './words';
+import type { Data, Finding } from './rule';
+import { didYouMean, oneOf } from './suggest';
 
 type Issue = z.core.$ZodIssue;
+type Keys = readonly PropertyKey[];
 
-/** One problem a finding of the schema, with its place in the file. */
-export function describeIssues(file: SourceFile, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => describeIssue(file, issue, []));
+/** The findings of a schema in words, each with its place. */
+export function describeIssues(data: Data, issues: readonly Issue[], above: Keys = []): Finding[] {
+  return issues.flatMap((issue) => {
+    const keys = [...above, ...issue.path];
+    if (issue.code === 'invalid_union') return describeUnion(data, issue, keys);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey(data, keys, key));
+    const value = valueAt(data.values, keys);
+    if (value === undefined || value === null) return [describeAbsence(data, keys)];
+    const message = `Unexpected ${nameOf(keys)} ${show(issue, value)}, expected ${expectationOf(issue)}`;
+    return [{ ...data.locate(keys), message, hint: hintFor(issue, value) ?? descriptionOf(data, keys) }];
+  });
 }
 
-function describeIssue(file: SourceFile, issue: Issue, above: readonly PropertyKey[]): Problem[] {
-  const keys = [...above, ...issue.path];
-  if (issue.code === 'invalid_union') return describeUnion(file, issue, keys);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const known = Object.keys(file.kind.schema.shape);
-      const place = keys.length === 0 ? file.locateKey(key) : file.locate([...keys, key]);
-      return problem(
-        file,
-        place,
-        `Unexpected field \`${key}\`, expected ${keys.length ? 'only known ones' : oneOf(known)}`,
-        {
-          hint: keys.length === 0 ? (didYouMean(key, known) ?? 'remove it') : 'remove it',
-        },
-      );
-    });
-  }
-  const value = valueAt(file.data, keys);
+function describeUnknownKey(data: Data, keys: Keys, key: string): Finding {
+  const known = Object.keys(keys.length === 0 ? data.schema.shape : referenceKeys);
+  const place = keys.length === 0 ? data.locateKey(key) : data.locate([...keys, key]);
+  const where = keys.length === 0 ? 'field' : `field of ${nameOf(keys)}`;
+  return {
+    ...place,
+    message: `Unexpected ${where} \`${key}\`, expected ${oneOf(known)}`,
+    hint: didYouMean(key, known) ?? 'remove it',
+  };
+}
+
+const referenceKeys = { spec: 0, section: 0, statement: 0, title: 0, url: 0 };
+
+function describeAbsence(data: Data, keys: Keys): Finding {
   const name = nameOf(keys);
-  if (value === undefined) {
-    const what = descriptionOf(file, keys);
-    return [
-      problem(file, file.locate(keys.slice(0, -1)), `Unexpected absence of ${name}, expected it to be given`, {
-        hint: what,
-      }),
-    ];
-  }
-  return [
-    problem(file, file.locate(keys), `Unexpected ${name} ${show(value)}, expected ${expectation(issue)}`, {
-      hint: hintFor(issue, value) ?? descriptionOf(file, keys),
-    }),
-  ];
+  return {
+    ...data.locate(keys),
+    message: `Unexpected absence of ${name}, expected a value for it`,
+    hint: descriptionOf(data, keys),
+  };
 }
 
 /** A reference is either of two shapes; the keys that are there tell which one was meant. */
-function describeUnion(file: SourceFile, issue: z.core.$ZodIssueInvalidUnion, keys: readonly PropertyKey[]): Problem[] {
-  const value = valueAt(file.data, keys);
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('spec' in value || 'section' in value || 'title' in value || 'url' in value)
-  ) {
+function describeUnion(data: Data, issue: z.core.$ZodIssueInvalidUnion, keys: Keys): Finding[] {
+  const value = valueAt(data.values, keys);
+  const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const ofStandard = given.includes('spec') || given.includes('section');
+  const ofDocument = given.includes('title') || given.includes('url');
+  if (ofStandard === ofDocument) {
     const expected = "`{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }`";
-    return [problem(file, file.locate(keys), `Unexpected ${nameOf(keys)} ${show(value)}, expected ${expected}`, {})];
+    const what = ofStandard ? 'with fields of both kinds' : show(issue, value);
+    return [
+      {
+        ...data.locate(keys),
+        message: `Unexpected ${nameOf(keys)} ${what}, expected ${expected}`,
+        hint: 'take one of the two shapes',
+      },
+    ];
   }
-  const branch = 'spec' in value || 'section' in value ? issue.errors[0] : issue.errors[1];
-  return (branch ?? []).flatMap((inner) => describeIssue(file, inner, keys));
+  return describeIssues(data, issue.errors[ofStandard ? 0 : 1] ?? [], keys);
 }
 
-function expectation(issue: Issue): string {
+function expectationOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return (
-        { string: 'text (quote numbers and dates)', array: 'a list: `[one, two]`', object: '`key: value` pairs' }[
-          issue.expected as string
-        ] ?? String(issue.expected)
-      );
+      return expectedTypes[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'too_small':
-      return issue.origin === 'string'
-        ? `at least ${issue.minimum} characters`
-        : issue.origin === 'array'
-          ? `at least ${issue.minimum} entry`
-          : `at least ${issue.minimum}`;
+      return `at least ${issue.minimum}${unitOf(issue.origin, Number(issue.minimum))}`;
     case 'too_big':
-      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+      return `at most ${issue.maximum}${unitOf(issue.origin, Number(issue.maximum))}`;
     case 'invalid_format':
-      return formatExpectation(issue);
+      return expectedFormats[issue.format] ?? issue.message.replace(/^expected /, '');
     default:
       return issue.message.replace(/^expected /, '');
   }
 }
 
-function formatExpectation(issue: Extract<Issue, { code: 'invalid_format' }>): string {
-  switch (issue.format) {
-    case 'date':
-      return 'a day such as `2026-11-22`';
-    case 'url':
-      return 'a full address that starts with `https://`';
-    case 'ends_with':
-      return `it to end with \`${'suffix' in issue ? issue.suffix : ''}\``;
-    default:
-      return issue.message.replace(/^expected /, '');
-  }
+const expectedTypes: Record<string, string> = {
+  string: 'text (in quotation marks if it looks like a number)',
+  array: 'a list: `[one, two]`',
+  object: 'fields: `{ name: value }`',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+const expectedFormats: Record<string, string> = {
+  date: 'a day such as `2026-11-22`',
+  url: 'an address that starts with `https://`',
+  ends_with: 'it to end with `?`',
+};
+
+function unitOf(origin: string, count: number): string {
+  if (origin === 'string') return count === 1 ? ' character' : ' characters';
+  return origin === 'array' ? (count === 1 ? ' entry' : ' entries') : '';
 }
 
 function hintFor(issue: Issue, value: unknown): string | undefined {
   if (issue.code === 'invalid_value') return didYouMean(String(value), issue.values.map(String));
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return `write '${String(value)}' if that is what you mean`;
 }
 
 /** What the schema says of the field, so that nobody has to look it up. */
-function descriptionOf(file: SourceFile, keys: readonly PropertyKey[]): string | undefined {
-  const field = file.kind.schema.shape[String(keys[0])];
-  return field?.description?.replace(/\.$/, '');
+function descriptionOf(data: Data, keys: Keys): string | undefined {
+  const description = data.schema.shape[String(keys[0])]?.description;
+  return description && `${String(keys[0])}: ${description.replace(/\.$/, '')}`;
 }
 
-function problem(
-  file: SourceFile,
-  place: { line: number; column: number },
-  message: string,
-  { hint }: { hint?: string | undefined },
-): Problem {
-  return { path: file.path, ...place, message, hint };
-}
-
-function nameOf(keys: readonly PropertyKey[]): string {
-  const [field, ...rest] = keys.map(String);
-  if (!field) return 'content';
+function nameOf(keys: Keys): string {
+  const [field = 'content', ...rest] = keys.map(String);
   const last = rest.at(-1);
-  return last && !/^\d+$/.test(last)
-    ? `\`${last}\` in \`${field}\``
-    : rest.length
-      ? `entry of \`${field}\``
-      : `\`${field}\``;
+  if (last === undefined) return `\`${field}\``;
+  return /^\d+$/.test(last) ? `entry of \`${field}\`` : `\`${last}\` in \`${field}\``;
 }
 
-function valueAt(data: unknown, keys: readonly PropertyKey[]): unknown {
-  return keys.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+function valueAt(values: unknown, keys: Keys): unknown {
+  return keys.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    values,
+  );
 }
 
-function show(value: unknown): string {
-  if (typeof value === 'string' && value.length > 60) return `of ${value.length} characters`;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `\`${(text ?? String(value)).slice(0, 60)}\``;
+function show(issue: Issue, value: unknown): string {
+  const ofLength = issue.code === 'too_small' || issue.code === 'too_big';
+  if (typeof value === 'string' && (ofLength || value.length > 60)) return `of ${value.length} characters`;
+  if (Array.isArray(value)) return `of ${value.length} entries`;
+  return `\`${typeof value === 'object' ? JSON.stringify(value).slice(0, 60) : String(value)}\``;
 }

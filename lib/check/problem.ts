@@ -1,20 +1,32 @@
+/** A place in a file; both numbers are 1-based. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
 /** Something in a content file that an author must mend. */
-export interface Problem {
+export interface Problem extends Place {
   /** Path below the content folder. */
   path: string;
-  /** 1-based. */
-  line: number;
-  /** 1-based. */
-  column: number;
   /** "Unexpected A, expected B". */
   message: string;
   /** The next step, when there is one to name. */
   hint?: string | undefined;
 }
 
+/** Problems belong here when they concern a file as a whole. */
+export const start: Place = { line: 1, column: 1 };
+
 /** A problem as a line that terminals and editors can follow to its place. */
 export function formatProblem({ path, line, column, message, hint }: Problem): string {
   return `${path}:${line}:${column} ${message}${hint ? ` - ${hint}` : ''}`;
+}
+
+/** A problem as an annotation of GitHub Actions: it appears on the changed line of a pull request. */
+export function formatAnnotation({ path, line, column, message, hint }: Problem): string {
+  const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escapedValue = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::error file=${escapedValue(path)},line=${line},col=${column}::${escaped(message + (hint ? ` - ${hint}` : ''))}`;
 }
 
 /** The order in which people read: by path, then by place. */

@@ -12,12 +12,16 @@ export function literalAttribute(element: MdxJsxFlowElement, name: string): stri
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 }
 
+/** Ids that the page of a question has already; a heading of the same text gets a number. */
+const pageIds = ['content', 'references', 'related'];
+
 /**
  * Gives headings and accordion items an id made from their text, each once in a document, and returns the ids in order.
  * One slugger for both, so a heading and an item of the same name do not share an address.
  */
 export function addAnchors(tree: Root): string[] {
   const slugger = new GithubSlugger();
+  for (const id of pageIds) slugger.slug(id);
   const ids: string[] = [];
   const take = (text: string) => {
     const id = slugger.slug(text);

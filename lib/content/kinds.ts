@@ -32,3 +32,6 @@ export function kindOfPath(path: string): { kind: Kind; slug: string; topic?: st
     if (groups?.slug) return { kind, slug: groups.slug, topic: groups.topic };
   }
 }
+
+/** Slugs that are pages of their own below `/faq`. */
+export const reservedSlugs = ['all', 'index'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from './plain-text';
 
 /**
  * What a document may say: the one schema. Contentlayer's fields (`contentlayer-fields.ts`), the editors' JSON Schema and
@@ -12,18 +13,10 @@ export const protocolVersions = ['3.1', '3.1.1', '5.0'] as const;
 
 const slug = z.string().regex(slugPattern, 'expected lower-case letters, digits and hyphens');
 
-/** Text of one line that is shown as it is written: never Markdown, never HTML. */
-const plainText = (shortest: number, longest: number) =>
-  z
-    .string()
-    .min(shortest)
-    .max(longest)
-    .regex(/^\S.*\S$/, 'expected one line without spaces around it');
-
 const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).refine(unique, 'expected each entry once');
 
-const specReference = z.strictObject({
+export const specReference = z.strictObject({
   spec: z.enum(['3.1.1', '5.0']).describe('Version of the standard.'),
   section: z.string().min(1).describe("Number of the section, quoted: '4.2'."),
   statement: z.string().optional().describe("Normative statement without its brackets: 'MQTT-4.2-1'."),

@@ -1,9 +1,8 @@
 import { describeIssues } from '../describe-issue';
-import type { Problem } from '../problem';
-import type { SourceFile } from '../source-file';
+import type { DataRule } from '../rule';
 
-/** Contentlayer lets a wrong enum value and an empty text through, and says of the rest neither line nor remedy. */
-export function checkSchema(file: SourceFile): Problem[] {
-  const result = file.kind.schema.safeParse(file.data);
-  return result.success ? [] : describeIssues(file, result.error.issues);
-}
+/** Contentlayer lets a wrong choice and an empty text through, and says of the rest neither line nor remedy. */
+export const checkSchema: DataRule = (data) => {
+  const result = data.schema.safeParse(data.values);
+  return result.success ? [] : describeIssues(data, result.error.issues);
+};

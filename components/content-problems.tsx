@@ -1,0 +1,14 @@
+/** What check found while an author was writing. Shown by `npm run dev` only, so the words are an author's, not a reader's. */
+export function ContentProblems({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <section className="content-problems" aria-label="Problems in the content">
+      <strong>Not published yet: the last good text is shown.</strong>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { plainText } from '@/lib/content/plain-text';
+import type { Word } from '@/lib/content/word';
+
+export const accordion: Word = {
+  description: 'Items that open and close: for long side matters and for alternatives of which a reader needs one.',
+  props: z.strictObject({
+    exclusive: z.literal(true).optional().describe('One item open at a time.'),
+    speed: z
+      .enum(['0', '150', '300', '400', '600'])
+      .optional()
+      .describe('How long opening takes, in ms; 300 if left out.'),
+  }),
+  display: 'block',
+  content: { only: 'AccordionItem', atLeast: 1 },
+  example: `<Accordion exclusive speed="150">
+
+<AccordionItem title="On Debian" open>
+
+Markdown, code, or another accordion.
+
+</AccordionItem>
+
+</Accordion>`,
+};
+
+export const accordionItem: Word = {
+  description: 'An item of an accordion.',
+  props: z.strictObject({
+    title: plainText(2, 120).describe('What a reader sees of a closed item.'),
+    open: z.literal(true).optional().describe('Open at first.'),
+  }),
+  display: 'block',
+  content: 'blocks',
+  within: 'Accordion',
+  example: '<AccordionItem title="On Debian" open>',
+};

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { specReference } from '@/lib/content/schema';
+import type { Word } from '@/lib/content/word';
+
+const { spec, section, statement } = specReference.shape;
+
+export const specWord: Word = {
+  description: 'Cites a section, or a statement, of the standard inside a sentence.',
+  props: z.strictObject({ version: spec, section, statement }),
+  display: 'inline',
+  content: 'nothing',
+  example: '<Spec version="5.0" section="4.2" statement="MQTT-4.2-1" />',
+};

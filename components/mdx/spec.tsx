@@ -1,0 +1,19 @@
+import { text } from '@/lib/interface-text';
+import { citationOf, type SpecVersion } from '@/lib/standards';
+
+export interface SpecProps {
+  version: SpecVersion;
+  section: string;
+  statement?: string;
+}
+
+/** A place in the standard, short enough to stand in a sentence; its title is what a pointer shows. */
+export function Spec({ version, section, statement }: SpecProps) {
+  const { label, url } = citationOf({ spec: version, section, statement });
+  return (
+    <a href={url} title={label} className="spec">
+      {text.specPlace(version, section)}
+      {statement && ` [${statement}]`}
+    </a>
+  );
+}

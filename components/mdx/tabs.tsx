@@ -1,0 +1,38 @@
+import { Children, cloneElement, isValidElement, type ReactNode, useId } from 'react';
+
+export interface TabsProps {
+  label: string;
+  children: ReactNode;
+}
+
+/**
+ * A group of `<details>` of which one is open, laid out as tabs. The browser does the work: no script, found by
+ * find-in-page, and a plain list of items where a browser cannot lay them out.
+ */
+export function Tabs({ label, children }: TabsProps) {
+  const group = useId();
+  const tabs = Children.toArray(children).filter((child) => isValidElement<TabProps>(child));
+  return (
+    <div className="tabs" role="group" aria-label={label}>
+      {tabs.map((tab, index) => cloneElement(tab, { group, open: index === 0 }))}
+    </div>
+  );
+}
+
+export interface TabProps {
+  title: string;
+  /** Set by the tabs around it. */
+  group?: string;
+  /** Set by the tabs around it: the first is open. */
+  open?: boolean;
+  children: ReactNode;
+}
+
+export function Tab({ title, group, open, children }: TabProps) {
+  return (
+    <details name={group} open={open}>
+      <summary>{title}</summary>
+      <div className="tab">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { slugPattern } from '@/lib/content/schema';
+import type { Word } from '@/lib/content/word';
+
+export const term: Word = {
+  description: 'Leads to an entry of the glossary; for the first use of a term in an answer.',
+  props: z.strictObject({
+    name: z
+      .string()
+      .regex(slugPattern, 'expected the name of a file in content/glossary')
+      .describe('Entry of the glossary: its file name.'),
+  }),
+  display: 'inline',
+  content: 'text',
+  example: '<Term name="retained-message">retained messages</Term>',
+};

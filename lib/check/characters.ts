@@ -1,0 +1,29 @@
+import type { Finding } from './rule';
+
+/**
+ * Characters that nobody sees or that change how others are read: controls other than tab and line end, format characters
+ * (bidirectional, zero-width, soft hyphen, tags), line and paragraph separators, and private use.
+ */
+const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+
+/** The first such character of a text by its code, for example `U+202E`; undefined when there is none. */
+export function hiddenCharacter(text: string): string | undefined {
+  const found = hidden.exec(text)?.[0];
+  return found && `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Every line of a source that holds a hidden character. */
+export function checkCharacters(source: string): Finding[] {
+  return source.split('\n').flatMap((line, index) => {
+    const found = hidden.exec(line);
+    if (!found) return [];
+    return [
+      {
+        line: index + 1,
+        column: found.index + 1,
+        message: `Unexpected character ${hiddenCharacter(line)}, expected only characters that can be seen`,
+        hint: 'delete it; some editors put such characters in when text is pasted',
+      },
+    ];
+  });
+}

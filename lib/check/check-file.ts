@@ -1,0 +1,87 @@
+import type { Root } from 'mdast';
+import { kindOfPath, reservedSlugs } from '../content/kinds';
+import { slugPattern } from '../content/schema';
+import { type Facts, factsOf } from './facts';
+import { splitFrontmatter } from './frontmatter';
+import { type Problem, start } from './problem';
+import { readBody } from './read-body';
+import { readData } from './read-data';
+import type { BodyRule, Data, DataRule, Finding, Site } from './rule';
+import { checkBodyText } from './rules/body-text';
+import { checkCode } from './rules/code';
+import { checkLinks } from './rules/links';
+import { checkMarkup } from './rules/markup';
+import { checkReferences } from './rules/references';
+import { checkReviewed } from './rules/reviewed';
+import { checkSchema } from './rules/schema';
+import { checkSpecs } from './rules/specs';
+import { checkWords } from './rules/words';
+import { readSource } from './source';
+
+const dataRules: DataRule[] = [checkSchema, checkReferences, checkReviewed];
+const bodyRules: BodyRule[] = [checkCode, checkWords, checkLinks, checkMarkup, checkSpecs];
+
+/** What one file says of itself, and what is wrong with it. Plain data. */
+export interface FileReport {
+  problems: Problem[];
+  /** Undefined for a file that is no document of ours. */
+  facts?: Facts | undefined;
+}
+
+/**
+ * Checks one file by itself, with a YAML and a Markdown parser that evaluate nothing.
+ *
+ * @param path - below the content folder, with `/`
+ */
+export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
+  const report = (findings: readonly Finding[], facts?: Facts): FileReport => ({
+    problems: findings.map((finding) => ({ path, ...finding })),
+    facts,
+  });
+  const place = kindOfPath(path);
+  if (!place) {
+    const expected = '`questions/<topic>/<name>.mdx`, `topics/<topic>.yaml` or `glossary/<name>.mdx`';
+    return report([{ ...start, message: `Unexpected file, expected ${expected}`, hint: 'move, rename or delete it' }]);
+  }
+  const file = { path, kind: place.kind.name, slug: place.slug, topic: place.topic };
+  const nameFindings = checkName(place);
+  const source = readSource(bytes);
+  if (typeof source !== 'string') return report([...nameFindings, ...source], factsOf(file, undefined, undefined));
+  if (!place.kind.body) {
+    const data = readData(source, place.kind.schema, 0);
+    return report([...nameFindings, ...dataFindings(data, site)], factsOf(file, soundOrNothing(data), undefined));
+  }
+  const parts = splitFrontmatter(source);
+  if (Array.isArray(parts)) return report([...nameFindings, ...parts], factsOf(file, undefined, undefined));
+  const data = readData(parts.yaml, place.kind.schema, 1);
+  const body = readBody(parts.body);
+  const answers = place.kind.name === 'Question' && !Array.isArray(body) ? checkBodyText(body, site) : [];
+  const findings = [...nameFindings, ...dataFindings(data, site), ...bodyFindings(body, site), ...answers];
+  return report(findings, factsOf(file, soundOrNothing(data), soundOrNothing(body)));
+}
+
+function checkName({ slug, topic }: { slug: string; topic?: string }): Finding[] {
+  const findings = [topic, slug]
+    .filter((name): name is string => name !== undefined && !slugPattern.test(name))
+    .map((name) => ({
+      ...start,
+      message: `Unexpected name \`${name}\`, expected lower-case letters, digits and hyphens`,
+      hint: 'rename it',
+    }));
+  if (!reservedSlugs.includes(slug)) return findings;
+  return [
+    ...findings,
+    {
+      ...start,
+      message: `Unexpected name \`${slug}\`, expected one that is not a page of its own already`,
+      hint: 'rename it',
+    },
+  ];
+}
+
+const dataFindings = (data: Data | Finding[], site: Site) =>
+  Array.isArray(data) ? data : dataRules.flatMap((rule) => rule(data, site));
+const bodyFindings = (body: Root | Finding[], site: Site) =>
+  Array.isArray(body) ? body : bodyRules.flatMap((rule) => rule(body, site));
+const soundOrNothing = <T extends object>(part: T | Finding[]): T | undefined =>
+  Array.isArray(part) ? undefined : part;

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import { VFileMessage } from 'vfile-message';
+import { parseMdx } from '../content/parse-body';
+import { start } from './problem';
+import type { Finding } from './rule';
+
+/** The body as a syntax tree with the places of the file, or what kept the parser from making one. */
+export function readBody(body: string): Root | Finding[] {
+  try {
+    return parseMdx(body);
+  } catch (error) {
+    if (error instanceof VFileMessage) {
+      const { line = 1, column = 1 } = error;
+      return [{ line, column, ...explain(error) }];
+    }
+    // The parser's stack has an end, and nesting of some kinds reaches it below the other limits.
+    if (error instanceof RangeError)
+      return [
+        {
+          ...start,
+          message: 'Unexpected depth of nesting, expected text that is flatter',
+          hint: 'take some of it apart',
+        },
+      ];
+    throw error;
+  }
+}
+
+/** The parser's reasons in the words of somebody who writes text, not programs. */
+function explain({ reason, ruleId }: VFileMessage): { message: string; hint: string } {
+  const closing = /Expected a closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
+  if (closing !== undefined) {
+    return {
+      message: `Unexpected end of \`<${closing}>\`, expected its closing tag \`</${closing}>\``,
+      hint: 'add it on a line of its own, or write `\\<` for the sign itself',
+    };
+  }
+  const wrongClosing =
+    /Unexpected closing (?:slash `\/` in )?tag `?([^`]*)`?,? expected (?:corresponding MDX|closing tag)/.exec(
+      reason,
+    )?.[1];
+  if (wrongClosing !== undefined) {
+    return {
+      message: `Unexpected closing tag \`${wrongClosing}\`, expected the one that was opened last`,
+      hint: 'close tags in the reverse order of opening',
+    };
+  }
+  if (/acorn|expression|brace|import|export|esm/i.test(`${reason} ${ruleId}`)) {
+    return {
+      message: 'Unexpected code (`{`, `import` or `export`), expected text',
+      hint: 'write `\\{` for the sign itself, or put code between backticks',
+    };
+  }
+  if (/before name|in name|after name|attribute|in tag|closing slash|end of file/i.test(reason)) {
+    return {
+      message: 'Unexpected `<` that starts no complete tag, expected text or a component',
+      hint: 'write `\\<` for the sign itself, or finish the tag',
+    };
+  }
+  return {
+    message: `Unexpected markup, expected Markdown (${reason.replace(/\s+/g, ' ').slice(0, 120)})`,
+    hint: 'close every tag; write `\\{` and `\\<` for the signs themselves',
+  };
+}

@@ -1,0 +1,129 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { hiddenCharacter } from './characters';
+import { limits } from './limits';
+import type { Place } from './problem';
+import type { Data, Finding } from './rule';
+
+/** Reads YAML without custom types, with unique keys and few aliases. @param linesBefore - lines of the file above the text */
+export function readData(text: string, schema: z.ZodObject, linesBefore: number): Data | Finding[] {
+  const tooDeep = deepestLine(text);
+  if (tooDeep !== undefined) {
+    const message = `Unexpected depth of brackets, expected at most ${limits.yamlDepth} levels in YAML`;
+    return [{ line: tooDeep + linesBefore, column: 1, message, hint: 'close the brackets' }];
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, prettyErrors: false });
+  const toPlace = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  const faults = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+    ...toPlace(pos[0]),
+    ...explain(code, message),
+  }));
+  const findings = [...faults, ...forbiddenNodes(document, toPlace)];
+  if (findings.length > 0) return findings;
+  let values: unknown;
+  try {
+    values = document.toJS({ maxAliasCount: limits.aliases });
+  } catch {
+    return [
+      {
+        ...toPlace(0),
+        message: `Unexpected number of aliases, expected at most ${limits.aliases}`,
+        hint: 'write the values out',
+      },
+    ];
+  }
+  if (!isMap(document.contents) || typeof values !== 'object' || values === null) {
+    return [
+      {
+        ...toPlace(0),
+        message: 'Unexpected YAML, expected lines of `field: value`',
+        hint: 'see CONTRIBUTING.md for the fields',
+      },
+    ];
+  }
+  return {
+    values: values as Record<string, unknown>,
+    schema,
+    locate: (keys) => toPlace(offsetOf(document, keys)),
+    locateKey: (key) => toPlace(offsetOfKey(document, key)),
+  };
+}
+
+/** The line on which brackets go too deep for the parser's comfort; quoted brackets count too, which no honest file notices. */
+function deepestLine(text: string): number | undefined {
+  let depth = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const sign of line) {
+      if (sign === '[' || sign === '{') depth++;
+      else if ((sign === ']' || sign === '}') && depth > 0) depth--;
+      if (depth > limits.yamlDepth) return index + 1;
+    }
+  }
+}
+
+/** Tags that ask for other types than YAML's own, merge keys, and characters hidden behind an escape. */
+function forbiddenNodes(document: Document, toPlace: (offset: number) => Place): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (!isNode(node) || !('range' in node)) return;
+      const place = toPlace(node.range?.[0] ?? 0);
+      if ('tag' in node && node.tag) {
+        findings.push({
+          ...place,
+          message: `Unexpected tag \`${node.tag}\`, expected a plain value`,
+          hint: 'delete the tag',
+        });
+      }
+      const hidden =
+        isScalar(node) && typeof node.value === 'string' ? hiddenCharacter(node.value.replaceAll('\n', '')) : undefined;
+      if (hidden) {
+        findings.push({
+          ...place,
+          message: `Unexpected character ${hidden} behind an escape, expected only characters that can be seen`,
+          hint: 'delete it',
+        });
+      }
+    },
+  });
+  return findings;
+}
+
+const explanations: Record<string, { message: string; hint: string }> = {
+  DUPLICATE_KEY: { message: 'Unexpected second use of a field, expected each field once', hint: 'keep one of them' },
+  TAG_RESOLVE_FAILED: { message: 'Unexpected tag, expected a plain value', hint: 'delete the tag' },
+  MULTIPLE_DOCS: { message: 'Unexpected second YAML document, expected one', hint: 'delete the line of `...`' },
+  TAB_AS_INDENT: { message: 'Unexpected tab, expected spaces to indent YAML', hint: 'replace it' },
+  MISSING_CHAR: {
+    message: 'Unexpected end of a quoted text or list, expected its closing sign',
+    hint: 'close the quotation mark or bracket',
+  },
+};
+
+function explain(code: string, message: string): { message: string; hint: string } {
+  const detail = message.replace(/\s+/g, ' ').trim();
+  return (
+    explanations[code] ?? {
+      message: `Unexpected YAML (${detail.slice(0, 120)}), expected lines of \`field: value\``,
+      hint: 'quote text that holds `: ` or ` #` or starts with a sign',
+    }
+  );
+}
+
+function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
+  for (let depth = keys.length; depth > 0; depth--) {
+    const node = document.getIn(keys.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function offsetOfKey(document: Document, key: string): number {
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const found = pairs.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === key);
+  return isScalar(found) ? (found.range?.[0] ?? 0) : 0;
+}

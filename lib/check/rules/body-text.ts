@@ -1,0 +1,16 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { start } from '../problem';
+import type { BodyRule } from '../rule';
+
+/** An answer answers. */
+export const checkBodyText: BodyRule = (body) =>
+  textOf(body).trim() === ''
+    ? [
+        {
+          ...start,
+          line: body.position?.end.line ?? 1,
+          message: 'Unexpected end of file, expected the full answer below the frontmatter',
+          hint: 'write it in Markdown',
+        },
+      ]
+    : [];

@@ -1,0 +1,70 @@
+import { findSection, findStatement, type SpecVersion, sectionNumbers, statementIds } from '../../standards';
+import type { DataRule, Finding } from '../rule';
+import { didYouMean } from '../suggest';
+
+/** What is cited exists in that version of the standard; no reference is given twice. */
+export const checkReferences: DataRule = ({ values, locate }) => {
+  const references: unknown[] = Array.isArray(values.references) ? values.references : [];
+  const seen = new Map<string, number>();
+  return references.flatMap((reference, index) => {
+    if (typeof reference !== 'object' || reference === null) return [];
+    const place = (key: string) => locate(['references', index, key]);
+    const { spec, section, statement, url } = reference as Record<string, unknown>;
+    const identity = JSON.stringify([spec, section, statement, url]);
+    const first = seen.get(identity);
+    seen.set(identity, index);
+    if (first !== undefined) {
+      return [
+        {
+          ...locate(['references', index]),
+          message: 'Unexpected second reference to the same place, expected each once',
+          hint: 'remove one of the two',
+        },
+      ];
+    }
+    if (!isSpec(spec) || typeof section !== 'string') return [];
+    return citationProblems(spec, section, typeof statement === 'string' ? statement : undefined).map(
+      ({ of, ...finding }) => ({
+        ...place(of),
+        ...finding,
+      }),
+    );
+  });
+};
+
+type CitationProblem = Pick<Finding, 'message' | 'hint'> & { of: 'section' | 'statement' };
+
+/** What is wrong with a place in a standard: nothing, its section or its statement. */
+export function citationProblems(spec: SpecVersion, section: string, statement?: string): CitationProblem[] {
+  if (!findSection(spec, section)) {
+    const hint = didYouMean(section, sectionNumbers(spec)) ?? 'see the table of contents of the standard';
+    return [{ of: 'section', message: `Unexpected section \`${section}\`, expected one of MQTT ${spec}`, hint }];
+  }
+  if (statement === undefined) return [];
+  const found = findStatement(spec, statement);
+  if (!found) {
+    const other = spec === '5.0' ? '3.1.1' : '5.0';
+    const message = `Unexpected statement \`${statement}\`, expected one of MQTT ${spec}`;
+    const hint = findStatement(other, statement)
+      ? `it is one of MQTT ${other}; statements are numbered anew in each version`
+      : didYouMean(statement, statementIds(spec));
+    return [{ of: 'statement', message, hint }];
+  }
+  const home = found.in ?? found.section;
+  const within = [home, found.section].some(
+    (place) => place === section || place.startsWith(`${section}.`) || section.startsWith(`${place}.`),
+  );
+  if (within) return [];
+  return [
+    {
+      of: 'statement',
+      message: `Unexpected statement \`${statement}\` in section \`${section}\`, expected its own section`,
+      hint: `it stands in section ${home}`,
+    },
+  ];
+}
+
+/** Whether a value names a version whose sections we know. */
+export function isSpec(value: unknown): value is SpecVersion {
+  return value === '5.0' || value === '3.1.1';
+}

@@ -1,0 +1,50 @@
+import { existsSync, rmSync } from 'node:fs';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { checkSet } from '../lib/check/check-set';
+import { base, type SoundCase } from '../lib/check/corpus/case';
+import { sound, unsound } from '../lib/check/corpus/corpus';
+import type { Facts } from '../lib/check/facts';
+import { byPlace, formatProblem, type Problem } from '../lib/check/problem';
+import { CheckPool } from './check-pool';
+
+const pool = new CheckPool({ hosts: ['localhost:3000'], images: ['/picture.png'], today: '2026-11-22' });
+const canary = 'test-results/canary-of-check';
+process.env.CANARY = canary;
+
+afterEach(() => {
+  expect(existsSync(canary), 'something in the file was executed').toBe(false);
+});
+
+afterAll(async () => {
+  rmSync(canary, { force: true });
+  await pool.close();
+});
+
+/** All problems of a small sound site to which the files of a case were added. */
+async function problemsOf({ path = 'questions/basics/sample.mdx', text, beside = {} }: SoundCase): Promise<Problem[]> {
+  const files = { ...base, ...beside, [path]: text };
+  const facts: Facts[] = [];
+  const problems: Problem[] = [];
+  for (const [name, content] of Object.entries(files)) {
+    const report = await pool.check(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    problems.push(...report.problems);
+    if (report.facts) facts.push(report.facts);
+  }
+  return [...problems, ...checkSet(facts)].sort(byPlace);
+}
+
+describe.each(Object.entries(unsound))('unsound: %s', (_, cases) => {
+  test.each(cases)('$name', async (refused) => {
+    const problems = await problemsOf(refused);
+    const printed = problems.map(formatProblem).join('\n');
+    expect(printed).toMatch(refused.says);
+    expect(problems.map(({ line }) => line)).toContain(refused.line);
+    for (const { message } of problems) expect(message).toMatch(/^Unexpected .+, expected ./s);
+  });
+});
+
+describe('sound', () => {
+  test.each(sound)('$name', async (accepted) => {
+    expect((await problemsOf(accepted)).map(formatProblem)).toEqual([]);
+  });
+});

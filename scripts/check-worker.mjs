@@ -1,0 +1,5 @@
+// A worker starts as plain JavaScript: Node 20 does not hand the loader of the main thread on to it.
+import { register } from 'tsx/esm/api';
+
+register();
+await import('./check-worker.ts');

@@ -1,0 +1,52 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { limits } from '../lib/check/limits';
+import { compareText, type Problem, start } from '../lib/check/problem';
+
+/** The files of a content folder by their path below it, with `/`, in a fixed order; and what must not be there. */
+export interface Content {
+  files: ReadonlyMap<string, Uint8Array>;
+  problems: Problem[];
+}
+
+/**
+ * Reads every ordinary file below `folder`. Links are never followed: what they point to could be anything.
+ *
+ * @throws {Error} in one line when there is no such folder
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const root = await lstat(folder).catch(() => undefined);
+  if (!root?.isDirectory())
+    throw new Error(
+      `Unexpected ${root?.isSymbolicLink() ? 'link' : 'absence of'} ${folder}, expected a folder - name one that holds content`,
+    );
+  const files = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  const walk = async (below: string): Promise<void> => {
+    const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'utf8' });
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) await walk(path);
+      else if (!entry.isFile())
+        problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
+      else files.set(path, await readBounded(join(folder, path)));
+    }
+  };
+  await walk('');
+  return { files, problems };
+}
+
+/** The bytes of a file, or of a file just too large when it is larger than any may be: its size is all check will look at. */
+async function readBounded(path: string): Promise<Uint8Array> {
+  const { size } = await lstat(path);
+  return size > limits.bytes ? new Uint8Array(Math.min(size, 2 ** 30)) : readFile(path);
+}
+
+function unusual(path: string, what: string): Problem {
+  return {
+    path,
+    ...start,
+    message: `Unexpected ${what}, expected an ordinary file`,
+    hint: 'replace it by the file itself, or delete it',
+  };
+}
