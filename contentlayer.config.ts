@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
+import { stop } from 'esbuild';
 import { contentlayerFields } from './lib/content/contentlayer-fields';
 import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
 import { parseBody } from './lib/content/parse-body';
@@ -33,20 +34,22 @@ function documentType(kind: Kind) {
 }
 
 /** Checks `content/` and makes `.checked/` its copy, unless the command that runs Contentlayer has done so already. */
-function makeSureOfCheck(): void {
+async function makeSureOfCheck(): Promise<void> {
   if (process.env.CONTENT_CHECKED === '1') return;
   const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli');
   try {
     execFileSync(process.execPath, [tsx, 'scripts/check.ts', '--copy'], { stdio: 'inherit' });
   } catch {
-    // Every problem has been printed. An error thrown here would add the stack of a program that is not at fault.
+    // Every problem has been printed; an error thrown here would add the stack of a program that is not at fault. The bundler
+    // that Contentlayer started outlives it otherwise, and with it the pipe of whoever reads our output.
+    await stop();
     process.exit(1);
   }
 }
 
 /** Contentlayer reads the copies that passed check, never `content/` itself; a bare `contentlayer2 build` checks first, too. */
 export default makeSource(async () => {
-  makeSureOfCheck();
+  await makeSureOfCheck();
   return {
     contentDirPath: '.checked',
     documentTypes: kinds.map(documentType),

@@ -190,7 +190,7 @@ const expressions: UnsoundCase[] = [
     /\{|expression/,
     { canary },
   ),
-  inline('expression in the text of a term', (code) => `A <Term name="term">{${code}}</Term>.`, /\{|expression/),
+  inline('expression in the text of a term', (code) => `A <Term name="term">{${code}}</Term>.`, /\{|expression|Term/),
 ];
 
 const attributes: UnsoundCase[] = [

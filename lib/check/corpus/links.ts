@@ -87,7 +87,7 @@ const addresses: UnsoundCase[] = [
   link('path of a content file', '/questions/qos/other', /questions/),
   link('anchor in capitals', '/faq/other#A-Part-Of-It', /A-Part/),
   link('anchor without a name', '#', /#/),
-  link('anchor with two signs', '/faq/other##a-part-of-it', /##/),
+  link('anchor with two signs', '/faq/other##a-part-of-it', /#/),
 ];
 
 const nowhere: UnsoundCase[] = [

@@ -262,6 +262,35 @@ const others: SoundCase[] = [
   },
 ];
 
+/** As many repetitions as fit into so many bytes. */
+const fill = (part: string, bytes = 32 * 1024 - 600) => part.repeat(Math.floor(bytes / part.length));
+
+/** Strange text that parsers get through quickly. */
+const heavy: SoundCase[] = [
+  body('32 kB of ampersands', fill('&')),
+  body('32 kB of entities', fill('&amp;')),
+  body('32 kB of backslashes', `${fill('\\\\')}\n`),
+  body('32 kB of one word', fill('a')),
+  body('32 kB of what could begin an e-mail address', fill('a.b-')),
+  body('32 kB of at signs', fill('a@')),
+  body('32 kB of tildes', fill('~a ~~b ')),
+  body('32 kB of emphasis of several kinds that never closes', fill('**a *b __c _d ')),
+  body('32 kB of brackets that open and never close', fill('[')),
+  body('32 kB of images that open and never close', fill('![')),
+  body('8 kB of links that open and never close', fill('[a](', 8000)),
+  body('8 kB of links by reference that open and never close', fill('[a][', 8000)),
+  body('brackets nested five hundred deep', `${'['.repeat(500)}a${']'.repeat(500)}\n`),
+  body(
+    'runs of backticks of growing lengths',
+    Array.from({ length: 240 }, (_, index) => `a${'`'.repeat(index + 1)}`).join(''),
+  ),
+  body('thousands of paragraphs', fill('x\n\n', 6000)),
+  body('thousands of line ends', `Text.\n${fill('\n')}`),
+  body('thousands of headings of one text', fill('## a\n\n', 12000)),
+  body('thousands of list items', fill('- a\n', 12000)),
+  body('thousands of links', fill('[a](/faq) ', 20000)),
+];
+
 export const sound: SoundCase[] = [
   ...bytes,
   ...code,
@@ -272,4 +301,5 @@ export const sound: SoundCase[] = [
   ...yaml,
   ...references,
   ...others,
+  ...heavy,
 ];

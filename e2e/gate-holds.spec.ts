@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { unsound } from '../lib/check/corpus/corpus';
+import { programOf } from '../scripts/stage';
+import { freePort, openWorkshop, type Workshop } from './support/workshop';
+
+// Files that would leave a canary behind if anything evaluated them. A live one shows that the canary works.
+const hostile = Object.values(unsound)
+  .flat()
+  .filter(({ canary }) => canary);
+let workshop: Workshop;
+const canary = () => workshop.path('canary');
+const pathOf = (index: number) => workshop.path(`content/questions/basics/hostile-${index}.mdx`);
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(async () => {
+  workshop = await openWorkshop('gate');
+});
+
+test.afterAll(() => workshop.close());
+
+/** Contentlayer itself, as somebody would call it who does not know our commands. */
+async function bareContentlayer(): Promise<{ code: number; output: string }> {
+  const env = { ...process.env, CANARY: canary() };
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [programOf('contentlayer2'), 'build'], {
+      cwd: workshop.folder,
+      env,
+    });
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, output: stdout + stderr };
+  }
+}
+
+test('a bare contentlayer2 build of sound content works', async () => {
+  expect(hostile.length).toBeGreaterThan(30);
+  const { code, output } = await bareContentlayer();
+  expect(output).toContain('Generated');
+  expect(code).toBe(0);
+});
+
+test('a bare contentlayer2 build refuses every hostile file and runs none', async () => {
+  for (const [index, { text }] of hostile.entries()) await writeFile(pathOf(index), text);
+  const { code, output } = await bareContentlayer();
+  expect(code).not.toBe(0);
+  for (const index of hostile.keys()) expect(output).toContain(`hostile-${index}.mdx:`);
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(existsSync(canary())).toBe(false);
+});
+
+test('the canary sings when Contentlayer is made to read such a file', async () => {
+  const [first] = hostile;
+  await mkdir(workshop.path('.checked/questions/basics'), { recursive: true });
+  await writeFile(workshop.path('.checked/questions/basics/hostile.mdx'), first?.text ?? '');
+  const env = { ...process.env, CANARY: canary(), CONTENT_CHECKED: '1' };
+  await promisify(execFile)(process.execPath, [programOf('contentlayer2'), 'build'], {
+    cwd: workshop.folder,
+    env,
+  }).catch(() => undefined);
+  expect(existsSync(canary())).toBe(true);
+  await rm(canary());
+  await rm(workshop.path('.checked'), { recursive: true });
+});
+
+test('in dev no hostile file is evaluated after a save, a rename or a pull', async ({ page }) => {
+  for (const index of hostile.keys()) await rm(pathOf(index));
+  const port = await freePort();
+  const dev = workshop.start('dev', { PORT: String(port), CANARY: canary() });
+  await expect.poll(dev.output, { timeout: 100_000 }).toContain('Ready');
+  await page.goto(`http://localhost:${port}/faq/what-is-mqtt`, { timeout: 60_000 });
+  for (const [index, { text }] of hostile.entries()) await writeFile(pathOf(index), text);
+  await rename(pathOf(0), workshop.path('content/questions/basics/renamed.mdx'));
+  await expect.poll(dev.output, { timeout: 60_000 }).toContain('renamed.mdx:1:1');
+  await expect(page.getByText('renamed.mdx:1:1').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is MQTT?');
+  expect(existsSync(workshop.path('.checked/questions/basics/renamed.mdx'))).toBe(false);
+  expect(existsSync(canary())).toBe(false);
+  await dev.stop();
+});
+
+test('links, pipes and strangers among the files are named, and nothing behind them is read', async () => {
+  const folder = workshop.path('tricks');
+  const put = async (path: string, text: string) => {
+    await mkdir(dirname(`${folder}/${path}`), { recursive: true });
+    await writeFile(`${folder}/${path}`, text);
+  };
+  await put(
+    'topics/basics.yaml',
+    'title: Basics\ndescription: What everybody asks first, said in one sentence of plain text.\norder: 1\n',
+  );
+  await put('questions/basics/notes.md', 'text');
+  await put('questions/basics/deeper/sample.mdx', 'text');
+  await put('questions/basics/Sample.mdx', 'text');
+  await put('questions/basics/picture.png', 'text');
+  await put('questions/basics/.hidden.mdx', 'text');
+  await put('stray.mdx', 'text');
+  await symlink('/etc/passwd', `${folder}/questions/basics/linked.mdx`);
+  await symlink('/etc', `${folder}/questions/linked`);
+  await promisify(execFile)('mkfifo', [`${folder}/questions/basics/pipe.mdx`]);
+  const { code, output } = await workshop.run('check', {}, ['tricks']);
+  expect(code).toBe(1);
+  for (const line of [
+    'tricks/questions/basics/linked.mdx:1:1 Unexpected symbolic link',
+    'tricks/questions/linked:1:1 Unexpected symbolic link',
+    'tricks/questions/basics/pipe.mdx:1:1 Unexpected device, pipe or socket',
+    'tricks/questions/basics/notes.md:1:1 Unexpected file',
+    'tricks/questions/basics/deeper/sample.mdx:1:1 Unexpected file',
+    'tricks/questions/basics/picture.png:1:1 Unexpected file',
+    'tricks/questions/basics/.hidden.mdx:1:1 Unexpected name `.hidden`',
+    'tricks/questions/basics/Sample.mdx:1:1 Unexpected name `Sample`',
+    'tricks/stray.mdx:1:1 Unexpected file',
+  ]) {
+    expect(output).toContain(line);
+  }
+  expect(output).not.toContain('root:');
+});
+
+test('a content folder that is a link, or is not there, is named', async () => {
+  await symlink(workshop.path('content'), workshop.path('linked-content'));
+  expect((await workshop.run('check', {}, ['linked-content'])).output).toContain(
+    'Unexpected link linked-content, expected a folder',
+  );
+  expect((await workshop.run('check', {}, ['nowhere'])).output).toContain(
+    'Unexpected absence of nowhere, expected a folder',
+  );
+});
+
+test('under GitHub Actions problems are annotations on their lines', async () => {
+  const { output } = await workshop.run('check', { GITHUB_ACTIONS: 'true' }, ['tricks']);
+  expect(output).toContain('::error file=tricks/stray.mdx,line=1,col=1::Unexpected file');
+});
