@@ -32,7 +32,12 @@ test('what an author edits shows in the open page', async ({ page }) => {
 test('a new question gets its page without a restart', async ({ page }) => {
   const text = await readFile(path(), 'utf8');
   const added = workshop.path('content/questions/basics/what-is-new.mdx');
-  await writeFile(added, text.replace(/question: .*/, 'question: What has been added?').replace(/redirects: .*\n/, ''));
+  await writeFile(
+    added,
+    text
+      .replace(/question: .*/, 'question: What has been added?')
+      .replace(/answer: .*/, 'answer: A question that an author has added while the site was open in a browser.'),
+  );
   await expect(async () => {
     await page.goto(`${address}/faq/what-is-new`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What has been added?', { timeout: 2_000 });

@@ -1,13 +1,16 @@
 import { existsSync, rmSync } from 'node:fs';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { checkSet } from '../lib/check/check-set';
-import { base, type SoundCase } from '../lib/check/corpus/case';
+import { base, ownHost, ownImage, type SoundCase } from '../lib/check/corpus/case';
 import { sound, unsound } from '../lib/check/corpus/corpus';
 import type { Facts } from '../lib/check/facts';
 import { byPlace, formatProblem, type Problem } from '../lib/check/problem';
 import { CheckPool } from './check-pool';
 
-const pool = new CheckPool({ hosts: ['localhost:3000'], images: ['/picture.png'], today: '2026-11-22' });
+// A parser bomb takes the whole time that is allowed, and the next file a new worker.
+vi.setConfig({ testTimeout: 15_000 });
+
+const pool = new CheckPool({ hosts: [ownHost], images: [ownImage], today: '2026-11-22' });
 const canary = 'test-results/canary-of-check';
 process.env.CANARY = canary;
 

@@ -2,9 +2,10 @@ import type { Finding } from './rule';
 
 /**
  * Characters that nobody sees or that change how others are read: controls other than tab and line end, format characters
- * (bidirectional, zero-width, soft hyphen, tags), line and paragraph separators, and private use.
+ * (bidirectional, zero-width, soft hyphen, tags), line and paragraph separators, private use, non-characters,
+ * and the sign that stands for a character that was lost.
  */
-const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{NChar}\u2028\u2029\uFFFD]/u;
 
 /** The first such character of a text by its code, for example `U+202E`; undefined when there is none. */
 export function hiddenCharacter(text: string): string | undefined {

@@ -3,6 +3,7 @@ import { kindOfPath, reservedSlugs } from '../content/kinds';
 import { slugPattern } from '../content/schema';
 import { type Facts, factsOf } from './facts';
 import { splitFrontmatter } from './frontmatter';
+import { limits } from './limits';
 import { type Problem, start } from './problem';
 import { readBody } from './read-body';
 import { readData } from './read-data';
@@ -35,7 +36,7 @@ export interface FileReport {
  */
 export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
   const report = (findings: readonly Finding[], facts?: Facts): FileReport => ({
-    problems: findings.map((finding) => ({ path, ...finding })),
+    problems: bounded(findings).map((finding) => ({ path, ...finding })),
     facts,
   });
   const place = kindOfPath(path);
@@ -57,7 +58,27 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   const body = readBody(parts.body);
   const answers = place.kind.name === 'Question' && !Array.isArray(body) ? checkBodyText(body, site) : [];
   const findings = [...nameFindings, ...dataFindings(data, site), ...bodyFindings(body, site), ...answers];
-  return report(findings, factsOf(file, soundOrNothing(data), soundOrNothing(body)));
+  // Parsers name the end of the text, which may be lines below the last that is written.
+  const last = source.trimEnd().split('\n').length;
+  const written = findings.map((finding) => (finding.line > last ? { ...finding, line: last, column: 1 } : finding));
+  return report(written, factsOf(file, soundOrNothing(data), soundOrNothing(body)));
+}
+
+/** The first findings of a file that has very many; nobody reads thousands. */
+function bounded(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= limits.problems) return findings;
+  const shown = findings.slice(0, limits.problems);
+  const rest = findings.length - shown.length;
+  const { line, column } = shown.at(-1) ?? start;
+  return [
+    ...shown,
+    {
+      line,
+      column,
+      message: `Unexpected number of problems (${rest} more), expected fewer`,
+      hint: 'mend those above first',
+    },
+  ];
 }
 
 function checkName({ slug, topic }: { slug: string; topic?: string }): Finding[] {

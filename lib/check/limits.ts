@@ -9,8 +9,16 @@ export const limits = {
   containersInLine: 20,
   /** Time for one file, in ms: a worker that takes longer is stopped. */
   parseTime: 2000,
-  /** Uses of YAML anchors in a file. */
-  aliases: 10,
+  /** Levels of the syntax tree of a body. */
+  depth: 60,
+  /** Cells of a table, counted as columns times rows: short rows are filled up. */
+  cells: 2000,
+  /** Characters of all addresses that references repeat. */
+  addresses: 32 * 1024,
+  /** Characters of an address and of the title of a link. */
+  address: 500,
+  /** Problems of one file that are printed. */
+  problems: 40,
   /** Levels of brackets in frontmatter. */
   yamlDepth: 8,
 };

@@ -1,29 +1,44 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../content/parse-body';
-import { start } from './problem';
+import { limits } from './limits';
+import { type Place, start } from './problem';
 import type { Finding } from './rule';
 
 /** The body as a syntax tree with the places of the file, or what kept the parser from making one. */
 export function readBody(body: string): Root | Finding[] {
   try {
-    return parseMdx(body);
+    const tree = parseMdx(body);
+    return depthOf(tree) > limits.depth ? [tooDeep] : tree;
   } catch (error) {
     if (error instanceof VFileMessage) {
-      const { line = 1, column = 1 } = error;
-      return [{ line, column, ...explain(error) }];
+      return [{ ...placeOf(error), ...explain(error) }];
     }
     // The parser's stack has an end, and nesting of some kinds reaches it below the other limits.
-    if (error instanceof RangeError)
-      return [
-        {
-          ...start,
-          message: 'Unexpected depth of nesting, expected text that is flatter',
-          hint: 'take some of it apart',
-        },
-      ];
+    if (error instanceof RangeError) return [tooDeep];
     throw error;
   }
+}
+
+const tooDeep: Finding = {
+  ...start,
+  message: `Unexpected depth of nesting, expected at most ${limits.depth} levels`,
+  hint: 'write it flatter',
+};
+
+/** Levels of a tree, without recursion: this is what tells whether recursion is safe. */
+function depthOf(tree: Root): number {
+  let depth = 0;
+  for (let level: Nodes[] = [tree]; level.length > 0; depth++) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return depth;
+}
+
+/** The parser gives the place of an unclosed tag in words only, as `(11:1-11:21)`. */
+function placeOf({ line, column, reason }: VFileMessage): Place {
+  const said = /\((\d+):(\d+)/.exec(reason);
+  return { line: line ?? Number(said?.[1] ?? 1), column: column ?? Number(said?.[2] ?? 1) };
 }
 
 /** The parser's reasons in the words of somebody who writes text, not programs. */

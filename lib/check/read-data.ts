@@ -1,16 +1,21 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { hiddenCharacter } from './characters';
 import { limits } from './limits';
 import type { Place } from './problem';
 import type { Data, Finding } from './rule';
 
-/** Reads YAML without custom types, with unique keys and few aliases. @param linesBefore - lines of the file above the text */
+/** Reads YAML without custom types, with unique keys and without aliases. @param linesBefore - lines of the file above the text */
 export function readData(text: string, schema: z.ZodObject, linesBefore: number): Data | Finding[] {
   const tooDeep = deepestLine(text);
   if (tooDeep !== undefined) {
     const message = `Unexpected depth of brackets, expected at most ${limits.yamlDepth} levels in YAML`;
     return [{ line: tooDeep + linesBefore, column: 1, message, hint: 'close the brackets' }];
+  }
+  const marker = text.split('\n').findIndex((line) => /^(?:\.\.\.|%)/.test(line));
+  if (marker >= 0) {
+    const message = 'Unexpected YAML marker (`...` or `%`), expected lines of `field: value`';
+    return [{ line: marker + 1 + linesBefore, column: 1, message, hint: 'delete the line' }];
   }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, prettyErrors: false });
@@ -19,23 +24,12 @@ export function readData(text: string, schema: z.ZodObject, linesBefore: number)
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const faults = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-    ...toPlace(pos[0]),
+    ...toPlace(openingQuote(document, pos[0]) ?? pos[0]),
     ...explain(code, message),
   }));
-  const findings = [...faults, ...forbiddenNodes(document, toPlace)];
+  const findings = [...forbiddenNodes(document, toPlace), ...faults];
   if (findings.length > 0) return findings;
-  let values: unknown;
-  try {
-    values = document.toJS({ maxAliasCount: limits.aliases });
-  } catch {
-    return [
-      {
-        ...toPlace(0),
-        message: `Unexpected number of aliases, expected at most ${limits.aliases}`,
-        hint: 'write the values out',
-      },
-    ];
-  }
+  const values: unknown = document.toJS();
   if (!isMap(document.contents) || typeof values !== 'object' || values === null) {
     return [
       {
@@ -69,9 +63,25 @@ function deepestLine(text: string): number | undefined {
 function forbiddenNodes(document: Document, toPlace: (offset: number) => Place): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && typeof key.value === 'string') return;
+      const place = toPlace((isNode(key) && key.range?.[0]) || 0);
+      findings.push({
+        ...place,
+        message: 'Unexpected kind of field, expected a name before the colon',
+        hint: 'write `name: value`',
+      });
+    },
     Node(_, node) {
       if (!isNode(node) || !('range' in node)) return;
       const place = toPlace(node.range?.[0] ?? 0);
+      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+        findings.push({
+          ...place,
+          message: 'Unexpected anchor or alias (`&` or `*`), expected plain values',
+          hint: 'write the value out, or quote text that starts with such a sign',
+        });
+      }
       if ('tag' in node && node.tag) {
         findings.push({
           ...place,
@@ -98,13 +108,26 @@ const explanations: Record<string, { message: string; hint: string }> = {
   TAG_RESOLVE_FAILED: { message: 'Unexpected tag, expected a plain value', hint: 'delete the tag' },
   MULTIPLE_DOCS: { message: 'Unexpected second YAML document, expected one', hint: 'delete the line of `...`' },
   TAB_AS_INDENT: { message: 'Unexpected tab, expected spaces to indent YAML', hint: 'replace it' },
-  MISSING_CHAR: {
-    message: 'Unexpected end of a quoted text or list, expected its closing sign',
-    hint: 'close the quotation mark or bracket',
-  },
 };
 
+/** Where the quoted text opens that the parser found unclosed at `offset`; undefined if it is none. */
+function openingQuote(document: Document, offset: number): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[2]) opening = range[0];
+    },
+  });
+  return opening;
+}
+
 function explain(code: string, message: string): { message: string; hint: string } {
+  if (/closing ["'].*quote/i.test(message)) {
+    return {
+      message: 'Unexpected end of quoted YAML text, expected its closing mark',
+      hint: 'close it on the same line',
+    };
+  }
   const detail = message.replace(/\s+/g, ' ').trim();
   return (
     explanations[code] ?? {

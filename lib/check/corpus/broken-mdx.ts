@@ -77,7 +77,7 @@ const signs: UnsoundCase[] = [
   refuse('placeholder with a hyphen', 'Use <client-id> here.', /client-id/),
   refuse('type in angle brackets', 'A List<String> of values.', /String/),
   refuse('opening brace alone', 'It starts with { here.', /\{/),
-  refuse('opening brace on a line of its own', '{\n\nText.', /\{/),
+  unsoundBody('opening brace on a line of its own', '{\n\nText.', 'Text.', /\{/),
   unsoundBody('opening brace at the end', 'Text.\n{\n', '{', /\{/),
   refuse('brace that closes in the next paragraph', 'It starts { here.\n\nAnd ends } there.', /\{/),
   refuse('JSON without code marks', 'Send {"a": 1} to it.', /\{/),
@@ -99,11 +99,16 @@ const signs: UnsoundCase[] = [
 ];
 
 const attributes: UnsoundCase[] = [
-  refuse('attribute value that is not closed', '<Callout kind="note>\n\nText.\n\n</Callout>', /</),
+  unsoundBody('attribute value that is not closed', '<Callout kind="note>\n\nText.\n\n</Callout>', '</Callout>', /</),
   refuse('attribute value without quotes', '<Callout kind=note>\n\nText.\n\n</Callout>', /</),
   refuse('attribute without value but with its sign', '<Callout kind=>\n\nText.\n\n</Callout>', /</),
   refuse('attribute value in typographic quotes', '<Callout kind=“note”>\n\nText.\n\n</Callout>', /</),
-  refuse('attribute expression that is not closed', '<Callout kind={"note">\n\nText.\n\n</Callout>', /<|\{/),
+  unsoundBody(
+    'attribute expression that is not closed',
+    '<Callout kind={"note">\n\nText.\n\n</Callout>',
+    '</Callout>',
+    /<|\{/,
+  ),
   refuse('attribute expression that is empty', '<Callout kind={}>\n\nText.\n\n</Callout>', /<|\{|kind/),
   refuse('spread that is empty', '<Callout {...}>\n\nText.\n\n</Callout>', /<|\{/),
   refuse('expression among the attributes without spread', '<Callout {kind}>\n\nText.\n\n</Callout>', /<|\{/),

@@ -1,6 +1,13 @@
+import { bombs } from './bombs';
+import { brokenMdx } from './broken-mdx';
 import type { UnsoundCase } from './case';
+import { characters } from './characters';
 import { code } from './code';
+import { links } from './links';
 import { markup } from './markup';
+import { references } from './references';
+import { schema } from './schema';
+import { yaml } from './yaml';
 
 export { sound } from './sound';
 
@@ -8,4 +15,11 @@ export { sound } from './sound';
 export const unsound: Record<string, readonly UnsoundCase[]> = {
   'code that would run': code,
   markup,
+  links,
+  yaml,
+  schema,
+  references,
+  'broken MDX': brokenMdx,
+  'parser bombs': bombs,
+  characters,
 };

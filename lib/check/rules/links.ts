@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { hiddenCharacter } from '../characters';
-import type { Place } from '../problem';
+import { limits } from '../limits';
+import { type Place, start } from '../problem';
 import type { BodyRule, Finding, Site } from '../rule';
 import { startOf } from '../tree';
 
@@ -30,11 +31,31 @@ export function linksOf(body: Root): Link[] {
 }
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
-export const checkLinks: BodyRule = (body, site) =>
-  linksOf(body).flatMap(({ line, column, target, image }) => {
+export const checkLinks: BodyRule = (body, site) => {
+  const faults = linksOf(body).flatMap(({ line, column, target, image }) => {
     const found = image ? imageFault(target, site) : linkFault(target, site);
     return found ? [{ line, column, ...found }] : [];
   });
+  const repeated = repeatedAddresses(body);
+  if (faults.length > 0 || repeated.length <= limits.addresses) return faults;
+  const message = `Unexpected length of ${repeated.length} characters for all addresses, expected at most ${limits.addresses}`;
+  return [{ ...repeated.place, message, hint: 'keep the links that help' }];
+};
+
+/** How long the addresses and titles of all references are when each is written out, and where the first one stands. */
+function repeatedAddresses(body: Root): { length: number; place: Place } {
+  const definitions = new Map<string, number>();
+  visit(body, 'definition', ({ identifier, url, title }) => {
+    definitions.set(identifier, url.length + (title?.length ?? 0));
+  });
+  let length = 0;
+  let place: Place | undefined;
+  visit(body, 'linkReference', (node) => {
+    length += definitions.get(node.identifier) ?? 0;
+    place ??= startOf(node);
+  });
+  return { length, place: place ?? start };
+}
 
 type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
 
@@ -49,7 +70,13 @@ function imageFault(target: string, { images }: Site): Fault {
 /** What is wrong with the form of a link; undefined when it is sound. Whether its page exists is another question. */
 export function linkFault(target: string, { hosts }: Pick<Site, 'hosts'>): Fault {
   const shown = `\`${target.slice(0, 60)}\``;
-  if (/[\s\\]/.test(target) || hiddenCharacter(target)) {
+  if (target.length > limits.address) {
+    return {
+      message: `Unexpected link of ${target.length} characters, expected at most ${limits.address}`,
+      hint: 'look for a shorter address',
+    };
+  }
+  if (/[\s\\<>"]/.test(target) || hiddenCharacter(target)) {
     return {
       message: `Unexpected sign in the link ${shown}, expected an address without spaces and \`\\\``,
       hint: 'write `%20` for a space',

@@ -1,7 +1,8 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { hiddenCharacter } from '../characters';
+import { limits } from '../limits';
 import type { BodyRule, Finding } from '../rule';
 import { startOf } from '../tree';
 
@@ -10,7 +11,8 @@ export const checkMarkup: BodyRule = (body) => {
   const findings: Finding[] = [];
   let level = 1;
   visit(body, (node) => {
-    const finding = node.type === 'heading' ? headingFault(node.depth, level, textOf(node)) : fault(node);
+    const own = node.type === 'heading' ? headingFault(node.depth, level, textOf(node)) : fault(node);
+    const finding = hiddenBehindEntity(node) ?? own;
     if (node.type === 'heading') level = node.depth;
     if (finding) findings.push({ ...startOf(node), ...finding });
   });
@@ -48,19 +50,36 @@ function fault(node: Nodes): Fault {
             message: 'Unexpected image without description, expected text between `![` and `]`',
             hint: 'say what a reader sees in it',
           };
+    case 'table':
+      return tableFault(node);
     case 'link':
     case 'linkReference':
       return textOf(node).trim()
         ? undefined
         : { message: 'Unexpected link without text, expected some between `[` and `]`', hint: 'say where it leads' };
-    case 'text':
-    case 'inlineCode':
-    case 'code': {
-      // In the source such characters are refused already; here they come out of references such as `&#x202E;`.
-      const hidden = hiddenCharacter(node.value);
-      return hidden
-        ? { message: `Unexpected character ${hidden}, expected only characters that can be seen`, hint: 'delete it' }
-        : undefined;
-    }
+  }
+}
+
+function tableFault({ children }: Table): Fault {
+  const cells = (children[0]?.children.length ?? 0) * children.length;
+  if (cells <= limits.cells) return undefined;
+  return {
+    message: `Unexpected table of ${cells} cells, expected at most ${limits.cells}`,
+    hint: 'cut it into several',
+  };
+}
+
+/** In the source such characters are refused already; here they come out of references such as `&#x202E;`. */
+function hiddenBehindEntity(node: Nodes): Fault {
+  const texts = ['value', 'alt', 'title'].map((key) => (node as unknown as Record<string, unknown>)[key]);
+  const hidden = texts.map((text) => (typeof text === 'string' ? hiddenCharacter(text) : undefined)).find(Boolean);
+  if (hidden)
+    return { message: `Unexpected character ${hidden}, expected only characters that can be seen`, hint: 'delete it' };
+  const title = 'title' in node && typeof node.title === 'string' ? node.title.length : 0;
+  if (title > limits.address) {
+    return {
+      message: `Unexpected link title of ${title} characters, expected at most ${limits.address}`,
+      hint: 'shorten it',
+    };
   }
 }

@@ -1,9 +1,10 @@
 import { findSection, findStatement, type SpecVersion, sectionNumbers, statementIds } from '../../standards';
 import type { DataRule, Finding } from '../rule';
 import { didYouMean } from '../suggest';
+import { linkFault } from './links';
 
 /** What is cited exists in that version of the standard; no reference is given twice. */
-export const checkReferences: DataRule = ({ values, locate }) => {
+export const checkReferences: DataRule = ({ values, locate }, site) => {
   const references: unknown[] = Array.isArray(values.references) ? values.references : [];
   const seen = new Map<string, number>();
   return references.flatMap((reference, index) => {
@@ -22,6 +23,8 @@ export const checkReferences: DataRule = ({ values, locate }) => {
         },
       ];
     }
+    const fault = typeof url === 'string' && url !== '' ? linkFault(url, site) : undefined;
+    if (fault) return [{ ...place('url'), ...fault, message: fault.message.replace('link', '`url`') }];
     if (!isSpec(spec) || typeof section !== 'string') return [];
     return citationProblems(spec, section, typeof statement === 'string' ? statement : undefined).map(
       ({ of, ...finding }) => ({

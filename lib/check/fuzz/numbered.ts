@@ -1,0 +1,53 @@
+import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
+
+const namesOfPages = ['question', 'answer', 'title', 'description', 'term', 'definition'];
+
+/**
+ * The text of a sound file with a number in the end of each text that must be one of a kind, so that many files can stand
+ * beside each other. All else stays as it is written, letter by letter; the texts keep their length if their last word is not
+ * shorter than the number. The order of a topic becomes the number.
+ */
+export function numbered(text: string, number: number): string {
+  return editedFields(text, (name, value) => {
+    if (name === 'order') return value.replace(/\d+/, String(number));
+    if (!namesOfPages.includes(name)) return value;
+    const digits = String(number);
+    return value.replace(new RegExp(`[\\p{L}\\p{N}]{1,${digits.length}}([^\\p{L}\\p{N}]*)$`, 'u'), `${digits}$1`);
+  });
+}
+
+/** The text of a sound file without one of its fields. */
+export function withoutField(text: string, field: string): string {
+  return editedFields(text, (name, value) => (name === field ? undefined : value));
+}
+
+/** @param edit - gives the new source of a field's value, or undefined to take the field out */
+function editedFields(text: string, edit: (name: string, value: string) => string | undefined): string {
+  const { start, yaml } = yamlOf(text);
+  const { contents } = parseDocument(yaml);
+  const pairs = isMap(contents) ? contents.items : [];
+  let edited = yaml;
+  // From the last to the first, so that the places of those before stay true.
+  for (const { name, begin, value, end } of pairs.flatMap(placeOf).reverse()) {
+    const source = yaml.slice(value, end);
+    const result = edit(name, source);
+    edited =
+      result === undefined
+        ? edited.slice(0, begin) + edited.slice(end)
+        : edited.slice(0, value) + result + edited.slice(end);
+  }
+  return text.slice(0, start) + edited + text.slice(start + yaml.length);
+}
+
+/** The frontmatter of a document, or all of a YAML file, and where it starts. */
+function yamlOf(text: string): { start: number; yaml: string } {
+  const start = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0].length;
+  if (start === undefined) return { start: 0, yaml: text };
+  return { start, yaml: text.slice(start, text.indexOf('\n---', start) + 1) };
+}
+
+function placeOf({ key, value }: Pair): { name: string; begin: number; value: number; end: number }[] {
+  if (!isScalar(key) || !key.range) return [];
+  const range = (value as { range?: [number, number, number] } | null)?.range;
+  return range ? [{ name: String(key.value), begin: key.range[0], value: range[0], end: range[1] }] : [];
+}
