@@ -7,7 +7,7 @@ import { checkAndCopySound, printProblems } from './checked-content';
 import { writeProblems } from './content-problems';
 import { writeLastChanges } from './last-changed';
 import { listen, wantedPort } from './serve-site';
-import { command, programOf } from './stage';
+import { command, environment, programOf } from './stage';
 
 let troubled = false;
 
@@ -29,7 +29,7 @@ await command(async () => {
 function run(packageName: string, args: string[], env: Record<string, string> = {}): void {
   const child = spawn(process.execPath, [programOf(packageName), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: environment({ NEXT_TELEMETRY_DISABLED: '1', ...env }),
   });
   process.on('exit', () => child.kill());
   child.on('exit', (code) => process.exit(code ?? 1));

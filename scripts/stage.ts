@@ -28,7 +28,7 @@ export async function runProgram(
   env: Record<string, string> = {},
 ): Promise<void> {
   const child = spawn(process.execPath, [path, ...args], {
-    env: { ...process.env, ...env },
+    env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
@@ -37,6 +37,11 @@ export async function runProgram(
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0)
     throw new StageFailed(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
+}
+
+/** The environment for a program in this folder. Contentlayer believes PWD rather than the folder it runs in. */
+export function environment(env: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, PWD: process.cwd(), ...env };
 }
 
 /** Runs the body of a command: a failure ends in its message, without a stack trace, and exit code 1. */
