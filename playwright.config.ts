@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser';
 
 const executablePath = findBrowser();
+// Runs beside each other take ports of their own.
+const port = Number(process.env.JOURNEY_PORT || 3210);
 const asRoot = process.getuid?.() === 0;
 
 /** Journeys run on the built site; `npm test` builds it first. */
@@ -12,8 +14,8 @@ export default defineConfig({
   workers: 2,
   reporter: process.env.CI ? 'dot' : 'list',
   use: {
-    baseURL: 'http://localhost:3210',
+    baseURL: `http://localhost:${port}`,
     launchOptions: { ...(executablePath && { executablePath }), args: asRoot ? ['--no-sandbox'] : [] },
   },
-  webServer: { command: 'npx tsx scripts/serve.ts', port: 3210, env: { PORT: '3210' }, reuseExistingServer: false },
+  webServer: { command: 'npx tsx scripts/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
 });

@@ -1,5 +1,5 @@
 import { QuestionList } from '@/components/question-list';
-import { href, paths } from '@/lib/address';
+import { href, paths, suggestUrl } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { mostAsked } from '@/lib/questions';
 import { questions, topics } from './content';
@@ -14,6 +14,9 @@ export default function NotFound() {
       <a href={href(paths.faq)} className="button">
         {text.notFoundBrowse}
       </a>
+      <p>
+        {text.notFoundSuggest} <a href={suggestUrl}>{text.suggest}</a>
+      </p>
       <h2>{text.mostAsked}</h2>
       <QuestionList questions={mostAsked(questions, topics)} />
     </div>

@@ -1,4 +1,4 @@
-import { href, paths } from '@/lib/address';
+import { href, paths, suggestUrl } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
 
@@ -7,6 +7,7 @@ export function SiteFooter() {
     <footer className="site-footer">
       <p>
         <a href={href(paths.everything)}>{text.allAnswers}</a>
+        <a href={suggestUrl}>{text.suggest}</a>
         <a href={site.repository}>{text.source}</a>
       </p>
       <p>

@@ -23,6 +23,9 @@ export function absoluteUrl(path: string): string {
   return `${site.url}${path}`;
 }
 
+/** The form in which a reader suggests a question. */
+export const suggestUrl = `${site.repository}/issues/new?template=question.yml`;
+
 /** Where the source of a content file can be edited. @param path - below `content/` */
 export function editUrl(path: string): string {
   return `${site.repository}/edit/${site.branch}/content/${path}`;

@@ -65,6 +65,7 @@ export const text = {
   notFoundHeading: 'Nobody is subscribed to this topic',
   notFoundText:
     'There is no page at this address. It may have been mistyped, or the link that brought you here is out of date.',
+  notFoundSuggest: 'Is an answer missing?',
   notFoundBrowse: 'See all questions',
   licence: 'Answers under CC BY 4.0, code under MIT.',
   source: 'Source and contributions',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { linkReference, specReference } from '../content/schema';
 import type { Data, Finding } from './rule';
 import { didYouMean, oneOf } from './suggest';
 
@@ -19,17 +20,40 @@ export function describeIssues(data: Data, issues: readonly Issue[], above: Keys
 }
 
 function describeUnknownKey(data: Data, keys: Keys, key: string): Finding {
-  const known = Object.keys(keys.length === 0 ? data.schema.shape : referenceKeys);
-  const place = keys.length === 0 ? data.locateKey(key) : data.locate([...keys, key]);
-  const where = keys.length === 0 ? 'field' : `field of ${nameOf(keys)}`;
-  return {
-    ...place,
-    message: `Unexpected ${where} \`${key}\`, expected ${oneOf(known)}`,
-    hint: didYouMean(key, known) ?? 'remove it',
-  };
+  if (keys.length === 0) {
+    const known = Object.keys(data.schema.shape);
+    const hint = didYouMean(key, known) ?? 'remove it';
+    return { ...data.locateKey(key), message: `Unexpected field \`${key}\`, expected ${oneOf(known)}`, hint };
+  }
+  const place = data.locate([...keys, key]);
+  const shape = shapeOf(valueAt(data.values, keys));
+  const other = shape === 'standard' ? 'document' : 'standard';
+  if (!shape || Object.hasOwn(referenceShapes[other], key)) return bothKinds(data, keys);
+  const known = Object.keys(referenceShapes[shape]);
+  const message = `Unexpected \`${key}\` in ${nameOf(keys)}, expected ${oneOf(known)}`;
+  return { ...place, message, hint: didYouMean(key, known) ?? 'remove it' };
 }
 
-const referenceKeys = { spec: 0, section: 0, statement: 0, title: 0, url: 0 };
+/** The two shapes of a reference, with what the schema says of their fields. */
+const referenceShapes = { standard: specReference.shape, document: linkReference.shape };
+
+/** Which of them is meant, told by the fields that are there; undefined for none or both. */
+function shapeOf(value: unknown): keyof typeof referenceShapes | undefined {
+  const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const ofStandard = given.includes('spec') || given.includes('section');
+  const ofDocument = given.includes('title') || given.includes('url');
+  if (ofStandard !== ofDocument) return ofStandard ? 'standard' : 'document';
+}
+
+function bothKinds(data: Data, keys: Keys): Finding {
+  const value = valueAt(data.values, keys);
+  const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const given =
+    fields.length > 0 ? `with the fields ${fields.map((field) => `\`${field}\``).join(', ')}` : 'without fields';
+  const expected = "either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }`";
+  const message = `Unexpected ${nameOf(keys)} ${given}, expected ${expected}`;
+  return { ...data.locate(keys), message, hint: 'take one of the two shapes' };
+}
 
 function describeAbsence(data: Data, keys: Keys): Finding {
   const name = nameOf(keys);
@@ -40,24 +64,9 @@ function describeAbsence(data: Data, keys: Keys): Finding {
   };
 }
 
-/** A reference is either of two shapes; the keys that are there tell which one was meant. */
 function describeUnion(data: Data, issue: z.core.$ZodIssueInvalidUnion, keys: Keys): Finding[] {
-  const value = valueAt(data.values, keys);
-  const given = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const ofStandard = given.includes('spec') || given.includes('section');
-  const ofDocument = given.includes('title') || given.includes('url');
-  if (ofStandard === ofDocument) {
-    const expected = "`{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }`";
-    const what = ofStandard ? 'with fields of both kinds' : show(issue, value);
-    return [
-      {
-        ...data.locate(keys),
-        message: `Unexpected ${nameOf(keys)} ${what}, expected ${expected}`,
-        hint: 'take one of the two shapes',
-      },
-    ];
-  }
-  return describeIssues(data, issue.errors[ofStandard ? 0 : 1] ?? [], keys);
+  const shape = shapeOf(valueAt(data.values, keys));
+  return shape ? describeIssues(data, issue.errors[shape === 'standard' ? 0 : 1] ?? [], keys) : [bothKinds(data, keys)];
 }
 
 function expectationOf(issue: Issue): string {
@@ -104,8 +113,13 @@ function hintFor(issue: Issue, value: unknown): string | undefined {
 
 /** What the schema says of the field, so that nobody has to look it up. */
 function descriptionOf(data: Data, keys: Keys): string | undefined {
-  const description = data.schema.shape[String(keys[0])]?.description;
-  return description && `${String(keys[0])}: ${description.replace(/\.$/, '')}`;
+  const name = String(keys.at(-1));
+  const inReference = { ...referenceShapes.standard, ...referenceShapes.document } as Record<string, z.ZodType>;
+  const field = keys.length > 1 && name in inReference ? inReference[name] : data.schema.shape[String(keys[0])];
+  return (
+    field?.description &&
+    `${keys.length > 1 && name in inReference ? name : String(keys[0])}: ${field.description.replace(/\.$/, '')}`
+  );
 }
 
 function nameOf(keys: Keys): string {

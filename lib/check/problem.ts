@@ -17,9 +17,10 @@ export interface Problem extends Place {
 /** Problems belong here when they concern a file as a whole. */
 export const start: Place = { line: 1, column: 1 };
 
-/** A problem as a line that terminals and editors can follow to its place. */
+/** A problem as one line that terminals and editors can follow to its place. */
 export function formatProblem({ path, line, column, message, hint }: Problem): string {
-  return `${path}:${line}:${column} ${message}${hint ? ` - ${hint}` : ''}`;
+  // Messages quote what authors wrote, and that may hold line ends.
+  return `${path}:${line}:${column} ${message}${hint ? ` - ${hint}` : ''}`.replace(/\s*[\n\r]\s*/g, ' ');
 }
 
 /** A problem as an annotation of GitHub Actions: it appears on the changed line of a pull request. */

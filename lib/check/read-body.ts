@@ -50,23 +50,18 @@ function explain({ reason, ruleId }: VFileMessage): { message: string; hint: str
       hint: 'add it on a line of its own, or write `\\<` for the sign itself',
     };
   }
-  const wrongClosing =
-    /Unexpected closing (?:slash `\/` in )?tag `?([^`]*)`?,? expected (?:corresponding MDX|closing tag)/.exec(
-      reason,
-    )?.[1];
-  if (wrongClosing !== undefined) {
-    return {
-      message: `Unexpected closing tag \`${wrongClosing}\`, expected the one that was opened last`,
-      hint: 'close tags in the reverse order of opening',
-    };
+  const crossed = /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`/.exec(reason);
+  if (crossed) {
+    const message = `Unexpected closing tag \`${crossed[1]}\`, expected \`</${crossed[2]}>\` before it`;
+    return { message, hint: 'close tags in the reverse order of opening' };
   }
-  if (/acorn|expression|brace|import|export|esm/i.test(`${reason} ${ruleId}`)) {
+  if (/acorn|expression|brace|import|export|esm|in code|spread/i.test(`${reason} ${ruleId}`)) {
     return {
       message: 'Unexpected code (`{`, `import` or `export`), expected text',
       hint: 'write `\\{` for the sign itself, or put code between backticks',
     };
   }
-  if (/before name|in name|after name|attribute|in tag|closing slash|end of file/i.test(reason)) {
+  if (/before (?:local |member )?name|in name|after name|attribute|in tag|closing slash|end of file/i.test(reason)) {
     return {
       message: 'Unexpected `<` that starts no complete tag, expected text or a component',
       hint: 'write `\\<` for the sign itself, or finish the tag',

@@ -85,7 +85,7 @@ function forbiddenNodes(document: Document, toPlace: (offset: number) => Place):
       if ('tag' in node && node.tag) {
         findings.push({
           ...place,
-          message: `Unexpected tag \`${node.tag}\`, expected a plain value`,
+          message: `Unexpected tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\`, expected a plain value`,
           hint: 'delete the tag',
         });
       }
@@ -102,6 +102,35 @@ function forbiddenNodes(document: Document, toPlace: (offset: number) => Place):
   });
   return findings;
 }
+
+/** What authors do most often, by the words in which the parser finds it. */
+const sayings: [RegExp, { message: string; hint: string }][] = [
+  [
+    /closing ["'].*quote/i,
+    { message: 'Unexpected end of quoted YAML text, expected its closing mark', hint: 'close it on the same line' },
+  ],
+  [
+    /Nested mappings are not allowed/,
+    {
+      message: 'Unexpected `: ` inside a YAML text, expected quotation marks around it',
+      hint: "put the whole text between '...'",
+    },
+  ],
+  [
+    /Implicit (?:map )?keys need/,
+    {
+      message: 'Unexpected line without a YAML field, expected `field: value`',
+      hint: 'put text of several lines into one, or indent it',
+    },
+  ],
+  [
+    /cannot start with/,
+    {
+      message: 'Unexpected sign at the start of a YAML text, expected quotation marks around it',
+      hint: "put the whole text between '...'",
+    },
+  ],
+];
 
 const explanations: Record<string, { message: string; hint: string }> = {
   DUPLICATE_KEY: { message: 'Unexpected second use of a field, expected each field once', hint: 'keep one of them' },
@@ -122,12 +151,8 @@ function openingQuote(document: Document, offset: number): number | undefined {
 }
 
 function explain(code: string, message: string): { message: string; hint: string } {
-  if (/closing ["'].*quote/i.test(message)) {
-    return {
-      message: 'Unexpected end of quoted YAML text, expected its closing mark',
-      hint: 'close it on the same line',
-    };
-  }
+  const known = sayings.find(([reason]) => reason.test(message))?.[1];
+  if (known) return known;
   const detail = message.replace(/\s+/g, ' ').trim();
   return (
     explanations[code] ?? {

@@ -22,7 +22,7 @@ export const specReference = z.strictObject({
   statement: z.string().optional().describe("Normative statement without its brackets: 'MQTT-4.2-1'."),
 });
 
-const linkReference = z.strictObject({
+export const linkReference = z.strictObject({
   title: plainText(3, 160).describe('What the document is called and, where it matters, its date.'),
   url: z.url({ protocol: /^https$/ }).describe('Public https address of the document.'),
 });

@@ -23,8 +23,8 @@ export function faultOfVerdict(bytes: Uint8Array, { problems, time }: Verdict): 
     if (!(line >= 1 && line <= lines + 1 && column >= 1))
       return `no such place in a file of ${lines} lines: ${printed}`;
     if (!/^Unexpected .+, expected ./s.test(message)) return `not in the form of our messages: ${printed}`;
-    if (/[\n\r]/.test(message + hint)) return `more than one line: ${JSON.stringify(printed)}`;
-    if (/(?:^|\n)\s*at /.test(message + hint)) return `a stack: ${printed}`;
+    if (/[\n\r]/.test(printed)) return `more than one line: ${JSON.stringify(printed)}`;
+    if (/^\s*at .+:\d+:\d+\)?$/m.test(`${message}\n${hint}`)) return `a stack: ${printed}`;
     if (/that check cannot read/.test(message)) return `check broke down: ${printed}`;
   }
 }

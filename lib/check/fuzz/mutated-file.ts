@@ -15,7 +15,7 @@ export function mutatedFile(files: number): fc.Arbitrary<MutatedFile> {
   return fc.record({
     file: fc.nat(files - 1),
     mutations: fc.array(mutation(files), { minLength: 1, maxLength: 4 }),
-    byte: fc.option(fc.record({ at: share, value: fc.nat(255) }), { freq: 40 }),
+    byte: fc.oneof({ weight: 40, arbitrary: fc.constant(null) }, fc.record({ at: share, value: fc.nat(255) })),
   });
 }
 
@@ -54,7 +54,6 @@ const name = fc.constantFrom(
 function mutation(files: number): fc.Arbitrary<Mutation> {
   const of = <K extends Mutation['kind']>(kind: K, rest: object) =>
     fc.record({ kind: fc.constant(kind), ...rest }) as unknown as fc.Arbitrary<Mutation>;
-  const line = of('double line', { at: share });
   return fc.oneof(
     { weight: 6, arbitrary: of('insert', { at: share, text, times }) },
     { weight: 3, arbitrary: of('insert line', { at: share, text, times }) },
@@ -63,7 +62,7 @@ function mutation(files: number): fc.Arbitrary<Mutation> {
     { weight: 4, arbitrary: of('wrap', { at: share, length, around: fc.constantFrom(...pairs), times }) },
     { weight: 2, arbitrary: of('replace all', { with: fc.constantFrom(...replacements) }) },
     { weight: 1, arbitrary: of('drop line', { at: share }) },
-    { weight: 1, arbitrary: line },
+    { weight: 1, arbitrary: of('double line', { at: share }) },
     { weight: 1, arbitrary: of('swap lines', { at: share, other: share }) },
     { weight: 1, arbitrary: of('truncate', { at: share }) },
     { weight: 1, arbitrary: of('splice', { at: share, file: fc.nat(files - 1), from: share }) },

@@ -23,8 +23,13 @@ export const checkReferences: DataRule = ({ values, locate }, site) => {
         },
       ];
     }
-    const fault = typeof url === 'string' && url !== '' ? linkFault(url, site) : undefined;
-    if (fault) return [{ ...place('url'), ...fault, message: fault.message.replace('link', '`url`') }];
+    // An address that is no https address at all is the schema's affair.
+    const fault =
+      typeof url === 'string' && URL.canParse(url) && /^\s*https:/i.test(url) ? linkFault(url, site) : undefined;
+    if (fault) {
+      const message = `Unexpected \`url\` \`${String(url).slice(0, 60)}\`, expected the https address of a document elsewhere`;
+      return [{ ...place('url'), message, hint: fault.hint }];
+    }
     if (!isSpec(spec) || typeof section !== 'string') return [];
     return citationProblems(spec, section, typeof statement === 'string' ? statement : undefined).map(
       ({ of, ...finding }) => ({
@@ -40,7 +45,11 @@ type CitationProblem = Pick<Finding, 'message' | 'hint'> & { of: 'section' | 'st
 /** What is wrong with a place in a standard: nothing, its section or its statement. */
 export function citationProblems(spec: SpecVersion, section: string, statement?: string): CitationProblem[] {
   if (!findSection(spec, section)) {
-    const hint = didYouMean(section, sectionNumbers(spec)) ?? 'see the table of contents of the standard';
+    // Among sections that are equally near, one of the same chapter is meant.
+    const chapter = `${section.split('.')[0]}.`;
+    const numbers = sectionNumbers(spec);
+    const candidates = [...numbers.filter((number) => number.startsWith(chapter)), ...numbers];
+    const hint = didYouMean(section, candidates) ?? 'see the table of contents of the standard';
     return [{ of: 'section', message: `Unexpected section \`${section}\`, expected one of MQTT ${spec}`, hint }];
   }
   if (statement === undefined) return [];

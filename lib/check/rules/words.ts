@@ -37,8 +37,13 @@ function unknownTag(element: MdxElement, names: string[]): Finding {
   if (name === '')
     return { ...startOf(element), message: 'Unexpected fragment `<>`, expected a component', hint: 'remove it' };
   const isHtml = /^[a-z]/.test(name);
-  const hint =
-    didYouMean(name, names) ?? (isHtml ? 'write Markdown instead, or put the tag between backticks' : 'remove it');
+  const otherCase = names.find((known) => known.toLowerCase() === name.toLowerCase());
+  const markdown = name === 'a' ? 'write [text](address)' : 'write Markdown instead, or put the tag between backticks';
+  const hint = isHtml
+    ? otherCase
+      ? `did you mean \`${otherCase}\`?`
+      : markdown
+    : (didYouMean(name, names) ?? 'remove it');
   return {
     ...startOf(element),
     message: `Unexpected ${isHtml ? 'HTML' : 'component'} \`<${name}>\`, expected ${oneOf(names.map((known) => `<${known}>`))}`,
@@ -58,7 +63,7 @@ function checkAttributes(element: MdxElement, word: Word): Finding[] {
         message: `Unexpected \`{...}\` in \`<${element.name}>\`, expected attributes with plain values`,
         hint: 'write each attribute out',
       });
-    } else if (attribute.value !== null && typeof attribute.value === 'object') {
+    } else if (known.includes(attribute.name) && attribute.value !== null && typeof attribute.value === 'object') {
       const message = `Unexpected expression in \`${attribute.name}\` of \`<${element.name}>\`, expected text in quotation marks`;
       findings.push({ ...place, message, hint: `write ${attribute.name}="..." or the bare word` });
     } else if (!known.includes(attribute.name)) {

@@ -1,0 +1,56 @@
+import MiniSearch from 'minisearch';
+import type { KnownQuestion } from './known-content';
+
+/** A question that may be the same one in other words. */
+export interface SimilarQuestion {
+  slug: string;
+  path: string;
+  question: string;
+  /** The words for which it was chosen. */
+  shared: string[];
+}
+
+/** Words that say nothing of the subject: every question has some of them. */
+const common = new Set(
+  'a an and are at be by can do does for from has have how i if in is it its mean means mqtt my not of on or should that the there to use used using what when where which who why will with without work works'.split(
+    ' ',
+  ),
+);
+
+/** What scores less than this part of the best one shares a word by chance. */
+const worthShowing = 0.4;
+
+/**
+ * The questions most like `question`, best first.
+ *
+ * By MiniSearch, which the search of the site is meant to use: it forgives typing errors and endings, weighs rare words
+ * more, and so finds here what readers will find there.
+ */
+export function similarQuestions(question: string, known: readonly KnownQuestion[], most = 3): SimilarQuestion[] {
+  const index = new MiniSearch<KnownQuestion>({
+    idField: 'path',
+    fields: ['question', 'keywords', 'slug'],
+    extractField: (document, field) => {
+      const value = document[field as keyof KnownQuestion];
+      return Array.isArray(value) ? value.join(' ') : (value ?? '');
+    },
+    processTerm: (term) => (common.has(term.toLowerCase()) ? null : term.toLowerCase()),
+    searchOptions: {
+      boost: { question: 2 },
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      prefix: (term) => term.length > 3,
+    },
+  });
+  index.addAll(known);
+  const results = index.search(question);
+  const enough = (results[0]?.score ?? 0) * worthShowing;
+  return results
+    .filter(({ score }) => score >= enough)
+    .slice(0, most)
+    .flatMap(({ id, terms }) => {
+      const found = known.find(({ path }) => path === id);
+      return found
+        ? [{ slug: found.slug, path: found.path, question: found.question ?? found.slug, shared: [...new Set(terms)] }]
+        : [];
+    });
+}
