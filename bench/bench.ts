@@ -6,6 +6,7 @@ import { ensureBrowser } from '../scripts/browser';
 import { buildSite, outFolder } from '../scripts/build-site';
 import { addressOf, listen, serveFolder } from '../scripts/serve-site';
 import { command } from '../scripts/stage';
+import { measureCheck } from './check';
 
 const samplePage = '/faq/mqtt-standard-ports';
 
@@ -23,6 +24,9 @@ await command(async () => {
   rows.push(['out/: bytes', String(files.reduce((sum, file) => sum + statSync(file).size, 0))]);
   for (const [kind, bytes] of await firstLoad(samplePage))
     rows.push([`first load of ${samplePage}, gzip: ${kind}`, `${bytes} bytes`]);
+  const { remark, check } = await measureCheck(1000);
+  rows.push(['1,000 questions: remark alone', `${remark.toFixed(1)} s`]);
+  rows.push(['1,000 questions: check', `${check.toFixed(1)} s`]);
   for (const [name, figure] of rows) console.log(`${name.padEnd(60)}${figure}`);
 });
 

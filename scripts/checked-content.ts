@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { FileReport } from '../lib/check/check-file';
 import { checkSet } from '../lib/check/check-set';
 import type { Facts } from '../lib/check/facts';
 import { byPlace, formatAnnotation, formatProblem, type Problem } from '../lib/check/problem';
@@ -44,16 +46,34 @@ export interface CheckedContent {
 
 /** Checks a folder and changes nothing. Every problem is found in one run and stands in the order of its place. */
 export async function checkFolder(folder: string): Promise<CheckedContent> {
-  const pool = new CheckPool(await setting());
   const { files, problems } = await readContent(folder);
+  const reports = await checkFiles(files);
   const facts: Facts[] = [];
-  for (const [path, bytes] of files) {
-    const report = await pool.check(path, bytes);
-    problems.push(...report.problems);
-    if (report.facts) facts.push(report.facts);
+  for (const path of files.keys()) {
+    const report = reports.get(path);
+    problems.push(...(report?.problems ?? []));
+    if (report?.facts) facts.push(report.facts);
   }
-  await pool.close();
   return { files, problems: [...problems, ...checkSet(facts)].sort(byPlace) };
+}
+
+/** Files for which a worker more is worth its start. */
+const filesForWorker = 200;
+
+/** The report on each file, from as many workers as the files and the machine are worth. */
+async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, FileReport>> {
+  const shared = await setting();
+  const workers = Math.min(Math.ceil(files.size / filesForWorker), availableParallelism());
+  const queue = files.entries();
+  const reports = new Map<string, FileReport>();
+  await Promise.all(
+    Array.from({ length: workers }, async () => {
+      const pool = new CheckPool(shared);
+      for (const [path, bytes] of queue) reports.set(path, await pool.check(path, bytes));
+      await pool.close();
+    }),
+  );
+  return reports;
 }
 
 /**

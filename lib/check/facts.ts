@@ -23,7 +23,7 @@ export interface Facts {
   names: Mention[];
   /** Slugs of questions that are named in lists. */
   slugs: Mention[];
-  links: Link[];
+  links: readonly Link[];
   /** Glossary entries the body leads to. */
   terms: Mention[];
   anchors: string[];

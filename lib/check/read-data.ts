@@ -23,8 +23,11 @@ export function readData(text: string, schema: z.ZodObject, linesBefore: number)
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
-    ...toPlace(openingQuote(document, pos[0]) ?? pos[0]),
+  const problems = [...document.errors, ...document.warnings];
+  // Looked for once: one slip can make hundreds of errors in a tree as deep.
+  const quotes = problems.length > 0 ? quotedTexts(document) : [];
+  const faults = problems.map(({ pos, code, message }) => ({
+    ...toPlace(openingQuote(quotes, pos[0]) ?? pos[0]),
     ...explain(code, message),
   }));
   const findings = [...forbiddenNodes(document, toPlace), ...faults];
@@ -139,15 +142,20 @@ const explanations: Record<string, { message: string; hint: string }> = {
   TAB_AS_INDENT: { message: 'Unexpected tab, expected spaces to indent YAML', hint: 'replace it' },
 };
 
-/** Where the quoted text opens that the parser found unclosed at `offset`; undefined if it is none. */
-function openingQuote(document: Document, offset: number): number | undefined {
-  let opening: number | undefined;
+/** Where quoted texts begin and end. */
+function quotedTexts(document: Document): [begin: number, end: number][] {
+  const found: [number, number][] = [];
   visit(document, {
     Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range && range[0] < offset && offset <= range[2]) opening = range[0];
+      if (type?.startsWith('QUOTE') && range) found.push([range[0], range[2]]);
     },
   });
-  return opening;
+  return found;
+}
+
+/** Where the quoted text opens that the parser found unclosed at `offset`; undefined if it is none. */
+function openingQuote(quotes: readonly [begin: number, end: number][], offset: number): number | undefined {
+  return quotes.findLast(([begin, end]) => begin < offset && offset <= end)?.[0];
 }
 
 function explain(code: string, message: string): { message: string; hint: string } {

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Association, Definition, ImageReference, LinkReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { hiddenCharacter } from '../characters';
 import { limits } from '../limits';
@@ -12,50 +12,62 @@ export interface Link extends Place {
   image: boolean;
 }
 
-/** Every address of a body, with those of reference definitions. An image by reference stands where it is shown. */
-export function linksOf(body: Root): Link[] {
+/** The addresses of a body, with those of reference definitions; an image by reference stands where it is shown. */
+interface Addresses {
+  links: readonly Link[];
+  /** Characters of all addresses and titles when each reference is written out. */
+  repeated: number;
+  /** Where the first reference stands. */
+  firstReference: Place;
+}
+
+// Two rules ask for the same body; walking the tree is most of what they cost.
+const known = new WeakMap<Root, Addresses>();
+
+function addressesOf(body: Root): Addresses {
+  const addresses = known.get(body) ?? collectAddresses(body);
+  known.set(body, addresses);
+  return addresses;
+}
+
+function collectAddresses(body: Root): Addresses {
   const links: Link[] = [];
-  const definitions = new Map<string, string>();
-  visit(body, 'definition', ({ identifier, url }) => {
-    if (!definitions.has(identifier)) definitions.set(identifier, url);
-  });
+  const definitions = new Map<string, Definition>();
+  const references: (ImageReference | LinkReference)[] = [];
   visit(body, (node) => {
-    if (node.type === 'imageReference') {
-      links.push({ ...startOf(node), target: definitions.get(node.identifier) ?? '', image: true });
-    }
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       links.push({ ...startOf(node), target: node.url, image: node.type === 'image' });
     }
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'imageReference' || node.type === 'linkReference') references.push(node);
   });
-  return links;
+  for (const node of references.filter(({ type }) => type === 'imageReference')) {
+    links.push({ ...startOf(node), target: definitions.get(node.identifier)?.url ?? '', image: true });
+  }
+  const lengthOf = ({ identifier }: Association) => {
+    const definition = definitions.get(identifier);
+    return definition ? definition.url.length + (definition.title?.length ?? 0) : 0;
+  };
+  const repeated = references.reduce((sum, node) => sum + lengthOf(node), 0);
+  return { links, repeated, firstReference: references[0] ? startOf(references[0]) : start };
+}
+
+/** Every address of a body. */
+export function linksOf(body: Root): readonly Link[] {
+  return addressesOf(body).links;
 }
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = (body, site) => {
-  const faults = linksOf(body).flatMap(({ line, column, target, image }) => {
+  const { links, repeated, firstReference } = addressesOf(body);
+  const faults = links.flatMap(({ line, column, target, image }) => {
     const found = image ? imageFault(target, site) : linkFault(target, site);
     return found ? [{ line, column, ...found }] : [];
   });
-  const repeated = repeatedAddresses(body);
-  if (faults.length > 0 || repeated.length <= limits.addresses) return faults;
-  const message = `Unexpected length of ${repeated.length} characters for all addresses, expected at most ${limits.addresses}`;
-  return [{ ...repeated.place, message, hint: 'keep the links that help' }];
+  if (faults.length > 0 || repeated <= limits.addresses) return faults;
+  const message = `Unexpected length of ${repeated} characters for all addresses, expected at most ${limits.addresses}`;
+  return [{ ...firstReference, message, hint: 'keep the links that help' }];
 };
-
-/** How long the addresses and titles of all references are when each is written out, and where the first one stands. */
-function repeatedAddresses(body: Root): { length: number; place: Place } {
-  const definitions = new Map<string, number>();
-  visit(body, 'definition', ({ identifier, url, title }) => {
-    definitions.set(identifier, url.length + (title?.length ?? 0));
-  });
-  let length = 0;
-  let place: Place | undefined;
-  visit(body, 'linkReference', (node) => {
-    length += definitions.get(node.identifier) ?? 0;
-    place ??= startOf(node);
-  });
-  return { length, place: place ?? start };
-}
 
 type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
 

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseMdx } from '../lib/content/parse-body';
+import { checkFolder, printProblems } from '../scripts/checked-content';
+import { readContent } from '../scripts/read-content';
+import { writeQuestions } from './questions';
+
+const folder = '.workshop/bench-check';
+
+/**
+ * Seconds that check takes for so many questions, beside those that reading and parsing the same files with remark takes, in
+ * one run. The difference is what the gate itself costs.
+ */
+export async function measureCheck(count: number): Promise<{ remark: number; check: number }> {
+  await writeQuestions(folder, count);
+  const { files } = await readContent(folder);
+  const paths = [...files.keys()].filter((path) => path.endsWith('.mdx'));
+  const remark = await seconds(async () => {
+    for (const path of paths)
+      parseMdx((await readFile(join(folder, path), 'utf8')).replace(/^---\n[\s\S]*?\n---\n/, ''));
+  });
+  const check = await seconds(async () => {
+    const { problems } = await checkFolder(folder);
+    if (problems.length > 0) throw new Error(printProblems(problems, folder, 'text').slice(0, 5).join('\n'));
+  });
+  return { remark, check };
+}
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}

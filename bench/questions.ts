@@ -1,0 +1,28 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Fills `folder` with content of `count` questions: the real ones, then copies of them under numbered slugs, with texts of
+ * their own.
+ */
+export async function writeQuestions(folder: string, count: number): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp('content', folder, { recursive: true });
+  const real = (await readdir('content/questions', { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
+  for (let number = real.length; number < count; number++) {
+    const path = real[number % real.length] ?? '';
+    const round = Math.floor(number / real.length);
+    const text = await readFile(join('content/questions', path), 'utf8');
+    const target = join(folder, 'questions', path.replace(/\.mdx$/, `-${round}.mdx`));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, numbered(text, round));
+  }
+}
+
+/** The same answer as another document: its question, short answer and former slugs are its own. */
+function numbered(text: string, round: number): string {
+  return text
+    .replace(/^question: (["']?)(.*?)\??(["']?)$/m, `question: $1$2 (${round})?$3`)
+    .replace(/^answer: (["']?)/m, `answer: $1${round}. `)
+    .replace(/^redirects:.*\n/m, '');
+}
