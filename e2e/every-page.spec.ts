@@ -1,38 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type ConfigData, HtmlValidate } from 'html-validate';
+import { htmlFaults } from './support/html-rules';
 import { builtPages } from './support/site';
 
 // Made for every page of out/, so that no page is forgotten.
 const pages = builtPages();
-const rules: ConfigData = {
-  extends: ['html-validate:standard', 'html-validate:document'],
-  rules: {
-    // Next writes `<meta/>` and `crossorigin=""`; both are valid HTML.
-    'void-style': 'off',
-    'attribute-empty-style': 'off',
-    'attribute-boolean-style': 'off',
-    'doctype-style': 'off',
-    // Long titles are cut by those who show them; ours are questions.
-    'long-title': 'off',
-    // A table or a block of code that may scroll has to take the focus.
-    'prefer-native-element': 'off',
-    // Scripts are Next's own until they are taken out.
-    'require-sri': 'off',
-    'script-element': 'off',
-  },
-};
-const validator = new HtmlValidate(rules);
 const redirects = (html: string) => html.includes('http-equiv="refresh"');
 
 for (const { path, html } of pages) {
   test(`${path} is valid HTML`, async () => {
-    const report = await validator.validateString(html);
-    expect(
-      report.results.flatMap(({ messages }) =>
-        messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`),
-      ),
-    ).toEqual([]);
+    expect(await htmlFaults(html)).toEqual([]);
   });
 
   if (redirects(html)) continue;

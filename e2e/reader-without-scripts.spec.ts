@@ -81,3 +81,14 @@ test('on paper every answer is open', async ({ page }) => {
   expect(answers.length).toBeGreaterThan(20);
   for (const answer of answers) await expect(answer).toBeVisible();
 });
+
+test('a reader without scripts picks a tab, and on paper all of them are there', async ({ page }) => {
+  await page.goto('/faq/reason-codes');
+  const tabs = page.getByRole('group', { name: 'Client' });
+  await expect(tabs.getByText('mosquitto_pub -V 5').first()).toBeVisible();
+  await tabs.getByText('MQTT.js', { exact: true }).click();
+  await expect(tabs.getByText('protocolVersion: 5')).toBeVisible();
+  await expect(tabs.getByText('mosquitto_pub -V 5').first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tabs.getByText('mosquitto_pub -V 5').first()).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { htmlFaults } from '../e2e/support/html-rules';
 import { openWorkshop, type Workshop } from '../e2e/support/workshop';
 import { numbered, withoutField } from '../lib/check/fuzz/numbered';
 import { checkFolder } from './checked-content';
@@ -32,8 +33,23 @@ export async function buildTogether(files: readonly Uint8Array[]): Promise<numbe
       `Unexpected absence of the pages of ${missing.map(slugOf).join(', ')}, expected all - see ${workshop.path('content')}`,
     );
   }
+  const faults = await faultsOfPages(workshop, numbers);
+  if (faults.length > 0) {
+    throw new Error(
+      `${faults.join('\n')}\nUnexpected HTML, expected valid pages of sound files - see ${workshop.path('content')}`,
+    );
+  }
   await workshop.close();
   return numbers.size;
+}
+
+async function faultsOfPages(workshop: Workshop, numbers: ReadonlySet<number>): Promise<string[]> {
+  const faults: string[] = [];
+  for (const slug of [...numbers].map(slugOf)) {
+    const found = await htmlFaults(await readFile(workshop.path(`out/faq/${slug}.html`), 'utf8'));
+    faults.push(...found.map((fault) => `${slug}: ${fault}`));
+  }
+  return faults;
 }
 
 async function writeFiles(workshop: Workshop, files: readonly Uint8Array[]): Promise<Set<number>> {

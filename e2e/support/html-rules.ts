@@ -1,0 +1,26 @@
+import { type ConfigData, HtmlValidate } from 'html-validate';
+
+const rules: ConfigData = {
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: {
+    // Next writes `<meta/>` and `crossorigin=""`; both are valid HTML.
+    'void-style': 'off',
+    'attribute-empty-style': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    // Long titles are cut by those who show them; ours are questions.
+    'long-title': 'off',
+    // A table or a block of code that may scroll has to take the focus.
+    'prefer-native-element': 'off',
+    // Scripts are Next's own until they are taken out.
+    'require-sri': 'off',
+    'script-element': 'off',
+  },
+};
+const validator = new HtmlValidate(rules);
+
+/** What is invalid in the HTML of a page: line, rule and message of each fault. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`));
+}
