@@ -30,7 +30,13 @@ export async function openWorkshop(name: string): Promise<Workshop> {
     if (!notCopied.has(entry) && !generated.has(entry)) await cp(entry, join(folder, entry), { recursive: true });
   }
   const running: ChildProcess[] = [];
-  const environment = (env: Record<string, string> = {}) => ({ ...process.env, PWD: folder, FORCE_COLOR: '0', ...env });
+  const environment = (env: Record<string, string> = {}) => ({
+    ...process.env,
+    PWD: folder,
+    FORCE_COLOR: '0',
+    GITHUB_ACTIONS: '',
+    ...env,
+  });
   const stop = async (child: ChildProcess) => {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
     const ended = new Promise((resolve) => child.once('close', resolve));

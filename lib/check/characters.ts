@@ -10,7 +10,14 @@ const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{NChar}\u2028\u2029\uFFFD]/
 /** The first such character of a text by its code, for example `U+202E`; undefined when there is none. */
 export function hiddenCharacter(text: string): string | undefined {
   const found = hidden.exec(text)?.[0];
-  return found && `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+  return found && codeOf(found);
+}
+
+const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text for a terminal: characters that nobody sees as their codes. */
+export function showHidden(text: string): string {
+  return text.replaceAll(new RegExp(hidden, 'gu'), (sign) => `<${codeOf(sign)}>`);
 }
 
 /** Every line of a source that holds a hidden character. */

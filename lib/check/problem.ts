@@ -1,3 +1,5 @@
+import { showHidden } from './characters';
+
 /** A place in a file; both numbers are 1-based. */
 export interface Place {
   line: number;
@@ -17,10 +19,13 @@ export interface Problem extends Place {
 /** Problems belong here when they concern a file as a whole. */
 export const start: Place = { line: 1, column: 1 };
 
-/** A problem as one line that terminals and editors can follow to its place. */
+/**
+ * A problem as one line that terminals and editors can follow to its place. One line whatever the author wrote: messages quote
+ * names and values, and a line end in them could pretend to be a line of ours, or a command to the machine that runs check.
+ */
 export function formatProblem({ path, line, column, message, hint }: Problem): string {
-  // Messages quote what authors wrote, and that may hold line ends.
-  return `${path}:${line}:${column} ${message}${hint ? ` - ${hint}` : ''}`.replace(/\s*[\n\r]\s*/g, ' ');
+  const text = `${path}:${line}:${column} ${message}${hint ? ` - ${hint}` : ''}`;
+  return showHidden(text.replace(/\s*[\n\r]\s*/g, ' '));
 }
 
 /** A problem as an annotation of GitHub Actions: it appears on the changed line of a pull request. */
