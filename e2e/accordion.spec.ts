@@ -103,6 +103,15 @@ test('nothing moves for a reader who asked for less motion', async ({ page }) =>
   expect(await duration(page, 'Leisurely')).toBe('0s');
 });
 
+test('an item opens when only the hash changes, as in browsers that do not open it themselves', async ({ page }) => {
+  await page.goto(`${address}/faq/accordion-fixture`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => {
+    history.replaceState(null, '', '#nested-two');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  });
+  await expect(page.getByText('Text of the nested two.')).toBeVisible();
+});
+
 test('closing all leaves exclusive groups to the reader', async ({ page }) => {
   await page.goto(`${address}/faq`);
   await page.getByRole('button', { name: 'Open all' }).click();

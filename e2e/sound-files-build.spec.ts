@@ -22,6 +22,7 @@ test.beforeAll(async () => {
     await mkdir(dirname(workshop.path('content', path)), { recursive: true });
     await writeFile(workshop.path('content', path), bytes);
   }
+  await mkdir(workshop.path('public'), { recursive: true });
   await writeFile(workshop.path('public', ownImage), smallestPicture);
 });
 

@@ -6,6 +6,7 @@ import type { FileReport } from '../lib/check/check-file';
 import { checkSet } from '../lib/check/check-set';
 import type { Facts } from '../lib/check/facts';
 import { byPlace, formatAnnotation, formatProblem, type Problem } from '../lib/check/problem';
+import { readSource } from '../lib/check/source';
 import { site } from '../lib/site.mjs';
 import { CheckPool } from './check-pool';
 import type { Setting } from './check-worker';
@@ -77,8 +78,8 @@ async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Map<s
 }
 
 /**
- * Checks `content/` and, when all of it is sound, makes `.checked/` its copy, byte for byte. Contentlayer reads only the copy,
- * because its own reader evaluates some frontmatter.
+ * Checks `content/` and, when all of it is sound, makes `.checked/` its copy. Contentlayer reads only the copy, because its own
+ * reader evaluates some frontmatter.
  *
  * @throws {ContentRefused} and leaves the copy as it was
  */
@@ -119,9 +120,19 @@ async function mirror(files: ReadonlyMap<string, Uint8Array>, target: string): P
   for (const path of [...before.files.keys(), ...before.problems.map((problem) => problem.path)]) {
     if (!files.has(path)) await rm(join(target, path));
   }
-  for (const [path, bytes] of files) {
+  for (const [path, original] of files) {
+    const bytes = asRead(original);
     if (before.files.has(path) && Buffer.compare(before.files.get(path) ?? new Uint8Array(), bytes) === 0) continue;
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), bytes);
   }
+}
+
+/**
+ * The very text that check judged: without byte order mark, with `\n` as line end. gray-matter, inside Contentlayer, ends the
+ * frontmatter before the `\n` of its last line, so a `\r` of Windows would stay behind as a part of the last value, or an error.
+ */
+function asRead(bytes: Uint8Array): Uint8Array {
+  const text = readSource(bytes);
+  return typeof text === 'string' ? new TextEncoder().encode(text) : bytes;
 }

@@ -3,6 +3,7 @@ import { AccordionEnhancer } from '@/components/accordion-enhancer.client';
 import { QuestionArticle } from '@/components/question-article';
 import { RedirectNotice } from '@/components/redirect-notice';
 import { paths } from '@/lib/address';
+import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { latestChange } from '@/lib/last-changed';
 import { findQuestion, findRedirect, neighbours, questionsAt } from '@/lib/questions';
@@ -58,5 +59,5 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
   );
 }
 
-const hasAccordion = ({ tree }: { tree: { children: readonly { type: string; name?: unknown }[] } }) =>
-  tree.children.some((node) => node.type === 'mdxJsxFlowElement' && node.name === 'Accordion');
+const hasAccordion = ({ tree }: Question) =>
+  tree.children.some((node) => node.type === 'element' && node.tagName === 'Accordion');

@@ -292,6 +292,14 @@ const heavy: SoundCase[] = [
 ];
 
 export const sound: SoundCase[] = [
+  ...[
+    ['a quoted text', { reviewed: "'2024-05-01'" }],
+    ['a list', { keywords: '[one, two]' }],
+    ['a blank line', { keywords: '[one, two]\n' }],
+  ].map(([ending, lines]) => ({
+    name: `line ends of Windows below ${ending}`,
+    text: question(lines as Record<string, string>).replaceAll('\n', '\r\n'),
+  })),
   ...bytes,
   ...code,
   ...text,
