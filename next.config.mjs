@@ -3,7 +3,7 @@ import { site } from './lib/site.mjs';
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
-  // With `output: 'export'` this is where the pages go; scripts/build.ts moves them to out/ when every stage has passed.
+  // With `output: 'export'` this is where the pages go; scripts/build-site.ts moves them to out/ when every stage has passed.
   distDir: process.env.EXPORT_DIR ?? 'out',
   basePath: site.basePath,
   // `npm test` runs the type checker of the whole project; Next would run its own once more.

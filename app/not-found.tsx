@@ -15,7 +15,7 @@ export default function NotFound() {
         {text.notFoundBrowse}
       </a>
       <p>
-        {text.notFoundSuggest} <a href={suggestUrl}>{text.suggest}</a>
+        {text.notFoundSuggest} <a href={suggestUrl()}>{text.suggest}</a>
       </p>
       <h2>{text.mostAsked}</h2>
       <QuestionList questions={mostAsked(questions, topics)} />

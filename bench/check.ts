@@ -10,7 +10,7 @@ const folder = '.workshop/bench-check';
 
 /**
  * Seconds that check takes for so many questions, beside those that reading and parsing the same files with remark takes, in
- * one run. The difference is what the gate itself costs.
+ * one run. Check uses a second worker for many files where the machine has a core for it.
  */
 export async function measureCheck(count: number): Promise<{ remark: number; check: number }> {
   await writeQuestions(folder, count);

@@ -1,5 +1,9 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { numbered, withoutField } from '../lib/check/fuzz/numbered';
+
+/** Numbers of one length, so that texts keep theirs. */
+const firstNumber = 100_000;
 
 /**
  * Fills `folder` with content of `count` questions: the real ones, then copies of them under numbered slugs, with texts of
@@ -15,14 +19,6 @@ export async function writeQuestions(folder: string, count: number): Promise<voi
     const text = await readFile(join('content/questions', path), 'utf8');
     const target = join(folder, 'questions', path.replace(/\.mdx$/, `-${round}.mdx`));
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, numbered(text, round));
+    await writeFile(target, numbered(withoutField(text, 'redirects'), firstNumber + number));
   }
-}
-
-/** The same answer as another document: its question, short answer and former slugs are its own. */
-function numbered(text: string, round: number): string {
-  return text
-    .replace(/^question: (["']?)(.*?)\??(["']?)$/m, `question: $1$2 (${round})?$3`)
-    .replace(/^answer: (["']?)/m, `answer: $1${round}. `)
-    .replace(/^redirects:.*\n/m, '');
 }

@@ -9,7 +9,7 @@ export function AccordionControls() {
         expandAll: text.expandAll,
         collapseAll: text.collapseAll,
         collapsed: text.collapsed,
-        expanded: { one: text.expanded(1), other: text.expanded(2).replace('2', '#') },
+        expanded: text.expanded,
       }}
     />
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 
 export interface AccordionEnhancerProps {
   /** Words of the two buttons and of what is announced; without them there are no buttons. */
@@ -12,7 +12,7 @@ export interface AccordionEnhancerProps {
  * opening the item a fragment names where the browser does not do that itself (older ones).
  */
 export function AccordionEnhancer({ labels }: AccordionEnhancerProps) {
-  const [announcement, setAnnouncement] = useState('');
+  const [announcement, announce] = useReducer(repeatable, { text: '', times: 0 });
 
   useEffect(() => {
     openTarget();
@@ -27,7 +27,7 @@ export function AccordionEnhancer({ labels }: AccordionEnhancerProps) {
     const items = document.querySelectorAll<HTMLDetailsElement>('main .accordion:not([data-exclusive]) > details');
     for (const item of items) item.open = open;
     if (!labels) return;
-    setAnnouncement(
+    announce(
       open
         ? labels.expanded[items.length === 1 ? 'one' : 'other'].replace('#', String(items.length))
         : labels.collapsed,
@@ -43,15 +43,27 @@ export function AccordionEnhancer({ labels }: AccordionEnhancerProps) {
         {labels.collapseAll}
       </button>
       <span role="status" className="sr-only">
-        {announcement}
+        <span key={announcement.times}>{announcement.text}</span>
       </span>
     </div>
   );
 }
 
+/** The same words are news again when a button is pressed again: a new element is announced, an unchanged text is not. */
+const repeatable = ({ times }: { times: number }, text: string) => ({ text, times: times + 1 });
+
+/** The fragment of the address as an id; a hash that is no valid escape sequence names nothing of ours. */
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Opens every `<details>` around the element the address names, and shows it. */
 function openTarget() {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = document.getElementById(fragment());
   const closed: HTMLDetailsElement[] = [];
   for (let item = target?.closest('details'); item; item = item.parentElement?.closest('details')) {
     if (!item.open) closed.push(item);

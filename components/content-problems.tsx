@@ -3,7 +3,7 @@ export function ContentProblems({ problems }: { problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (
     <section className="content-problems" aria-label="Problems in the content">
-      <strong>Not published yet: the last good text is shown.</strong>
+      <strong>Not shown yet. Files that had a sound version still show it.</strong>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>

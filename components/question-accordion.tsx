@@ -18,7 +18,9 @@ export function QuestionAccordion({ questions }: { questions: readonly Question[
               <a href={href(paths.question(slug))} aria-label={text.fullAnswerTo(question)}>
                 {text.fullAnswer}
               </a>
-              <a href={`#${slug}`}>{text.itemLink}</a>
+              <a href={`#${slug}`} aria-label={text.itemLinkTo(question)}>
+                {text.itemLink}
+              </a>
             </>
           }
         >

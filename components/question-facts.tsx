@@ -1,4 +1,4 @@
-import { editUrl } from '@/lib/address';
+import { absoluteUrl, editUrl, paths, suggestUrl } from '@/lib/address';
 import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { readableDate } from '@/lib/last-changed';
@@ -30,6 +30,7 @@ export function QuestionFacts({ question, changed }: { question: Question; chang
       </dl>
       <p className="edit">
         <a href={editUrl(question.path)}>{text.edit}</a>
+        <a href={suggestUrl(text.suggestContext(absoluteUrl(paths.question(question.slug))))}>{text.suggest}</a>
       </p>
     </>
   );

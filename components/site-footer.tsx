@@ -7,7 +7,7 @@ export function SiteFooter() {
     <footer className="site-footer">
       <p>
         <a href={href(paths.everything)}>{text.allAnswers}</a>
-        <a href={suggestUrl}>{text.suggest}</a>
+        <a href={suggestUrl()}>{text.suggest}</a>
         <a href={site.repository}>{text.source}</a>
       </p>
       <p>

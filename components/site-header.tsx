@@ -5,9 +5,12 @@ import { text } from '@/lib/interface-text';
 export function SiteHeader() {
   return (
     <header className="site-header">
-      <a href={href(paths.home)} className="brand" aria-label={text.brandLabel}>
-        mqtt<span>/</span>faq<span>/</span>
-        <b>#</b>
+      <a href={href(paths.home)} className="brand">
+        <span aria-hidden="true">
+          mqtt<i>/</i>faq<i>/</i>
+          <b>#</b>
+        </span>
+        <span className="sr-only">{text.brandLabel}</span>
       </a>
       <nav aria-label={text.navigation}>
         <a href={href(paths.faq)}>{text.allQuestions}</a>

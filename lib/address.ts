@@ -23,8 +23,11 @@ export function absoluteUrl(path: string): string {
   return `${site.url}${path}`;
 }
 
-/** The form in which a reader suggests a question. */
-export const suggestUrl = `${site.repository}/issues/new?template=question.yml`;
+/** The form in which a reader suggests a question. @param context - what the field of that name holds already */
+export function suggestUrl(context?: string): string {
+  const fields = new URLSearchParams({ template: 'question.yml', ...(context && { context }) });
+  return `${site.repository}/issues/new?${fields}`;
+}
 
 /** Where the source of a content file can be edited. @param path - below `content/` */
 export function editUrl(path: string): string {

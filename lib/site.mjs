@@ -28,16 +28,31 @@ function readAddress(variable, value) {
   return url.href.replace(/\/+$/, '');
 }
 
+/**
+ * Hosts of its own that the site has beside the one that GitHub Pages gives it. A custom domain belongs here.
+ *
+ * @type {string[]}
+ */
+const ownHosts = [];
+
 const url = readAddress('SITE_URL', process.env.SITE_URL || defaultUrl);
+
+const repository = readAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || actionsRepository || defaultRepository);
 
 export const site = {
   name: 'MQTT FAQ',
-  tagline: 'Straight answers about MQTT, each with its place in the standard',
   language: 'en-GB',
   /** Public address without a slash at its end; `SITE_URL` sets it for a deployment. */
   url,
   /** `''` at the root of a host, else for example `/mqtt-faq`. */
   basePath: new URL(url).pathname.replace(/\/+$/, ''),
-  repository: readAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || actionsRepository || defaultRepository),
+  repository,
   branch: 'main',
+  /**
+   * Hosts that readers know the site by. The same for every build of a repository, whatever `SITE_URL` says: what the gate lets
+   * through must not stop a deployment.
+   *
+   * @type {readonly string[]}
+   */
+  hosts: [`${new URL(repository).pathname.split('/')[1]?.toLowerCase()}.github.io`, ...ownHosts],
 };

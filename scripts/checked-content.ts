@@ -107,8 +107,9 @@ export async function checkAndCopySound(source = 'content', target = '.checked')
 }
 
 async function setting(): Promise<Setting> {
-  const images = existsSync('public') ? (await readdir('public')).map((name) => `/${name}`) : [];
-  return { hosts: [new URL(site.url).host], images, today: new Date().toISOString().slice(0, 10) };
+  const names = existsSync('public') ? await readdir('public') : [];
+  const images = names.filter((name) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/.test(name)).map((name) => `/${name}`);
+  return { hosts: site.hosts, images, today: new Date().toISOString().slice(0, 10) };
 }
 
 /** Makes `target` hold these files and no others; files that are the same keep their time, which is Contentlayer's cache key. */

@@ -57,7 +57,8 @@ function watchContent(): void {
     running = true;
     while (again) {
       again = false;
-      await check();
+      // Whatever went wrong with this save, the next one gets its chance.
+      await check().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
     }
     running = false;
   };

@@ -1,4 +1,4 @@
-// The first step of every command, in JavaScript that any Node can read: what would make the later steps fail without saying why.
+// The first step of every command that needs more than Biome, in JavaScript that any Node can read: what would make the later steps fail without saying why.
 var wanted = [20, 19];
 var found = process.versions.node.split('.').map(Number);
 

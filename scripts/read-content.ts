@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { limits } from '../lib/check/limits';
@@ -23,13 +24,13 @@ export async function readContent(folder: string): Promise<Content> {
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const walk = async (below: string): Promise<void> => {
-    const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'utf8' });
+    const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'utf8' }).catch(nothingIfGone);
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isDirectory()) await walk(path);
       else if (!entry.isFile())
         problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
-      else files.set(path, await readBounded(join(folder, path)));
+      else await readBounded(join(folder, path)).then((bytes) => files.set(path, bytes), passOverIfGone);
     }
   };
   await walk('');
@@ -49,4 +50,14 @@ function unusual(path: string, what: string): Problem {
     message: `Unexpected ${what}, expected an ordinary file`,
     hint: 'replace it by the file itself, or delete it',
   };
+}
+
+/** A file may go between its listing and its reading: somebody is renaming, or changing branches. It is not there, then. */
+function passOverIfGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+function nothingIfGone(error: NodeJS.ErrnoException): Dirent[] {
+  passOverIfGone(error);
+  return [];
 }

@@ -25,7 +25,7 @@ export async function listen(port: number): Promise<Server> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${error.code})`;
       reject(
-        new Error(`Port ${port} ${reason} - stop that program or choose another port: PORT=${port + 1} npm start`),
+        new Error(`Port ${port} ${reason} - stop that program or choose another port, for example PORT=${port + 1}`),
       );
     });
     server.listen(port, resolve);
@@ -39,13 +39,13 @@ export function addressOf(server: Server): string {
   return `http://localhost:${typeof address === 'object' && address ? address.port : ''}${site.basePath}`;
 }
 
-/** Answers requests with the files of `folder`: `/faq/x` is `faq/x.html`, and what is not there is the 404 page. */
+/** Answers requests with the files of `folder`, as they are at that moment: `/faq/x` is `faq/x.html`, and what is not there is the 404 page. */
 export function serveFolder(server: Server, folder: string): void {
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const notFound = (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage);
   };
-  const files = sirv(folder, { extensions: ['html'], etag: true, onNoMatch: notFound });
+  const files = sirv(folder, { extensions: ['html'], dev: true, onNoMatch: notFound });
   server.on('request', (request, response) => {
     const url = request.url ?? '/';
     if (url !== site.basePath && !url.startsWith(`${site.basePath}/`)) return notFound(request, response);

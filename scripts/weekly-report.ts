@@ -6,6 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { visit } from 'unist-util-visit';
 import { parseDocument } from 'yaml';
+import { splitFrontmatter } from '../lib/check/frontmatter';
 import { parseMdx } from '../lib/content/parse-body';
 
 /** What a file says that changes without a commit. */
@@ -31,7 +32,8 @@ const mostRedirects = 5;
 /** Reads one content file with a YAML and an MDX parser, neither of which evaluates anything. */
 export function findingsOf(path: string, text: string): Findings {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
-  const [, yaml = source, body = ''] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n([\s\S]*))?$/.exec(source) ?? [];
+  const parts = path.endsWith('.yaml') ? { yaml: source, body: '' } : splitFrontmatter(source);
+  const { yaml, body } = Array.isArray(parts) ? { yaml: '', body: '' } : parts;
   const data: unknown = parseDocument(yaml).toJS({ maxAliasCount: 0 });
   const links = new Set<string>();
   const add = (value: unknown) => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { suggestUrl } from '../lib/address';
 
 interface Step {
   name?: string;
@@ -435,5 +436,9 @@ describe('what the scripts tell GitHub', () => {
 
 test('the form can be filled in from an address: its fields have the ids that the site uses', () => {
   const form = parse(readFileSync('.github/ISSUE_TEMPLATE/question.yml', 'utf8')) as { body: { id: string }[] };
-  expect(form.body.map(({ id }) => id)).toEqual(['question', 'context', 'versions', 'sources']);
+  const { searchParams } = new URL(suggestUrl('After reading an answer'));
+  const { template, ...fields } = Object.fromEntries(searchParams);
+  expect(template).toBe('question.yml');
+  expect(fields).toEqual({ context: 'After reading an answer' });
+  for (const name of Object.keys(fields)) expect(form.body.map(({ id }) => id)).toContain(name);
 });

@@ -21,7 +21,7 @@ export default function GlossaryPage() {
           </h2>
           <div>
             <p className="lead">{definition}</p>
-            <MdxBody tree={tree} idPrefix={`${slug}-`} headingShift={1} />
+            <MdxBody tree={tree} idPrefix={`${slug}--`} headingShift={1} />
             <p className="term-facts">
               {also && (
                 <span>

@@ -49,7 +49,14 @@ export function AccordionItem({ title, open, id, formerIds = [], group, footer, 
           <span key={formerId} id={formerId} className="accordion-anchor" />
         ))}
         {children}
-        <p className="accordion-footer">{footer ?? (id && <a href={`#${id}`}>{text.itemLink}</a>)}</p>
+        <p className="accordion-footer">
+          {footer ??
+            (id && (
+              <a href={`#${id}`} aria-label={typeof title === 'string' ? text.itemLinkTo(title) : undefined}>
+                {text.itemLink}
+              </a>
+            ))}
+        </p>
       </div>
     </details>
   );

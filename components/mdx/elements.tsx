@@ -27,6 +27,7 @@ export function elements({ idPrefix, headingShift }: Placement) {
     h5: heading(5),
     h6: heading(6),
     a: ({ href: target = '', children }: ComponentProps<'a'>) => <a href={resolve(target, idPrefix)}>{children}</a>,
+    img: ({ src, alt }: ComponentProps<'img'>) => <img src={href(String(src))} alt={alt} loading="lazy" />,
     pre: CodeBlock,
     table: Table,
     // The corner of a table with two headers is no header itself.

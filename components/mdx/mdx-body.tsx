@@ -9,9 +9,7 @@ export interface MdxBodyProps extends Partial<Placement> {
 }
 
 /**
- * Shows the body of a document. The tree is data and nothing here evaluates, so
- * nothing an author writes can run.
- *
+ * Shows the body of a document. The tree is data and nothing here evaluates, so nothing an author writes can run.
  */
 export function MdxBody({ tree, idPrefix = '', headingShift = 0 }: MdxBodyProps) {
   const components = { ...registry, ...elements({ idPrefix, headingShift }) };

@@ -3,7 +3,7 @@ import { AccordionEnhancer } from '@/components/accordion-enhancer.client';
 import { QuestionArticle } from '@/components/question-article';
 import { RedirectNotice } from '@/components/redirect-notice';
 import { paths } from '@/lib/address';
-import type { Question } from '@/lib/content/document';
+import { usesWord } from '@/lib/content/uses-word';
 import { text } from '@/lib/interface-text';
 import { latestChange } from '@/lib/last-changed';
 import { findQuestion, findRedirect, neighbours, questionsAt } from '@/lib/questions';
@@ -54,10 +54,7 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
         changed={latestChange(changes, [question])}
         {...neighbours(questions, topic, slug)}
       />
-      {hasAccordion(question) && <AccordionEnhancer />}
+      {usesWord(question.tree, ['Accordion', 'Tabs']) && <AccordionEnhancer />}
     </>
   );
 }
-
-const hasAccordion = ({ tree }: Question) =>
-  tree.children.some((node) => node.type === 'element' && node.tagName === 'Accordion');

@@ -24,7 +24,7 @@ export default function EverythingPage() {
                 <a href={href(paths.question(slug))}>{question}</a>
               </h3>
               <p className="lead">{answer}</p>
-              <MdxBody tree={tree} idPrefix={`${slug}-`} headingShift={2} />
+              <MdxBody tree={tree} idPrefix={`${slug}--`} headingShift={2} />
             </article>
           ))}
         </section>
