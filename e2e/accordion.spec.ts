@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { freePort, openWorkshop, type Workshop } from './support/workshop';
 
-// A page that uses all an accordion can do, on a site under a base path: built from a copy of the project with one more question.
+// A page that uses all that accordions and tabs can do, on a site under a base path: built from a copy of the project with one more question.
 let workshop: Workshop;
 let address: string;
 const basePath = '/docs/mqtt';
@@ -55,6 +55,28 @@ test.describe('without scripts', () => {
   test('a fragment opens a nested item and everything around it', async ({ page }) => {
     await page.goto(`${address}/faq/accordion-fixture#nested-two`);
     await expect(page.getByText('Text of the nested two.')).toBeInViewport();
+  });
+
+  test('a link to an item opens it again and again', async ({ page }) => {
+    await open(page);
+    for (let time = 0; time < 3; time++) {
+      await page.getByRole('link', { name: 'to the nested item' }).click();
+      await expect(page.getByText('Text of the nested two.')).toBeInViewport();
+      await page.getByText('Second of one').click();
+      await expect(page.getByText('Text of the nested two.')).toBeHidden();
+    }
+  });
+
+  test('a reader picks a tab, and on paper all of them are there', async ({ page }) => {
+    await open(page);
+    const tabs = page.getByRole('group', { name: 'Language' });
+    await expect(tabs.getByText('Text in the first tab.')).toBeVisible();
+    await tabs.getByText('Second tab', { exact: true }).click();
+    await expect(tabs.getByText('Text in the second tab.')).toBeVisible();
+    await expect(tabs.getByText('Text in the first tab.')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(tabs.getByText('Text in the first tab.')).toBeVisible();
+    await expect(tabs.getByText('Text in the second tab.')).toBeVisible();
   });
 
   test('on paper every item is open, nested ones too', async ({ page }) => {
@@ -112,10 +134,25 @@ test('an item opens when only the hash changes, as in browsers that do not open 
   await expect(page.getByText('Text of the nested two.')).toBeVisible();
 });
 
-test('closing all leaves exclusive groups to the reader', async ({ page }) => {
-  await page.goto(`${address}/faq`);
+test('opening and closing all leaves exclusive groups to the reader', async ({ page, request }) => {
+  const html = await (await request.get(`${address}/faq/accordion-fixture`)).text();
+  await page.goto(`${address}/faq`, { waitUntil: 'networkidle' });
+  const questions = await page.locator('main .accordion > details').count();
+  // No list of questions is exclusive, so one that an author wrote is put among them.
+  await page.evaluate((text) => {
+    const written = new DOMParser().parseFromString(text, 'text/html').querySelector('.accordion[data-exclusive]');
+    if (written) document.querySelector('main')?.append(written);
+  }, html);
+  const group = page.locator('.accordion[data-exclusive] > details');
+  const opened = () => group.evaluateAll((items) => items.map((details) => details.hasAttribute('open')));
+  expect(await opened()).toEqual([true, false]);
   await page.getByRole('button', { name: 'Open all' }).click();
-  await expect(page.getByText('This question is part of the tests')).toBeVisible();
+  await expect(page.locator('main .accordion:not([data-exclusive]) > details[open]')).toHaveCount(questions + 2);
+  expect(await opened()).toEqual([true, false]);
+  await page.getByText('Second of one').click();
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await expect(page.locator('main .accordion:not([data-exclusive]) > details[open]')).toHaveCount(0);
+  expect(await opened()).toEqual([false, true]);
 });
 
 test('under a base path every address of a page keeps it', async ({ page, request }) => {
@@ -136,6 +173,6 @@ test('under a base path every address of a page keeps it', async ({ page, reques
     `https://example.org${basePath}/faq/accordion-fixture`,
   );
   expect(await (await request.get(`${address}/sitemap.xml`)).text()).toContain(
-    `<loc>https://example.org${basePath}/faq/what-is-mqtt</loc>`,
+    `<loc>https://example.org${basePath}/faq/accordion-fixture</loc>`,
   );
 });

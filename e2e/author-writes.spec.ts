@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { freePort, openWorkshop, type Workshop } from './support/workshop';
 
@@ -11,6 +11,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   workshop = await openWorkshop('dev');
+  await copyFile('e2e/fixtures/plain-fixture.mdx', path());
   const port = await freePort();
   ({ output } = workshop.start('dev', { PORT: String(port) }));
   await expect.poll(output, { timeout: 100_000 }).toContain('Ready');
@@ -19,11 +20,11 @@ test.beforeAll(async () => {
 
 test.afterAll(() => workshop.close());
 
-const path = () => workshop.path('content/questions/basics/what-is-mqtt.mdx');
+const path = () => workshop.path('content/questions/basics/plain-fixture.mdx');
 const addText = async (text: string) => writeFile(path(), `${await readFile(path(), 'utf8')}\n${text}\n`);
 
 test('what an author edits shows in the open page', async ({ page }) => {
-  await page.goto(`${address}/faq/what-is-mqtt`, { timeout: 60_000 });
+  await page.goto(`${address}/faq/plain-fixture`, { timeout: 60_000 });
   await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }));
   await addText('A sentence that was added while the page was open.');
   await expect(page.getByText('A sentence that was added while the page was open.')).toBeVisible({ timeout: 30_000 });
@@ -57,7 +58,7 @@ test('a renamed question is found at its new address', async ({ page }) => {
 });
 
 test('a mistake is named in the terminal, and the page keeps its last good text', async ({ page }) => {
-  await page.goto(`${address}/faq/what-is-mqtt`);
+  await page.goto(`${address}/faq/plain-fixture`);
   const good = await readFile(path(), 'utf8');
   await writeFile(path(), good.replace('versions:', 'verisons:').replace('was added', 'was spoilt'));
   await expect.poll(output, { timeout: 20_000 }).toContain('did you mean `versions`?');

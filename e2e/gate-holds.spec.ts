@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { copyFile, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { defaultPath } from '../lib/check/corpus/case';
 import { unsound } from '../lib/check/corpus/corpus';
 import { programOf } from '../scripts/stage';
+import { filesBelow } from './support/site';
 import { freePort, openWorkshop, type Workshop } from './support/workshop';
 
 // Files that would leave a canary behind if anything evaluated them. A live one shows that the canary works.
@@ -14,12 +16,15 @@ const hostile = Object.values(unsound)
   .filter(({ canary }) => canary);
 let workshop: Workshop;
 const canary = () => workshop.path('canary');
-const pathOf = (index: number) => workshop.path(`content/questions/basics/hostile-${index}.mdx`);
+const nameOf = (index: number) => `${dirname(hostile[index]?.path ?? defaultPath)}/hostile-${index}.mdx`;
+const pathOf = (index: number) => workshop.path('content', nameOf(index));
+const sound = 'questions/basics/plain-fixture.mdx';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test.beforeAll(async () => {
   workshop = await openWorkshop('gate');
+  await copyFile('e2e/fixtures/plain-fixture.mdx', workshop.path('content', sound));
 });
 
 test.afterAll(() => workshop.close());
@@ -27,7 +32,8 @@ test.afterAll(() => workshop.close());
 /** Contentlayer itself, as somebody would call it who does not know our commands. */
 async function bareContentlayer(env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
   // Contentlayer believes PWD rather than the folder it runs in.
-  const options = { cwd: workshop.folder, env: { ...process.env, PWD: workshop.folder, CANARY: canary(), ...env } };
+  const place = { PWD: workshop.folder, CANARY: canary(), GITHUB_ACTIONS: '' };
+  const options = { cwd: workshop.folder, env: { ...process.env, ...place, ...env } };
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
@@ -52,7 +58,11 @@ test('a bare contentlayer2 build refuses every hostile file and runs none', asyn
   for (const [index, { text }] of hostile.entries()) await writeFile(pathOf(index), text);
   const { code, output } = await bareContentlayer();
   expect(code).not.toBe(0);
-  for (const index of hostile.keys()) expect(output).toContain(`hostile-${index}.mdx:`);
+  for (const [index, { line, says }] of hostile.entries()) {
+    // The files share their texts, which is refused, too; each must also be named for what it is.
+    const named = output.split('\n').filter((text) => text.startsWith(`content/${nameOf(index)}:${line}:`));
+    expect(named.filter((text) => says.test(text) && !text.includes(' has too, '))).not.toEqual([]);
+  }
   expect(output).not.toMatch(/^\s+at /m);
   expect(existsSync(canary())).toBe(false);
 });
@@ -73,16 +83,45 @@ test('in dev no hostile file is evaluated after a save, a rename or a pull', asy
   const port = await freePort();
   const dev = workshop.start('dev', { PORT: String(port), CANARY: canary() });
   await expect.poll(dev.output, { timeout: 100_000 }).toContain('Ready');
-  await page.goto(`http://localhost:${port}/faq/what-is-mqtt`, { timeout: 60_000 });
+  await page.goto(`http://localhost:${port}/faq/plain-fixture`, { timeout: 60_000 });
+
   for (const [index, { text }] of hostile.entries()) await writeFile(pathOf(index), text);
   await rename(pathOf(0), workshop.path('content/questions/basics/renamed.mdx'));
   await expect.poll(dev.output, { timeout: 60_000 }).toContain('renamed.mdx:1:1');
   await expect(page.getByText('renamed.mdx:1:1').first()).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is MQTT?');
-  expect(existsSync(workshop.path('.checked/questions/basics/renamed.mdx'))).toBe(false);
+  await pull(page);
+
+  // Contentlayer takes up changes one after the other: once a later one shows, those before it have been dealt with.
+  const text = await readFile(workshop.path('content', sound), 'utf8');
+  await writeFile(workshop.path('content', sound), text.replace('from the start', 'after the pull'));
+  await expect(page.getByText('A paragraph that is there after the pull.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does this page exist for the tests alone?');
+  expect(filesBelow(workshop.path('.checked')).filter((path) => /hostile|renamed|pulled/.test(path))).toEqual([]);
+  for (const path of filesBelow(workshop.path('.checked')).filter((name) => name.endsWith('.mdx'))) {
+    expect(await readFile(workshop.path('.checked', path), 'utf8'), path).not.toContain('CANARY');
+  }
   expect(existsSync(canary())).toBe(false);
   await dev.stop();
 });
+
+/** As git does it, and a moved folder: a hostile file in the place of every one there is, and a folder full of them, at once. */
+async function pull(page: Page): Promise<void> {
+  const pulled = workshop.path('pulled');
+  const replaced = filesBelow(workshop.path('content')).filter((path) => path.endsWith('.mdx') && path !== sound);
+  for (const [index, path] of replaced.entries()) {
+    await mkdir(dirname(`${pulled}/${path}`), { recursive: true });
+    await writeFile(`${pulled}/${path}`, hostile[index % hostile.length]?.text ?? '');
+  }
+  await mkdir(`${pulled}/pulled`);
+  for (const index of hostile.keys()) await cp(pathOf(index || 1), `${pulled}/pulled/${basename(nameOf(index))}`);
+  for (const path of replaced) await rename(`${pulled}/${path}`, workshop.path('content', path));
+  await rename(`${pulled}/pulled`, workshop.path('content/questions/pulled'));
+  await cp(workshop.path('content/questions/pulled'), workshop.path('content/questions/pulled-too'), {
+    recursive: true,
+  });
+  const last = `content/questions/pulled-too/hostile-${hostile.length - 1}.mdx:`;
+  await expect(page.getByText(last).first()).toBeVisible({ timeout: 60_000 });
+}
 
 test('links, pipes and strangers among the files are named, and nothing behind them is read', async () => {
   const folder = workshop.path('tricks');

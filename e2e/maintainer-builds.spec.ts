@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
@@ -12,12 +12,13 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   workshop = await openWorkshop('build');
+  await copyFile('e2e/fixtures/plain-fixture.mdx', contentFile());
 });
 
 test.afterAll(() => workshop.close());
 
 const home = () => readFile(workshop.path('out/index.html'), 'utf8');
-const contentFile = () => workshop.path('content/questions/basics/what-is-mqtt.mdx');
+const contentFile = () => workshop.path('content/questions/basics/plain-fixture.mdx');
 
 /** A history of its own that no `.git` in the folder shows: Turbopack would take such a folder for a project of its own. */
 const history = () => ({ GIT_DIR: workshop.path('.history'), GIT_WORK_TREE: workshop.folder });
@@ -37,7 +38,7 @@ test('a page says when its file was last changed, as git knows it', async () => 
   const { code, output } = await workshop.run('build', history());
   expect(output).toContain('built out/');
   expect(code).toBe(0);
-  const page = await readFile(workshop.path('out/faq/what-is-mqtt.html'), 'utf8');
+  const page = await readFile(workshop.path('out/faq/plain-fixture.html'), 'utf8');
   expect(page).toContain('<time dateTime="2026-03-04T05:06:07.000Z">4 March 2026</time>');
   expect(await readFile(workshop.path('out/sitemap.xml'), 'utf8')).toContain(
     '<lastmod>2026-03-04T05:06:07.000Z</lastmod>',
@@ -51,7 +52,7 @@ test('a broken content file stops the build with its place, and the last good si
   const { code, output } = await workshop.run('build');
   expect(code).toBe(1);
   expect(output).toMatch(
-    /^content\/questions\/basics\/what-is-mqtt\.mdx:\d+:\d+ Unexpected .*`5`.* did you mean `5\.0`\?$/m,
+    /^content\/questions\/basics\/plain-fixture\.mdx:\d+:\d+ Unexpected .*`5`.* did you mean `5\.0`\?$/m,
   );
   expect(output).not.toMatch(/^\s+at /m);
   expect(await home()).toBe(before);

@@ -11,15 +11,18 @@ export interface BuiltPage {
 
 /** Every page of `out/`, as the build left it. */
 export function builtPages(): BuiltPage[] {
-  return readdirSync(outFolder, { recursive: true, encoding: 'utf8' })
+  return filesBelow(outFolder)
     .filter((file) => file.endsWith('.html'))
-    .sort()
     .map((file) => ({
       file,
-      path: `/${file
-        .split(sep)
-        .join('/')
-        .replace(/\.html$/, '')}`.replace(/\/index$/, '/'),
+      path: `/${file.replace(/\.html$/, '')}`.replace(/\/index$/, '/'),
       html: readFileSync(join(outFolder, file), 'utf8'),
     }));
+}
+
+/** Paths below a folder, with `/`, in a fixed order. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .sort();
 }
