@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugPattern } from '@/lib/content/schema';
+import { slugPattern } from '@/lib/content/slug';
 import type { Word } from '@/lib/content/word';
 
 export const term: Word = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../check/suggest';
+import type { JsonSchema } from '../content/json-schema';
 
 /** What a schema says of one of its fields, for people. */
 export interface Field {
@@ -13,24 +14,6 @@ export interface Field {
   choices: string[];
   /** Of a list of records: the fields of each shape a record may have. */
   shapes: Field[][];
-}
-
-/** The parts of JSON Schema that our schemas use. */
-export interface JsonSchema {
-  type?: string;
-  enum?: string[];
-  const?: unknown;
-  format?: string;
-  pattern?: string;
-  description?: string;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
-  minimum?: number;
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
 }
 
 /** The fields of a schema in its own order, in words made from nothing but the schema. */
@@ -59,8 +42,9 @@ function shownValue(schema: JsonSchema): string {
   return `text${lengthOf(schema)}`;
 }
 
-function listOf({ items = {}, minItems = 0 }: JsonSchema): string {
-  const count = minItems > 0 ? `, at least ${minItems}` : '';
+function listOf({ items = {}, minItems = 0, maxItems }: JsonSchema): string {
+  const least = minItems > 0 ? `, at least ${minItems}` : '';
+  const count = `${least}${maxItems === undefined ? '' : `, at most ${maxItems}`}`;
   if (items.enum) return `list of ${items.enum.map((value) => `\`'${value}'\``).join(', ')}${count}`;
   return `list of ${items.anyOf ? 'records' : items.pattern?.includes('[a-z0-9]') ? 'slugs' : `texts${lengthOf(items)}`}${count}`;
 }

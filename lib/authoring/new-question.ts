@@ -2,8 +2,9 @@ import { hiddenCharacter } from '../check/characters';
 import { describeIssues } from '../check/describe-issue';
 import { start } from '../check/problem';
 import { didYouMean, oneOf } from '../check/suggest';
-import { reservedSlugs } from '../content/kinds';
-import { type ProtocolVersion, protocolVersions, question as schema, slugPattern } from '../content/schema';
+import { isReserved } from '../content/kinds';
+import { type ProtocolVersion, protocolVersions, question as schema } from '../content/schema';
+import { slugExpectation } from '../content/slug';
 import type { KnownContent } from './known-content';
 
 // What an author types for a new question. Each function returns what was meant or throws an error of one line.
@@ -57,13 +58,19 @@ export function readVersions(text: string): ProtocolVersion[] {
 /** @throws {Error} when the slug is not written as one, or is taken by a question, a former address or a page */
 export function readSlug(text: string, { questions }: KnownContent): string {
   const slug = text.trim();
-  if (!slugPattern.test(slug)) {
+  const expected = slugExpectation(slug);
+  if (expected) {
     const proposal = proposeSlug(slug);
-    const hint = proposal ? `did you mean \`${proposal}\`?` : 'name one with --slug';
-    throw new Error(`Unexpected slug \`${slug}\`, expected lower-case letters, digits and hyphens - ${hint}`);
+    const hint =
+      proposal && proposal !== slug && !slugExpectation(proposal)
+        ? `did you mean \`${proposal}\`?`
+        : 'name one with --slug';
+    throw new Error(`Unexpected slug \`${slug}\`, expected ${expected} - ${hint}`);
   }
-  if (reservedSlugs.includes(slug))
-    throw new Error(`Unexpected slug \`${slug}\`, expected one that is no page of the site - take another with --slug`);
+  if (isReserved('Question', slug))
+    throw new Error(
+      `Unexpected slug \`${slug}\`, expected one that is not taken by the pages of the site - take another with --slug`,
+    );
   const owner = questions.find((known) => known.slug === slug || known.redirects.includes(slug));
   if (!owner) return slug;
   const taken = owner.slug === slug ? owner.path : `a redirect of ${owner.path}`;

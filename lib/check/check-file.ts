@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { kindOfPath, reservedSlugs } from '../content/kinds';
-import { slugPattern } from '../content/schema';
+import { isReserved, type Kind, kindOfPath } from '../content/kinds';
+import { slugExpectation } from '../content/slug';
 import { type Facts, factsOf } from './facts';
 import { splitFrontmatter } from './frontmatter';
 import { limits } from './limits';
@@ -81,23 +81,18 @@ function bounded(findings: readonly Finding[]): readonly Finding[] {
   ];
 }
 
-function checkName({ slug, topic }: { slug: string; topic?: string }): Finding[] {
-  const findings = [topic, slug]
-    .filter((name): name is string => name !== undefined && !slugPattern.test(name))
-    .map((name) => ({
-      ...start,
-      message: `Unexpected name \`${name}\`, expected lower-case letters, digits and hyphens`,
-      hint: 'rename it',
-    }));
-  if (!reservedSlugs.includes(slug)) return findings;
-  return [
-    ...findings,
-    {
-      ...start,
-      message: `Unexpected name \`${slug}\`, expected one that is not a page of its own already`,
-      hint: 'rename it',
-    },
-  ];
+function checkName({ kind, slug, topic }: { kind: Kind; slug: string; topic?: string }): Finding[] {
+  const expectations = [topic, slug].flatMap((name) => {
+    const expected = name === undefined ? undefined : slugExpectation(name);
+    return expected ? [{ name, expected }] : [];
+  });
+  if (isReserved(kind.name, slug))
+    expectations.push({ name: slug, expected: 'one that is not taken by the pages of the site' });
+  return expectations.map(({ name, expected }) => ({
+    ...start,
+    message: `Unexpected name \`${name}\`, expected ${expected}`,
+    hint: 'rename it',
+  }));
 }
 
 const dataFindings = (data: Data | Finding[], site: Site) =>

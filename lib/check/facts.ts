@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { addAnchors } from '../content/anchors';
 import type { Kind } from '../content/kinds';
+import { literalAttributes } from '../content/mdx-element';
 import { type Place, start } from './problem';
 import type { Data } from './rule';
 import { type Link, linksOf } from './rules/links';
-import { literalAttributes, startOf, visitWords } from './tree';
+import { startOf, visitWords } from './tree';
 
 /** A piece of text of a file and where it stands. */
 export interface Mention extends Place {

@@ -1,9 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
+import type { MdxElement } from '../content/mdx-element';
 import { type Place, start } from './problem';
-
-export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Where a node begins. */
 export function startOf({ position }: Pick<Nodes, 'position'>): Place {
@@ -15,16 +13,4 @@ export function visitWords(body: Root, callback: (element: MdxElement, parents: 
   visitParents(body, (node, parents) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') callback(node, parents);
   });
-}
-
-/** The literal attributes of a word: text, or `true` for a bare word. Expressions are left out. */
-export function literalAttributes({ attributes }: MdxElement): Record<string, string | true> {
-  return Object.fromEntries(
-    attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' &&
-      (attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string')
-        ? [[attribute.name, attribute.value ?? true] as const]
-        : [],
-    ),
-  );
 }

@@ -1,19 +1,16 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-
-/** Value of a literal attribute of an MDX word; undefined when it is missing, bare or an expression. */
-export function literalAttribute(element: MdxJsxFlowElement, name: string): string | undefined {
-  const attribute = element.attributes.find(
-    (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
-  );
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
-}
+import { literalAttributes } from './mdx-element';
 
 /** Ids that the page of a question has already; a heading of the same text gets a number. */
 const pageIds = ['content', 'references', 'related'];
+
+/** Whether an address can be made from the text of a heading or item: of `?!` nothing is left, of an emoji what nobody sees. */
+export function makesAnchor(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(slug(text));
+}
 
 /**
  * Gives headings and accordion items an id made from their text, each once in a document, and returns the ids in order.
@@ -32,7 +29,8 @@ export function addAnchors(tree: Root): string[] {
     if (node.type === 'heading') {
       node.data = { ...node.data, hProperties: { id: take(textOf(node)) } };
     } else if (node.type === 'mdxJsxFlowElement' && node.name === 'AccordionItem') {
-      const id = take(literalAttribute(node, 'title') ?? '');
+      const { title } = literalAttributes(node);
+      const id = take(typeof title === 'string' ? title : '');
       node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: id });
     }
   });

@@ -1,15 +1,6 @@
 import { defineNestedType, type FieldDefs } from 'contentlayer2/source-files';
 import { z } from 'zod';
-
-interface JsonSchema {
-  type?: string;
-  enum?: string[];
-  items?: JsonSchema;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  anyOf?: JsonSchema[];
-  description?: string;
-}
+import type { JsonSchema } from './json-schema';
 
 /**
  * Contentlayer's field definitions of a zod object, by way of its JSON Schema.

@@ -33,5 +33,20 @@ export function kindOfPath(path: string): { kind: Kind; slug: string; topic?: st
   }
 }
 
-/** Slugs that are pages of their own below `/faq`. */
-export const reservedSlugs = ['all', 'index'];
+/** Pages of their own below `/faq`. */
+const pages = /^(?:all|index)$/;
+
+/** Ids that the pages give beside those made from slugs; for those that `/faq` gives to topics, see `topicId`. */
+const pageIds: Readonly<Record<Kind['name'], RegExp | undefined>> = {
+  Question: /^(?:content|references|related)$/,
+  Term: /^(?:content|term-.*)$/,
+  Topic: undefined,
+};
+
+/** Id of a topic on `/faq`, where the answers have their slugs as ids. */
+export const topicId = (topic: string) => `topic-${topic}`;
+
+/** Whether the pages of the site take this slug, as an address or as an id. */
+export function isReserved(kind: Kind['name'], slug: string): boolean {
+  return pages.test(slug) || (pageIds[kind]?.test(slug) ?? false);
+}

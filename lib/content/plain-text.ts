@@ -1,13 +1,25 @@
 import { z } from 'zod';
+import { isBlank } from './blank';
 
-const markup = /[`<>]|\*\*|__|\]\(|!\[|&#?\w+;|^#{1,6} /;
+// A sign that is no markup in Markdown passes: `+/#`, `2 * 3 * 4`, `mosquitto_pub`, `[MQTT-4.2-1]`.
+const markup = [
+  /[`<>]|\*\*|__|~~|!\[|\]\(|\]\[|&#?\w+;/,
+  /\*[^\s*](?:[^*]*[^\s*])?\*/,
+  /(?<![\p{L}\p{N}_])_[^\s_](?:.*?[^\s_])?_(?![\p{L}\p{N}_])/u,
+  /^(?:#{1,6}|[-*+]|\d+[.)]) /,
+];
 
-/** Text of one line that is shown as it is written: never Markdown, never HTML. */
+/** Text of one line that is shown as it is written: never Markdown, never HTML, never an address. */
 export function plainText(shortest: number, longest: number) {
-  return z
-    .string()
-    .min(shortest)
-    .max(longest)
-    .regex(/^\S(?:.*\S)?$/, 'expected one line without spaces around it')
-    .refine((text) => !markup.test(text), 'expected plain text without Markdown or HTML');
+  return (
+    z
+      .string()
+      .min(shortest)
+      // What is too long is looked at no further: some of these signs are looked for again from every place.
+      .max(longest, { abort: true })
+      .regex(/^\S(?:.*\S)?$/, 'expected one line without spaces around it')
+      .refine((text) => !isBlank(text), 'expected text that can be seen')
+      .refine((text) => !markup.some((sign) => sign.test(text)), 'expected plain text without Markdown or HTML')
+      .refine((text) => !/https?:\/\//i.test(text), 'expected plain text without addresses')
+  );
 }

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { plainText } from './plain-text';
+import { isDeviceName, longestSlug, slugPattern } from './slug';
+
+export { slugPattern };
 
 /**
  * What a document may say: the one schema. Contentlayer's fields (`contentlayer-fields.ts`), the editors' JSON Schema and
  * check derive from it, so a change here is a change everywhere.
  */
 
-/** Lower-case words joined by hyphens: file names, addresses, fragments. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 export const protocolVersions = ['3.1', '3.1.1', '5.0'] as const;
 
-const slug = z.string().regex(slugPattern, 'expected lower-case letters, digits and hyphens');
+const slug = z
+  .string()
+  .max(longestSlug)
+  .regex(slugPattern, 'expected lower-case letters, digits and hyphens')
+  .refine((text) => !isDeviceName(text), 'expected one that Windows does not keep for a device');
 
 const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).refine(unique, 'expected each entry once');
@@ -43,6 +47,7 @@ export const question = z.strictObject({
     .describe('Sections of the standards and public documents that back the answer.'),
   reviewed: z.iso.date().describe('Day (YYYY-MM-DD) somebody last checked the whole answer against its references.'),
   redirects: listOf(slug)
+    .max(20)
     .optional()
     .describe('Former slugs: their pages redirect here, their fragments on /faq open this answer.'),
 });

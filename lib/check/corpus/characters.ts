@@ -37,6 +37,16 @@ const byCode: [name: string, character: string, code: string][] = [
   ['non-character', '\uFFFE', 'U+FFFE'],
   ['non-character of another plane', '\u{1FFFF}', 'U+1FFFF'],
   ['tag character', '\u{E0041}', 'U+E0041'],
+  ['combining grapheme joiner', '\u034F', 'U+034F'],
+  ['Hangul filler', '\u3164', 'U+3164'],
+  ['half-width Hangul filler', '\uFFA0', 'U+FFA0'],
+  ['Khmer inherent vowel', '\u17B4', 'U+17B4'],
+  ['Mongolian variation selector', '\u180B', 'U+180B'],
+  ['variation selector after a letter', '\uFE0F', 'U+FE0F'],
+  ['variation selector of the text style after a letter', '\uFE0E', 'U+FE0E'],
+  ['first variation selector', '\uFE00', 'U+FE00'],
+  ['variation selector 17', '\u{E0100}', 'U+E0100'],
+  ['variation selector 256', '\u{E01EF}', 'U+E01EF'],
   ['cancel tag', '\u{E007F}', 'U+E007F'],
   ['private use of another plane', '\u{F0000}', 'U+F0000'],
 ];
@@ -94,6 +104,25 @@ const elsewhere: UnsoundCase[] = [
   unsoundBody('line separator that hides an import', 'Text\u2028import x from "x"\n', 'Text', /U\+2028/i),
   unsoundBody('heading of a zero-width space as an entity', '## &#x200B;\n', '##', /U\+200B|heading/i),
   unsoundBody('replacement character', 'Text.\n\nOne\uFFFDtwo.\n', 'One', /U\+FFFD|encoding|UTF-8/i),
+];
+
+const blank: UnsoundCase[] = [
+  unsoundBody('variation selector after a digit', 'Text.\n\nOne 1\uFE0F two.\n', 'One', /U\+FE0F/),
+  unsoundBody('second variation selector after an emoji', 'Text.\n\nOne ❤\uFE0F\uFE0F.\n', 'One', /U\+FE0F/),
+  unsoundBody('variation selector after a letter as an entity', 'Text.\n\nOne&#xFE0F;.\n', 'One', /U\+FE0F/),
+  unsound('text of nothing but a Hangul filler', question({ body: '\u3164\n' }), 9, /U\+3164/),
+  unsound('text of nothing but blank Braille', question({ body: '\u2800\u2800\n' }), 9, /full answer/),
+  unsoundBody('link text of nothing but blank Braille', 'See [\u2800](/faq/other).\n', 'See', /link without text/),
+  unsoundBody('link text of nothing but a Hangul filler', 'See [&#x3164;](/faq/other).\n', 'See', /link without text/),
+  unsoundBody('heading of nothing but blank Braille', 'Text.\n\n## \u2800\n', '##', /heading without text/),
+  unsoundBody('heading of nothing but a Hangul filler', 'Text.\n\n## &#x3164;\n', '##', /U\+3164|heading/),
+  unsoundBody('alternative text of blank Braille', 'Text.\n\n![\u2800](/picture.png)\n', '![', /without description/),
+  unsoundBody(
+    'callout of nothing but blank Braille',
+    '<Callout kind="note">\n\n\u2800\n\n</Callout>\n',
+    '<Callout',
+    /emptiness/,
+  ),
 ];
 
 const inYaml: UnsoundCase[] = [
@@ -248,4 +277,12 @@ const lineEnds: UnsoundCase[] = [
   ),
 ];
 
-export const characters: UnsoundCase[] = [...inBody, ...inEntity, ...elsewhere, ...inYaml, ...encodings, ...lineEnds];
+export const characters: UnsoundCase[] = [
+  ...inBody,
+  ...inEntity,
+  ...elsewhere,
+  ...blank,
+  ...inYaml,
+  ...encodings,
+  ...lineEnds,
+];

@@ -90,10 +90,38 @@ const addresses: UnsoundCase[] = [
   link('anchor with two signs', '/faq/other##a-part-of-it', /#/),
 ];
 
+const hosts: UnsoundCase[] = [
+  link('host with a letter that looks the same', 'https://ex\u0430mple.org/', /Latin letters/),
+  link('host with an umlaut', 'https://b\u00FCcher.example/', /Latin letters/),
+  link('host with wide letters', 'https://\uFF45xample.org/', /Latin letters/),
+  link('host with an encoded letter', 'https://ex%61mple.org/', /Latin letters/),
+  link('host in the encoding of other letters', 'https://xn--exmple-4nf.org/', /Latin letters/),
+  link('host in the encoding of other letters, in capitals', 'https://www.XN--exmple-4nf.org/', /Latin letters/),
+  link('host localhost', 'https://localhost/', /public site/),
+  link('host localhost with a port and a dot', 'https://localhost.:8443/', /public site/),
+  link('host below localhost', 'https://broker.localhost/', /public site/),
+  link('host of a local network', 'https://broker.local/', /public site/),
+  link('host without a dot', 'https://intranet/', /public site/),
+  link('IPv4 address', 'https://192.0.2.1/', /public site/),
+  link('IPv4 address as one number', 'https://3221225985/', /public site/),
+  link('IPv4 address in hexadecimal', 'https://0x7f.0.0.0x1/', /public site/),
+  link('IPv4 address with a dot at its end', 'https://192.0.2.1./', /public site/),
+  link('IPv6 address', 'https://[2001:db8::1]/', /public site/),
+  link('own host with a dot at its end', `https://${ownHost}./faq/other`, /this site.*write \/faq\/other$/),
+  link('own host with a dot and its port', `https://${ownHost}.:443/faq/other`, /this site.*write \/faq\/other$/),
+  link('own page with a query', `https://${ownHost}/faq/other?x=1#a-part-of-it`, /write \/faq\/other#a-part-of-it$/),
+  link('own page with a slash at its end', `https://${ownHost}/faq/other/`, /write \/faq\/other$/),
+  link('own page with its extension', `https://${ownHost}/faq/other.html`, /write \/faq\/other$/),
+  link('own page below a base path', `https://${ownHost}/mqtt/faq/other`, /write \/faq\/other$/),
+  link('own front page', `https://${ownHost}`, /write \/$/),
+  link('own page in capitals below', `https://${ownHost}/faq/OTHER`, /write a path such as \/faq\/what-is-mqtt$/),
+];
+
 const nowhere: UnsoundCase[] = [
   link('link to an unknown question', '/faq/nowhere', /nowhere/),
   link('link to a question near a known one', '/faq/othr', /othr.*other/),
   link('link to an unknown anchor of this file', '#nowhere', /nowhere/),
+  link('link to an unknown anchor outside ASCII', '#\u00FCberblick', /\u00FCberblick.*heading/),
   unsoundBody('link to an anchor near a known one', '## A part\n\nSee [it](#a-prt).\n', 'See', /a-prt.*a-part/),
   link('link to an unknown anchor of another file', '/faq/other#nowhere', /nowhere/),
   link('link to an unknown anchor of this file by its path', '/faq/sample#nowhere', /nowhere/),
@@ -196,4 +224,4 @@ const spots: UnsoundCase[] = [
   ),
 ];
 
-export const links: UnsoundCase[] = [...schemes, ...addresses, ...nowhere, ...images, ...spots];
+export const links: UnsoundCase[] = [...schemes, ...addresses, ...hosts, ...nowhere, ...images, ...spots];

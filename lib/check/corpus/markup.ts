@@ -209,6 +209,45 @@ const places: UnsoundCase[] = [
   refuse('section in link text', '[see <Spec version="5.0" section="4.2" />](https://example.org/)', /Spec|link/),
 ];
 
+const linked: UnsoundCase[] = [
+  refuse(
+    'link in strong text of a term',
+    'A <Term name="term">**[x](/faq)**</Term>.',
+    /Unexpected content of `<Term>`/,
+  ),
+  refuse(
+    'address in strong text of a term',
+    'A <Term name="term">**https://example.org/**</Term>.',
+    /content of `<Term>`/,
+  ),
+  refuse(
+    'term in emphasis of a term',
+    'A <Term name="term">*<Term name="term">x</Term>*</Term>.',
+    /Unexpected content of `<Term>`/,
+  ),
+  refuse(
+    'section in strong text of a term',
+    'A <Term name="term">**<Spec version="5.0" section="4.2" />**</Term>.',
+    /<Term>/,
+  ),
+  refuse('image in emphasis of a term', `A <Term name="term">*![A picture](${ownImage})*</Term>.`, /<Term>/),
+  refuse('term in strong text of a link', 'See [**<Term name="term">x</Term>**](/faq).', /in the text of a link/),
+  unsoundBody(
+    'link by reference in strong text of a term',
+    'A <Term name="term">**[x][y]**</Term>.\n\n[y]: /faq\n',
+    'A <',
+    /content of `<Term>`/,
+  ),
+];
+
+const addressless: UnsoundCase[] = [
+  refuse('heading of signs', '## ?!', /heading `\?!`, expected a letter or digit/),
+  refuse('heading of an emoji', '## 🎉', /expected a letter or digit/),
+  refuse('heading of an emoji with its selector', '## ❤\uFE0F', /expected a letter or digit/),
+  refuse('heading of dots in code', '## `...`', /expected a letter or digit/),
+  unsoundBody('item with a title of signs', accordion('').replace('"One"', '"?!"'), '<AccordionItem', /title `\?!`/),
+];
+
 const markdown: UnsoundCase[] = [
   refuse('heading of level 1', '# Heading', /# |heading|level/i),
   refuse('heading of level 1, underlined', 'Heading\n=======', /heading|level/i),
@@ -250,4 +289,12 @@ const markdown: UnsoundCase[] = [
   ),
 ];
 
-export const markup: UnsoundCase[] = [...html, ...words, ...attributes, ...places, ...markdown];
+export const markup: UnsoundCase[] = [
+  ...html,
+  ...words,
+  ...attributes,
+  ...places,
+  ...linked,
+  ...addressless,
+  ...markdown,
+];

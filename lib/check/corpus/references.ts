@@ -148,6 +148,13 @@ const addresses: UnsoundCase[] = [
   link('address with a backslash', 'https:\\\\evil.example', /https|url/),
   link('address with a password', 'https://name:secret@example.org/', /@|url|name/),
   link('address without slashes', 'https:example.org', /https|url/),
+  link('reference to a host with a letter that looks the same', 'https://ex\u0430mple.org/', /other letters/),
+  link('reference to a host in the encoding of other letters', 'https://xn--exmple-4nf.org/', /other letters/),
+  link('reference to localhost', 'https://localhost:8443/', /url/),
+  link('reference to an IP address', 'https://192.0.2.1/', /url/),
+  link('reference to a host without a dot', 'https://intranet/', /url/),
+  link('reference to the site itself', 'https://mqtt-faq.example/faq/other', /cite what that page cites/),
+  link('reference to the site itself with a dot', 'https://mqtt-faq.example./faq/other', /cite what that page cites/),
   reference('address that is a number', '{ title: A document, url: 42 }', /url/),
   reference('address with a line end', '{ title: A document, url: "https://example.org/\\na" }', /https|url/),
   reference(

@@ -89,6 +89,7 @@ const values: UnsoundCase[] = [
   fields('review date in a month 13', { reviewed: '2024-13-01' }, 'reviewed:', /reviewed|day/),
   fields('review date of 29 February in a common year', { reviewed: '2023-02-29' }, 'reviewed:', /reviewed|day/),
   fields('review date in the future', { reviewed: '2999-01-01' }, 'reviewed:', /2999|today|future/),
+  fields('review date two days ahead', { reviewed: '2026-11-24' }, 'reviewed:', /2026-11-24/),
   fields('review date before MQTT', { reviewed: '1990-01-01' }, 'reviewed:', /1990|reviewed/),
   fields('review date with a space', { reviewed: "'2024-05-01 '" }, 'reviewed:', /reviewed|day/),
   inTopic('topic with a title of 41 characters', { title: 'x'.repeat(41) }, 'title:', /40/),
@@ -127,6 +128,24 @@ const plain: UnsoundCase[] = [
   answerWith('a component', '<Callout kind="note">,'),
   answerWith('an entity', '&amp;,'),
   answerWith('a numeric entity', '&#60;,'),
+  answerWith('emphasis by a star', '*really*,'),
+  answerWith('emphasis of several words', '*one thing*,'),
+  answerWith('emphasis by underscores', '_short_,'),
+  answerWith('emphasis by underscores around words that hold some', '_mosquitto_pub or not_,'),
+  answerWith('text struck out', '~~one~~,'),
+  answerWith('a link by reference', '[short][x],'),
+  answerWith('an address', 'https://example.org/,'),
+  answerWith('an address in capitals', 'HTTP://example.org/,'),
+  ...['- ', '* ', '+ ', '1. ', '12) '].map((sign) =>
+    fields(
+      `short answer that starts as a list with ${sign.trim()}`,
+      { answer: `'${sign}The sample asks one thing and answers it in one sentence.'` },
+      'answer:',
+      /Markdown/,
+    ),
+  ),
+  fields('title of nothing but blank Braille', { question: `'${'\u2800'.repeat(9)}'` }, 'question:', /seen|\?/),
+  fields('keyword of blank Braille', { keywords: '[one, \u2800\u2800]' }, 'keywords:', /seen/),
   fields('question with backticks', { question: "'What does `sample` mean?'" }, 'question:', /Markdown|plain|markup/i),
   fields('question with a tag', { question: "'What is <b>the sample</b>?'" }, 'question:', /HTML|plain|markup/i),
   fields(
@@ -178,6 +197,36 @@ const names: UnsoundCase[] = [
   unsound('topic in JSON', '{}', 1, /file|topics/i, { path: 'topics/extra.json' }),
   unsound('topic in upper case', topic(), 1, /Extra/, { path: 'topics/Extra.yaml' }),
   unsound('term in upper case', term(), 1, /Sample/, { path: 'glossary/Sample.mdx' }),
+];
+
+const long = 'x'.repeat(81);
+
+const strangeNames: UnsoundCase[] = [
+  named('slug of 81 characters', `questions/basics/${long}.mdx`, /at most 80/),
+  unsound('topic of 81 characters', topic(), 1, /at most 80/, { path: `topics/${long}.yaml` }),
+  named('folder of 81 characters', `questions/${long}/sample.mdx`, /at most 80/),
+  fields('redirect of 81 characters', { redirects: `[${long}]` }, 'redirects:', /at most 80/),
+  fields(
+    'more than twenty redirects',
+    { redirects: `[${Array.from({ length: 21 }, (_, index) => `old-${index}`).join(', ')}]` },
+    'redirects:',
+    /at most 20 entries/,
+  ),
+  ...['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'].map((device) =>
+    named(`question with the name of the device ${device}`, `questions/basics/${device}.mdx`, /Windows/),
+  ),
+  named('folder with the name of a device', 'questions/aux/sample.mdx', /Windows/),
+  unsound('term with the name of a device', term(), 1, /Windows/, { path: 'glossary/nul.mdx' }),
+  unsound('topic with the name of a device', topic(), 1, /Windows/, { path: 'topics/con.yaml' }),
+  fields('redirect from the name of a device', { redirects: '[nul]' }, 'redirects:', /Windows/),
+  ...['content', 'references', 'related'].flatMap((id) => [
+    named(`question with the id ${id}`, `questions/basics/${id}.mdx`, /taken by the pages/),
+    fields(`redirect from the id ${id}`, { redirects: `[${id}]` }, 'redirects:', /taken by the pages/),
+  ]),
+  named('question with the id of a topic', 'questions/basics/topic-qos.mdx', /taken by the id of topics\/qos\.yaml/),
+  fields('redirect from the id of a topic', { redirects: '[topic-qos]' }, 'redirects:', /id of topics\/qos\.yaml/),
+  unsound('term with the id of the content', term(), 1, /taken by the pages/, { path: 'glossary/content.mdx' }),
+  unsound('term with an id of a heading', term(), 1, /taken by the pages/, { path: 'glossary/term-sample.mdx' }),
 ];
 
 const third = (lines: Record<string, string | null> = {}) =>
@@ -286,6 +335,13 @@ const twins: UnsoundCase[] = [
     /other\.mdx|own|second|same/,
     { path },
   ),
+  unsound(
+    'short answer that is the description of a topic',
+    third({ answer: 'What everybody asks first, said in one sentence of plain text.' }),
+    'answer:',
+    /topics\/basics\.yaml/,
+    { path },
+  ),
   unsound('title of another topic', topic({ title: 'Basics', order: '9' }), 'title:', /basics|own|second|same/, {
     path: 'topics/zebra.yaml',
   }),
@@ -309,6 +365,7 @@ export const schema: UnsoundCase[] = [
   ...values,
   ...plain,
   ...names,
+  ...strangeNames,
   ...addresses,
   ...relations,
   ...twins,

@@ -76,6 +76,8 @@ const text: SoundCase[] = [
   body('entities of HTML', 'A &amp; B, &lt;host&gt;, &copy; 2024, &#8212; and &#x2014; &hellip; &nbsp;.\n'),
   body('ampersands that start no entity', 'A & B, R&D, ?a=1&b=2 &notanentity;\n'),
   body('emoji', 'It works 🎉, a heart ❤ and a flag 🇩🇪, a hand 👋🏽.\n'),
+  body('emoji with selectors', 'It works ❤\uFE0F, ☎\uFE0E, ↔\uFE0F and 1\uFE0F\u20E3.\n'),
+  body('Braille', '⠍⠟⠞⠞⠀⠋⠁⠟\n'),
   body('scripts other than Latin', 'МКТТ は軽量なプロトコルです。 消息 메시지 رسالة הודעה μήνυμα संदेश.\n'),
   body('letters with marks, composed and not', 'Café and Cafe\u0301, Größe, naïve, Łódź.\n'),
   body('typographic signs', '“Quoted” – dashed — and … ‘more’ × ≤ ≥ → € § no\u00A0break.\n'),
@@ -120,6 +122,22 @@ function nested(depth: number): string {
 const links: SoundCase[] = [
   body('links to pages of the site', '[q](/faq/other), [list](/faq), [term](/glossary#term), [topic](/topics/qos).\n'),
   body('links to anchors', '## A part\n\nSee [here](#a-part) and [there](/faq/other#a-part-of-it).\n'),
+  body(
+    'links to anchors outside ASCII',
+    '## Überblick\n\n## संदेश\n\n## 日本語 2\n\nSee [one](#überblick), [two](#संदेश), [three](/faq/sample#日本語-2).\n',
+  ),
+  body('heading of one letter and signs', '## C++?!\n\nSee [it](#c).\n'),
+  body('link with formatted text', 'See [**a** *b* ~~c~~ `d` **_e_**](/faq/other).\n'),
+  body(
+    'addresses in the text of a link, where they are no links',
+    'See [**https://example.org/** or *www.example.org*](/faq).\n',
+  ),
+  body('image of the site in a link', `[![Two clients](${ownImage})](/faq/other)\n`),
+  body(
+    'hosts of many kinds',
+    '[a](https://example.org:8443/), [b](https://a.b-c.example.co.uk./x), [c](https://EXAMPLE.org), [d](https://1.example.org/ü).\n',
+  ),
+  body('addresses without a public host in code', 'Open `https://localhost:8443/` or `https://192.0.2.1/`.\n'),
   body('link to an item of an accordion', `See [the item](#an-item).\n\n${accordion('Text.')}`),
   body(
     'links by reference',
@@ -163,6 +181,7 @@ const words: SoundCase[] = [
     '<Tabs label="Client">\n\n<Tab title="mosquitto_pub">\n\n```sh\nmosquitto_pub -t a -m \'{"b": 1}\'\n```\n\n</Tab>\n\n<Tab title="MQTT.js">\n\n```js\nimport mqtt from "mqtt";\n```\n\n</Tab>\n\n</Tabs>\n',
   ),
   body('term with and without text', 'A <Term name="term">term</Term>, and a <Term name="term" />.\n'),
+  body('term with formatted text', 'A <Term name="term">**retained** ~~and~~ *`strong`*</Term>.\n'),
   body(
     'term in a list, a table and a callout',
     '- <Term name="term">One</Term> of it\n\n| A |\n| --- |\n| <Term name="term">Two</Term> |\n',
@@ -192,6 +211,19 @@ const yaml: SoundCase[] = [
   fields('answer with signs that are no markup', {
     answer: 'Topics home/+/state and home/# match 2 * 3 levels, [as said] (R&D) at 5 % in snake_case.',
   }),
+  fields('answer with topics and names of programs', {
+    answer: "'+/# and sport/+ and $SYS/# match; mosquitto_pub and mosquitto_sub have _, * and [a] in 3 * 4 ways.'",
+  }),
+  fields('answer with a number first', {
+    answer: "'1883 is the port without TLS, 8883 the port with it, says 3.1.1.'",
+  }),
+  fields('keywords of wildcards', { keywords: "['+/#', 'sport/+', '$SYS/#', '*', '_', '-']" }),
+  fields('review date of the next day, which has begun in the east', { reviewed: '2026-11-23' }),
+  fields('twenty redirects', {
+    redirects: `[${Array.from({ length: 20 }, (_, index) => `old-${index}`).join(', ')}]`,
+  }),
+  fields('redirect of 80 characters', { redirects: `[${'x'.repeat(80)}]` }),
+  fields('redirects that only begin like taken names', { redirects: '[content-types, com10, console, topic-names]' }),
   fields('comments in the frontmatter', { versions: "['5.0'] # only this one", '# a comment': 'between two fields' }),
   fields('blank lines in the frontmatter', { keywords: '[one]\n\n\n' }),
   fields('lists in block style', { versions: '\n  - \'3.1.1\'\n  - "5.0"', keywords: '\n- one\n- two' }),
@@ -248,6 +280,18 @@ const others: SoundCase[] = [
   { name: 'term without text below', path: 'glossary/sample.mdx', text: term({ body: '' }) },
   { name: 'term that ends with its frontmatter', path: 'glossary/sample.mdx', text: term({ body: '' }).trimEnd() },
   { name: 'term of the name of a question', path: 'glossary/other.mdx', text: term() },
+  { name: 'slug of 80 characters', path: `questions/basics/${'x'.repeat(80)}.mdx`, text: sample },
+  { name: 'slug that begins like the id of a topic', path: 'questions/basics/topic-wildcards.mdx', text: sample },
+  { name: 'slug that begins like an id of the glossary', path: 'questions/basics/term-of-a-lease.mdx', text: sample },
+  { name: 'term of the name of a section of pages', path: 'glossary/references.mdx', text: term() },
+  {
+    name: 'definition that is the short answer of a question',
+    path: 'glossary/zebra.mdx',
+    text: term({
+      definition:
+        'This one stands beside the sample, in another topic, and says something that the sample does not say.',
+    }),
+  },
   { name: 'slug with digits', path: 'questions/basics/mqtt-3-1-1-or-5.mdx', text: sample },
   {
     name: 'two questions that are related to each other',

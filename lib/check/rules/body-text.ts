@@ -1,10 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { isBlank } from '../../content/blank';
 import { start } from '../problem';
 import type { BodyRule } from '../rule';
 
 /** An answer answers. */
 export const checkBodyText: BodyRule = (body) =>
-  textOf(body).trim() === ''
+  isBlank(textOf(body))
     ? [
         {
           ...start,

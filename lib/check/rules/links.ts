@@ -5,6 +5,7 @@ import { limits } from '../limits';
 import { type Place, start } from '../problem';
 import type { BodyRule, Finding, Site } from '../rule';
 import { startOf } from '../tree';
+import { hostFault, isOwnAddress, ownPathOf } from './web-address';
 
 /** An address in a body and where it stands. */
 export interface Link extends Place {
@@ -119,8 +120,11 @@ export function linkFault(target: string, { hosts }: Pick<Site, 'hosts'>): Fault
   return webFault(target, shown, hosts);
 }
 
+// Pages are named by slugs, anchors by github-slugger, which keeps the letters, marks and digits of every script.
+const sitePath = /^(?:\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?)?(?:#[\p{L}\p{M}\p{N}_-]+)?$/u;
+
 function sitePathFault(target: string, shown: string): Fault {
-  if (/^(?:\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?)?(?:#[a-z0-9_-]+)?$/.test(target)) return undefined;
+  if (sitePath.test(target)) return undefined;
   return {
     message: `Unexpected link ${shown}, expected a path of the site such as \`/faq/what-is-mqtt#heading\``,
     hint: 'lower-case letters, digits and hyphens only',
@@ -136,9 +140,10 @@ function webFault(target: string, shown: string, hosts: readonly string[]): Faul
     };
   if (url.username || url.password)
     return { message: `Unexpected name before \`@\` in the link ${shown}, expected none`, hint: 'remove it' };
-  if (hosts.includes(url.host))
-    return {
-      message: `Unexpected link ${shown} to this site, expected its path`,
-      hint: `write ${url.pathname}${url.hash}`,
-    };
+  if (!isOwnAddress(target, hosts)) return hostFault(target);
+  const path = ownPathOf(target);
+  return {
+    message: `Unexpected link ${shown} to this site, expected its path`,
+    hint: `write ${sitePath.test(path) ? path : 'a path such as /faq/what-is-mqtt'}`,
+  };
 }

@@ -1,6 +1,9 @@
 import type { Nodes, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { makesAnchor } from '../../content/anchors';
+import { isBlank } from '../../content/blank';
+import { literalAttributes } from '../../content/mdx-element';
 import { hiddenCharacter } from '../characters';
 import { limits } from '../limits';
 import type { BodyRule, Finding } from '../rule';
@@ -22,7 +25,7 @@ export const checkMarkup: BodyRule = (body) => {
 type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
 
 function headingFault(depth: number, above: number, text: string): Fault {
-  if (text.trim() === '')
+  if (isBlank(text))
     return { message: 'Unexpected heading without text, expected some', hint: 'write it or remove the `#`' };
   if (depth === 1)
     return { message: 'Unexpected heading `#`, expected `##`', hint: 'the question itself is the heading of the page' };
@@ -31,6 +34,16 @@ function headingFault(depth: number, above: number, text: string): Fault {
       message: `Unexpected heading \`${'#'.repeat(depth)}\`, expected \`${'#'.repeat(above + 1)}\` at most`,
       hint: 'do not leave a level out',
     };
+  return anchorFault('heading', text);
+}
+
+/** Headings and items of accordions have an address of their own, which is made from their text. */
+function anchorFault(what: string, text: string): Fault {
+  if (makesAnchor(text)) return undefined;
+  return {
+    message: `Unexpected ${what} \`${text.slice(0, 60)}\`, expected a letter or digit in it, of which its address is made`,
+    hint: 'say it in words',
+  };
 }
 
 function fault(node: Nodes): Fault {
@@ -44,7 +57,7 @@ function fault(node: Nodes): Fault {
         : undefined;
     case 'image':
     case 'imageReference':
-      return node.alt?.trim()
+      return !isBlank(node.alt ?? '')
         ? undefined
         : {
             message: 'Unexpected image without description, expected text between `![` and `]`',
@@ -54,9 +67,14 @@ function fault(node: Nodes): Fault {
       return tableFault(node);
     case 'link':
     case 'linkReference':
-      return textOf(node).trim()
-        ? undefined
-        : { message: 'Unexpected link without text, expected some between `[` and `]`', hint: 'say where it leads' };
+      return isBlank(textOf(node))
+        ? { message: 'Unexpected link without text, expected some between `[` and `]`', hint: 'say where it leads' }
+        : undefined;
+    case 'mdxJsxFlowElement': {
+      const { title } = literalAttributes(node);
+      const named = node.name === 'AccordionItem' && typeof title === 'string' && !isBlank(title);
+      return named ? anchorFault('title', title) : undefined;
+    }
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Facts } from '../facts';
 import type { Problem } from '../problem';
 
+/** What search engines show below the title of a page is one thing, whichever field it comes from. */
+const keyOf = (field: string) => (field === 'description' ? 'answer' : field);
+
 /** Titles and descriptions tell pages apart, in lists and in search results; topics have places of their own. */
 export function checkOneOfAKind(files: readonly Facts[]): Problem[] {
   const owners = new Map<string, string>();
@@ -13,7 +16,7 @@ export function checkOneOfAKind(files: readonly Facts[]): Problem[] {
   for (const { path, names, order } of files) {
     for (const { field, value, line, column } of names) {
       const text = value.trim().toLowerCase().replace(/\s+/g, ' ');
-      claim(`${field}: ${text}`, path, (owner) => ({
+      claim(`${keyOf(field)}: ${text}`, path, (owner) => ({
         path,
         line,
         column,

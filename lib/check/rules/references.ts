@@ -2,6 +2,7 @@ import { findSection, findStatement, type SpecVersion, sectionNumbers, statement
 import type { DataRule, Finding } from '../rule';
 import { didYouMean } from '../suggest';
 import { linkFault } from './links';
+import { isOwnAddress } from './web-address';
 
 /** What is cited exists in that version of the standard; no reference is given twice. */
 export const checkReferences: DataRule = ({ values, locate }, site) => {
@@ -28,7 +29,9 @@ export const checkReferences: DataRule = ({ values, locate }, site) => {
       typeof url === 'string' && URL.canParse(url) && /^\s*https:/i.test(url) ? linkFault(url, site) : undefined;
     if (fault) {
       const message = `Unexpected \`url\` \`${String(url).slice(0, 60)}\`, expected the https address of a document elsewhere`;
-      return [{ ...place('url'), message, hint: fault.hint }];
+      // A path is no reference, so what helps in a link would not help here.
+      const hint = isOwnAddress(String(url), site.hosts) ? 'cite what that page cites' : fault.hint;
+      return [{ ...place('url'), message, hint }];
     }
     if (!isSpec(spec) || typeof section !== 'string') return [];
     return citationProblems(spec, section, typeof statement === 'string' ? statement : undefined).map(

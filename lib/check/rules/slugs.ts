@@ -1,4 +1,4 @@
-import { reservedSlugs } from '../../content/kinds';
+import { isReserved, topicId } from '../../content/kinds';
 import type { Facts } from '../facts';
 import { type Problem, start } from '../problem';
 import { didYouMean } from '../suggest';
@@ -6,27 +6,27 @@ import { didYouMean } from '../suggest';
 /** Each slug, present or former, leads to one question; lists name questions that exist, and a topic its own. */
 export function checkSlugs(files: readonly Facts[]): Problem[] {
   const questions = files.filter(({ kind }) => kind === 'Question');
-  return [...checkAddresses(questions), ...files.flatMap((file) => checkLists(file, questions))];
+  return [...checkAddresses(files, questions), ...files.flatMap((file) => checkLists(file, questions))];
 }
 
-function checkAddresses(questions: readonly Facts[]): Problem[] {
+function checkAddresses(files: readonly Facts[], questions: readonly Facts[]): Problem[] {
   const problems: Problem[] = [];
-  const owners = new Map<string, string>(reservedSlugs.map((slug) => [slug, 'a page of the site']));
+  const topics = files.filter(({ kind }) => kind === 'Topic');
+  const owners = new Map(topics.map(({ slug, path }) => [topicId(slug), `the id of ${path} on /faq`]));
   for (const { path, slug } of questions) {
     const owner = owners.get(slug);
-    if (reservedSlugs.includes(slug)) continue;
     if (owner)
       problems.push({
         path,
         ...start,
         message: `Unexpected slug \`${slug}\`, expected one that is not taken by ${owner}`,
-        hint: 'rename one of the two files',
+        hint: owner.startsWith('the id') ? 'rename it' : 'rename one of the two files',
       });
     else owners.set(slug, path);
   }
   for (const { path, slugs } of questions) {
     for (const { value, line, column } of slugs.filter(({ field }) => field === 'redirects')) {
-      const owner = owners.get(value);
+      const owner = isReserved('Question', value) ? 'the pages of the site' : owners.get(value);
       if (owner)
         problems.push({
           path,

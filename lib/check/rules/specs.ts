@@ -1,5 +1,6 @@
+import { literalAttributes } from '../../content/mdx-element';
 import type { BodyRule, Finding } from '../rule';
-import { literalAttributes, startOf, visitWords } from '../tree';
+import { startOf, visitWords } from '../tree';
 import { citationProblems, isSpec } from './references';
 
 /** What `<Spec>` cites inside a sentence exists, too. */

@@ -1,10 +1,13 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isBlank } from '../../content/blank';
+import { literalAttributes, type MdxElement } from '../../content/mdx-element';
 import type { Word } from '../../content/word';
 import { hiddenCharacter } from '../characters';
 import type { BodyRule, Finding } from '../rule';
 import { didYouMean, oneOf } from '../suggest';
-import { literalAttributes, type MdxElement, startOf, visitWords } from '../tree';
+import { startOf, visitWords } from '../tree';
 
 /** Only registered words, with literal attributes that fit their schema, where they may stand, around what they may hold. */
 export const checkWords: BodyRule = (body, { words }) => {
@@ -158,14 +161,12 @@ function checkContent(element: MdxElement, { content }: Word): Finding[] {
         ];
   }
   if (content === 'text') {
-    const stranger = children.find(
-      (child) => !['text', 'emphasis', 'strong', 'inlineCode'].includes(child.type) && child.type !== 'paragraph',
-    );
+    const stranger = strangerInText(element);
     if (stranger)
       return [
         { ...startOf(stranger), message: `Unexpected content of ${tag}, expected plain text`, hint: 'take it out' },
       ];
-    return textOf(element).trim() === '' && element.children.length > 0 ? [empty(element)] : [];
+    return isBlank(textOf(element)) && element.children.length > 0 ? [empty(element)] : [];
   }
   if (content === 'blocks') return hasContent(children) ? [] : [empty(element)];
   const strangers = children.filter((child) => !('name' in child && child.name === content.only));
@@ -193,6 +194,17 @@ function checkContent(element: MdxElement, { content }: Word): Finding[] {
   ];
 }
 
+const inlineText = ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'paragraph'];
+
+/** The first thing at any depth inside a word that is not text: a link in strong text is still a link. */
+function strangerInText(element: MdxElement): Nodes | undefined {
+  let stranger: Nodes | undefined;
+  visit(element as Nodes, (node) => {
+    if (node !== element && !inlineText.includes(node.type)) stranger ??= node;
+  });
+  return stranger;
+}
+
 function empty(element: MdxElement): Finding {
   return {
     ...startOf(element),
@@ -204,6 +216,6 @@ function empty(element: MdxElement): Finding {
 /** Text, code or a word that makes text of its own. */
 function hasContent(children: readonly Nodes[]): boolean {
   return children.some(
-    (child) => textOf(child).trim() !== '' || child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement',
+    (child) => !isBlank(textOf(child)) || child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement',
   );
 }
