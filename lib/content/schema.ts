@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { plainText } from './plain-text';
 import { isDeviceName, longestSlug, slugPattern } from './slug';
 
-export { slugPattern };
-
 /**
  * What a document may say: the one schema. Contentlayer's fields (`contentlayer-fields.ts`), the editors' JSON Schema and
  * check derive from it, so a change here is a change everywhere.
