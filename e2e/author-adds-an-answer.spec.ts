@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { freePort, openWorkshop, type Workshop } from './support/workshop';
+import { freePort } from '../scripts/serve-site';
+import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;
 let address: string;

@@ -1,6 +1,7 @@
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { freePort, openWorkshop, type Workshop } from './support/workshop';
+import { freePort } from '../scripts/serve-site';
+import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;
 let address: string;

@@ -6,9 +6,10 @@ import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { defaultPath } from '../lib/check/corpus/case';
 import { unsound } from '../lib/check/corpus/corpus';
+import { freePort } from '../scripts/serve-site';
 import { programOf } from '../scripts/stage';
 import { filesBelow } from './support/site';
-import { freePort, openWorkshop, type Workshop } from './support/workshop';
+import { openWorkshop, type Workshop } from './support/workshop';
 
 // Files that would leave a canary behind if anything evaluated them. A live one shows that the canary works.
 const hostile = Object.values(unsound)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { site } from '../lib/site.mjs';
@@ -16,6 +17,8 @@ await command(async () => {
   const port = wantedPort();
   const probe = await listen(port);
   await new Promise((resolve) => probe.close(resolve));
+  // Copies that this run did not make may be anybody's: a branch that was checked out can bring them along.
+  await rm('.checked', { recursive: true, force: true });
   await check();
   await writeLastChanges();
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1' });

@@ -33,6 +33,14 @@ export async function listen(port: number): Promise<Server> {
   return server;
 }
 
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = await listen(0);
+  const { port } = new URL(addressOf(server));
+  await new Promise((resolve) => server.close(resolve));
+  return Number(port);
+}
+
 /** Address under which a listening server shows the site. */
 export function addressOf(server: Server): string {
   const address = server.address();

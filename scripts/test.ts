@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { ensureBrowser } from './browser';
-import { addressOf, listen } from './serve-site';
+import { freePort } from './serve-site';
 import { command, programOf } from './stage';
 
 interface Count {
@@ -84,11 +84,4 @@ async function countVitest(report: string): Promise<Count> {
 async function countPlaywright(report: string): Promise<Count> {
   const { stats } = JSON.parse(await readFile(report, 'utf8'));
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-}
-
-async function freePort(): Promise<number> {
-  const server = await listen(0);
-  const { port } = new URL(addressOf(server));
-  await new Promise((resolve) => server.close(resolve));
-  return Number(port);
 }
