@@ -1,10 +1,10 @@
 import { text } from '@/lib/interface-text';
-import { AccordionEnhancer } from './accordion-enhancer.client';
+import { AccordionButtons } from './accordion-buttons.client';
 
 /** "Open all" and "close all" for the accordions of a page. */
 export function AccordionControls() {
   return (
-    <AccordionEnhancer
+    <AccordionButtons
       labels={{
         expandAll: text.expandAll,
         collapseAll: text.collapseAll,

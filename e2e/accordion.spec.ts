@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
 import { freePort } from '../scripts/serve-site';
+import { expect, type Page, test } from './support/test';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 // A page that uses all that accordions and tabs can do, on a site under a base path: built from a copy of the project with one more question.

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
 import { htmlFaults } from './support/html-rules';
 import { builtPages } from './support/site';
+import { expect, type Page, test } from './support/test';
 
 // Made for every page of out/, so that no page is forgotten.
 const pages = builtPages();

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { firstQuestion, questions, renamedQuestion, topics } from './support/questions';
+import { expect, type Page, test } from './support/test';
 
 // Some answer: whichever has been at another address before.
 const { question: sample } = renamedQuestion();

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
 import { questionAt, questions, renamedQuestion } from './support/questions';
+import { expect, type Page, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
 

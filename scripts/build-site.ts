@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { checkAndCopy } from './checked-content';
 import { writeProblems } from './content-problems';
+import { finish } from './finish';
 import { writeLastChanges } from './last-changed';
 import { programOf, runProgram } from './stage';
 
@@ -18,7 +18,7 @@ export type StageTimes = Record<string, number>;
  * Builds the site into `out/`. Pages are written to a staging folder and moved into place at the end, so that a failure in any
  * stage leaves the last good `out/` as it was.
  *
- * @throws {ContentRefused | StageFailed}
+ * @throws {ContentRefused | StageFailed | UnknownOutput}
  */
 export async function buildSite(): Promise<StageTimes> {
   const times: StageTimes = {};
@@ -41,17 +41,10 @@ export async function buildSite(): Promise<StageTimes> {
       NEXT_TELEMETRY_DISABLED: '1',
     }),
   );
-  await removeTwins();
+  await timed('finish', () => finish(staging));
   await rm(retired, { recursive: true, force: true });
   if (existsSync(outFolder)) await rename(outFolder, retired);
   await rename(staging, outFolder);
   await rm(retired, { recursive: true, force: true });
   return times;
-}
-
-/** Next writes the page for missing addresses a second time, under an address of its own. */
-async function removeTwins(): Promise<void> {
-  for (const name of ['_not-found', '_not-found.html', '_not-found.txt']) {
-    await rm(join(staging, name), { recursive: true, force: true });
-  }
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { createServer, type Server } from 'node:http';
 import { site } from '../lib/site.mjs';
+import { folderHandler } from './serve-folder';
 
 /** The port that `PORT` asks for, 3000 if it asks for none. @throws {Error} when it is no port number */
 export function wantedPort(value = process.env.PORT): number {
@@ -47,17 +45,7 @@ export function addressOf(server: Server): string {
   return `http://localhost:${typeof address === 'object' && address ? address.port : ''}${site.basePath}`;
 }
 
-/** Answers requests with the files of `folder`, as they are at that moment: `/faq/x` is `faq/x.html`, and what is not there is the 404 page. */
+/** Answers requests with the files of `folder`, as they are at that moment. */
 export function serveFolder(server: Server, folder: string): void {
-  const notFoundPage = readFileSync(join(folder, '404.html'));
-  const notFound = (_: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage);
-  };
-  const files = sirv(folder, { extensions: ['html'], dev: true, onNoMatch: notFound });
-  server.on('request', (request, response) => {
-    const url = request.url ?? '/';
-    if (url !== site.basePath && !url.startsWith(`${site.basePath}/`)) return notFound(request, response);
-    request.url = url.slice(site.basePath.length) || '/';
-    files(request, response);
-  });
+  server.on('request', folderHandler(folder));
 }

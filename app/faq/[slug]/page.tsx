@@ -1,9 +1,7 @@
 import { notFound } from 'next/navigation';
-import { AccordionEnhancer } from '@/components/accordion-enhancer.client';
 import { QuestionArticle } from '@/components/question-article';
 import { RedirectNotice } from '@/components/redirect-notice';
 import { paths } from '@/lib/address';
-import { usesWord } from '@/lib/content/uses-word';
 import { text } from '@/lib/interface-text';
 import { latestChange } from '@/lib/last-changed';
 import { findQuestion, findRedirect, neighbours, questionsAt } from '@/lib/questions';
@@ -46,15 +44,12 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
   const question = findQuestion(questions, slug) ?? notFound();
   const topic = topicOf(question.topic);
   return (
-    <>
-      <QuestionArticle
-        question={question}
-        topic={topic}
-        related={questionsAt(questions, question.related)}
-        changed={latestChange(changes, [question])}
-        {...neighbours(questions, topic, slug)}
-      />
-      {usesWord(question.tree, ['Accordion', 'Tabs']) && <AccordionEnhancer />}
-    </>
+    <QuestionArticle
+      question={question}
+      topic={topic}
+      related={questionsAt(questions, question.related)}
+      changed={latestChange(changes, [question])}
+      {...neighbours(questions, topic, slug)}
+    />
   );
 }

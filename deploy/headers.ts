@@ -1,0 +1,42 @@
+import { headerPolicy } from './policy';
+
+/** Headers of every answer, whatever the host. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': headerPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']
+    .map((name) => `${name}=()`)
+    .join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Only where the site is reached by https: for two years, browsers ask for nothing else. */
+export const httpsHeaders: Readonly<Record<string, string>> = { 'Strict-Transport-Security': 'max-age=63072000' };
+
+/** Below it the name of a file holds a hash of its text, so that a file never changes. */
+export const hashedFiles = '/_next/static/';
+
+/** How long an answer may be used without asking again. */
+export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+/** Types of the files a site may have, by ending. All text is UTF-8. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  xml: 'application/xml',
+  txt: 'text/plain',
+  md: 'text/markdown',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+};
+
+/** Whether files of this type are text, which is worth compressing. */
+export const isText = (type: string) => /^text\/|json$|xml$/.test(type);

@@ -1,0 +1,243 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { freePort } from '../scripts/serve-site';
+import { expect, type Page, test } from './support/test';
+import { openWorkshop, type Workshop } from './support/workshop';
+
+// What readers do before React is there, on a page with three islands: a copy of the project with one page more.
+let workshop: Workshop;
+let address: string;
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  workshop = await openWorkshop('islands');
+  await cp('e2e/fixtures/islands', workshop.path('app/islands'), { recursive: true });
+  const { output } = await workshop.run('build');
+  expect(output).toContain('built out/');
+  const port = await freePort();
+  const server = workshop.start('serve', { PORT: String(port) });
+  await expect.poll(server.output, { timeout: 30_000 }).toContain('the site is at');
+  address = `http://localhost:${port}`;
+});
+
+test.afterAll(() => workshop.close());
+
+const boot = /\/boot\.[^/]*\.js$/;
+const counted = (page: Page) => page.getByRole('region', { name: 'Counter' }).getByRole('status');
+const said = (page: Page) => page.getByRole('form', { name: 'Finder' }).getByRole('status');
+const place = (page: Page) => page.getByText('Place:').getByRole('status');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Scripts that the page has asked for beyond the one it starts with. */
+function watchScripts(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script' && !boot.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+/** Keeps every script back that is asked for, until it is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/{chunks,pages}/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('reading, scrolling, pointing at links and opening items load no script', async ({ page }) => {
+  const asked = watchScripts(page);
+  await page.goto(`${address}/islands`);
+  await page.getByText('First', { exact: true }).click();
+  await expect(page.getByText('Text of the first.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'All questions' }).hover();
+  await page.mouse.wheel(0, 600);
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
+});
+
+test('pointing at an island brings its script, and the first click is answered', async ({ page }) => {
+  const asked = watchScripts(page);
+  await page.goto(`${address}/islands`);
+  await press(page, 'One').hover();
+  await expect.poll(() => asked.length).toBeGreaterThan(3);
+  await press(page, 'One').click();
+  await expect(counted(page)).toHaveText('one');
+});
+
+test('clicks on a slow network are kept in their order, and the buttons show that they are busy', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(`${address}/islands`);
+  for (const name of ['One', 'Two', 'One']) await press(page, name).click();
+  await expect(press(page, 'Two')).toHaveAttribute('aria-busy', 'true');
+  await expect(counted(page)).toHaveText('nothing');
+  release();
+  await expect(counted(page)).toHaveText('one two one');
+  await expect(press(page, 'Two')).not.toHaveAttribute('aria-busy');
+  await press(page, 'Two').click();
+  await expect(counted(page)).toHaveText('one two one two');
+});
+
+test('what is typed, ticked and sent before React is there is neither lost nor sent elsewhere', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(`${address}/islands`);
+  await page.getByLabel('Words').pressSequentially('ports');
+  await page.getByLabel('Box').check();
+  await page.getByLabel('Words').press('ArrowDown');
+  await page.getByLabel('Words').press('Enter');
+  release();
+  await expect(said(page)).toHaveText('sent ports with box');
+  await expect(page.getByLabel('Words')).toHaveValue('ports');
+  await expect(page.getByLabel('Words')).not.toHaveAttribute('aria-busy');
+  await expect(page.getByLabel('Box')).toBeChecked();
+  await expect(page).toHaveURL(`${address}/islands`);
+});
+
+test('a key before React is there is pressed again', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(`${address}/islands`);
+  await page.getByLabel('Words').fill('ports');
+  await page.getByLabel('Words').press('ArrowDown');
+  release();
+  await expect(said(page)).toHaveText('down at ports');
+});
+
+test('the first press of a button may come from the keyboard', async ({ page }) => {
+  await page.goto(`${address}/islands`);
+  await press(page, 'Two').focus();
+  await page.keyboard.press('Enter');
+  await expect(counted(page)).toHaveText('two');
+  await page.keyboard.press('Space');
+  await expect(counted(page)).toHaveText('two two');
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true });
+
+  test('the first touch is answered', async ({ page }) => {
+    await page.goto(`${address}/islands`);
+    await press(page, 'Two').tap();
+    await expect(counted(page)).toHaveText('two');
+  });
+});
+
+for (const [keys, key] of [
+  ['/', '/'],
+  ['Control+k', 'k'],
+] as const) {
+  test(`the shortcut ${keys} works as the first thing a reader does`, async ({ page }) => {
+    await page.goto(`${address}/islands`);
+    await page.keyboard.press(keys);
+    await expect(said(page)).toHaveText(`called by ${key}`);
+    await expect(page.getByLabel('Words')).toBeFocused();
+    await expect(page.getByLabel('Words')).toHaveValue('');
+  });
+}
+
+test('a slash that is typed into a field is no shortcut', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto(`${address}/islands`);
+  await page.getByLabel('Words').pressSequentially('a/b');
+  await expect(page.getByLabel('Words')).toHaveValue('a/b');
+  release();
+});
+
+test('another fragment, and the way back, reach an island that asks for them', async ({ page }) => {
+  await page.goto(`${address}/islands`);
+  await page.getByText('Second', { exact: true }).click();
+  await page.getByRole('link', { name: 'Link to this item: Second' }).click();
+  await expect(place(page)).toHaveText('#second, 1 open');
+  await page.evaluate(() => {
+    location.hash = 'elsewhere';
+  });
+  await expect(place(page)).toHaveText('#elsewhere, 1 open');
+  await page.goBack();
+  await expect(place(page)).toHaveText('#second, 1 open');
+  await page.goForward();
+  await expect(place(page)).toHaveText('#elsewhere, 1 open');
+});
+
+test('a page that a reader comes back to works, used before or not', async ({ page }) => {
+  await page.goto(`${address}/islands`);
+  for (const already of ['', 'one ']) {
+    await page.getByRole('main').getByRole('link', { name: 'All questions' }).click();
+    await expect(page).toHaveURL(`${address}/faq`);
+    await page.goBack();
+    await press(page, 'One').click();
+    // Whether the browser had kept the page or not.
+    await expect(counted(page)).toHaveText(new RegExp(`^(?:${already})?one$`));
+  }
+});
+
+test('an island sees what was opened before it was there, and leaves it open', async ({ page }) => {
+  await page.goto(`${address}/islands`);
+  await page.getByText('First', { exact: true }).click();
+  await page.getByText('Third', { exact: true }).click();
+  await press(page, 'One').click();
+  await expect(counted(page)).toHaveText('one');
+  await expect(place(page)).toHaveText('top, 2 open');
+  await expect(page.getByText('Text of the third.')).toBeVisible();
+});
+
+test('when a script fails the page stays usable, and the next try fetches only what failed', async ({ page }) => {
+  const asked = watchScripts(page);
+  await page.goto(`${address}/islands`);
+  const scripts = (await page.locator('script[data-scripts]').getAttribute('data-scripts'))?.split(' ') ?? [];
+  expect(scripts.length).toBeGreaterThan(4);
+  for (const failing of [scripts[0] ?? '', scripts.at(-1) ?? '']) {
+    await page.goto(`${address}/islands`);
+    asked.length = 0;
+    await page.route(`**${failing}`, (route) => route.abort(), { times: 2 });
+    await press(page, 'One').click();
+    await expect(press(page, 'One')).not.toHaveAttribute('aria-busy');
+    await expect(counted(page)).toHaveText('nothing');
+    await page.getByText('First', { exact: true }).click();
+    await expect(page.getByText('Text of the first.')).toBeVisible();
+    expect(asked.length).toBe(scripts.length);
+    asked.length = 0;
+    await press(page, 'Two').click();
+    await expect(counted(page)).toHaveText('two');
+    expect(asked.map((url) => new URL(url).pathname)).toEqual([failing]);
+    await page.unroute(`**${failing}`);
+  }
+});
+
+test('a script that is gone for good reloads the page once, not for ever', async ({ page }) => {
+  let loads = 0;
+  page.on('load', () => loads++);
+  await page.route('**/_next/static/pages/*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${address}/islands`);
+  await press(page, 'One').click();
+  await expect.poll(() => loads).toBe(2);
+  await page.waitForTimeout(300);
+  await press(page, 'One').click();
+  await expect(press(page, 'One')).not.toHaveAttribute('aria-busy');
+  await page.waitForTimeout(300);
+  expect(loads).toBe(2);
+});
+
+test('a page that is older than the release reloads at the same place and does what was asked of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto(`${address}/islands`);
+  await page.getByText('Second', { exact: true }).click();
+  await page.evaluate(() => scrollTo(0, 150));
+  const file = workshop.path('app/islands/page.tsx');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('<h1>Three islands', '<h1>Three newer islands'));
+  const { output } = await workshop.run('build');
+  expect(output).toContain('built out/');
+  await press(page, 'Two').dispatchEvent('click');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three newer islands', { timeout: 20_000 });
+  await expect(counted(page)).toHaveText('two');
+  await expect(page.locator('details[open]')).toHaveText(/Text of the second/);
+  expect(await page.evaluate(() => scrollY)).toBeCloseTo(150, -1);
+  await page.reload();
+  await expect(counted(page)).toHaveText('nothing');
+});

@@ -1,0 +1,18 @@
+import { test as base, expect } from '@playwright/test';
+
+/** Playwright's `test`, for journeys on built pages: whatever a reader does, the browser never has to enforce the policy. */
+export const test = base.extend<{ policyHolds: undefined }>({
+  policyHolds: [
+    async ({ context }, use) => {
+      const violations: string[] = [];
+      context.on('console', (message) => {
+        if (/Content Security Policy|Trusted(?:Script|HTML|Type)/.test(message.text())) violations.push(message.text());
+      });
+      await use(undefined);
+      expect(violations).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect, type Page } from '@playwright/test';

@@ -1,0 +1,34 @@
+/** Something a reader did before the island could act. */
+export interface Intent {
+  element: Element;
+  event: Event;
+  /** The control, or island, that shows that it is busy until then. */
+  busy: Element;
+}
+
+/** What boot.browser.ts hands to `Hydrated`. */
+export interface Boot {
+  intents: Intent[];
+  /** True while intents are done again, and when all is done: nothing is noticed then. */
+  paused: boolean;
+}
+
+/** What the history entry of a page keeps while it is loaded anew. */
+export interface Place {
+  /** The script that was gone. */
+  gone: string;
+  scroll: number;
+  /** Summaries of the items that were open. */
+  open: string[];
+  /** What stands on the elements that were clicked. */
+  pressed: string[];
+}
+
+declare global {
+  interface Window {
+    boot?: Boot;
+    trustedTypes?: {
+      createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
+    };
+  }
+}

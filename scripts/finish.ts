@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { headersFile } from '../deploy/hosts';
+import { metaPolicy } from '../deploy/policy';
+import { finishPage, hashOf, type Release } from '../lib/finish/page';
+import { UnknownOutput, unfinishedId } from '../lib/finish/scripts';
+import { site } from '../lib/site.mjs';
+import { filesBelow } from './files';
+
+const assets = '_next/static';
+
+/** Names the hashed files of a release, for deployments that keep them; also the sign that a folder is finished. */
+export const releaseFile = `${assets}/release.json`;
+
+/**
+ * Makes what `next build` left in `folder` the site that readers get: see lib/finish/page.ts for pages; files that nothing asks for
+ * are deleted. A folder that is finished already stays as it is.
+ *
+ * @throws {UnknownOutput} with the file it was found in
+ */
+export async function finish(folder: string): Promise<void> {
+  if (existsSync(join(folder, releaseFile))) return;
+  const pages = await removeUnused(folder);
+  const release: Release = {
+    basePath: site.basePath,
+    buildId: await idOf(join(folder, assets)),
+    boot: await writeBoot(folder),
+    policy: metaPolicy,
+  };
+  await mkdir(join(folder, assets, 'pages'));
+  const unused = new Set<string>();
+  for (const page of pages) for (const address of await finishFile(folder, page, release)) unused.add(address);
+  for (const address of unused) await rm(pathOf(folder, address));
+  await writeFile(join(folder, '_headers'), headersFile(site.basePath));
+  const files = await filesBelow(join(folder, assets));
+  await writeFile(join(folder, releaseFile), `${JSON.stringify({ buildId: release.buildId, files }, null, 1)}\n`);
+}
+
+/** @returns addresses of chunks that the page does not ask for any more */
+async function finishFile(folder: string, page: string, release: Release): Promise<string[]> {
+  const path = join(folder, page);
+  try {
+    const { html, payload, unused } = finishPage(await readFile(path, 'utf8'), release);
+    await writeFile(path, html);
+    if (payload) await writeFile(pathOf(folder, payload.address), payload.text);
+    return unused;
+  } catch (error) {
+    if (error instanceof UnknownOutput) error.message = `finish: ${page}: ${error.message}`;
+    throw error;
+  }
+}
+
+const pathOf = (folder: string, address: string) => join(folder, address.slice(site.basePath.length));
+
+/**
+ * Deletes what serves Next's own navigation and its server: pages are plain links here. Next also writes the page for missing
+ * addresses a second time, under an address of its own.
+ *
+ * @returns the pages that are left
+ */
+async function removeUnused(folder: string): Promise<string[]> {
+  const files = new Set(await filesBelow(folder));
+  const pages: string[] = [];
+  for (const file of files) {
+    const isTwin = /^_not-found(?:[./]|$)/.test(file);
+    const isNavigation =
+      file.endsWith('.txt') && (basename(file).startsWith('__next') || files.has(file.replace(/txt$/, 'html')));
+    if (isTwin || isNavigation || file.startsWith(`${assets}/${unfinishedId}/`)) {
+      await rm(join(folder, file));
+      // The last file of a folder takes the folder with it.
+      await rmdir(join(folder, dirname(file))).catch(() => {});
+    } else if (basename(file).startsWith('__next') || file.endsWith('.rsc'))
+      throw new UnknownOutput(
+        `file ${file}`,
+        'a page, a file of the site or data of Next that is known to be needless',
+      );
+    else if (file.endsWith('.html')) pages.push(file);
+  }
+  return pages;
+}
+
+/** A hash of all that Next built for browsers. Each page has its own data beside it, whose name is a hash, too. */
+async function idOf(folder: string): Promise<string> {
+  const contents = await Promise.all((await filesBelow(folder)).map((file) => readFile(join(folder, file))));
+  return hashOf(Buffer.concat(contents));
+}
+
+/** @returns the address of the script that pages start with */
+async function writeBoot(folder: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['lib/boot/boot.browser.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    format: 'iife',
+    // Without the project's own settings, which would add "use strict" to what is strict already.
+    tsconfigRaw: {},
+  });
+  const script = outputFiles[0]?.contents ?? new Uint8Array();
+  const file = `${assets}/boot.${hashOf(script)}.js`;
+  await writeFile(join(folder, file), script);
+  return `${site.basePath}/${file}`;
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nginxConfig } from '../deploy/nginx';
+import { site } from '../lib/site.mjs';
+import { outFolder } from './build-site';
+import { wantedPort } from './serve-site';
+import { command } from './stage';
+
+/** Prints the configuration with which nginx serves the built site: `npm run --silent nginx-config -- --root /srv/mqtt-faq --port 80`. */
+await command(async () => {
+  const { values } = parseArgs({
+    options: { root: { type: 'string' }, port: { type: 'string' }, 'server-name': { type: 'string' } },
+  });
+  console.log(
+    nginxConfig({
+      root: resolve(values.root ?? outFolder),
+      port: wantedPort(values.port ?? '80'),
+      serverName: values['server-name'] ?? '_',
+      basePath: site.basePath,
+    }),
+  );
+});
