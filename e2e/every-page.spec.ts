@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { firstLoad } from './support/first-load';
 import { htmlFaults } from './support/html-rules';
 import { builtPages } from './support/site';
 import { expect, type Page, test } from './support/test';
@@ -15,6 +16,8 @@ for (const { path, html } of pages) {
   if (redirects(html)) continue;
 
   test(`${path} is accessible in both colour schemes`, async ({ page }) => {
+    // The page of all answers is as long as all others together.
+    if (path.startsWith('/faq/all')) test.setTimeout(240_000);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
@@ -37,6 +40,23 @@ for (const { path, html } of pages) {
     ).toBeLessThanOrEqual(0);
   });
 
+  test(`${path} is light, and nothing in it moves while it loads`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+        document.documentElement.dataset.shifted = String(shifts.reduce((sum, { value }) => sum + value, 0));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const load = await firstLoad(page, path);
+    const { html = 0, css = 0, script = 0 } = load.bytes;
+    expect(load.requests).toBeLessThanOrEqual(3);
+    expect(css).toBeLessThanOrEqual(8_000);
+    expect(script).toBeLessThanOrEqual(1_000);
+    if (/^\/faq\/(?!all)/.test(path)) expect(html).toBeLessThanOrEqual(7_000);
+    expect(html + css + script).toBeLessThanOrEqual(budgetOf(path));
+    expect(await page.evaluate(() => document.documentElement.dataset.shifted ?? '0')).toBe('0');
+  });
+
   test(`${path} leaves the console empty`, async ({ page }) => {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
@@ -44,6 +64,12 @@ for (const { path, html } of pages) {
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(messages.filter((message) => !(path === '/404' && message.includes('404')))).toEqual([]);
   });
+}
+
+/** What all of a page may weigh at first, in bytes of gzip. An answer fits what a server sends before it has heard from the reader. */
+function budgetOf(path: string): number {
+  if (path === '/faq/all') return 150_000;
+  return ['/faq', '/glossary'].includes(path) ? 25_000 : 14_600;
 }
 
 const openEverything = (page: Page) =>

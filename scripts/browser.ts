@@ -1,7 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
+import { installFromDebian, isProgram, onPath } from './machine';
 import { programOf } from './stage';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -13,8 +12,7 @@ const places = [
 
 /** Path of a Chromium or Chrome that is here already: `BROWSER_PATH`, one on the PATH, or Playwright's own. */
 export function findBrowser(): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [process.env.BROWSER_PATH ?? '', ...onPath, ...places, chromium.executablePath()].find(isProgram);
+  return [process.env.BROWSER_PATH ?? '', ...onPath(names), ...places, chromium.executablePath()].find(isProgram);
 }
 
 /**
@@ -23,7 +21,7 @@ export function findBrowser(): string | undefined {
  * @throws {Error} that says what to install, when none of it works
  */
 export function ensureBrowser(): string {
-  const ways = [installWithPlaywright, installWithDebian];
+  const ways = [installWithPlaywright, () => installFromDebian('chromium')];
   for (let found = findBrowser(); ; found = findBrowser()) {
     if (found) return found;
     const install = ways.shift();
@@ -42,25 +40,4 @@ function installWithPlaywright(): void {
     stdio: 'ignore',
     timeout: 300_000,
   });
-}
-
-function installWithDebian(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  console.log('no download either: installing the Debian package chromium');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' });
-  } catch {
-    // The message at the end says what to do by hand.
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { ensureBrowser } from './browser';
+import { ensureNginx } from './nginx';
 import { freePort } from './serve-site';
 import { command, programOf } from './stage';
 
@@ -16,6 +17,7 @@ const strict = process.env.CI === 'true';
 /** Everything a pull request has to pass, one step after the other; the last line counts over all of them. */
 await command(async () => {
   const browser = ensureBrowser();
+  ensureNginx();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
 

@@ -1,0 +1,226 @@
+import type { ChildProcess } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { createConnection } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { contentTypes, securityHeaders } from '../deploy/headers';
+import { outFolder } from '../scripts/build-site';
+import { findNginx } from '../scripts/nginx';
+import { freePort } from '../scripts/serve-site';
+import { startNginx } from './support/nginx';
+import { renamedQuestion } from './support/questions';
+import { filesBelow } from './support/site';
+import { openWorkshop, type Workshop } from './support/workshop';
+
+// The server of `npm start` and nginx with our configuration, side by side on the same compressed files.
+const nginx = findNginx();
+const { former, question } = renamedQuestion();
+let workshop: Workshop;
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.skip(!nginx, 'nginx with libnginx-mod-http-brotli-static is not here');
+
+test.beforeAll(async () => {
+  workshop = await openWorkshop('serving');
+  await cp(outFolder, workshop.path(outFolder), { recursive: true });
+  expect((await workshop.run('compress')).output).toContain('compressed');
+});
+
+test.afterAll(() => workshop?.close());
+
+for (const basePath of ['', '/docs/mqtt']) {
+  test.describe(basePath ? `under ${basePath}` : 'at the root of a host', () => {
+    let ports: { preview: number; nginx: number };
+    let child: ChildProcess | undefined;
+
+    test.beforeAll(async () => {
+      ports = { preview: await freePort(), nginx: await freePort() };
+      const env = { PORT: String(ports.preview), SITE_URL: `https://example.org${basePath}` };
+      const preview = workshop.start('serve', env);
+      await expect.poll(preview.output, { timeout: 30_000 }).toContain('the site is at');
+      const settings = { root: workshop.path(outFolder), port: ports.nginx, serverName: '_', basePath };
+      if (nginx) child = await startNginx(nginx, workshop.path(`.nginx${basePath}`), settings);
+    });
+
+    test.afterAll(() => void child?.kill());
+
+    /** The same request to both. */
+    const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+      Promise.all([ports.preview, ports.nginx].map((port) => fetchRaw(port, basePath + path, headers, method)));
+    const hashed = () => `/_next/static/${filesBelow(`${outFolder}/_next/static`).find((file) => /\.css$/.test(file))}`;
+
+    for (const [kind, path, status, location] of [
+      ['the home page', () => '/', 200],
+      ['a page', () => `/faq/${question.slug}`, 200],
+      ['a page with a question mark', () => '/faq?from=elsewhere', 200],
+      ['a page with a slash', () => '/faq/', 301, '/faq'],
+      ['a page with a slash and a question mark', () => '/faq/?from=elsewhere', 301, '/faq?from=elsewhere'],
+      ['a page with .html', () => '/faq.html', 301, '/faq'],
+      ['the home page by its file', () => '/index.html', 301, '/'],
+      ['the home page by its name', () => '/index', 301, '/'],
+      ['the page of a former slug', () => `/faq/${former}`, 200],
+      ['a missing page', () => '/faq/no-such-question', 404],
+      ['a missing page with .html', () => '/faq/no-such-question.html', 301, '/faq/no-such-question'],
+      ['the page for missing pages', () => '/404', 404],
+      ['a folder without a page', () => '/_next/static', 404],
+      ['a missing hashed file', () => '/_next/static/chunks/none.js', 404],
+      ['a hashed file', hashed, 200],
+      ['robots.txt', () => '/robots.txt', 200],
+      ['the sitemap', () => '/sitemap.xml', 200],
+      ['the icon', () => '/icon.svg', 200],
+      ['a compressed copy by its name', () => '/faq.html.br', 404],
+      ['what a host reads', () => '/_headers', 404],
+    ] as const) {
+      test(`both answer ${kind} with ${status}`, async () => {
+        for (const encoding of ['', 'gzip', 'gzip, deflate, br']) {
+          const [preview, other] = await ask(path(), { 'accept-encoding': encoding });
+          expect(preview?.status).toBe(status);
+          expect(summary(preview)).toEqual(summary(other));
+          if (location !== undefined) expect(preview?.headers.location).toBe(basePath + location);
+          if (status === 301) continue;
+          expect(preview?.headers['content-encoding']).toBe(/br|gzip/.exec(encoding)?.[0] && encodingOf(encoding));
+          expect(plain(preview).equals(plain(other))).toBe(true);
+        }
+        const [head, otherHead] = await ask(path(), {}, 'HEAD');
+        expect(summary(head)).toEqual(summary(otherHead));
+        expect([head?.status, head?.body.length, otherHead?.body.length]).toEqual([status, 0, 0]);
+      });
+    }
+
+    test('both answer again with 304 while nothing has changed', async () => {
+      for (const path of ['/faq', hashed()]) {
+        for (const port of [ports.preview, ports.nginx]) {
+          const { headers } = await fetchRaw(port, basePath + path);
+          const again = await fetchRaw(port, basePath + path, { 'if-none-match': headers.etag ?? '' });
+          expect([again.status, again.body.length]).toEqual([304, 0]);
+          expect(again.headers['cache-control']).toBe(headers['cache-control']);
+          expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
+        }
+      }
+    });
+
+    test('both send the part that was asked for', async () => {
+      const [whole] = await ask(hashed());
+      const last = (whole?.body.length ?? 0) - 1;
+      for (const range of ['bytes=0-9', 'bytes=10-', `bytes=${last}-${last + 100}`]) {
+        const [preview, other] = await ask(hashed(), { range });
+        expect([preview?.status, other?.status]).toEqual([206, 206]);
+        expect(preview?.headers['content-range']).toBe(other?.headers['content-range']);
+        expect(preview?.body.equals(other?.body ?? Buffer.of())).toBe(true);
+      }
+      const [preview, other] = await ask(hashed(), { range: `bytes=${last + 1}-` });
+      expect([preview?.status, other?.status]).toEqual([416, 416]);
+    });
+
+    test('both refuse to be written to', async () => {
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        const [preview, other] = await ask('/faq', {}, method);
+        expect([preview?.status, other?.status]).toEqual([405, 405]);
+      }
+    });
+
+    test('nothing but the site can be reached', async () => {
+      for (const path of [
+        '/../package.json',
+        '/faq/../../package.json',
+        '/..%2fpackage.json',
+        '/%2e%2e/package.json',
+        '/%2e%2e%2fpackage.json',
+        '/..%5cpackage.json',
+        '/..\\package.json',
+        '/faq%2fall',
+        '/faq%00.html',
+        '/%',
+        '/%zz',
+        '/%c0%ae%c0%ae/package.json',
+        '//example.org/',
+        '//example.org/faq/',
+        '/faq//',
+        '/.git/config',
+        '/.%0d%0aSet-Cookie:a=b/',
+        '/faq/%0d%0aSet-Cookie:a=b/',
+        `/${'a'.repeat(20_000)}`,
+        `/faq?${'a'.repeat(20_000)}`,
+      ]) {
+        for (const answer of await ask(path)) {
+          expect(answer.status, path.slice(0, 60)).toBeGreaterThanOrEqual(400);
+          expect(answer.status, path.slice(0, 60)).toBeLessThan(500);
+          expect(answer.headers.location).toBeUndefined();
+          expect(answer.headers['set-cookie']).toBeUndefined();
+          expect(answer.body.toString()).not.toContain('"dependencies"');
+        }
+      }
+    });
+
+    test('what is no HTTP gets 400, and the server goes on', async () => {
+      for (const port of [ports.preview, ports.nginx]) {
+        for (const text of ['GET\r\n\r\n', 'GET /\u0001 HTTP/1.1\r\nHost: a\r\n\r\n', 'hello\r\n\r\n']) {
+          expect(await speak(port, text)).toMatch(/^(?:HTTP\/1\.[01] 4\d\d |<html>\r\n<head><title>400 )/);
+        }
+        expect((await fetchRaw(port, `${basePath}/faq`)).status).toBe(200);
+      }
+    });
+  });
+}
+
+const compared = ['content-type', 'content-encoding', 'cache-control', 'location', ...Object.keys(securityHeaders)];
+
+/** What has to be the same: the body is compared by itself, and the text of a redirect is nobody's business. */
+function summary(answer: Answer | undefined) {
+  const headers = compared.map((name) => [name, answer?.headers[name.toLowerCase()]]);
+  const ofBody = ['content-type', 'content-encoding'];
+  const relevant = headers.filter(([name]) => answer?.status !== 301 || !ofBody.includes(String(name)));
+  return { status: answer?.status, ...Object.fromEntries(relevant), varies: variesByEncoding(answer) };
+}
+
+/** Only text has compressed copies; nginx says so only where there is one. */
+function variesByEncoding(answer: Answer | undefined): boolean | undefined {
+  const compressed = answer?.headers['content-encoding'] !== undefined;
+  return compressed ? /accept-encoding/i.test(answer?.headers.vary ?? '') : undefined;
+}
+
+const encodingOf = (accepted: string) => (accepted.includes('br') ? 'br' : 'gzip');
+
+function plain(answer: Answer | undefined): Buffer {
+  const body = answer?.body ?? Buffer.of();
+  if (answer?.headers['content-encoding'] === 'br') return brotliDecompressSync(body);
+  return answer?.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
+}
+
+/** A request whose path is sent as it is written. */
+function fetchRaw(port: number, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request({ port, path, headers, method, host: 'localhost', agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** What a server says to a text, until it hangs up. */
+function speak(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const socket = createConnection(port, 'localhost', () => socket.write(text));
+    socket.setTimeout(5000, () => socket.destroy());
+    socket.on('data', (chunk) => (said += chunk)).on('close', () => resolve(said));
+    socket.on('error', reject);
+  });
+}
+
+test('every file of the site has a type of its own', () => {
+  const ends = new Set(filesBelow(outFolder).flatMap((file) => /\.(\w+)$/.exec(file)?.[1] ?? []));
+  expect([...ends].filter((end) => !(end in contentTypes))).toEqual([]);
+});
