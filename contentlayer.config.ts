@@ -5,11 +5,9 @@ import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { stop } from 'esbuild';
 import { contentlayerFields } from './lib/content/contentlayer-fields';
 import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
-import { parseBody } from './lib/content/parse-body';
 
 interface RawDocument {
   _raw: { sourceFilePath: string };
-  body?: { raw: string };
 }
 
 const placeOf = ({ _raw }: RawDocument) => kindOfPath(_raw.sourceFilePath);
@@ -25,9 +23,6 @@ function documentType(kind: Kind) {
       slug: { type: 'string', resolve: (document: RawDocument) => placeOf(document)?.slug ?? '' },
       ...(kind.name === 'Question' && {
         topic: { type: 'string', resolve: (document: RawDocument) => placeOf(document)?.topic ?? '' },
-      }),
-      ...(kind.body && {
-        tree: { type: 'json', resolve: (document: RawDocument) => parseBody(document.body?.raw ?? '') },
       }),
     },
   }));
@@ -53,7 +48,7 @@ export default makeSource(async () => {
   return {
     contentDirPath: '.checked',
     documentTypes: kinds.map(documentType),
-    // The body is shown from `tree`; Contentlayer's own rendering would be work for nobody.
+    // Pages read the body as it is written; Contentlayer's own rendering would be work for nobody.
     markdown: (builder) => {
       builder.parser = () => ({ type: 'root', children: [] });
       builder.compiler = () => '';

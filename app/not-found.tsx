@@ -1,8 +1,7 @@
 import { QuestionList } from '@/components/question-list';
 import { href, paths, suggestUrl } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import { mostAsked } from '@/lib/questions';
-import { questions, topics } from './content';
+import { catalogue } from './content';
 
 export const metadata = { title: text.notFoundTitle, description: text.notFoundDescription };
 
@@ -18,7 +17,7 @@ export default function NotFound() {
         {text.notFoundSuggest} <a href={suggestUrl()}>{text.suggest}</a>
       </p>
       <h2>{text.mostAsked}</h2>
-      <QuestionList questions={mostAsked(questions, topics)} />
+      <QuestionList questions={catalogue.mostAsked()} />
     </div>
   );
 }

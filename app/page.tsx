@@ -3,9 +3,8 @@ import { QuestionList } from '@/components/question-list';
 import { TopicCards } from '@/components/topic-cards';
 import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import { mostAsked, questionsInTopic } from '@/lib/questions';
 import { pageMetadata } from '@/lib/seo';
-import { questions, topics } from './content';
+import { catalogue, questions, topics } from './content';
 
 export const metadata = pageMetadata({
   path: paths.home,
@@ -14,7 +13,7 @@ export const metadata = pageMetadata({
 });
 
 export default function HomePage() {
-  const cards = topics.map((topic) => ({ topic, questions: questionsInTopic(questions, topic).length }));
+  const cards = topics.map((topic) => ({ topic, questions: catalogue.questionsInTopic(topic).length }));
   return (
     <div className="home">
       <section className="hero">
@@ -29,7 +28,7 @@ export default function HomePage() {
       </section>
       <section aria-labelledby="most-asked">
         <h2 id="most-asked">{text.mostAsked}</h2>
-        <QuestionList questions={mostAsked(questions, topics)} />
+        <QuestionList questions={catalogue.mostAsked()} />
       </section>
       <section aria-labelledby="topics">
         <h2 id="topics">{text.topics}</h2>

@@ -1,8 +1,8 @@
 import type { MetadataRoute } from 'next';
 import { absoluteUrl, paths } from '@/lib/address';
 import { latestChange } from '@/lib/last-changed';
-import { questionsInTopic } from '@/lib/questions';
-import { changes, questions, terms, topics } from './content';
+import { lists, partsOf } from '@/lib/paging';
+import { catalogue, changes, questions, terms, topics } from './content';
 
 export const dynamic = 'force-static';
 
@@ -16,7 +16,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
     page(paths.home, [...questions, ...topics]),
     page(paths.faq, [...questions, ...topics]),
     page(paths.glossary, terms),
-    ...topics.map((topic) => page(paths.topic(topic.slug), [topic, ...questionsInTopic(questions, topic)])),
+    ...topics.flatMap((topic) =>
+      partsOf(catalogue.questionsInTopic(topic), lists.topicPage).map(({ items, number }) =>
+        page(paths.topic(topic.slug, number), [topic, ...items]),
+      ),
+    ),
     ...questions.map((question) => page(paths.question(question.slug), [question])),
   ];
 }

@@ -35,7 +35,7 @@ export function QuestionArticle({ question, topic, related, previous, next, chan
           <p>{question.answer}</p>
         </div>
       </header>
-      <MdxBody tree={question.tree} />
+      <MdxBody body={question.body} />
       <aside>
         <QuestionFacts question={question} changed={changed} />
         {related.length > 0 && (

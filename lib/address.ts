@@ -9,7 +9,10 @@ export const paths = {
   question: (slug: string) => `/faq/${slug}`,
   /** The question within the list of all. */
   inList: (slug: string) => `/faq#${slug}`,
-  topic: (slug: string) => `/topics/${slug}`,
+  /** @param page - from 1 */
+  topic: (slug: string, page = 1) => `/topics/${slug}${page > 1 ? `/${page}` : ''}`,
+  /** The full answers of a topic. @param page - from 1 */
+  reading: (topic: string, page = 1) => `/faq/all/${topic}${page > 1 ? `/${page}` : ''}`,
   term: (slug: string) => `/glossary#${slug}`,
 };
 

@@ -29,6 +29,16 @@ export const text = {
   glossaryDescription: (terms: number) =>
     `${terms} MQTT terms explained in a sentence or two, spelled as the standard spells them.`,
   topicTitle: (title: string) => `${title}: questions about MQTT`,
+  pages: 'Pages',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  /** Behind a title, for a page that goes on from another. */
+  pageOf: (number: number, count: number) => `page ${number} of ${count}`,
+  allInTopic: (count: number, title: string) => `All ${count} questions in ${title}`,
+  readingTitle: (title: string) => `All answers in ${title}`,
+  readingDescription: (title: string) =>
+    `The full answers of the topic ${title} one after the other, for reading through, printing and searching within the page.`,
+  everythingByTopic: 'Every full answer, by topic, for reading through, printing and finding in the page.',
   questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   shortAnswer: 'Short answer',
   fullAnswer: 'Read the full answer',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question, Topic } from './content/document';
-import { findRedirect, mostAsked, neighbours, questionsAt, questionsInTopic } from './questions';
+import { catalogueOf } from './questions';
 
 const question = (slug: string, topic = 'basics', rest: Partial<Question> = {}): Question => ({
   slug,
@@ -11,7 +11,7 @@ const question = (slug: string, topic = 'basics', rest: Partial<Question> = {}):
   references: [],
   reviewed: '2026-11-22',
   path: `questions/${topic}/${slug}.mdx`,
-  tree: { type: 'root', children: [] },
+  body: { raw: '' },
   ...rest,
 });
 const basics: Topic = {
@@ -31,24 +31,31 @@ const questions = [
   question('d'),
   question('q', 'qos'),
 ];
+const catalogue = catalogueOf(questions, [qos, basics]);
 const slugs = (list: readonly Question[]) => list.map(({ slug }) => slug);
+const neighboursOf = (slug: string) => {
+  const { previous, next } = catalogue.neighbours(question(slug));
+  return [previous?.slug, next?.slug];
+};
 
 test('a topic lists its questions in its own order and the rest by slug', () => {
-  expect(slugs(questionsInTopic(questions, basics))).toEqual(['c', 'b', 'a', 'd']);
+  expect(slugs(catalogue.questionsInTopic(basics))).toEqual(['c', 'b', 'a', 'd']);
 });
 
 test('neighbours follow the reading order and end at the ends of the topic', () => {
-  const { previous, next } = neighbours(questions, basics, 'c');
-  expect([previous?.slug, next?.slug]).toEqual([undefined, 'b']);
-  expect(neighbours(questions, basics, 'd').next).toBeUndefined();
+  expect(neighboursOf('c')).toEqual([undefined, 'b']);
+  expect(neighboursOf('b')).toEqual(['c', 'a']);
+  expect(neighboursOf('d')).toEqual(['a', undefined]);
+  expect(neighboursOf('never')).toEqual([undefined, undefined]);
 });
 
 test('the most asked come topic by topic', () => {
-  expect(slugs(mostAsked(questions, [qos, basics]))).toEqual(['b', 'q']);
+  expect(slugs(catalogue.mostAsked())).toEqual(['b', 'q']);
 });
 
 test('a former slug leads to its question, an unknown one nowhere', () => {
-  expect(findRedirect(questions, 'old')?.slug).toBe('b');
-  expect(findRedirect(questions, 'never')).toBeUndefined();
-  expect(slugs(questionsAt(questions, ['d', 'never', 'a']))).toEqual(['d', 'a']);
+  expect(catalogue.redirect('old')?.slug).toBe('b');
+  expect(catalogue.redirect('never')).toBeUndefined();
+  expect(catalogue.question('old')).toBeUndefined();
+  expect(slugs(catalogue.questionsAt(['d', 'never', 'a']))).toEqual(['d', 'a']);
 });

@@ -5,42 +5,51 @@ export function topicsInOrder<T extends Topic>(topics: readonly T[]): T[] {
   return [...topics].sort((a, b) => a.order - b.order);
 }
 
-/** Questions of one topic, in the topic's own order, then by slug. */
-export function questionsInTopic<Q extends Question>(questions: readonly Q[], topic: Topic): Q[] {
+/** Answers to what pages ask of the questions. */
+export interface Catalogue {
+  /** The question at a slug; undefined when there is none. */
+  question(slug: string): Question | undefined;
+  /** The question a former slug leads to; undefined when no question had it. */
+  redirect(formerSlug: string): Question | undefined;
+  /** The questions at these slugs, in that order. Slugs without a question are passed over. */
+  questionsAt(slugs?: readonly string[]): Question[];
+  /** Questions of one topic, in the topic's own order, then by slug. */
+  questionsInTopic(topic: Topic): readonly Question[];
+  /** What people ask most: what the topics name, in the order of the topics. */
+  mostAsked(): Question[];
+  /** The questions before and after this one in the reading order of its topic. */
+  neighbours(question: Question): { previous: Question | undefined; next: Question | undefined };
+}
+
+/** Looks everything up once, so that a page costs the same whatever the number of questions. */
+export function catalogueOf(questions: readonly Question[], topics: readonly Topic[]): Catalogue {
+  const bySlug = new Map(questions.map((question) => [question.slug, question]));
+  const byFormerSlug = new Map(
+    questions.flatMap((question) => (question.redirects ?? []).map((slug) => [slug, question] as const)),
+  );
+  const byTopic = new Map(topics.map((topic) => [topic.slug, inOwnOrder(questions, topic)]));
+  const places = new Map(
+    [...byTopic.values()].flatMap((list) => list.map(({ slug }, index) => [slug, index] as const)),
+  );
+  const questionsAt = (slugs: readonly string[] = []) => slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+  return {
+    question: (slug) => bySlug.get(slug),
+    redirect: (slug) => byFormerSlug.get(slug),
+    questionsAt,
+    questionsInTopic: ({ slug }) => byTopic.get(slug) ?? [],
+    mostAsked: () => topicsInOrder(topics).flatMap((topic) => questionsAt(topic.mostAsked)),
+    neighbours: ({ slug, topic }) => {
+      const index = places.get(slug) ?? Number.NaN;
+      const list = byTopic.get(topic) ?? [];
+      return { previous: list[index - 1], next: list[index + 1] };
+    },
+  };
+}
+
+function inOwnOrder(questions: readonly Question[], topic: Topic): Question[] {
   const place = new Map(topic.questions?.map((slug, index) => [slug, index]));
-  const placeOf = ({ slug }: Q) => place.get(slug) ?? Number.POSITIVE_INFINITY;
+  const placeOf = ({ slug }: Question) => place.get(slug) ?? Number.POSITIVE_INFINITY;
   return questions
     .filter((question) => question.topic === topic.slug)
     .sort((a, b) => (placeOf(a) === placeOf(b) ? (a.slug < b.slug ? -1 : 1) : placeOf(a) - placeOf(b)));
-}
-
-/** The question at a slug; undefined when there is none. */
-export function findQuestion<Q extends Question>(questions: readonly Q[], slug: string): Q | undefined {
-  return questions.find((question) => question.slug === slug);
-}
-
-/** The question a former slug leads to; undefined when no question had it. */
-export function findRedirect<Q extends Question>(questions: readonly Q[], formerSlug: string): Q | undefined {
-  return questions.find((question) => question.redirects?.includes(formerSlug));
-}
-
-/** The questions at these slugs, in that order. Slugs without a question are passed over. */
-export function questionsAt<Q extends Question>(questions: readonly Q[], slugs: readonly string[] = []): Q[] {
-  return slugs.flatMap((slug) => findQuestion(questions, slug) ?? []);
-}
-
-/** The questions people ask most: what the topics name, in the order of the topics. */
-export function mostAsked<Q extends Question>(questions: readonly Q[], topics: readonly Topic[]): Q[] {
-  return topicsInOrder(topics).flatMap((topic) => questionsAt(questions, topic.mostAsked));
-}
-
-/** The questions before and after this one in the reading order of its topic. */
-export function neighbours<Q extends Question>(
-  questions: readonly Q[],
-  topic: Topic,
-  slug: string,
-): { previous: Q | undefined; next: Q | undefined } {
-  const inTopic = questionsInTopic(questions, topic);
-  const index = inTopic.findIndex((question) => question.slug === slug);
-  return { previous: inTopic[index - 1], next: index < 0 ? undefined : inTopic[index + 1] };
 }

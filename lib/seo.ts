@@ -1,4 +1,6 @@
 import { absoluteUrl } from './address';
+import { text } from './interface-text';
+import type { Part } from './paging';
 import { site } from './site.mjs';
 
 interface Page {
@@ -8,11 +10,16 @@ interface Page {
   description: string;
   /** `article` for an answer, `website` for everything else. */
   type?: 'website' | 'article';
+  /** Of a list that has more than one page: each gets a title and a description of its own. */
+  part?: Part<unknown>;
 }
 
 /** Title, description, canonical address and Open Graph data of a page, in the shape of Next's `Metadata`. */
-export function pageMetadata({ path, title, description, type = 'website' }: Page) {
+export function pageMetadata({ path, type = 'website', part, ...page }: Page) {
   const url = absoluteUrl(path);
+  const suffix = part && part.number > 1 ? `, ${text.pageOf(part.number, part.count)}` : '';
+  const title = page.title + suffix;
+  const description = suffix ? `${page.description.replace(/\.$/, '')}${suffix}.` : page.description;
   return {
     title: title.startsWith(site.name) ? title : `${title} - ${site.name}`,
     description,

@@ -2,10 +2,11 @@ import { AccordionControls } from '@/components/accordion-controls';
 import { QuestionAccordion } from '@/components/question-accordion';
 import { TopicIndex } from '@/components/topic-index';
 import { href, paths } from '@/lib/address';
+import type { Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
-import { questionsInTopic } from '@/lib/questions';
+import { lists } from '@/lib/paging';
 import { pageMetadata } from '@/lib/seo';
-import { questions, topics } from '../content';
+import { catalogue, questions, topics } from '../content';
 
 export const metadata = pageMetadata({
   path: paths.faq,
@@ -23,14 +24,29 @@ export default function FaqPage() {
       <TopicIndex topics={topics} />
       <div>
         {topics.map((topic) => (
-          <section key={topic.slug} aria-labelledby={`topic-${topic.slug}`}>
-            <h2 id={`topic-${topic.slug}`}>
-              <a href={href(paths.topic(topic.slug))}>{topic.title}</a>
-            </h2>
-            <QuestionAccordion questions={questionsInTopic(questions, topic)} />
-          </section>
+          <TopicSection key={topic.slug} topic={topic} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** All questions of a topic or, where the site has very many, those that are asked most or come first, and the way to the rest. */
+function TopicSection({ topic }: { topic: Topic }) {
+  const all = catalogue.questionsInTopic(topic);
+  const chosen = new Set([...catalogue.questionsAt(topic.mostAsked), ...all]);
+  const shown = questions.length <= lists.whole ? all : [...chosen].slice(0, lists.sample);
+  return (
+    <section aria-labelledby={`topic-${topic.slug}`}>
+      <h2 id={`topic-${topic.slug}`}>
+        <a href={href(paths.topic(topic.slug))}>{topic.title}</a>
+      </h2>
+      <QuestionAccordion questions={shown} />
+      {shown.length < all.length && (
+        <p className="more">
+          <a href={href(paths.topic(topic.slug))}>{text.allInTopic(all.length, topic.title)}</a>
+        </p>
+      )}
+    </section>
   );
 }

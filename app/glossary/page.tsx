@@ -14,14 +14,14 @@ export default function GlossaryPage() {
   return (
     <div className="glossary">
       <h1>{text.glossaryTitle}</h1>
-      {terms.map(({ slug, term, expansion, also, definition, path, tree }) => (
+      {terms.map(({ slug, term, expansion, also, definition, path, body }) => (
         <section key={slug} id={slug} aria-labelledby={`term-${slug}`}>
           <h2 id={`term-${slug}`}>
             {term} {expansion && <small>{expansion}</small>}
           </h2>
           <div>
             <p className="lead">{definition}</p>
-            <MdxBody tree={tree} idPrefix={`${slug}--`} headingShift={1} />
+            <MdxBody body={body} idPrefix={`${slug}--`} headingShift={1} />
             <p className="term-facts">
               {also && (
                 <span>

@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import type { ProtocolVersion } from './schema';
 
 /** One entry of `references` as Contentlayer types it: check has made sure that it is one of the two shapes. */
@@ -8,6 +7,11 @@ export interface ReferenceEntry {
   statement?: string | undefined;
   title?: string | undefined;
   url?: string | undefined;
+}
+
+/** What stands below the frontmatter, as it is written; `parse-body.ts` reads it. */
+export interface Body {
+  raw: string;
 }
 
 /** A question as pages and selectors see it. */
@@ -26,7 +30,7 @@ export interface Question {
   redirects?: string[] | undefined;
   /** Path below `content/`. */
   path: string;
-  tree: Root;
+  body: Body;
 }
 
 export interface Topic {
@@ -46,5 +50,5 @@ export interface Term {
   also?: string[] | undefined;
   definition: string;
   path: string;
-  tree: Root;
+  body: Body;
 }

@@ -4,9 +4,8 @@ import { RedirectNotice } from '@/components/redirect-notice';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { latestChange } from '@/lib/last-changed';
-import { findQuestion, findRedirect, neighbours, questionsAt } from '@/lib/questions';
 import { pageMetadata } from '@/lib/seo';
-import { changes, questions, topicOf } from '../../content';
+import { catalogue, changes, questions, topicOf } from '../../content';
 
 interface QuestionPageProps {
   params: Promise<{ slug: string }>;
@@ -18,7 +17,7 @@ export const generateStaticParams = () =>
 
 export async function generateMetadata({ params }: QuestionPageProps) {
   const { slug } = await params;
-  const moved = findRedirect(questions, slug);
+  const moved = catalogue.redirect(slug);
   if (moved) {
     const title = text.movedTitle(slug);
     const metadata = pageMetadata({
@@ -28,7 +27,7 @@ export async function generateMetadata({ params }: QuestionPageProps) {
     });
     return metadata;
   }
-  const question = findQuestion(questions, slug) ?? notFound();
+  const question = catalogue.question(slug) ?? notFound();
   return pageMetadata({
     path: paths.question(slug),
     title: question.question,
@@ -39,17 +38,16 @@ export async function generateMetadata({ params }: QuestionPageProps) {
 
 export default async function QuestionPage({ params }: QuestionPageProps) {
   const { slug } = await params;
-  const moved = findRedirect(questions, slug);
+  const moved = catalogue.redirect(slug);
   if (moved) return <RedirectNotice to={moved} />;
-  const question = findQuestion(questions, slug) ?? notFound();
-  const topic = topicOf(question.topic);
+  const question = catalogue.question(slug) ?? notFound();
   return (
     <QuestionArticle
       question={question}
-      topic={topic}
-      related={questionsAt(questions, question.related)}
+      topic={topicOf(question.topic)}
+      related={catalogue.questionsAt(question.related)}
       changed={latestChange(changes, [question])}
-      {...neighbours(questions, topic, slug)}
+      {...catalogue.neighbours(question)}
     />
   );
 }
