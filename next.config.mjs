@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { site } from './lib/site.mjs';
 
 /** @type {import('next').NextConfig} */
@@ -11,4 +12,6 @@ export default {
   // `npm test` runs the type checker of the whole project; Next would run its own once more.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // Next leaves a core to itself, which here has nothing else to do: on two cores pages would be made by one worker.
+  experimental: { cpus: availableParallelism() },
 };

@@ -2,7 +2,7 @@ import { buildSite, outFolder } from './build-site';
 import { command } from './stage';
 
 await command(async () => {
-  const times = await buildSite();
+  const times = await buildSite((stage) => console.log(`${stage} ...`));
   const stages = Object.entries(times).map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)} s`);
   console.log(`built ${outFolder}/ (${stages.join(', ')})`);
 });

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { FileReport } from '../lib/check/check-file';
 import { checkSet } from '../lib/check/check-set';
 import type { Facts } from '../lib/check/facts';
 import { byPlace, formatAnnotation, formatProblem, type Problem } from '../lib/check/problem';
 import { readSource } from '../lib/check/source';
 import { site } from '../lib/site.mjs';
-import { CheckPool } from './check-pool';
 import type { Setting } from './check-worker';
+import { reportsOn } from './file-reports';
 import { readContent } from './read-content';
 
 /** How problems are printed. */
@@ -45,10 +43,13 @@ export interface CheckedContent {
   problems: Problem[];
 }
 
+/** Where the reports on files come from. */
+type ReportsOn = typeof reportsOn;
+
 /** Checks a folder and changes nothing. Every problem is found in one run and stands in the order of its place. */
-export async function checkFolder(folder: string): Promise<CheckedContent> {
+export async function checkFolder(folder: string, reportsOf: ReportsOn = reportsOn): Promise<CheckedContent> {
   const { files, problems } = await readContent(folder);
-  const reports = await checkFiles(files);
+  const reports = await reportsOf(files, await setting());
   const facts: Facts[] = [];
   for (const path of files.keys()) {
     const report = reports.get(path);
@@ -56,25 +57,6 @@ export async function checkFolder(folder: string): Promise<CheckedContent> {
     if (report?.facts) facts.push(report.facts);
   }
   return { files, problems: [...problems, ...checkSet(facts)].sort(byPlace) };
-}
-
-/** Files for which a worker more is worth its start. */
-const filesForWorker = 200;
-
-/** The report on each file, from as many workers as the files and the machine are worth. */
-async function checkFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, FileReport>> {
-  const shared = await setting();
-  const workers = Math.min(Math.ceil(files.size / filesForWorker), availableParallelism());
-  const queue = files.entries();
-  const reports = new Map<string, FileReport>();
-  await Promise.all(
-    Array.from({ length: workers }, async () => {
-      const pool = new CheckPool(shared);
-      for (const [path, bytes] of queue) reports.set(path, await pool.check(path, bytes));
-      await pool.close();
-    }),
-  );
-  return reports;
 }
 
 /**
@@ -94,8 +76,12 @@ export async function checkAndCopy(source = 'content', target = '.checked'): Pro
  *
  * @returns the problems that are left
  */
-export async function checkAndCopySound(source = 'content', target = '.checked'): Promise<Problem[]> {
-  const { files, problems } = await checkFolder(source);
+export async function checkAndCopySound(
+  reportsOf: ReportsOn,
+  source = 'content',
+  target = '.checked',
+): Promise<Problem[]> {
+  const { files, problems } = await checkFolder(source, reportsOf);
   const refused = new Set(problems.map(({ path }) => path));
   const copies = new Map<string, Uint8Array>();
   for (const [path, bytes] of files) {

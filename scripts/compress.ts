@@ -4,12 +4,13 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypes, isText } from '../deploy/headers';
-import { outFolder } from './build-site';
+import { completeSwap, outFolder } from './build-site';
 import { filesBelow } from './files';
 import { command } from './stage';
 
 /** A step of deployment: writes a brotli and a gzip copy beside each text file of `out/`, for servers that send them as they are. */
 await command(async () => {
+  await completeSwap();
   if (!existsSync(outFolder))
     throw new Error(`Unexpected absence of ${outFolder}/, expected a built site - run npm run build`);
   const files = (await filesBelow(outFolder)).filter((file) => isText(contentTypes[extname(file).slice(1)] ?? ''));

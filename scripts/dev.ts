@@ -6,11 +6,13 @@ import { watch } from 'chokidar';
 import { site } from '../lib/site.mjs';
 import { checkAndCopySound, printProblems } from './checked-content';
 import { writeProblems } from './content-problems';
+import { RepeatedReports } from './file-reports';
 import { writeLastChanges } from './last-changed';
 import { listen, wantedPort } from './serve-site';
 import { command, environment, programOf } from './stage';
 
 let troubled = false;
+const reports = new RepeatedReports();
 
 /** The site with the content as it is being written: every save is checked, copied and shown in the open page. */
 await command(async () => {
@@ -42,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 
 /** Copies what is sound and says what is not, in the terminal and in the page; silent when all is well and was so before. */
 async function check(): Promise<void> {
-  const problems = await checkAndCopySound();
+  const problems = await checkAndCopySound((files, setting) => reports.reportsOn(files, setting));
   const lines = printProblems(problems, 'content', 'text');
   await writeProblems(lines);
   if (lines.length > 0) console.error(`\n${lines.join('\n')}\nnot published: these files keep their last good copy\n`);
