@@ -1,5 +1,10 @@
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { site } from './lib/site.mjs';
+
+/** The folder whose packages are used. Next would guess it from lock files, also from those of folders above. */
+const root = resolve(dirname(createRequire(import.meta.url).resolve('next/package.json')), '../..');
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -12,6 +17,7 @@ export default {
   // `npm test` runs the type checker of the whole project; Next would run its own once more.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  turbopack: { root },
   // Next leaves a core to itself, which here has nothing else to do: on two cores pages would be made by one worker.
   experimental: { cpus: availableParallelism() },
 };

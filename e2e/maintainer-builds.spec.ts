@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;
@@ -39,7 +42,7 @@ test('a page says when its file was last changed, as git knows it', async () => 
   expect(output).toContain('built out/');
   expect(code).toBe(0);
   const page = await readFile(workshop.path('out/faq/plain-fixture.html'), 'utf8');
-  expect(page).toContain('<time dateTime="2026-03-04T05:06:07.000Z">4 March 2026</time>');
+  expect(page).toContain('<time datetime="2026-03-04T05:06:07.000Z">4 March 2026</time>');
   expect(await readFile(workshop.path('out/sitemap.xml'), 'utf8')).toContain(
     '<lastmod>2026-03-04T05:06:07.000Z</lastmod>',
   );
@@ -59,23 +62,110 @@ test('a broken content file stops the build with its place, and the last good si
   await writeFile(contentFile(), good);
 });
 
-test('a failure of a later stage leaves the last good site, too', async () => {
-  const before = await home();
-  const page = workshop.path('app/page.tsx');
-  const good = await readFile(page, 'utf8');
-  await writeFile(
-    page,
-    good.replace(
-      'export default function HomePage() {',
-      'export default function HomePage() { throw new Error("spoilt");',
+/** What a stage can come upon, each in a file of the copy. */
+const failures = [
+  {
+    stage: 'Contentlayer',
+    file: 'contentlayer.config.ts',
+    spoil: (text: string) => text.replace('  await makeSureOfCheck();', "  throw new Error('spoilt');"),
+    says: 'Contentlayer failed',
+  },
+  {
+    stage: 'Next',
+    file: 'app/page.tsx',
+    spoil: (text: string) =>
+      text.replace(
+        'export default function HomePage() {',
+        "export default function HomePage() { throw new Error('spoilt');",
+      ),
+    says: 'next build failed',
+  },
+  {
+    stage: 'finish',
+    file: 'app/page.tsx',
+    spoil: (text: string) => text.replace('<div className="home">', '<div className="home" style={{ color: "red" }}>'),
+    says: 'finish: index.html: Unexpected style in <div>',
+  },
+] as const;
+
+for (const { stage, file, spoil, says } of failures) {
+  test(`a failure of ${stage} leaves the last good site, and says where it was`, async () => {
+    const before = await siteHash();
+    const good = await readFile(workshop.path(file), 'utf8');
+    expect(spoil(good)).not.toBe(good);
+    await writeFile(workshop.path(file), spoil(good));
+    const { code, output } = await workshop.run('build');
+    await writeFile(workshop.path(file), good);
+    expect(code).toBe(1);
+    expect(output).toContain(says);
+    expect(await siteHash()).toBe(before);
+  });
+}
+
+for (const stage of ['check', 'Contentlayer', 'Next', 'finish']) {
+  test(`a build that is killed in ${stage} leaves the last good site`, async () => {
+    const before = await siteHash();
+    const build = workshop.start('build');
+    await expect.poll(build.output, { timeout: 60_000, intervals: [20] }).toContain(`${stage} ...`);
+    await build.stop('SIGKILL');
+    expect(build.output()).not.toContain('built out/');
+    expect(await siteHash()).toBe(before);
+  });
+}
+
+test('a build that is killed while it puts the new site in place is made good by the next command', async () => {
+  const before = await siteHash();
+  await rename(workshop.path('out'), workshop.path('.staging-retired'));
+  const { output } = await workshop.run('compress');
+  expect(output).toContain('compressed');
+  for (const copy of filesBelow(workshop.path('out')).filter((name) => /\.(?:br|gz)$/.test(name)))
+    await rm(workshop.path('out', copy));
+  expect(await siteHash()).toBe(before);
+});
+
+test('a page whose question is gone is gone, too', async () => {
+  expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(true);
+  const good = await readFile(contentFile(), 'utf8');
+  await rm(contentFile());
+  expect((await workshop.run('build', history())).code).toBe(0);
+  expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(false);
+  await writeFile(contentFile(), good);
+});
+
+test('the same commit makes the same site in another folder, on another day, from nothing', async () => {
+  test.setTimeout(240_000);
+  // With a lock file and packages of their own they are projects by themselves, as a clone is.
+  const [one, other] = await Promise.all(['alone/one', 'alone/deeper/other'].map(openWorkshop));
+  if (!one || !other) throw new Error('Unexpected absence of a workshop, expected two');
+  try {
+    for (const { path } of [one, other]) {
+      await copyFile('package-lock.json', path('package-lock.json'));
+      await promisify(execFile)('cp', ['-al', 'node_modules', path('node_modules')]);
+    }
+    expect((await one.run('build', history())).output).toContain('built out/');
+    const later = { ...history(), NODE_OPTIONS: `--require ${other.path('e2e/support/another-day.cjs')}` };
+    expect((await other.run('build', later)).output).toContain('built out/');
+    expect(await filesWithHash(other)).toEqual(await filesWithHash(one));
+  } finally {
+    await one.close();
+    await other.close();
+  }
+});
+
+/** Each file of a built site with a hash of its bytes. */
+async function filesWithHash({ path }: Workshop): Promise<string[]> {
+  const files = filesBelow(path('out')).filter((file) => statSync(path('out', file)).isFile());
+  return Promise.all(
+    files.map(
+      async (file) =>
+        `${file} ${createHash('sha256')
+          .update(await readFile(path('out', file)))
+          .digest('hex')}`,
     ),
   );
-  const { code, output } = await workshop.run('build');
-  expect(code).toBe(1);
-  expect(output).toContain('next build failed');
-  expect(await home()).toBe(before);
-  await writeFile(page, good);
-});
+}
+
+const siteHash = async () => (await filesWithHash(workshop)).join('\n');
 
 test('a busy port is named in one sentence before anything is built', async () => {
   const holder = createServer();

@@ -13,7 +13,10 @@ export interface Workshop {
   /** Runs a command of package.json to its end. */
   run(script: string, env?: Record<string, string>, args?: string[]): Promise<{ code: number; output: string }>;
   /** Starts a command of package.json that goes on until the workshop is closed. */
-  start(script: string, env?: Record<string, string>): { output(): string; stop(): Promise<void> };
+  start(
+    script: string,
+    env?: Record<string, string>,
+  ): { output(): string; stop(signal?: NodeJS.Signals): Promise<void> };
   close(): Promise<void>;
 }
 
@@ -36,11 +39,11 @@ export async function openWorkshop(name: string): Promise<Workshop> {
     GITHUB_ACTIONS: '',
     ...env,
   });
-  const stop = async (child: ChildProcess) => {
+  const stop = async (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
     const ended = new Promise((resolve) => child.once('close', resolve));
     // The command and all it started: they share a process group.
-    process.kill(-child.pid, 'SIGTERM');
+    process.kill(-child.pid, signal);
     await ended;
   };
   return {
@@ -66,10 +69,10 @@ export async function openWorkshop(name: string): Promise<Workshop> {
       let output = '';
       child.stdout.on('data', (chunk) => (output += chunk));
       child.stderr.on('data', (chunk) => (output += chunk));
-      return { output: () => output, stop: () => stop(child) };
+      return { output: () => output, stop: (signal) => stop(child, signal) };
     },
     async close() {
-      await Promise.all(running.map(stop));
+      await Promise.all(running.map((child) => stop(child)));
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
