@@ -1,62 +1,30 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../scripts/browser';
-import { buildSite, outFolder } from '../scripts/build-site';
-import { addressOf, listen, serveFolder } from '../scripts/serve-site';
+import { parseArgs } from 'node:util';
 import { command } from '../scripts/stage';
-import { measureCheck } from './check';
+import { benchAuthor } from './author';
+import { benchReader } from './reader';
+import { benchScale } from './scale-table';
 
-const samplePage = '/faq/mqtt-standard-ports';
+/** Each prints its table and returns what it missed. */
+const benches = { reader: benchReader, author: benchAuthor, scale: benchScale } as const;
 
-/** What a build costs, and what a reader's first question page costs. Figures vary between machines: compare runs on one. */
+/**
+ * `npm run bench [-- NAME ...] [--questions 100,1000,10000]`: what the site costs its readers, its authors and the machine that builds it.
+ * Figures vary between machines and hours; the ratios, made in one run, are what to compare.
+ */
 await command(async () => {
-  const times = await buildSite();
-  const rows: [string, string][] = Object.entries(times).map(([stage, seconds]) => [
-    `build: ${stage}`,
-    `${seconds.toFixed(1)} s`,
-  ]);
-  const total = Object.values(times).reduce((sum, seconds) => sum + seconds, 0);
-  const files = filesBelow(outFolder);
-  rows.push(['build: all stages', `${total.toFixed(1)} s`]);
-  rows.push(['out/: files', String(files.length)]);
-  rows.push(['out/: bytes', String(files.reduce((sum, file) => sum + statSync(file).size, 0))]);
-  for (const [kind, bytes] of await firstLoad(samplePage))
-    rows.push([`first load of ${samplePage}, gzip: ${kind}`, `${bytes} bytes`]);
-  const { remark, check } = await measureCheck(1000);
-  rows.push(['1,000 questions: remark alone', `${remark.toFixed(1)} s`]);
-  rows.push(['1,000 questions: check', `${check.toFixed(1)} s`]);
-  rows.push(['1,000 questions: check, beyond remark (at most 3 s)', `${(check - remark).toFixed(1)} s`]);
-  if (check - remark > 3) process.exitCode = 1;
-  for (const [name, figure] of rows) console.log(`${name.padEnd(60)}${figure}`);
-});
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** Compressed bytes of everything a browser asks for, by kind of resource. */
-async function firstLoad(path: string): Promise<Map<string, number>> {
-  const server = await listen(0);
-  serveFolder(server, outFolder);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
-  const page = await browser.newPage();
-  const bytes = new Map<string, number>();
-  const bodies: Promise<void>[] = [];
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    bodies.push(response.body().then((body) => void bytes.set(kind, (bytes.get(kind) ?? 0) + gzipSync(body).length)));
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { questions: { type: 'string', default: '100,1000,10000' } },
   });
-  await page.goto(addressOf(server) + path, { waitUntil: 'networkidle' });
-  await Promise.all(bodies);
-  await browser.close();
-  server.close();
-  return bytes.set(
-    'all',
-    [...bytes.values()].reduce((sum, size) => sum + size, 0),
-  );
-}
+  const numbers = values.questions.split(',').map(Number);
+  const names = positionals.length > 0 ? positionals : Object.keys(benches);
+  const misses: string[] = [];
+  for (const name of names) {
+    const bench = benches[name as keyof typeof benches];
+    if (!bench)
+      throw new Error(`Unexpected bench "${name}", expected ${Object.keys(benches).join(', ')} - leave it out`);
+    misses.push(...(await bench(numbers)));
+  }
+  for (const miss of misses) console.log(`missed: ${miss}`);
+  if (misses.length > 0) process.exitCode = 1;
+});

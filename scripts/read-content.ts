@@ -23,6 +23,7 @@ export async function readContent(folder: string): Promise<Content> {
     );
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
+  const paths: string[] = [];
   const walk = async (below: string): Promise<void> => {
     const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'utf8' }).catch(nothingIfGone);
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
@@ -30,12 +31,23 @@ export async function readContent(folder: string): Promise<Content> {
       if (entry.isDirectory()) await walk(path);
       else if (!entry.isFile())
         problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
-      else await readBounded(join(folder, path)).then((bytes) => files.set(path, bytes), passOverIfGone);
+      else paths.push(path);
     }
   };
   await walk('');
+  for (let start = 0; start < paths.length; start += filesAtOnce) {
+    const some = paths.slice(start, start + filesAtOnce);
+    const contents = await Promise.all(some.map((path) => readBounded(join(folder, path)).catch(passOverIfGone)));
+    for (const [index, path] of some.entries()) {
+      const bytes = contents[index];
+      if (bytes) files.set(path, bytes);
+    }
+  }
   return { files, problems };
 }
+
+/** Files that are open at a time: well below what systems allow a process. */
+const filesAtOnce = 64;
 
 /** The bytes of a file, or of a file just too large when it is larger than any may be: its size is all check will look at. */
 async function readBounded(path: string): Promise<Uint8Array> {
@@ -53,7 +65,7 @@ function unusual(path: string, what: string): Problem {
 }
 
 /** A file may go between its listing and its reading: somebody is renaming, or changing branches. It is not there, then. */
-function passOverIfGone(error: NodeJS.ErrnoException): void {
+function passOverIfGone(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 

@@ -1,28 +1,19 @@
-import { parseArgs } from 'node:util';
-import { command } from '../scripts/stage';
 import { measureScale, type ScaleCost } from './scale';
 import { printTable, writeResults } from './table';
 
 /** Targets, each with the section of the cost it is about. */
 const targets = { compileTimes: 8, filesPerQuestion: 3, largestPage: 150_000, growth: 11, memory: 2000 };
 
-/**
- * What a build costs at 100, 1,000 and 10,000 questions: `npm run bench:scale [-- 100 1000]`. Figures vary between machines and hours;
- * the ratios, made in one run, are what to compare.
- */
-await command(async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const numbers = positionals.length > 0 ? positionals.map(Number) : [100, 1000, 10_000];
+/** What a build costs at so many questions. */
+export async function benchScale(numbers: readonly number[]): Promise<string[]> {
   const costs: ScaleCost[] = [];
   for (const questions of numbers) {
     costs.push(await measureScale(questions));
     printTable(rowsOf(costs));
   }
   await writeResults('scale', costs);
-  const misses = costs.flatMap(missesOf);
-  for (const miss of misses) console.log(miss);
-  if (misses.length > 0) process.exitCode = 1;
-});
+  return costs.flatMap(missesOf);
+}
 
 function rowsOf(costs: readonly ScaleCost[]): string[][] {
   const row = (name: string, figure: (cost: ScaleCost) => string) => [name, ...costs.map(figure)];
@@ -44,7 +35,7 @@ function rowsOf(costs: readonly ScaleCost[]): string[][] {
 function missesOf(cost: ScaleCost, index: number, costs: readonly ScaleCost[]): string[] {
   const misses: string[] = [];
   const expect = (holds: boolean, what: string) => {
-    if (!holds) misses.push(`missed at ${cost.questions} questions: ${what}`);
+    if (!holds) misses.push(`at ${cost.questions} questions ${what}`);
   };
   const ten = costs.find(({ questions }) => questions * 10 === cost.questions);
   if (cost.questions >= 1000) {
