@@ -62,7 +62,7 @@ async function openAllAfterClick(page: Page): Promise<number> {
   };
   await page.evaluate(() => {
     let start = 0;
-    addEventListener('click', () => (start ||= performance.now()), { capture: true, once: true });
+    addEventListener('pointerdown', () => (start ||= performance.now()), { capture: true, once: true });
     new MutationObserver(() => {
       if (start && !document.querySelector('main .accordion > details:not([open])'))
         document.documentElement.dataset.opened ??= String(performance.now() - start);

@@ -12,7 +12,7 @@ export async function benchScale(numbers: readonly number[]): Promise<string[]> 
     printTable(rowsOf(costs));
   }
   await writeResults('scale', costs);
-  return costs.flatMap(missesOf);
+  return costs.flatMap((cost) => missesOf(cost, costs));
 }
 
 function rowsOf(costs: readonly ScaleCost[]): string[][] {
@@ -32,7 +32,7 @@ function rowsOf(costs: readonly ScaleCost[]): string[][] {
   ];
 }
 
-function missesOf(cost: ScaleCost, index: number, costs: readonly ScaleCost[]): string[] {
+function missesOf(cost: ScaleCost, costs: readonly ScaleCost[]): string[] {
   const misses: string[] = [];
   const expect = (holds: boolean, what: string) => {
     if (!holds) misses.push(`at ${cost.questions} questions ${what}`);

@@ -4,7 +4,7 @@ const segment = String.raw`[A-Za-z0-9_~-]+(?:\.[A-Za-z0-9_~-]+)*`;
  * What the path of an address of ours is made of, in the syntax that JavaScript and nginx share. Nothing else is looked for: no
  * escape sequence, no `..`, no name that starts with a dot.
  */
-export const soundPath = String.raw`(?:/${segment})*/?`;
+export const soundPath = `(?:/${segment})*/?`;
 
 /** Files that are never sent by their own name: compressed copies, the page for what is missing, and what hosts read. */
 export const hiddenPath = String.raw`(?:.*\.(?:br|gz)|/404|/_headers)`;
