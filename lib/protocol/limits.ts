@@ -1,4 +1,4 @@
-import type { Sections } from './packet-types';
+import type { Sections } from './sections';
 
 /** Largest number of so many bytes. MQTT 5.0 §1.5.2, §1.5.3. */
 const largestOfBytes = (bytes: number) => 256 ** bytes - 1;

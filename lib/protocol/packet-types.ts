@@ -1,10 +1,8 @@
 import type { SpecVersion } from '../standards';
+import type { Sections } from './sections';
 
 /** Who sends a packet of a type. */
 export type Sender = 'client' | 'broker' | 'both';
-
-/** Section of each version of the standard that says so; a version that has no such thing has no entry. */
-export type Sections = Readonly<Partial<Record<SpecVersion, string>>>;
 
 export interface PacketType {
   /** The high four bits of the first byte. */

@@ -1,4 +1,4 @@
-import type { Sections } from './packet-types';
+import type { Sections } from './sections';
 
 /** A way to reach a broker, and the port for it. */
 export interface Port {

@@ -121,3 +121,8 @@ export const properties: readonly Property[] = rows.map(([id, name, type, number
   ),
   absent,
 }));
+
+/** The properties that a packet may hold; all of them for none. */
+export function propertiesOf(holder: PropertyHolder | undefined): Property[] {
+  return properties.filter(({ sections }) => holder === undefined || sections[holder] !== undefined);
+}

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { findSection, type SpecVersion } from '../standards';
+import { hexOf } from './hex';
 import { type LimitName, protocolLimits } from './limits';
-import { packetTypes, packetTypesIn, type Sections } from './packet-types';
+import { packetTypes, packetTypesIn } from './packet-types';
 import { ports } from './ports';
 import { properties, propertySections } from './properties';
-import { hexOf, reasonCodeSections, resultCodes } from './reason-codes';
+import { reasonCodeSections, resultCodes } from './reason-codes';
+import { placesOf } from './sections';
 
 const titleOf = (spec: SpecVersion, section: string) => findSection(spec, section)?.title;
-const placesOf = (sections: Sections) => Object.entries(sections) as [SpecVersion, string][];
 
 test('3.1.1 has 14 packet types, 5.0 has 15, each in a section of its name', () => {
   expect(packetTypesIn('3.1.1').map(({ value }) => value)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
   expect(packetTypesIn('5.0')).toHaveLength(15);
   for (const { name, sections } of packetTypes)
-    for (const [spec, section] of placesOf(sections)) expect(titleOf(spec, section)).toMatch(new RegExp(`^${name} `));
+    for (const { version, section } of placesOf(sections))
+      expect(titleOf(version, section)).toMatch(new RegExp(`^${name} `));
 });
 
 test('the first byte holds the type and its flags', () => {
@@ -106,7 +108,7 @@ test('the remarks of limits are computed, too', () => {
 
 test.each([...Object.values(protocolLimits), ...ports])('$title$transport has its place in the standard', (entry) => {
   expect(placesOf(entry.sections)).not.toHaveLength(0);
-  for (const [spec, section] of placesOf(entry.sections)) expect(findSection(spec, section)).toBeDefined();
+  for (const { version, section } of placesOf(entry.sections)) expect(findSection(version, section)).toBeDefined();
 });
 
 test('the registered ports are 1883 and 8883', () => {

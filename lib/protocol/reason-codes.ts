@@ -1,5 +1,5 @@
 import type { SpecVersion } from '../standards';
-import type { PacketName } from './packet-types';
+import { type PacketName, packetNames } from './packet-types';
 
 /** A result that one side reports to the other. A number may have several names: `0x00` means other things in other packets. */
 export interface ResultCode {
@@ -175,5 +175,17 @@ export const reasonCodeSections: Readonly<Partial<Record<PacketName, string>>> =
   AUTH: '3.15.2.1',
 };
 
-/** `0x87`: a code as logs and the standard write it. */
-export const hexOf = (code: number) => `0x${code.toString(16).toUpperCase().padStart(2, '0')}`;
+/** The codes of a version, or of one of its packets. */
+export function codesOf(version: SpecVersion, packet?: string): ResultCode[] {
+  return resultCodes[version].filter(({ packets }) => packet === undefined || packets.some((name) => name === packet));
+}
+
+/** Packets of a version that carry such codes. */
+export function packetsWithCodes(version: SpecVersion): PacketName[] {
+  return packetNames.filter((name) => codesOf(version, name).length > 0);
+}
+
+/** The number that `0x87` or `135` stands for; undefined for anything else. */
+export function codeFrom(text: string): number | undefined {
+  return /^(?:0x[0-9a-f]{1,2}|\d{1,3})$/i.test(text) ? Number(text) : undefined;
+}

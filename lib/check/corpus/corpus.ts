@@ -7,6 +7,7 @@ import { links } from './links';
 import { markup } from './markup';
 import { references } from './references';
 import { schema } from './schema';
+import { tables } from './tables';
 import { yaml } from './yaml';
 
 export { sound } from './sound';
@@ -19,6 +20,7 @@ export const unsound: Record<string, readonly UnsoundCase[]> = {
   yaml,
   schema,
   references,
+  'computed tables': tables,
   'broken MDX': brokenMdx,
   'parser bombs': bombs,
   characters,

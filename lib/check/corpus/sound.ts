@@ -197,6 +197,31 @@ const words: SoundCase[] = [
   body('entities in attributes', '<Callout kind="note" title="A &amp; B">\n\nText.\n\n</Callout>\n'),
 ];
 
+const tables: SoundCase[] = [
+  body('codes of both versions', 'A table.\n\n<ReasonCodes />\n\n<ReasonCodes version="3.1.1" />\n'),
+  body(
+    'codes in both spellings',
+    'A table.\n\n<ReasonCodes codes="0x87, 0x8a, 139" />\n\n<ReasonCodes packet="SUBACK" codes="0" />\n',
+  ),
+  body('codes of a packet in 3.1.1', 'A table.\n\n<ReasonCodes version="3.1.1" packet="CONNACK" codes="4, 5" />\n'),
+  body(
+    'properties',
+    'A table.\n\n<Properties />\n\n<Properties packet="Will Properties" names="Will Delay Interval,User Property" />\n',
+  ),
+  body(
+    'packet types of both versions',
+    'A table.\n\n<PacketTypes />\n\n<PacketTypes version="3.1.1" types="PUBACK, PUBLISH" />\n',
+  ),
+  body('ports and limits', 'A table.\n\n<Ports />\n\n<Limits />\n\n<Limits names="qos, packet-size" />\n'),
+  body('table in an item', accordion('A table.\n\n<Limits names="keep-alive" />')),
+  body('matches with empty levels', 'A table.\n\n<Matches filter="+/+" topics="/, /a, a/, a, a//b, $SYS/a" />\n'),
+  body(
+    'matches with a comma and a space in names',
+    'A table.\n\n<Matches filter="a/#" topics="a/b,c, a/b c, A/b" />\n',
+  ),
+  body('matches of a shared filter', 'A table.\n\n<Matches filter="$share/g/a/+" topics="a/b, a" />\n'),
+];
+
 const yaml: SoundCase[] = [
   fields('question in double quotes', { question: '"What does \\"sample\\" mean: a + b # c?"' }),
   fields('question in single quotes', { question: "'What''s the sample: a question?'" }),
@@ -350,6 +375,7 @@ export const sound: SoundCase[] = [
   ...blocks,
   ...links,
   ...words,
+  ...tables,
   ...yaml,
   ...references,
   ...others,
