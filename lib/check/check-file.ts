@@ -12,6 +12,7 @@ import { checkBodyText } from './rules/body-text';
 import { checkCode } from './rules/code';
 import { checkLinks } from './rules/links';
 import { checkMarkup } from './rules/markup';
+import { checkPacketBlocks } from './rules/packet-blocks';
 import { checkReferences } from './rules/references';
 import { checkReviewed } from './rules/reviewed';
 import { checkSchema } from './rules/schema';
@@ -20,7 +21,7 @@ import { checkWords } from './rules/words';
 import { readSource } from './source';
 
 const dataRules: DataRule[] = [checkSchema, checkReferences, checkReviewed];
-const bodyRules: BodyRule[] = [checkCode, checkWords, checkLinks, checkMarkup, checkSpecs];
+const bodyRules: BodyRule[] = [checkCode, checkWords, checkLinks, checkMarkup, checkSpecs, checkPacketBlocks];
 
 /** What one file says of itself, and what is wrong with it. Plain data. */
 export interface FileReport {

@@ -5,6 +5,7 @@ import { characters } from './characters';
 import { code } from './code';
 import { links } from './links';
 import { markup } from './markup';
+import { packets } from './packets';
 import { references } from './references';
 import { schema } from './schema';
 import { tables } from './tables';
@@ -21,6 +22,7 @@ export const unsound: Record<string, readonly UnsoundCase[]> = {
   schema,
   references,
   'computed tables': tables,
+  'bytes of packets': packets,
   'broken MDX': brokenMdx,
   'parser bombs': bombs,
   characters,

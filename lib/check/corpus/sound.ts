@@ -61,6 +61,11 @@ const code: SoundCase[] = [
     'inline code in headings, links and tables',
     '## The `{id}` field\n\nSee [`{id}`](/faq/other).\n\n| `{a}` |\n| --- |\n| `<b>` |\n',
   ),
+  body(
+    'bytes of packets',
+    '```packet {"cmd":"puback","messageId":10}\n40 02    # PUBACK\n\n  00 0A    # a remark with 40 and {\n# another\n```\n',
+  ),
+  body('bytes of a packet in a list', '- Item\n\n  ~~~packet {"cmd":"publish","topic":"a &amp; b"}\n  c0 00\n  ~~~\n'),
   body('indented text, which is no code in MDX', 'Text.\n\n    still text\n'),
 ];
 
