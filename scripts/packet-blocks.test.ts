@@ -43,7 +43,11 @@ function bothBytes({ place, meta, text }: Block): { shown: string; made: string 
   if (!('bytes' in block)) throw new Error(`${place} Unexpected ${block.unexpected}, expected ${block.expected}`);
   const { packet, bytes } = block;
   const options = typeof packet.protocolVersion === 'number' ? { protocolVersion: packet.protocolVersion } : {};
-  return { shown: hex(bytes), made: hex(generate(packet as Packet, options)) };
+  try {
+    return { shown: hex(bytes), made: hex(generate(packet as Packet, options)) };
+  } catch (error) {
+    throw new Error(`${place} Unexpected packet, expected one that mqtt-packet can make`, { cause: error });
+  }
 }
 
 test('every block of bytes is found', () => {

@@ -6,6 +6,7 @@ import { code } from './code';
 import { links } from './links';
 import { markup } from './markup';
 import { packets } from './packets';
+import { prose } from './prose';
 import { references } from './references';
 import { schema } from './schema';
 import { tables } from './tables';
@@ -23,6 +24,7 @@ export const unsound: Record<string, readonly UnsoundCase[]> = {
   references,
   'computed tables': tables,
   'bytes of packets': packets,
+  prose,
   'broken MDX': brokenMdx,
   'parser bombs': bombs,
   characters,
