@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { restOfBody } from '../lib/check/corpus/case';
 import { freePort } from '../scripts/serve-site';
 import { openWorkshop, type Workshop } from './support/workshop';
 
@@ -64,7 +65,7 @@ test('once it is written, the answer has its page and the banner goes', async ({
     .replace(/^answer:/m, 'answer: Yes, twice as many packets per hop as QoS 1, four instead of two, for each message.')
     .replace(/^# {3}- \{ spec:.*/m, "  - { spec: '5.0', section: '4.3.3' }")
     .replace(/^reviewed:/m, 'reviewed: 2026-11-22');
-  await write(`${written}Four packets carry each message over each hop.\n`);
+  await write(`${written}Four packets carry each message over each hop.\n${restOfBody}`);
   await expect(problems(page)).toBeHidden({ timeout: 30_000 });
   await expect(async () => {
     await page.goto(`${address}/faq/does-qos-2-cost-more-in-the-tests`);

@@ -1,3 +1,14 @@
+import type { Stand } from './topic-matching';
+
+const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
+const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);
+const onlyCase = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+function standsFor(levels: string | undefined): string {
+  if (levels === undefined) return 'nothing: the level above counts, too';
+  return levels === '' ? 'an empty level' : `\`${levels}\``;
+}
+
 /** Every word the interface itself says. A translation replaces this module and the content, nothing else. */
 export const text = {
   skipToContent: 'Skip to content',
@@ -68,6 +79,68 @@ export const text = {
   specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,
   code: 'Code',
   table: 'Table',
+  tableSource: 'Source:',
+  reasonCodes: {
+    label: (version: string, packet?: string) =>
+      `${version === '5.0' ? 'Reason Codes' : 'Return codes'} of ${packet ? `${packet} in ` : ''}MQTT ${version}`,
+    code: 'Code',
+    name: 'Name',
+    packets: 'In',
+    meaning: 'What it says',
+  },
+  properties: {
+    label: (packet?: string) => (packet ? `Properties of MQTT 5.0 in ${packet}` : 'Properties of MQTT 5.0'),
+    id: 'Identifier',
+    name: 'Property',
+    type: 'Type',
+    packets: 'In',
+    absent: 'If left out',
+  },
+  packetTypes: {
+    label: (version: string) => `Packet types of MQTT ${version}`,
+    value: 'Type',
+    name: 'Packet',
+    firstByte: 'First byte',
+    to: ' to ',
+    sender: 'Sent by',
+    senders: { client: 'client', broker: 'broker', both: 'both' },
+    packetIdentifier: 'Packet Identifier',
+    identifiers: { always: 'yes', never: 'no', 'above QoS 0': 'at QoS 1 and 2' },
+    purpose: 'What it does',
+  },
+  ports: {
+    label: 'Ports registered for MQTT',
+    transport: 'Transport',
+    port: 'Port',
+    service: 'Service name',
+    schemes: 'Usual address',
+    none: 'none registered',
+    section: 'Standard',
+  },
+  limits: {
+    label: 'Limits of the protocol',
+    title: 'What',
+    range: 'From and to',
+    fromTo: (least: string, most: string) => `${least} to ${most}`,
+    remark: 'Remark',
+    section: 'Standard',
+  },
+  matches: {
+    label: (filter: string) => `Topic Names and the Topic Filter ${filter}`,
+    filter: 'Topic Filter',
+    topic: 'Topic Name',
+    matches: 'Matches?',
+    yes: 'yes',
+    no: 'no',
+    why: 'Why',
+    equal: 'the two are equal',
+    system: 'a wildcard at the start leaves out names that begin with `$`',
+    stand: ({ wildcard, levels }: Stand) => `\`${wildcard}\` stands for ${standsFor(levels)}`,
+    level: ({ level, expected, found }: { level: number; expected: string; found: string }) =>
+      `level ${level} is ${shown(found)}, not ${shown(expected)}${onlyCase(expected, found) ? ': case counts' : ''}`,
+    count: ({ expected, orMore, found }: { expected: number; orMore: boolean; found: number }) =>
+      `${levels(found)}, where the filter asks for ${expected}${orMore ? ' or more' : ''}`,
+  },
   movedTitle: (slug: string) => `Moved: ${slug}`,
   movedDescription: (slug: string, question: string) => `The address ${slug} now leads to the answer to “${question}”`,
   movedHeading: 'This answer has moved',

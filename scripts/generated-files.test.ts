@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { words } from '../components/mdx/words';
 import { checkFile } from '../lib/check/check-file';
 import { checkSet } from '../lib/check/check-set';
+import { restOfBody } from '../lib/check/corpus/case';
 import { byPlace, formatProblem } from '../lib/check/problem';
 import { generatedFiles } from './generated-files';
 
@@ -45,7 +46,7 @@ Each hop pays for it separately, as [the levels](/faq/qos-level) explain.
 Measure it on your own network.
 
 </Note>
-`;
+${restOfBody}`;
 
 test('CONTRIBUTING.md shows what check prints', () => {
   const site = { words, hosts: [], images: [], today: '2026-11-22' };

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { limits } from '../lib/check/limits';
 import { compareText, type Problem, start } from '../lib/check/problem';
+import { notes } from '../lib/content/kinds';
 
 /** The files of a content folder by their path below it, with `/`, in a fixed order; and what must not be there. */
 export interface Content {
@@ -11,7 +12,8 @@ export interface Content {
 }
 
 /**
- * Reads every ordinary file below `folder`. Links are never followed: what they point to could be anything.
+ * Reads every ordinary file below `folder` but the notes of those who write there. Links are never followed: what they point to
+ * could be anything.
  *
  * @throws {Error} in one line when there is no such folder
  */
@@ -31,7 +33,7 @@ export async function readContent(folder: string): Promise<Content> {
       if (entry.isDirectory()) await walk(path);
       else if (!entry.isFile())
         problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
-      else paths.push(path);
+      else if (!notes.includes(path)) paths.push(path);
     }
   };
   await walk('');

@@ -3,6 +3,7 @@ import { Children, isValidElement, type ReactNode } from 'react';
 import { href } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { AccordionItem, type AccordionItemProps } from './accordion';
+import { Table } from './table';
 
 /** Where a body stands: alone on its page, or as one of many. */
 export interface Placement {
@@ -29,7 +30,7 @@ export function elements({ idPrefix, headingShift }: Placement) {
     a: ({ href: target = '', children }: ComponentProps<'a'>) => <a href={resolve(target, idPrefix)}>{children}</a>,
     img: ({ src, alt }: ComponentProps<'img'>) => <img src={href(String(src))} alt={alt} loading="lazy" />,
     pre: CodeBlock,
-    table: Table,
+    table: ({ children }: ComponentProps<'table'>) => <Table>{children}</Table>,
     // The corner of a table with two headers is no header itself.
     th: ({ align, children }: ComponentProps<'th'>) => (children ? <th data-align={align}>{children}</th> : <td />),
     td: ({ align, children }: ComponentProps<'td'>) => <td data-align={align}>{children}</td>,
@@ -58,14 +59,6 @@ function CodeBlock({ children }: { children?: ReactNode }): JSX.Element {
     </pre>
   ) : (
     <pre>{children}</pre>
-  );
-}
-
-function Table({ children }: { children?: ReactNode }): JSX.Element {
-  return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={text.table}>
-      <table>{children}</table>
-    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { text } from '@/lib/interface-text';
 import { citationOf, type SpecVersion } from '@/lib/standards';
 
@@ -5,14 +6,16 @@ export interface SpecProps {
   version: SpecVersion;
   section: string;
   statement?: string;
+  /** What the link says instead of the place; never in MDX. */
+  children?: ReactNode;
 }
 
 /** A place in the standard, short enough to stand in a sentence; its title is what a pointer shows. */
-export function Spec({ version, section, statement }: SpecProps) {
+export function Spec({ version, section, statement, children }: SpecProps) {
   const { label, url } = citationOf({ spec: version, section, statement });
   return (
     <a href={url} title={label} className="spec">
-      {text.specPlace(version, section)}
+      {children ?? text.specPlace(version, section)}
       {statement && ` [${statement}]`}
     </a>
   );

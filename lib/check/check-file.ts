@@ -5,13 +5,24 @@ import { type Facts, factsOf } from './facts';
 import { splitFrontmatter } from './frontmatter';
 import { limits } from './limits';
 import { type Problem, start } from './problem';
+import { type ProseRule, proseOf } from './prose';
 import { readBody } from './read-body';
 import { readData } from './read-data';
 import type { BodyRule, Data, DataRule, Finding, Site } from './rule';
 import { checkBodyText } from './rules/body-text';
 import { checkCode } from './rules/code';
+import { checkLinkTexts } from './rules/link-texts';
 import { checkLinks } from './rules/links';
 import { checkMarkup } from './rules/markup';
+import { checkPacketBlocks } from './rules/packet-blocks';
+import { checkAvoidedWords } from './rules/prose/avoided-words';
+import { checkBodyLength } from './rules/prose/body-length';
+import { checkHeadings } from './rules/prose/headings';
+import { checkRepeatedWords } from './rules/prose/repeated-words';
+import { checkSentenceLength } from './rules/prose/sentence-length';
+import { checkShortAnswer } from './rules/prose/short-answer';
+import { checkSpellings } from './rules/prose/spellings';
+import { checkTls } from './rules/prose/tls';
 import { checkReferences } from './rules/references';
 import { checkReviewed } from './rules/reviewed';
 import { checkSchema } from './rules/schema';
@@ -20,7 +31,19 @@ import { checkWords } from './rules/words';
 import { readSource } from './source';
 
 const dataRules: DataRule[] = [checkSchema, checkReferences, checkReviewed];
-const bodyRules: BodyRule[] = [checkCode, checkWords, checkLinks, checkMarkup, checkSpecs];
+const bodyRules: BodyRule[] = [
+  checkCode,
+  checkWords,
+  checkLinks,
+  checkLinkTexts,
+  checkMarkup,
+  checkSpecs,
+  checkPacketBlocks,
+];
+const proseRules: ProseRule[] = [
+  ...[checkAvoidedWords, checkTls, checkSpellings, checkSentenceLength, checkRepeatedWords],
+  ...[checkShortAnswer, checkHeadings, checkBodyLength],
+];
 
 /** What one file says of itself, and what is wrong with it. Plain data. */
 export interface FileReport {
@@ -50,14 +73,16 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   if (typeof source !== 'string') return report([...nameFindings, ...source], factsOf(file, undefined, undefined));
   if (!place.kind.body) {
     const data = readData(source, place.kind.schema, 0);
-    return report([...nameFindings, ...dataFindings(data, site)], factsOf(file, soundOrNothing(data), undefined));
+    const found = [...dataFindings(data, site), ...proseFindings(place.kind, data)];
+    return report([...nameFindings, ...found], factsOf(file, soundOrNothing(data), undefined));
   }
   const parts = splitFrontmatter(source);
   if (Array.isArray(parts)) return report([...nameFindings, ...parts], factsOf(file, undefined, undefined));
   const data = readData(parts.yaml, place.kind.schema, 1);
   const body = readBody(parts.body);
   const answers = place.kind.name === 'Question' && !Array.isArray(body) ? checkBodyText(body, site) : [];
-  const findings = [...nameFindings, ...dataFindings(data, site), ...bodyFindings(body, site), ...answers];
+  const ofParts = [...dataFindings(data, site), ...bodyFindings(body, site), ...answers];
+  const findings = [...nameFindings, ...ofParts, ...proseFindings(place.kind, data, body)];
   // Parsers name the end of the text, which may be lines below the last that is written.
   const last = source.trimEnd().split('\n').length;
   const written = findings.map((finding) => (finding.line > last ? { ...finding, line: last, column: 1 } : finding));
@@ -99,5 +124,9 @@ const dataFindings = (data: Data | Finding[], site: Site) =>
   Array.isArray(data) ? data : dataRules.flatMap((rule) => rule(data, site));
 const bodyFindings = (body: Root | Finding[], site: Site) =>
   Array.isArray(body) ? body : bodyRules.flatMap((rule) => rule(body, site));
+const proseFindings = ({ name }: Kind, data: Data | Finding[], body?: Root | Finding[]) => {
+  const prose = proseOf(name, soundOrNothing(data), body && soundOrNothing(body));
+  return proseRules.flatMap((rule) => rule(prose));
+};
 const soundOrNothing = <T extends object>(part: T | Finding[]): T | undefined =>
   Array.isArray(part) ? undefined : part;

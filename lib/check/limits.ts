@@ -1,6 +1,6 @@
 /**
  * Bounds that keep the parsers quick and their stacks flat, whatever a file holds: `*a_ ` repeated for 64 kB takes remark 19 s,
- * and 3,000 nested `>` overflow its stack.
+ * and 3,000 nested `>` overflow its stack. The last ones are those of content/STYLE.md.
  */
 export const limits = {
   /** Bytes of a file. */
@@ -21,4 +21,13 @@ export const limits = {
   problems: 40,
   /** Levels of brackets in frontmatter. */
   yamlDepth: 8,
+  /** Words of a sentence. */
+  sentence: 32,
+  /** Words of the body of an answer: fewest and most. */
+  shortestBody: 120,
+  longestBody: 450,
+  /** Words of an answer between two headings. */
+  stretch: 150,
+  /** Words in a row that the body has in common with the short answer. */
+  repeated: 8,
 };

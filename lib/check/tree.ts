@@ -14,3 +14,19 @@ export function visitWords(body: Root, callback: (element: MdxElement, parents: 
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') callback(node, parents);
   });
 }
+
+// Several rules ask for the same body; walking the tree is most of what they cost.
+const known = new WeakMap<Root, readonly Nodes[]>();
+
+/** Every node of a body, from the top. */
+export function nodesOf(body: Root): readonly Nodes[] {
+  const nodes = known.get(body) ?? below(body);
+  known.set(body, nodes);
+  return nodes;
+}
+
+function below(node: Nodes, into: Nodes[] = []): Nodes[] {
+  into.push(node);
+  if ('children' in node) for (const child of node.children) below(child, into);
+  return into;
+}

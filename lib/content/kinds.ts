@@ -33,6 +33,12 @@ export function kindOfPath(path: string): { kind: Kind; slug: string; topic?: st
   }
 }
 
+/**
+ * Files below `content/` for those who write there. They are no documents: nothing reads them, so they are neither checked nor
+ * copied, and whatever a pull request puts into them reaches no page.
+ */
+export const notes: readonly string[] = ['STYLE.md'];
+
 /** Pages of their own below `/faq`. */
 const pages = /^(?:all|index)$/;
 

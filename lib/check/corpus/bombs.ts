@@ -171,7 +171,7 @@ const amplified: UnsoundCase[] = [
 
 /** A question with this text behind `keywords:`. */
 const inYaml = (name: string, text: string, says = /deep|depth|level|nest|bracket|YAML|alias|anchor/i): UnsoundCase => {
-  const file = question({ keywords: text });
+  const file = question({ keywords: text, body: 'Text.\n' });
   return unsound(name, file, lineOf(file, 'keywords:'), says);
 };
 

@@ -63,7 +63,20 @@ const sampleTerm: Lines = {
   definition: 'What the sample term means, in plain text that is true on its own and long enough.',
 };
 
-export const sampleBody = 'A sound paragraph of text.\n';
+/** What makes a short body long enough for an answer: put below it, it changes nothing above. */
+export const restOfBody = `
+## What stands below the sample
+
+A gardener keeps nine beds behind the house. Each has a sensor in the soil, and a valve on the pipe that leads to it. Once an hour
+the sensor says how dry the ground is. A small program in the shed listens to all of them. When a bed is too dry, it opens the
+valve for a few minutes and closes it again.
+
+In winter nothing grows, so the valves stay shut. The sensors go on all the same, since frost is worth knowing about. One cold
+night the fourth bed fell silent. Its battery had run down, and a new one brought it back within the hour. Since then the program
+also says which bed has been quiet for longest, and the gardener takes a spare battery along.
+`;
+
+export const sampleBody = `A sound paragraph of text.\n${restOfBody}`;
 
 /** The text of a sound question, but for the YAML lines and the body that are given. */
 export function question({ body = sampleBody, ...lines }: Parts = {}): string {
@@ -149,7 +162,7 @@ export const base: Record<string, string> = {
     question: 'Which other question stands beside the sample?',
     answer: 'This one stands beside the sample, in another topic, and says something that the sample does not say.',
     redirects: '[former-other]',
-    body: 'Another paragraph of text.\n\n## A part of it\n\nMore of it.\n',
+    body: `Another paragraph of text.\n\n## A part of it\n\nMore of it.\n${restOfBody}`,
   }),
   'glossary/term.mdx': term({
     term: 'Term beside',

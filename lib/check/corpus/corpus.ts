@@ -5,8 +5,11 @@ import { characters } from './characters';
 import { code } from './code';
 import { links } from './links';
 import { markup } from './markup';
+import { packets } from './packets';
+import { prose } from './prose';
 import { references } from './references';
 import { schema } from './schema';
+import { tables } from './tables';
 import { yaml } from './yaml';
 
 export { sound } from './sound';
@@ -19,6 +22,9 @@ export const unsound: Record<string, readonly UnsoundCase[]> = {
   yaml,
   schema,
   references,
+  'computed tables': tables,
+  'bytes of packets': packets,
+  prose,
   'broken MDX': brokenMdx,
   'parser bombs': bombs,
   characters,

@@ -1,31 +1,45 @@
-import { ownHost, ownImage, question, type SoundCase, term, topic } from './case';
+import { ownHost, ownImage, question, restOfBody, type SoundCase, term, topic } from './case';
+import { soundProse } from './sound-prose';
 
 /** Files that look strange and must pass: refusing them would drive authors away. */
 
 const sample = question();
 
-const body = (name: string, text: string): SoundCase => ({ name, text: question({ body: text }) });
+const body = (name: string, text: string): SoundCase => ({
+  name,
+  text: question({ body: `${text.replace(/\n?$/, '\n')}${restOfBody}` }),
+});
+
+/** A glossary term with this body, which may be of any length. */
+const inTerm = (name: string, text: string): SoundCase => ({
+  name,
+  path: 'glossary/sample.mdx',
+  text: term({ body: text }),
+});
 const fields = (name: string, lines: Record<string, string | null>): SoundCase => ({ name, text: question(lines) });
 
 const bytes: SoundCase[] = [
   { name: 'the sample itself', text: sample },
   { name: 'the sample as bytes', text: new TextEncoder().encode(sample) },
-  { name: 'line ends of Windows', text: question({ body: '## Heading\n\nText  \nmore.\n' }).replaceAll('\n', '\r\n') },
+  {
+    name: 'line ends of Windows',
+    text: question({ body: `## Heading\n\nText  \nmore.\n${restOfBody}` }).replaceAll('\n', '\r\n'),
+  },
   { name: 'byte order mark at the start', text: `\uFEFF${sample}` },
   { name: 'byte order mark and line ends of Windows', text: `\uFEFF${sample.replaceAll('\n', '\r\n')}` },
   { name: 'spaces after the fences of the frontmatter', text: sample.replaceAll('---\n', '---  \n') },
   { name: 'tab after the fences of the frontmatter', text: sample.replaceAll('---\n', '---\t\n') },
   { name: 'no line end at the end', text: sample.trimEnd() },
   { name: 'many blank lines at the end', text: `${sample}\n\n\n\n` },
-  { name: 'blank lines before the body', text: question({ body: '\n\n\nText.\n' }) },
-  { name: 'file of nearly 32 kB', text: padded(32 * 1024 - 1) },
-  { name: 'file of 32 kB', text: padded(32 * 1024) },
+  { name: 'blank lines before the body', text: question({ body: `\n\n\nText.\n${restOfBody}` }) },
+  { name: 'file of nearly 32 kB', path: 'glossary/sample.mdx', text: padded(32 * 1024 - 1) },
+  { name: 'file of 32 kB', path: 'glossary/sample.mdx', text: padded(32 * 1024) },
 ];
 
-/** A sound question of so many bytes. */
+/** A sound term of so many bytes. */
 function padded(size: number): string {
   const paragraph = 'A client publishes a message, and the broker passes it on to those who have subscribed.\n\n';
-  const text = question({ body: paragraph.repeat(Math.floor((size - 1000) / paragraph.length)) });
+  const text = term({ body: paragraph.repeat(Math.floor((size - 1000) / paragraph.length)) });
   return `${text}${'Text. '.repeat(500)}`
     .slice(0, size - 2)
     .padEnd(size - 1, 'x')
@@ -61,6 +75,11 @@ const code: SoundCase[] = [
     'inline code in headings, links and tables',
     '## The `{id}` field\n\nSee [`{id}`](/faq/other).\n\n| `{a}` |\n| --- |\n| `<b>` |\n',
   ),
+  body(
+    'bytes of packets',
+    '```packet {"cmd":"puback","messageId":10}\n40 02    # PUBACK\n\n  00 0A    # a remark with 40 and {\n# another\n```\n',
+  ),
+  body('bytes of a packet in a list', '- Item\n\n  ~~~packet {"cmd":"publish","topic":"a &amp; b"}\n  c0 00\n  ~~~\n'),
   body('indented text, which is no code in MDX', 'Text.\n\n    still text\n'),
 ];
 
@@ -84,7 +103,7 @@ const text: SoundCase[] = [
   body('plus, hash and dollar signs', 'The wildcards + and # and the tree $SYS/broker/#.\n'),
   body('topic names', 'home/+/temperature, `home/#`, \\# and \\+ alone.\n'),
   body('words import and export inside text', 'Some import data; others\nexport it. We import nothing.\n'),
-  body('words that only begin like import', 'importing a certificate is easy.\n\nexports differ.\n'),
+  body('words that only begin like import', 'importing a certificate is quick.\n\nexports differ.\n'),
   body('asterisks and underscores that mark nothing', 'snake_case_name, 2 * 3 * 4, **/*.mdx and __init__.\n'),
   body('brackets that are no link', 'The range [0, 2] and [MQTT-4.2-1] and a[i][j].\n'),
   body('hard breaks of both kinds', 'One line  \nanother line\\\nand a third.\n'),
@@ -110,7 +129,7 @@ const blocks: SoundCase[] = [
   body('line of twenty containers of two kinds', `Text.\n\n${'> - '.repeat(10)}deep\n`),
   body('table with alignment and escaped pipes', '| A | B |\n| :-- | --: |\n| `a \\| b` | c \\| d |\n| 1 | |\n'),
   body('table without outer pipes', 'A | B\n--- | ---\n1 | 2\n'),
-  body('long table', `| Code | Name |\n| --- | --- |\n${'| 0x10 | No matching subscribers |\n'.repeat(400)}`),
+  inTerm('long table', `| Code | Name |\n| --- | --- |\n${'| 0x10 | No matching subscribers |\n'.repeat(400)}`),
   body('table after text without blank line', 'Text:\n| A |\n| --- |\n| 1 |\n'),
   body('wide table', `|${' a |'.repeat(40)}\n|${' --- |'.repeat(40)}\n|${' 1 |'.repeat(40)}\n`),
 ];
@@ -121,12 +140,12 @@ function nested(depth: number): string {
 
 const links: SoundCase[] = [
   body('links to pages of the site', '[q](/faq/other), [list](/faq), [term](/glossary#term), [topic](/topics/qos).\n'),
-  body('links to anchors', '## A part\n\nSee [here](#a-part) and [there](/faq/other#a-part-of-it).\n'),
+  body('links to anchors', '## A part\n\nSee [a part](#a-part) and [another](/faq/other#a-part-of-it).\n'),
   body(
     'links to anchors outside ASCII',
     '## Überblick\n\n## संदेश\n\n## 日本語 2\n\nSee [one](#überblick), [two](#संदेश), [three](#日本語-2).\n',
   ),
-  body('heading of one letter and signs', '## C++?!\n\nSee [it](#c).\n'),
+  body('heading of one letter and signs', '## C++?!\n\nSee [the part on C](#c).\n'),
   body('link with formatted text', 'See [**a** *b* ~~c~~ `d` **_e_**](/faq/other).\n'),
   body(
     'addresses in the text of a link, where they are no links',
@@ -150,10 +169,10 @@ const links: SoundCase[] = [
     'link with brackets, query and fragment',
     '[a](https://example.org/a_(b)?c=d&e=%20f#g) [x \\[y\\]](https://example.org/).\n',
   ),
-  body('address that is a link by itself', 'See https://example.org/path?query=1 for more.\n'),
+  body('link with a query in its address', 'See [the results](https://example.org/path?query=1).\n'),
   body('address of another scheme in code', 'Connect to `mqtt://broker.example:1883` or `ws://broker.example/mqtt`.\n'),
   body('image of the site', `![Two clients and a broker](${ownImage})\n`),
-  body('link to a host that only looks like ours', `See [this](https://not-${ownHost}/faq/other).\n`),
+  body('link to a host that only looks like ours', `See [the other site](https://not-${ownHost}/faq/other).\n`),
   body('link whose text is code or strong', 'See [`code`](/faq/other) and [**strong**](/faq/other).\n'),
 ];
 
@@ -195,6 +214,31 @@ const words: SoundCase[] = [
     'See <Spec version="5.0" section="4.2" statement="MQTT-4.2-1" /> and <Spec version="3.1.1" section="4.3.2" statement="MQTT-4.3.2-1" />.\n',
   ),
   body('entities in attributes', '<Callout kind="note" title="A &amp; B">\n\nText.\n\n</Callout>\n'),
+];
+
+const tables: SoundCase[] = [
+  body('codes of both versions', 'A table.\n\n<ReasonCodes />\n\n<ReasonCodes version="3.1.1" />\n'),
+  body(
+    'codes in both spellings',
+    'A table.\n\n<ReasonCodes codes="0x87, 0x8a, 139" />\n\n<ReasonCodes packet="SUBACK" codes="0" />\n',
+  ),
+  body('codes of a packet in 3.1.1', 'A table.\n\n<ReasonCodes version="3.1.1" packet="CONNACK" codes="4, 5" />\n'),
+  body(
+    'properties',
+    'A table.\n\n<Properties />\n\n<Properties packet="Will Properties" names="Will Delay Interval,User Property" />\n',
+  ),
+  body(
+    'packet types of both versions',
+    'A table.\n\n<PacketTypes />\n\n<PacketTypes version="3.1.1" types="PUBACK, PUBLISH" />\n',
+  ),
+  body('ports and limits', 'A table.\n\n<Ports />\n\n<Limits />\n\n<Limits names="qos, packet-size" />\n'),
+  body('table in an item', accordion('A table.\n\n<Limits names="keep-alive" />')),
+  body('matches with empty levels', 'A table.\n\n<Matches filter="+/+" topics="/, /a, a/, a, a//b, $SYS/a" />\n'),
+  body(
+    'matches with a comma and a space in names',
+    'A table.\n\n<Matches filter="a/#" topics="a/b,c, a/b c, A/b" />\n',
+  ),
+  body('matches of a shared filter', 'A table.\n\n<Matches filter="$share/g/a/+" topics="a/b, a" />\n'),
 ];
 
 const yaml: SoundCase[] = [
@@ -311,31 +355,29 @@ const fill = (part: string, bytes = 32 * 1024 - 600) => part.repeat(Math.floor(b
 
 /** Strange text that parsers get through quickly. */
 const heavy: SoundCase[] = [
-  body('32 kB of ampersands', fill('&')),
-  body('32 kB of entities', fill('&amp;')),
-  body('32 kB of backslashes', `${fill('\\\\')}\n`),
-  body('32 kB of one word', fill('a')),
-  body('32 kB of what could begin an e-mail address', fill('a.b-')),
-  body('32 kB of at signs', fill('a@')),
-  body('32 kB of tildes', fill('~a ~~b ')),
-  body('32 kB of emphasis of several kinds that never closes', fill('**a *b __c _d ')),
-  body('32 kB of brackets that open and never close', fill('[')),
-  body('32 kB of images that open and never close', fill('![')),
-  body('8 kB of links that open and never close', fill('[a](', 8000)),
-  body('8 kB of links by reference that open and never close', fill('[a][', 8000)),
-  body('brackets nested five hundred deep', `${'['.repeat(500)}a${']'.repeat(500)}\n`),
-  body(
+  inTerm('32 kB of ampersands', fill('&')),
+  inTerm('32 kB of entities', fill('&amp;')),
+  inTerm('32 kB of backslashes', `${fill('\\\\')}\n`),
+  inTerm('32 kB of one word', fill('a')),
+  inTerm('32 kB of what could begin an e-mail address', fill('a.b-')),
+  inTerm('32 kB of at signs', fill('a@')),
+  inTerm('32 kB of brackets that open and never close', fill('[')),
+  inTerm('32 kB of images that open and never close', fill('![')),
+  inTerm('8 kB of links that open and never close', fill('[a](', 8000)),
+  inTerm('8 kB of links by reference that open and never close', fill('[a][', 8000)),
+  inTerm('brackets nested five hundred deep', `${'['.repeat(500)}a${']'.repeat(500)}\n`),
+  inTerm(
     'runs of backticks of growing lengths',
     Array.from({ length: 240 }, (_, index) => `a${'`'.repeat(index + 1)}`).join(''),
   ),
-  body('thousands of paragraphs', fill('x\n\n', 6000)),
-  body('thousands of line ends', `Text.\n${fill('\n')}`),
-  body('thousands of headings of one text', fill('## a\n\n', 12000)),
-  body('thousands of list items', fill('- a\n', 12000)),
-  body('thousands of links', fill('[a](/faq) ', 20000)),
+  inTerm('thousands of paragraphs', fill('x\n\n', 6000)),
+  inTerm('thousands of line ends', `Text.\n${fill('\n')}`),
+  inTerm('thousands of headings of one text', fill('## a\n\n', 12000)),
+  inTerm('thousands of list items', fill('- a\n', 12000)),
 ];
 
 export const sound: SoundCase[] = [
+  ...soundProse,
   ...[
     ['a quoted text', { reviewed: "'2024-05-01'" }],
     ['a list', { keywords: '[one, two]' }],
@@ -350,6 +392,7 @@ export const sound: SoundCase[] = [
   ...blocks,
   ...links,
   ...words,
+  ...tables,
   ...yaml,
   ...references,
   ...others,

@@ -8,6 +8,13 @@ export const snippets = [
   ...['</AccordionItem>', '<Callout kind="note">', '</Callout>', '<Tabs label="One">', '<Tab title="A">', '</Tab>'],
   ...['<Term name="broker">broker</Term>', '<Term name="client" />', '<Spec version="5.0" section="4.2" />'],
   ...[' title="A"', ' style={{}}', ' {...a}', ' onclick="a"'],
+  ...[
+    '<ReasonCodes codes="0x87, 5" />',
+    '<Properties packet="CONNECT" />',
+    '<PacketTypes types="AUTH" />',
+    '<Ports />',
+  ],
+  ...['<Limits names="qos" />', '<Matches filter="a/+" topics="a/b, a" />', '```packet {"cmd":"pingreq"}\nc0 00\n```'],
   // Markdown
   ...[
     '---',

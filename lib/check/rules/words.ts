@@ -5,6 +5,7 @@ import { isBlank } from '../../content/blank';
 import { literalAttributes, type MdxElement } from '../../content/mdx-element';
 import type { Word } from '../../content/word';
 import { hiddenCharacter } from '../characters';
+import { describeAttribute } from '../describe-attribute';
 import type { BodyRule, Finding } from '../rule';
 import { didYouMean, oneOf } from '../suggest';
 import { startOf, visitWords } from '../tree';
@@ -108,17 +109,7 @@ function checkValues(element: MdxElement, word: Word): Finding[] {
         hint: `for example ${word.example.split('\n')[0]}`,
       };
     }
-    const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-    const expected =
-      options.length > 0
-        ? oneOf(options)
-        : issue.message
-            .replace(/^(?:Too \w+: )?expected (?:string to have )?/, '')
-            .replace('>=', 'at least ')
-            .replace('<=', 'at most ');
-    const bare = options.length === 1 && options[0] === 'true';
-    const message = `Unexpected \`${name}="${String(value).slice(0, 40)}"\` in \`<${element.name}>\`, expected ${bare ? `the bare word \`${name}\`` : expected}`;
-    return { ...startOf(element), message, hint: didYouMean(String(value), options) };
+    return { ...startOf(element), ...describeAttribute(element.name ?? '', name, value, issue) };
   });
 }
 

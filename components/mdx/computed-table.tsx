@@ -1,0 +1,64 @@
+import { Fragment, type ReactNode } from 'react';
+import { text } from '@/lib/interface-text';
+import type { SpecPlace } from '@/lib/protocol/sections';
+import { Spec } from './spec';
+import { Table } from './table';
+
+export interface Column<Row> {
+  title: string;
+  cell: (row: Row) => ReactNode;
+}
+
+export interface ComputedTableProps<Row> {
+  /** What the table is of. */
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** Stands above the table. */
+  caption?: ReactNode;
+  /** Where all of it is said. */
+  source?: ReactNode;
+}
+
+/** A table made from data, in the dress of those that are written. */
+export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, source }: ComputedTableProps<Row>) {
+  return (
+    <>
+      <Table label={label}>
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {columns.map(({ title }) => (
+              <th key={title}>{title}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ title, cell }) => (
+                <td key={title}>{cell(row)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {source && (
+        <p className="table-source">
+          {text.tableSource} {source}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Links to places in the standard, one after the other. */
+export function Places({ places }: { places: readonly SpecPlace[] }) {
+  return places.map(({ version, section }, index) => (
+    <Fragment key={`${version} ${section}`}>
+      {index > 0 && ', '}
+      <Spec version={version} section={section} />
+    </Fragment>
+  ));
+}

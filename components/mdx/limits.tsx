@@ -1,0 +1,36 @@
+import { entriesOf } from '@/lib/content/list-attribute';
+import { text } from '@/lib/interface-text';
+import { grouped, type Limit, type LimitName, limitNames, protocolLimits } from '@/lib/protocol/limits';
+import { placesOf } from '@/lib/protocol/sections';
+import { type Column, ComputedTable, Places } from './computed-table';
+import { WithCode } from './with-code';
+
+export interface LimitsProps {
+  /** Separated by commas. */
+  names?: string;
+}
+
+const words = text.limits;
+
+const columns: Column<Limit>[] = [
+  { title: words.title, cell: ({ title }) => title },
+  {
+    title: words.range,
+    cell: ({ least, most, unit }) => `${words.fromTo(grouped(least), grouped(most))} ${unit}`.trim(),
+  },
+  { title: words.remark, cell: ({ remark }) => <WithCode text={remark} /> },
+  { title: words.section, cell: ({ sections }) => <Places places={placesOf(sections)} /> },
+];
+
+/** What fits into the fields of the protocol. */
+export function Limits({ names }: LimitsProps) {
+  const shown = names ? (entriesOf(names) as LimitName[]) : limitNames;
+  return (
+    <ComputedTable
+      label={words.label}
+      columns={columns}
+      rows={shown.map((name) => protocolLimits[name])}
+      keyOf={({ title }) => title}
+    />
+  );
+}

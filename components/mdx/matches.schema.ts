@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { listAttribute } from '@/lib/content/list-attribute';
+import type { Word } from '@/lib/content/word';
+import { topicFilterFault, topicNameFault } from '@/lib/topic-matching';
+
+/** Topic Names of an attribute: a comma and a space stand between them, for a name may hold either of the two. */
+export function topicsOf(text: string): string[] {
+  return text.split(', ');
+}
+
+export const matchesWord: Word = {
+  description: 'A table of Topic Names, which of them match a Topic Filter, and why.',
+  props: z.strictObject({
+    filter: z
+      .string()
+      .superRefine((filter, context) => {
+        const fault = topicFilterFault(filter);
+        if (fault) context.addIssue({ code: 'custom', message: `expected ${fault}` });
+      })
+      .describe('The Topic Filter.'),
+    topics: listAttribute({
+      description: 'Topic Names, separated by a comma and a space.',
+      split: topicsOf,
+      faultOf: (name) =>
+        topicNameFault(name) ?? (name.trim() === name ? undefined : 'a Topic Name without spaces around it'),
+    }),
+  }),
+  display: 'block',
+  content: 'nothing',
+  example: '<Matches filter="sport/+" topics="sport/a, sport/a/b" />',
+};

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { addEntryIssue, entriesOf, listAttribute, nameFault } from '@/lib/content/list-attribute';
+import type { Word } from '@/lib/content/word';
+import { packetNames, packetTypesIn } from '@/lib/protocol/packet-types';
+
+export const packetTypesWord: Word = {
+  description: 'A table of the packet types with their first bytes.',
+  props: z
+    .strictObject({
+      version: z.enum(['3.1.1', '5.0']).optional().describe('Version of the standard; 5.0 if left out.'),
+      types: listAttribute({
+        description: 'Only these, in this order, separated by commas.',
+        choices: packetNames,
+        faultOf: nameFault(packetNames, 'a packet type of MQTT'),
+      }).optional(),
+    })
+    .superRefine(({ version = '5.0', types }, context) => {
+      const choices: string[] = packetTypesIn(version).map(({ name }) => name);
+      for (const entry of types === undefined ? [] : entriesOf(types)) {
+        if (packetNames.some((name) => name === entry) && !choices.includes(entry))
+          addEntryIssue(context, ['types'], `a packet type of MQTT ${version}`, { entry, choices: [] });
+      }
+    }),
+  display: 'block',
+  content: 'nothing',
+  example: '<PacketTypes types="PUBLISH, PUBACK" />',
+};

@@ -1,0 +1,63 @@
+import { entriesOf } from '@/lib/content/list-attribute';
+import { text } from '@/lib/interface-text';
+import { hexOf } from '@/lib/protocol/hex';
+import { type PacketType, packetTypesIn } from '@/lib/protocol/packet-types';
+import type { SpecVersion } from '@/lib/standards';
+import { type Column, ComputedTable, Places } from './computed-table';
+import { Spec } from './spec';
+
+export interface PacketTypesProps {
+  version?: SpecVersion;
+  /** Separated by commas. */
+  types?: string;
+}
+
+const words = text.packetTypes;
+
+const value: Column<PacketType> = { title: words.value, cell: ({ value }) => value };
+const firstByte: Column<PacketType> = {
+  title: words.firstByte,
+  cell: ({ firstByte: [lowest, highest] }) => (
+    <span className="nowrap">
+      <code>{hexOf(lowest)}</code>
+      {highest !== undefined && (
+        <>
+          {words.to}
+          <code>{hexOf(highest)}</code>
+        </>
+      )}
+    </span>
+  ),
+};
+const identifier: Column<PacketType> = {
+  title: words.packetIdentifier,
+  cell: ({ packetIdentifier }) => words.identifiers[packetIdentifier],
+};
+const purpose: Column<PacketType> = { title: words.purpose, cell: ({ purpose }) => purpose };
+
+/** The packets of a version; each name leads to its section. */
+export function PacketTypes({ version = '5.0', types }: PacketTypesProps) {
+  const all = packetTypesIn(version);
+  const rows = types ? entriesOf(types).flatMap((entry) => all.filter(({ name }) => name === entry)) : all;
+  const name: Column<PacketType> = {
+    title: words.name,
+    cell: ({ name, sections }) => (
+      <Spec version={version} section={sections[version] ?? ''}>
+        {name}
+      </Spec>
+    ),
+  };
+  const sender: Column<PacketType> = {
+    title: words.sender,
+    cell: ({ sender }) => words.senders[sender[version] ?? 'both'],
+  };
+  return (
+    <ComputedTable
+      label={words.label(version)}
+      columns={[value, name, firstByte, sender, identifier, purpose]}
+      rows={rows}
+      keyOf={({ name }) => name}
+      source={<Places places={[{ version, section: version === '5.0' ? '2.1.2' : '2.2.1' }]} />}
+    />
+  );
+}

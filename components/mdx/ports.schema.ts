@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import type { Word } from '@/lib/content/word';
+
+export const portsWord: Word = {
+  description: 'A table of the ports that are registered for MQTT.',
+  props: z.strictObject({}),
+  display: 'block',
+  content: 'nothing',
+  example: '<Ports />',
+};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { addEntryIssue, entriesOf, listAttribute, nameFault } from '@/lib/content/list-attribute';
+import type { Word } from '@/lib/content/word';
+import { properties, propertiesOf, propertyHolders } from '@/lib/protocol/properties';
+
+const known = properties.map(({ name }) => name);
+
+export const propertiesWord: Word = {
+  description: 'A table of the properties of MQTT 5.0.',
+  props: z
+    .strictObject({
+      packet: z.enum(propertyHolders).optional().describe('Only those this packet may hold.'),
+      names: listAttribute({
+        description: 'Only these, in this order, separated by commas.',
+        choices: known,
+        faultOf: nameFault(known, 'a property of MQTT 5.0'),
+      }).optional(),
+    })
+    .superRefine(({ packet, names }, context) => {
+      const choices = propertiesOf(packet).map(({ name }) => name);
+      for (const entry of names === undefined ? [] : entriesOf(names)) {
+        if (known.includes(entry) && !choices.includes(entry))
+          addEntryIssue(context, ['names'], `a property of ${packet}`, { entry, choices });
+      }
+    }),
+  display: 'block',
+  content: 'nothing',
+  example: '<Properties packet="CONNECT" names="Session Expiry Interval, Receive Maximum" />',
+};

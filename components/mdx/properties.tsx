@@ -1,0 +1,45 @@
+import { entriesOf } from '@/lib/content/list-attribute';
+import { text } from '@/lib/interface-text';
+import { hexOf } from '@/lib/protocol/hex';
+import { type Property, type PropertyHolder, propertiesOf } from '@/lib/protocol/properties';
+import { type Column, ComputedTable, Places } from './computed-table';
+import { Spec } from './spec';
+
+export interface PropertiesProps {
+  packet?: PropertyHolder;
+  /** Separated by commas. */
+  names?: string;
+}
+
+const words = text.properties;
+
+const id: Column<Property> = { title: words.id, cell: ({ id }) => <code>{hexOf(id)}</code> };
+const type: Column<Property> = { title: words.type, cell: ({ type }) => type };
+const absent: Column<Property> = { title: words.absent, cell: ({ absent }) => absent };
+const packets: Column<Property> = {
+  title: words.packets,
+  cell: ({ sections }) => Object.keys(sections).join(', '),
+};
+
+/** What packets of 5.0 may say beyond their fields; each name leads to its section. */
+export function Properties({ packet, names }: PropertiesProps) {
+  const all = propertiesOf(packet);
+  const rows = names ? entriesOf(names).flatMap((entry) => all.filter(({ name }) => name === entry)) : all;
+  const name: Column<Property> = {
+    title: words.name,
+    cell: ({ name, sections }) => (
+      <Spec version="5.0" section={(packet && sections[packet]) ?? Object.values(sections)[0] ?? ''}>
+        {name}
+      </Spec>
+    ),
+  };
+  return (
+    <ComputedTable
+      label={words.label(packet)}
+      columns={packet ? [id, name, type, absent] : [id, name, type, packets, absent]}
+      rows={rows}
+      keyOf={({ name }) => name}
+      source={<Places places={[{ version: '5.0', section: '2.2.2.2' }]} />}
+    />
+  );
+}

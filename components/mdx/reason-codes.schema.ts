@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { addEntryIssue, entriesOf, listAttribute } from '@/lib/content/list-attribute';
+import type { Word } from '@/lib/content/word';
+import { hexOf } from '@/lib/protocol/hex';
+import { codeFrom, codesOf, packetsWithCodes, resultCodes } from '@/lib/protocol/reason-codes';
+
+const known = new Set(Object.values(resultCodes).flatMap((codes) => codes.map(({ code }) => code)));
+const choices = [...known].map(hexOf);
+
+export const reasonCodesWord: Word = {
+  description: 'A table of Reason Codes, or of the return codes of 3.1.1, with what each tells.',
+  props: z
+    .strictObject({
+      packet: z.enum(packetsWithCodes('5.0')).optional().describe('Only those this packet may carry.'),
+      codes: listAttribute({
+        description: 'Only these, in this order, separated by commas: `0x87` or `135`.',
+        choices,
+        faultOf: (entry) => (known.has(codeFrom(entry) ?? -1) ? undefined : 'a code such as `0x87` or `135`'),
+      }).optional(),
+      version: z.enum(['3.1.1', '5.0']).optional().describe('Version of the standard; 5.0 if left out.'),
+    })
+    .superRefine(({ packet, codes, version = '5.0' }, context) => {
+      const packets = packetsWithCodes(version);
+      if (packet && !packets.includes(packet))
+        return addEntryIssue(context, ['packet'], `a packet of ${version} with such codes`, {
+          entry: packet,
+          choices: packets,
+        });
+      const ofPacket = codesOf(version, packet).map(({ code }) => code);
+      const seen: number[] = [];
+      for (const entry of codes === undefined ? [] : entriesOf(codes)) {
+        const code = codeFrom(entry) ?? -1;
+        // What no packet has was found above.
+        const fault =
+          known.has(code) && !ofPacket.includes(code) && `a code of ${packet ? `${packet} in ` : ''}MQTT ${version}`;
+        if (fault) addEntryIssue(context, ['codes'], fault, { entry, choices: ofPacket.map(hexOf) });
+        else if (seen.includes(code)) addEntryIssue(context, ['codes'], 'each entry once', { entry, choices: [] });
+        seen.push(code);
+      }
+    }),
+  display: 'block',
+  content: 'nothing',
+  example: '<ReasonCodes packet="CONNACK" codes="0x86, 0x87" />',
+};

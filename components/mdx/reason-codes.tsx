@@ -1,0 +1,46 @@
+import { entriesOf } from '@/lib/content/list-attribute';
+import { text } from '@/lib/interface-text';
+import { hexOf } from '@/lib/protocol/hex';
+import type { PacketName } from '@/lib/protocol/packet-types';
+import { codeFrom, codesOf, type ResultCode, reasonCodeSections } from '@/lib/protocol/reason-codes';
+import type { SpecVersion } from '@/lib/standards';
+import { type Column, ComputedTable, Places } from './computed-table';
+import { WithCode } from './with-code';
+
+export interface ReasonCodesProps {
+  packet?: PacketName;
+  /** Hexadecimal or decimal, separated by commas. */
+  codes?: string;
+  version?: SpecVersion;
+}
+
+const words = text.reasonCodes;
+
+const code: Column<ResultCode> = {
+  title: words.code,
+  cell: ({ code }) => (
+    <span className="nowrap">
+      <code>{hexOf(code)}</code> ({code})
+    </span>
+  ),
+};
+const name: Column<ResultCode> = { title: words.name, cell: ({ name }) => name };
+const packetsOf: Column<ResultCode> = { title: words.packets, cell: ({ packets }) => packets.join(', ') };
+const meaning: Column<ResultCode> = { title: words.meaning, cell: ({ meaning }) => <WithCode text={meaning} /> };
+
+/** What one side tells the other by a number; without filter the packets that carry it, too. */
+export function ReasonCodes({ packet, codes, version = '5.0' }: ReasonCodesProps) {
+  const all = codesOf(version, packet);
+  const rows = codes ? entriesOf(codes).flatMap((entry) => all.filter(({ code }) => code === codeFrom(entry))) : all;
+  const ofPacket = version === '5.0' && packet ? reasonCodeSections[packet] : undefined;
+  const sections = ofPacket ? [ofPacket] : [...new Set(rows.map(({ section }) => section))];
+  return (
+    <ComputedTable
+      label={words.label(version, packet)}
+      columns={packet ? [code, name, meaning] : [code, name, packetsOf, meaning]}
+      rows={rows}
+      keyOf={({ code, name }) => `${code} ${name}`}
+      source={<Places places={sections.map((section) => ({ version, section }))} />}
+    />
+  );
+}

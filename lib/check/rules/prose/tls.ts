@@ -1,0 +1,11 @@
+import { findInProse, type ProseRule } from '../../prose';
+
+/** A word of its own: OpenSSL and SSL_ERROR are names. */
+const ssl = /(?<![\w.-])SSL(?![\w-])/gi;
+
+/** SSL has been forbidden since 2015 (RFC 7568); what is meant is TLS. */
+export const checkTls: ProseRule = (prose) =>
+  findInProse(prose, ssl, ([word]) => ({
+    message: `Unexpected \`${word}\`, expected \`TLS\``,
+    hint: 'put the words of others between quotation marks or backticks',
+  }));
