@@ -18,9 +18,8 @@ export function QuestionAccordion({ questions }: { questions: readonly Question[
               <a href={href(paths.question(slug))} aria-label={text.fullAnswerTo(question)}>
                 {text.fullAnswer}
               </a>
-              <a href={`#${slug}`} aria-label={text.itemLinkTo(question)}>
-                {text.itemLink}
-              </a>
+              {/* Named by its place alone, below its question: with 110 of them a longer name weighs 0.8 kB. */}
+              <a href={`#${slug}`}>{text.itemLink}</a>
             </>
           }
         >
