@@ -135,15 +135,21 @@ test('an item opens when only the hash changes, as in browsers that do not open 
   await expect(page.getByText('Text of the nested two.')).toBeVisible();
 });
 
-test('opening and closing all leaves exclusive groups to the reader', async ({ page, request }) => {
-  const html = await (await request.get(`${address}/faq/accordion-fixture`)).text();
+test('opening and closing all leaves exclusive groups to the reader', async ({ page }) => {
   await page.goto(`${address}/faq`, { waitUntil: 'networkidle' });
   const questions = await page.locator('main .accordion > details').count();
   // No list of questions is exclusive, so one that an author wrote is put among them.
-  await page.evaluate((text) => {
-    const written = new DOMParser().parseFromString(text, 'text/html').querySelector('.accordion[data-exclusive]');
-    if (written) document.querySelector('main')?.append(written);
-  }, html);
+  await page.evaluate(async (url) => {
+    // The policy lets no text become HTML; a document that was fetched is one already.
+    const fetched = Object.assign(new XMLHttpRequest(), { responseType: 'document' });
+    fetched.open('GET', url);
+    await new Promise((resolve) => {
+      fetched.onload = resolve;
+      fetched.send();
+    });
+    const written = fetched.responseXML?.querySelector('.accordion[data-exclusive]');
+    if (written) document.querySelector('main')?.append(document.adoptNode(written));
+  }, `${address}/faq/accordion-fixture`);
   const group = page.locator('.accordion[data-exclusive] > details');
   const opened = () => group.evaluateAll((items) => items.map((details) => details.hasAttribute('open')));
   expect(await opened()).toEqual([true, false]);
