@@ -138,6 +138,9 @@ test('an item opens when only the hash changes, as in browsers that do not open 
 test('opening and closing all leaves exclusive groups to the reader', async ({ page }) => {
   await page.goto(`${address}/faq`, { waitUntil: 'networkidle' });
   const questions = await page.locator('main .accordion > details').count();
+  // React takes over the page as it was built; what is put in comes after that.
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await expect(page.getByRole('status')).toHaveText('All answers closed');
   // No list of questions is exclusive, so one that an author wrote is put among them.
   await page.evaluate(async (url) => {
     // The policy lets no text become HTML; a document that was fetched is one already.
