@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../scripts/serve-site';
 import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';
 
@@ -182,4 +183,27 @@ test('an address of the site that is no address is named, too', async () => {
   expect(code).toBe(1);
   expect(output.trim()).toMatch(/^Unexpected SITE_URL "example\.org", expected/);
   expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('the hashed files of the release that is online are kept beside the new ones, and those before it are not', async () => {
+  const port = await freePort();
+  const server = workshop.start('serve', { PORT: String(port) });
+  await expect.poll(server.output, { timeout: 30_000 }).toContain('the site is at');
+  const address = `http://localhost:${port}`;
+  const hashed = workshop.path('out/_next/static');
+  const older = 'pages/kept-by-the-last-release.js';
+  await writeFile(`${hashed}/${older}`, '');
+  const next = await openWorkshop('next-release');
+  try {
+    await mkdir(next.path('out'));
+    expect((await next.run('keep-released', {}, [address])).output).toMatch(/^kept (\d+) of \1 hashed files/m);
+    const expected = filesBelow(hashed).filter((file) => file !== older);
+    expect(filesBelow(next.path('out/_next/static'))).toEqual(expected);
+    expect((await next.run('keep-released', {}, [address])).output).toContain('kept 0 of');
+    await server.stop();
+    const { code, output } = await next.run('keep-released', {}, [address]);
+    expect([code, output]).toEqual([0, expect.stringContaining('nothing is kept')]);
+  } finally {
+    await next.close();
+  }
 });

@@ -12,7 +12,7 @@ import { filesBelow } from './files';
 const assets = '_next/static';
 
 /** Names the hashed files of a release, for deployments that keep them; also the sign that a folder is finished. */
-export const releaseFile = `${assets}/release.json`;
+export const releaseFile = 'release.json';
 
 /**
  * Makes what `next build` left in `folder` the site that readers get: see lib/finish/page.ts for pages; files that nothing asks for
@@ -34,7 +34,7 @@ export async function finish(folder: string): Promise<void> {
   for (const page of pages) for (const address of await finishFile(folder, page, release)) unused.add(address);
   for (const address of unused) await rm(pathOf(folder, address));
   await writeFile(join(folder, '_headers'), headersFile(site.basePath));
-  const files = await filesBelow(join(folder, assets));
+  const files = (await filesBelow(join(folder, assets))).map((file) => `${assets}/${file}`);
   await writeFile(join(folder, releaseFile), `${JSON.stringify({ buildId: release.buildId, files }, null, 1)}\n`);
 }
 
