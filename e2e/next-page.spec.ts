@@ -1,0 +1,59 @@
+import puppeteer from 'puppeteer-core';
+import { ensureBrowser } from '../scripts/browser';
+import { outFolder } from '../scripts/build-site';
+import { addressOf, listen, serveFolder } from '../scripts/serve-site';
+import { expect, test } from './support/test';
+
+const pointedAt = 'main a[href^="/faq/"]';
+
+// Playwright keeps its browsers from making pages ahead, so this journey is Puppeteer's.
+test('a page that a reader points at is made ahead, and shown without being asked for again', async () => {
+  const asked: { path: string; purpose: string }[] = [];
+  const server = await listen(0);
+  server.on('request', ({ url = '', headers }) =>
+    asked.push({ path: url, purpose: `${headers['sec-purpose'] ?? ''}` }),
+  );
+  serveFolder(server, outFolder);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args });
+  try {
+    const page = await browser.newPage();
+    const home = `${addressOf(server)}/`;
+    await page.goto(home);
+    const path = await page.$eval(pointedAt, (link) => link.getAttribute('href'));
+    const requests = () => asked.filter((request) => request.path === path);
+    await page.hover(pointedAt);
+    await expect.poll(() => requests().map(({ purpose }) => purpose)).toEqual(['prefetch;prerender']);
+    await page.click(pointedAt);
+    // The page itself cannot be asked: Puppeteer loses it when another takes its place.
+    await expect(() => {
+      const shown = browser.targets().map((target) => target.url());
+      expect(shown).toContain(new URL(path ?? '', home).href);
+      expect(shown).not.toContain(home);
+    }).toPass({ timeout: 10_000 });
+    expect(requests()).toHaveLength(1);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+for (const [reducedMotion, fades] of [
+  ['no-preference', true],
+  ['reduce', false],
+] as const) {
+  test(`the old page ${fades ? 'fades' : 'does not fade'} into the new one with motion preference ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      window.addEventListener('pagereveal', (event) => {
+        document.documentElement.dataset.fades = String(Boolean((event as PageRevealEvent).viewTransition));
+      });
+    });
+    await page.goto('/');
+    await page.locator(pointedAt).first().click();
+    await expect(page).toHaveURL(/\/faq\//);
+    await expect(page.locator('html')).toHaveAttribute('data-fades', String(fades));
+  });
+}
