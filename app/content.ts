@@ -17,8 +17,8 @@ function readGenerated(): Pick<Generated, 'allQuestions' | 'allTerms' | 'allTopi
   return { allQuestions: read('Question'), allTerms: read('Term'), allTopics: read('Topic') };
 }
 
-/** The one door between Contentlayer's data and the routes. */
-export const questions: readonly Question[] = allQuestions;
+/** The one door between Contentlayer's data and the routes. Contentlayer's own order is that in which it came to the files. */
+export const questions: readonly Question[] = allQuestions.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 export const topics: readonly Topic[] = topicsInOrder(allTopics);
 export const terms: readonly Term[] = allTerms.toSorted((a: Term, b: Term) => a.term.localeCompare(b.term, 'en'));
 export const changes: LastChanges = lastChanged;

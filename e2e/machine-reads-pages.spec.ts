@@ -63,12 +63,14 @@ test('the text of every answer is in the HTML itself', () => {
 
 test('the sitemap lists every page for search engines and no other', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
-  const listed = [...sitemap.matchAll(/<loc>http:\/\/localhost:3000([^<]*)<\/loc>/g)].map(([, path]) => path).sort();
+  const listed = [...sitemap.matchAll(/<loc>http:\/\/localhost:3000([^<]*)<\/loc>/g)].map(([, path]) => path ?? '');
+  const answers = listed.filter((path) => path.startsWith('/faq/'));
+  expect(answers, 'the same order in every build').toEqual(answers.toSorted());
   const expected = pages
     .filter(({ html, path }) => path !== '/404' && path !== '/faq/all' && !html.includes('http-equiv="refresh"'))
     .map(({ path }) => path)
     .sort();
-  expect(listed).toEqual(expected);
+  expect(listed.toSorted()).toEqual(expected);
   expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap: http://localhost:3000/sitemap.xml');
 });
 

@@ -5,6 +5,7 @@ import { checkAndCopy } from './checked-content';
 import { writeProblems } from './content-problems';
 import { finish } from './finish';
 import { writeLastChanges } from './last-changed';
+import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
 import { programOf, runProgram } from './stage';
 
 export const outFolder = 'out';
@@ -19,7 +20,7 @@ export type StageTimes = Record<string, number>;
  * stage leaves the last good `out/` as it was.
  *
  * @param onStage - is told the name of each stage as it starts
- * @throws {ContentRefused | StageFailed | UnknownOutput}
+ * @throws {Error} that says what failed
  */
 export async function buildSite(onStage: (stage: string) => void = () => {}): Promise<StageTimes> {
   const times: StageTimes = {};
@@ -35,14 +36,17 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await writeProblems([]);
   await timed('history', writeLastChanges);
   await timed('Contentlayer', () =>
-    runProgram('Contentlayer', programOf('contentlayer2'), ['build'], { CONTENT_CHECKED: '1', ...roomForYoung() }),
+    runProgram('Contentlayer', programOf('contentlayer2'), ['build'], {
+      CONTENT_CHECKED: '1',
+      ...nodeOptions(roomForYoung, withoutTraces),
+    }),
   );
   await timed('Next', () =>
     runProgram('next build', programOf('next'), ['build'], {
       EXPORT_DIR: staging,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      ...roomForYoung(),
+      ...nodeOptions(roomForYoung),
     }),
   );
   await timed('finish', () => finish(staging));
@@ -51,11 +55,6 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await rename(staging, outFolder);
   await rm(retired, { recursive: true, force: true });
   return times;
-}
-
-/** Most of what making a page leaves behind dies young; with room for it, collecting it takes a seventh less of the time. */
-function roomForYoung(): Record<string, string> {
-  return { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32`.trim() };
 }
 
 /** Puts the last good site back if a build was killed in the instant between taking it away and putting the new one in its place. */

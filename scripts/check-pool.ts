@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FileReport } from '../lib/check/check-file';
 import { limits } from '../lib/check/limits';
 import { start } from '../lib/check/problem';
 import type { Answer, Question, Setting } from './check-worker';
+import { startWorker } from './worker';
 
 /** Checks files one after the other in a thread of its own, so that no file can hold the command up for longer than the limit. */
 export class CheckPool {
@@ -13,7 +14,7 @@ export class CheckPool {
 
   /** The report on one file; a file that takes too long, or brings check down, is refused like any other. */
   async check(path: string, bytes: Uint8Array): Promise<FileReport> {
-    this.#worker ??= startWorker(this.setting);
+    this.#worker ??= startCheck(this.setting);
     const worker = await this.#worker;
     worker.postMessage({ path, bytes } satisfies Question);
     const answer = await answerInTime(worker);
@@ -36,8 +37,8 @@ export class CheckPool {
   }
 }
 
-async function startWorker(setting: Setting): Promise<Worker> {
-  const worker = new Worker(new URL('./check-worker.mjs', import.meta.url), { workerData: setting, execArgv: [] });
+async function startCheck(setting: Setting): Promise<Worker> {
+  const worker = startWorker(new URL('./check-worker.ts', import.meta.url), setting);
   await once(worker, 'message');
   return worker;
 }

@@ -8,6 +8,7 @@ import { checkAndCopySound, printProblems } from './checked-content';
 import { writeProblems } from './content-problems';
 import { RepeatedReports } from './file-reports';
 import { writeLastChanges } from './last-changed';
+import { nodeOptions, withoutTraces } from './node-options';
 import { listen, wantedPort } from './serve-site';
 import { command, environment, programOf } from './stage';
 
@@ -23,7 +24,7 @@ await command(async () => {
   await rm('.checked', { recursive: true, force: true });
   await check();
   await writeLastChanges();
-  run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1' });
+  run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
   while (!existsSync('.contentlayer/generated/index.mjs')) await pause(100);
   run('next', ['dev', '--port', String(port)]);
   watchContent();

@@ -4,10 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { headersFile } from '../deploy/hosts';
 import { metaPolicy } from '../deploy/policy';
-import { finishPage, hashOf, type Release } from '../lib/finish/page';
+import { hashOf, type Release } from '../lib/finish/page';
 import { UnknownOutput, unfinishedId } from '../lib/finish/scripts';
 import { site } from '../lib/site.mjs';
 import { filesBelow } from './files';
+import { finishPages, pathOf } from './finish-pages';
 
 const assets = '_next/static';
 
@@ -18,7 +19,7 @@ export const releaseFile = 'release.json';
  * Makes what `next build` left in `folder` the site that readers get: see lib/finish/page.ts for pages; files that nothing asks for
  * are deleted. A folder that is finished already stays as it is.
  *
- * @throws {UnknownOutput} with the file it was found in
+ * @throws {Error} with the file it was found in
  */
 export async function finish(folder: string): Promise<void> {
   if (existsSync(join(folder, releaseFile))) return;
@@ -30,29 +31,12 @@ export async function finish(folder: string): Promise<void> {
     policy: metaPolicy,
   };
   await mkdir(join(folder, assets, 'pages'));
-  const unused = new Set<string>();
-  for (const page of pages) for (const address of await finishFile(folder, page, release)) unused.add(address);
-  for (const address of unused) await rm(pathOf(folder, address));
+  const unused = await finishPages({ folder, pages, release });
+  for (const address of unused) await rm(pathOf(folder, address, release));
   await writeFile(join(folder, '_headers'), headersFile(site.basePath));
   const files = (await filesBelow(join(folder, assets))).map((file) => `${assets}/${file}`);
   await writeFile(join(folder, releaseFile), `${JSON.stringify({ buildId: release.buildId, files }, null, 1)}\n`);
 }
-
-/** @returns addresses of chunks that the page does not ask for any more */
-async function finishFile(folder: string, page: string, release: Release): Promise<string[]> {
-  const path = join(folder, page);
-  try {
-    const { html, payload, unused } = finishPage(await readFile(path, 'utf8'), release);
-    await writeFile(path, html);
-    if (payload) await writeFile(pathOf(folder, payload.address), payload.text);
-    return unused;
-  } catch (error) {
-    if (error instanceof UnknownOutput) error.message = `finish: ${page}: ${error.message}`;
-    throw error;
-  }
-}
-
-const pathOf = (folder: string, address: string) => join(folder, address.slice(site.basePath.length));
 
 /**
  * Deletes what serves Next's own navigation and its server: pages are plain links here. Next also writes the page for missing
@@ -63,21 +47,23 @@ const pathOf = (folder: string, address: string) => join(folder, address.slice(s
 async function removeUnused(folder: string): Promise<string[]> {
   const files = new Set(await filesBelow(folder));
   const pages: string[] = [];
+  const unused: string[] = [];
   for (const file of files) {
     const isTwin = /^_not-found(?:[./]|$)/.test(file);
     const isNavigation =
       file.endsWith('.txt') && (basename(file).startsWith('__next') || files.has(file.replace(/txt$/, 'html')));
-    if (isTwin || isNavigation || file.startsWith(`${assets}/${unfinishedId}/`)) {
-      await rm(join(folder, file));
-      // The last file of a folder takes the folder with it.
-      await rmdir(join(folder, dirname(file))).catch(() => {});
-    } else if (basename(file).startsWith('__next') || file.endsWith('.rsc'))
+    if (isTwin || isNavigation || file.startsWith(`${assets}/${unfinishedId}/`)) unused.push(file);
+    else if (basename(file).startsWith('__next') || file.endsWith('.rsc'))
       throw new UnknownOutput(
         `file ${file}`,
         'a page, a file of the site or data of Next that is known to be needless',
       );
     else if (file.endsWith('.html')) pages.push(file);
   }
+  await Promise.all(unused.map((file) => rm(join(folder, file))));
+  // Folders that held nothing else go, too; the others refuse.
+  const folders = new Set(unused.map((file) => dirname(join(folder, file))));
+  await Promise.all([...folders].map((path) => rmdir(path).catch(() => {})));
   return pages;
 }
 
