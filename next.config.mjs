@@ -9,8 +9,8 @@ const root = resolve(dirname(createRequire(import.meta.url).resolve('next/packag
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
-  // With `output: 'export'` this is where the pages go; scripts/build-site.ts moves them to out/ when every stage has passed.
-  distDir: process.env.EXPORT_DIR ?? 'out',
+  // In a build this is where the pages go; scripts/build-site.ts moves them to out/ when every stage has passed.
+  ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   basePath: site.basePath,
   // Replaced by a hash of what was built, once that is known: lib/finish/.
   generateBuildId: () => 'unfinished',

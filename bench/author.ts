@@ -46,7 +46,7 @@ async function secondsUntilShown(): Promise<{ generated: number; page: number }>
     const slowest = { generated: 0, page: 0 };
     // The first edit wakes everything up.
     for (let round = 0; round < 4; round++) {
-      const mark = `An edit, number ${round}, that was made just now.`;
+      const mark = `An edit, number ${round}, of this bench.`;
       const generated = workshop.path('.contentlayer/generated/Question/questions__qos__qos-levels.mdx.json');
       const start = performance.now();
       await writeFile(workshop.path(edited), `${text}\n${mark}\n`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../scripts/serve-site';
@@ -29,6 +30,7 @@ test('what an author edits shows in the open page', async ({ page }) => {
   await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }));
   await addText('A sentence that was added while the page was open.');
   await expect(page.getByText('A sentence that was added while the page was open.')).toBeVisible({ timeout: 30_000 });
+  expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true);
 });
 
 test('a new question gets its page without a restart', async ({ page }) => {
@@ -67,4 +69,9 @@ test('a mistake is named in the terminal, and the page keeps its last good text'
   await expect(page.getByText('A sentence that was added while')).toBeVisible();
   await writeFile(path(), good.replace('was added', 'was mended'));
   await expect(page.getByText('A sentence that was mended while')).toBeVisible({ timeout: 30_000 });
+});
+
+test('writing leaves nothing behind among the files of the project', async () => {
+  expect(await readFile(workshop.path('tsconfig.json'), 'utf8')).toBe(await readFile('tsconfig.json', 'utf8'));
+  expect(existsSync(workshop.path('out')), 'a built site').toBe(false);
 });
