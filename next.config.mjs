@@ -24,7 +24,5 @@ export default {
     // Pages are plain links. What Next's own navigation would fetch ahead is deleted by finish; measuring how to bundle it costs
     // a fifth of the time that making a page takes.
     prefetchInlining: false,
-    // Writing the cache takes longer than it saves: most builds start in an empty folder, and in the others it must not matter.
-    turbopackFileSystemCacheForBuild: false,
   },
 };
