@@ -29,7 +29,10 @@ export async function finishPages({ folder, pages, release }: Part): Promise<Set
   const parts = Array.from({ length: workers }, (_, worker) =>
     pages.filter((_page, index) => index % workers === worker),
   );
-  const unused = await Promise.all(parts.map((part) => finishOnWorker({ folder, pages: part, release })));
+  const outcomes = parts.map((part) => finishOnWorker({ folder, pages: part, release }));
+  // A failure is told when nobody writes to the folder any more.
+  await Promise.allSettled(outcomes);
+  const unused = await Promise.all(outcomes);
   return new Set(unused.flatMap((addresses) => [...addresses]));
 }
 
