@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser';
+import { browserArguments, findBrowser } from './scripts/browser';
 
 const executablePath = findBrowser();
 // Runs beside each other take ports of their own.
 const port = Number(process.env.JOURNEY_PORT || 3210);
-const asRoot = process.getuid?.() === 0;
 
 /** Journeys run on the built site; `npm test` builds it first. */
 export default defineConfig({
@@ -15,7 +14,7 @@ export default defineConfig({
   reporter: process.env.CI ? 'dot' : 'list',
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { ...(executablePath && { executablePath }), args: asRoot ? ['--no-sandbox'] : [] },
+    launchOptions: { ...(executablePath && { executablePath }), args: browserArguments },
   },
   webServer: { command: 'npx tsx scripts/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
 });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { openWorkshop } from '../e2e/support/workshop';
-import { ensureBrowser } from '../scripts/browser';
+import { browserArguments, ensureBrowser } from '../scripts/browser';
 import { freePort } from '../scripts/serve-site';
 import { measureCheck } from './check';
 import { writeQuestions } from './questions';
@@ -36,8 +36,7 @@ async function secondsUntilShown(): Promise<{ generated: number; page: number }>
   await writeQuestions(workshop.path('content'), questions);
   const port = await freePort();
   const dev = workshop.start('dev', { PORT: String(port) });
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
   try {
     await until(() => dev.output().includes('Ready'), 300_000);
     const page = await browser.newPage();

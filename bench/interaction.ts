@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { ensureBrowser } from '../scripts/browser';
+import { browserArguments, ensureBrowser } from '../scripts/browser';
 import { outFolder } from '../scripts/build-site';
 import { addressOf, listen, serveFolder } from '../scripts/serve-site';
 
@@ -16,8 +16,7 @@ export interface Waits {
 export async function measureInteraction(): Promise<Waits> {
   const server = await listen(0);
   serveFolder(server, outFolder);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
   const page = await browser.newPage();
   const waits: Waits = { firstItem: 0, nextItem: 0, openAll: 0 };
   try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { ensureBrowser } from '../scripts/browser';
+import { browserArguments, ensureBrowser } from '../scripts/browser';
 import { outFolder } from '../scripts/build-site';
 import { addressOf, freePort, listen, serveFolder } from '../scripts/serve-site';
 
@@ -25,7 +25,7 @@ export async function measureLighthouse(paths: readonly string[]): Promise<Score
   serveFolder(server, outFolder);
   const port = await freePort();
   const profile = await mkdtemp(join(tmpdir(), 'lighthouse-'));
-  const args = [`--remote-debugging-port=${port}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const args = [`--remote-debugging-port=${port}`, ...browserArguments];
   const browser = await chromium.launchPersistentContext(profile, { executablePath: ensureBrowser(), args });
   const scores: Scores[] = [];
   try {

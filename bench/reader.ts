@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { firstLoad } from '../e2e/support/first-load';
-import { ensureBrowser } from '../scripts/browser';
+import { browserArguments, ensureBrowser } from '../scripts/browser';
 import { buildSite, outFolder } from '../scripts/build-site';
 import { addressOf, listen, serveFolder } from '../scripts/serve-site';
 import { measureInteraction } from './interaction';
@@ -45,8 +45,7 @@ export async function benchReader(): Promise<string[]> {
 async function measureLoads() {
   const server = await listen(0);
   serveFolder(server, outFolder);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args });
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
   const loads: Awaited<ReturnType<typeof firstLoad>>[] = [];
   for (const path of pages) {
     const page = await browser.newPage();

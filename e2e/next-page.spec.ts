@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { ensureBrowser } from '../scripts/browser';
+import { browserArguments, ensureBrowser } from '../scripts/browser';
 import { outFolder } from '../scripts/build-site';
 import { addressOf, listen, serveFolder } from '../scripts/serve-site';
 import { expect, test } from './support/test';
@@ -14,8 +14,7 @@ test('a page that a reader points at is made ahead, and shown without being aske
     asked.push({ path: url, purpose: `${headers['sec-purpose'] ?? ''}` }),
   );
   serveFolder(server, outFolder);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args });
+  const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArguments });
   try {
     const page = await browser.newPage();
     const home = `${addressOf(server)}/`;

@@ -10,6 +10,9 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** What a browser has to be started with: Chromium has no sandbox for root. */
+export const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
 /** Path of a Chromium or Chrome that is here already: `BROWSER_PATH`, one on the PATH, or Playwright's own. */
 export function findBrowser(): string | undefined {
   return [process.env.BROWSER_PATH ?? '', ...onPath(names), ...places, chromium.executablePath()].find(isProgram);

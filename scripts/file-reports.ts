@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os';
 import type { FileReport } from '../lib/check/check-file';
 import { CheckPool } from './check-pool';
 import type { Setting } from './check-worker';
+import { workersFor } from './worker';
 
 /** Files for which a worker more is worth its start. */
 const filesForWorker = 200;
@@ -11,7 +11,7 @@ export async function reportsOn(
   files: ReadonlyMap<string, Uint8Array>,
   setting: Setting,
 ): Promise<Map<string, FileReport>> {
-  const workers = Math.min(Math.ceil(files.size / filesForWorker), availableParallelism());
+  const workers = workersFor(files.size, filesForWorker);
   const queue = files.entries();
   const reports = new Map<string, FileReport>();
   await Promise.all(

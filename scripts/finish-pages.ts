@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { finishPage, type Release } from '../lib/finish/page';
 import { UnknownOutput } from '../lib/finish/scripts';
-import { startWorker } from './worker';
+import { startWorker, workersFor } from './worker';
 
 /** Pages for which a worker more is worth its start. */
 const pagesForWorker = 300;
@@ -24,7 +23,7 @@ export interface Part {
  * @throws {Error} with the page it was found in
  */
 export async function finishPages({ folder, pages, release }: Part): Promise<Set<string>> {
-  const workers = Math.min(Math.ceil(pages.length / pagesForWorker), availableParallelism());
+  const workers = workersFor(pages.length, pagesForWorker);
   if (workers <= 1) return finishPart({ folder, pages, release });
   const parts = Array.from({ length: workers }, (_, worker) =>
     pages.filter((_page, index) => index % workers === worker),

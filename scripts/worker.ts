@@ -1,4 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+
+/** How many workers so many things and the machine are worth. */
+export const workersFor = (things: number, thingsForWorker: number) =>
+  Math.min(Math.ceil(things / thingsForWorker), availableParallelism());
 
 /**
  * Starts a thread of its own.
