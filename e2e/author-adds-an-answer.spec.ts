@@ -93,6 +93,24 @@ test('a mistake is named in the terminal and in the page, and both are content o
   await expect(page.getByText('Exactly four packets carry each message')).toBeVisible({ timeout: 30_000 });
 });
 
+test('answers saved one after the other, with a page open, all get theirs', async ({ page, request }) => {
+  await page.goto(`${address}/faq/plain-fixture`);
+  const good = await read();
+  for (const part of ['first', 'second', 'third', 'fourth', 'fifth']) {
+    const text = good
+      .replace(/^question:.*/m, `question: Which packet of the tests comes ${part}?`)
+      .replace(
+        /^answer:.*/m,
+        `answer: The ${part} of them does, which is told by nothing but the place it has among them.`,
+      );
+    await writeFile(workshop.path(`content/questions/qos/the-${part}-packet.mdx`), text);
+    await expect
+      .poll(async () => (await request.get(`${address}/faq/the-${part}-packet`)).status(), { timeout: 60_000 })
+      .toBe(200);
+  }
+  await expect(problems(page)).toBeHidden();
+});
+
 test('what cannot become a file is refused in one line, and nothing is written', async () => {
   const before = await read();
   const refused = async (args: string[], says: string) => {

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { checkAndCopy } from './checked-content';
 import { writeProblems } from './content-problems';
+import { writeRevision } from './content-revision';
 import { finish } from './finish';
 import { writeLastChanges } from './last-changed';
 import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
@@ -41,6 +42,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
       ...nodeOptions(roomForYoung, withoutTraces),
     }),
   );
+  await writeRevision();
   await timed('Next', () =>
     runProgram('next build', programOf('next'), ['build'], {
       EXPORT_DIR: staging,

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { site } from '../lib/site.mjs';
 import { checkAndCopySound, printProblems } from './checked-content';
 import { writeProblems } from './content-problems';
+import { watchRevision, writeRevision } from './content-revision';
 import { RepeatedReports } from './file-reports';
 import { writeLastChanges } from './last-changed';
 import { nodeOptions, withoutTraces } from './node-options';
@@ -25,7 +25,8 @@ await command(async () => {
   await check();
   await writeLastChanges();
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
-  while (!existsSync('.contentlayer/generated/index.mjs')) await pause(100);
+  while (!(await writeRevision())) await pause(100);
+  watchRevision();
   run('next', ['dev', '--port', String(port)]);
   watchContent();
   console.log(`the site will be at http://localhost:${port}${site.basePath}/ - stop with Ctrl+C`);
