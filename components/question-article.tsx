@@ -1,4 +1,5 @@
 import { href, paths } from '@/lib/address';
+import { bodyOf } from '@/lib/content/body-file';
 import type { Question, Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/standards';
@@ -35,7 +36,7 @@ export function QuestionArticle({ question, topic, related, previous, next, chan
           <p>{question.answer}</p>
         </div>
       </header>
-      <MdxBody body={question.body} />
+      <MdxBody tree={bodyOf(question)} />
       <aside>
         <QuestionFacts question={question} changed={changed} />
         {related.length > 0 && (

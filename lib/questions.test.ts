@@ -11,7 +11,6 @@ const question = (slug: string, topic = 'basics', rest: Partial<Question> = {}):
   references: [],
   reviewed: '2026-11-22',
   path: `questions/${topic}/${slug}.mdx`,
-  body: { raw: '' },
   ...rest,
 });
 const basics: Topic = {

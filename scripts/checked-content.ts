@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkSet } from '../lib/check/check-set';
 import type { Facts } from '../lib/check/facts';
 import { byPlace, formatAnnotation, formatProblem, type Problem } from '../lib/check/problem';
 import { readSource } from '../lib/check/source';
+import { bodyFile, bodyFolder } from '../lib/content/body-file';
 import { site } from '../lib/site.mjs';
 import type { Setting } from './check-worker';
 import { reportsOn } from './file-reports';
 import { readContent } from './read-content';
+
+const source = 'content';
+const target = '.checked';
 
 /** How problems are printed. */
 export type Format = 'text' | 'github';
@@ -37,9 +41,10 @@ function summary(problems: readonly Problem[], folder: string): string {
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-/** A content folder as check found it: the very bytes that were checked. */
+/** A content folder as check found it: the very bytes that were checked, and the trees of the bodies as JSON. */
 export interface CheckedContent {
   files: ReadonlyMap<string, Uint8Array>;
+  bodies: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
@@ -51,24 +56,28 @@ export async function checkFolder(folder: string, reportsOf: ReportsOn = reports
   const { files, problems } = await readContent(folder);
   const reports = await reportsOf(files, await setting());
   const facts: Facts[] = [];
+  const bodies = new Map<string, string>();
   for (const path of files.keys()) {
     const report = reports.get(path);
     problems.push(...(report?.problems ?? []));
     if (report?.facts) facts.push(report.facts);
+    if (report?.body) bodies.set(path, report.body);
   }
-  return { files, problems: [...problems, ...checkSet(facts)].sort(byPlace) };
+  return { files, bodies, problems: [...problems, ...checkSet(facts)].sort(byPlace) };
 }
 
 /**
  * Checks `content/` and, when all of it is sound, makes `.checked/` its copy. Contentlayer reads only the copy, because its own
- * reader evaluates some frontmatter.
+ * reader evaluates some frontmatter. The bodies as check understood them are written beside it, for the pages.
  *
  * @throws {ContentRefused} and leaves the copy as it was
  */
-export async function checkAndCopy(source = 'content', target = '.checked'): Promise<void> {
-  const { files, problems } = await checkFolder(source);
-  if (problems.length > 0) throw new ContentRefused(problems, source);
-  await mirror(files, target);
+export async function checkAndCopy(): Promise<void> {
+  const content = await checkFolder(source);
+  if (content.problems.length > 0) throw new ContentRefused(content.problems, source);
+  // What an older program made of the same text must not stay.
+  await rm(bodyFolder, { recursive: true, force: true });
+  await mirror(content);
 }
 
 /**
@@ -76,20 +85,15 @@ export async function checkAndCopy(source = 'content', target = '.checked'): Pro
  *
  * @returns the problems that are left
  */
-export async function checkAndCopySound(
-  reportsOf: ReportsOn,
-  source = 'content',
-  target = '.checked',
-): Promise<Problem[]> {
-  const { files, problems } = await checkFolder(source, reportsOf);
-  const refused = new Set(problems.map(({ path }) => path));
-  const copies = new Map<string, Uint8Array>();
-  for (const [path, bytes] of files) {
-    if (!refused.has(path)) copies.set(path, bytes);
-    else if (existsSync(join(target, path))) copies.set(path, await readFile(join(target, path)));
-  }
-  await mirror(copies, target);
-  return problems;
+export async function checkAndCopySound(reportsOf: ReportsOn): Promise<Problem[]> {
+  const content = await checkFolder(source, reportsOf);
+  await mirror(content);
+  return content.problems;
+}
+
+/** Copies that this run did not make may be anybody's: a branch that was checked out can bring them along. */
+export async function forgetCopies(): Promise<void> {
+  for (const folder of [target, bodyFolder]) await rm(folder, { recursive: true, force: true });
 }
 
 async function setting(): Promise<Setting> {
@@ -98,21 +102,33 @@ async function setting(): Promise<Setting> {
   return { hosts: site.hosts, images, today: new Date().toISOString().slice(0, 10) };
 }
 
-/** Makes `target` hold these files and no others; files that are the same keep their time, which is Contentlayer's cache key. */
-async function mirror(files: ReadonlyMap<string, Uint8Array>, target: string): Promise<void> {
+/** Makes the copy hold the files that are sound and no others; those that are the same keep their time, which is Contentlayer's cache key. */
+async function mirror({ files, bodies, problems }: CheckedContent): Promise<void> {
   // Anything but a folder of our own would lead the copies elsewhere.
   if (!(await lstat(target).catch(() => undefined))?.isDirectory()) await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const before = await readContent(target);
-  for (const path of [...before.files.keys(), ...before.problems.map((problem) => problem.path)]) {
-    if (!files.has(path)) await rm(join(target, path));
+  const gone = [...before.files.keys()].filter((path) => !files.has(path));
+  for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) {
+    await rm(join(target, path));
+    await rm(bodyFile(path), { force: true });
   }
+  const refused = new Set(problems.map(({ path }) => path));
   for (const [path, original] of files) {
+    if (refused.has(path)) continue;
     const bytes = asRead(original);
-    if (before.files.has(path) && Buffer.compare(before.files.get(path) ?? new Uint8Array(), bytes) === 0) continue;
-    await mkdir(dirname(join(target, path)), { recursive: true });
-    await writeFile(join(target, path), bytes);
+    const known = before.files.get(path);
+    const same = known !== undefined && Buffer.compare(known, bytes) === 0;
+    const body = bodies.get(path);
+    // The body first: the copy is what makes pages read it.
+    if (body !== undefined && !(same && existsSync(bodyFile(path)))) await write(bodyFile(path), body);
+    if (!same) await write(join(target, path), bytes);
   }
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 /**

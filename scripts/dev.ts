@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { site } from '../lib/site.mjs';
-import { checkAndCopySound, printProblems } from './checked-content';
+import { checkAndCopySound, forgetCopies, printProblems } from './checked-content';
 import { writeProblems } from './content-problems';
 import { watchRevision, writeRevision } from './content-revision';
 import { RepeatedReports } from './file-reports';
@@ -20,8 +19,7 @@ await command(async () => {
   const port = wantedPort();
   const probe = await listen(port);
   await new Promise((resolve) => probe.close(resolve));
-  // Copies that this run did not make may be anybody's: a branch that was checked out can bring them along.
-  await rm('.checked', { recursive: true, force: true });
+  await forgetCopies();
   await check();
   await writeLastChanges();
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });

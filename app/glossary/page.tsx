@@ -1,5 +1,6 @@
 import { MdxBody } from '@/components/mdx/mdx-body';
 import { editUrl, paths } from '@/lib/address';
+import { bodyOf } from '@/lib/content/body-file';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { terms } from '../content';
@@ -14,14 +15,14 @@ export default function GlossaryPage() {
   return (
     <div className="glossary">
       <h1>{text.glossaryTitle}</h1>
-      {terms.map(({ slug, term, expansion, also, definition, path, body }) => (
+      {terms.map(({ slug, term, expansion, also, definition, path }) => (
         <section key={slug} id={slug} aria-labelledby={`term-${slug}`}>
           <h2 id={`term-${slug}`}>
             {term} {expansion && <small>{expansion}</small>}
           </h2>
           <div>
             <p className="lead">{definition}</p>
-            <MdxBody body={body} idPrefix={`${slug}--`} headingShift={1} />
+            <MdxBody tree={bodyOf({ path })} idPrefix={`${slug}--`} headingShift={1} />
             <p className="term-facts">
               {also && (
                 <span>

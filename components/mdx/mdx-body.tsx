@@ -1,19 +1,18 @@
+import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { Body } from '@/lib/content/document';
-import { parseBody } from '@/lib/content/parse-body';
 import { elements, type Placement } from './elements';
 import { registry } from './registry';
 
 export interface MdxBodyProps extends Partial<Placement> {
-  body: Body;
+  tree: Root;
 }
 
 /**
- * Shows the body of a document. It is read as a tree, which is data and nothing here evaluates, so nothing an author writes can run.
+ * Shows the body of a document. Its tree is data that nothing here evaluates, so nothing an author writes can run.
  */
-export function MdxBody({ body, idPrefix = '', headingShift = 0 }: MdxBodyProps) {
+export function MdxBody({ tree, idPrefix = '', headingShift = 0 }: MdxBodyProps) {
   const components = { ...registry, ...elements({ idPrefix, headingShift }) };
-  const shown = toJsxRuntime(parseBody(body.raw), { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
+  const shown = toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
   return <div className="prose">{shown}</div>;
 }

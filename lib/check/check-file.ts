@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { isReserved, type Kind, kindOfPath } from '../content/kinds';
+import { toBodyTree } from '../content/parse-body';
 import { slugExpectation } from '../content/slug';
 import { type Facts, factsOf } from './facts';
 import { splitFrontmatter } from './frontmatter';
@@ -50,6 +51,8 @@ export interface FileReport {
   problems: Problem[];
   /** Undefined for a file that is no document of ours. */
   facts?: Facts | undefined;
+  /** The tree of a sound body as JSON, for pages to show. */
+  body?: string | undefined;
 }
 
 /**
@@ -58,9 +61,10 @@ export interface FileReport {
  * @param path - below the content folder, with `/`
  */
 export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
-  const report = (findings: readonly Finding[], facts?: Facts): FileReport => ({
+  const report = (findings: readonly Finding[], facts?: Facts, body?: Root): FileReport => ({
     problems: bounded(findings).map((finding) => ({ path, ...finding })),
     facts,
+    ...(findings.length === 0 && body && { body: JSON.stringify(toBodyTree(body)) }),
   });
   const place = kindOfPath(path);
   if (!place) {
@@ -86,7 +90,7 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   // Parsers name the end of the text, which may be lines below the last that is written.
   const last = source.trimEnd().split('\n').length;
   const written = findings.map((finding) => (finding.line > last ? { ...finding, line: last, column: 1 } : finding));
-  return report(written, factsOf(file, soundOrNothing(data), soundOrNothing(body)));
+  return report(written, factsOf(file, soundOrNothing(data), soundOrNothing(body)), soundOrNothing(body));
 }
 
 /** The first findings of a file that has very many; nobody reads thousands. */

@@ -9,11 +9,6 @@ export interface ReferenceEntry {
   url?: string | undefined;
 }
 
-/** What stands below the frontmatter, as it is written; `parse-body.ts` reads it. */
-export interface Body {
-  raw: string;
-}
-
 /** A question as pages and selectors see it. */
 export interface Question {
   slug: string;
@@ -28,9 +23,8 @@ export interface Question {
   /** ISO date, day only. */
   reviewed: string;
   redirects?: string[] | undefined;
-  /** Path below `content/`. */
+  /** Path below `content/`; `body-file.ts` has the body. */
   path: string;
-  body: Body;
 }
 
 export interface Topic {
@@ -50,5 +44,4 @@ export interface Term {
   also?: string[] | undefined;
   definition: string;
   path: string;
-  body: Body;
 }

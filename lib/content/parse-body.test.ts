@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseBody } from './parse-body';
+import { parseMdx, toBodyTree } from './parse-body';
+
+const parseBody = (body: string) => toBodyTree(parseMdx(body));
 
 const names = (body: string) =>
   JSON.stringify(parseBody(body), (key, value) => (key === 'properties' ? undefined : value));

@@ -26,7 +26,8 @@ export function parseMdx(body: string): MdastRoot {
 }
 
 /**
- * The body of a document as a tree of HTML elements, ready to be shown. A word of MDX is an element with the word as its name
+ * The body of a document as a tree of HTML elements, ready to be shown; the Markdown tree it is made from is not to be used
+ * afterwards. A word of MDX is an element with the word as its name
  * and its literal attributes as properties.
  *
  * Data, never code: nothing is compiled or evaluated. This is why the site does not use Contentlayer's own MDX step, which
@@ -34,8 +35,7 @@ export function parseMdx(body: string): MdastRoot {
  *
  * @throws {Error} for expressions, `import`, `export` and HTML tags; check refuses them with their place
  */
-export function parseBody(body: string): Root {
-  const tree = parseMdx(body);
+export function toBodyTree(tree: MdastRoot): Root {
   addAnchors(tree);
   const html = toHast.runSync(tree) as Root;
   visit(html, (node, index, parent) => {
