@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
@@ -203,7 +204,31 @@ test('the hashed files of the release that is online are kept beside the new one
     await server.stop();
     const { code, output } = await next.run('keep-released', {}, [address]);
     expect([code, output]).toEqual([0, expect.stringContaining('nothing is kept')]);
+    await rm(next.path('out'), { recursive: true });
+    expect((await next.run('keep-released', {}, [address])).output).toContain('run npm run build');
   } finally {
+    await next.close();
+  }
+});
+
+test('an earlier release that cannot be read, or not whole, stops no deployment', async () => {
+  const next = await openWorkshop('next-release');
+  await mkdir(next.path('out'));
+  let list = '';
+  const server = createHttpServer((request, response) => {
+    if (request.url?.endsWith('release.json')) response.end(list);
+    else request.socket.destroy();
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => server.listen(port, resolve));
+  const keep = () => next.run('keep-released', {}, [`http://localhost:${port}`]);
+  try {
+    for (list of ['<!doctype html><title>Not found</title>', '{}'])
+      expect(await keep()).toEqual({ code: 0, output: expect.stringContaining('nothing is kept') });
+    list = JSON.stringify({ files: ['_next/static/pages/gone.js'] });
+    expect(await keep()).toEqual({ code: 0, output: expect.stringContaining('kept 0 of 1') });
+  } finally {
+    server.close();
     await next.close();
   }
 });

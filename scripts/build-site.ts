@@ -9,6 +9,7 @@ import { writeLastChanges } from './last-changed';
 import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
 import { programOf, runProgram } from './stage';
 
+/** Where the finished site is. */
 export const outFolder = 'out';
 const staging = '.staging';
 const retired = '.staging-retired';
@@ -57,6 +58,14 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await rename(staging, outFolder);
   await rm(retired, { recursive: true, force: true });
   return times;
+}
+
+/** The folder of the site that was built last. @throws {Error} when there is none */
+export async function builtFolder(): Promise<string> {
+  await completeSwap();
+  if (!existsSync(outFolder))
+    throw new Error(`Unexpected absence of ${outFolder}/, expected a built site - run npm run build`);
+  return outFolder;
 }
 
 /** Puts the last good site back if a build was killed in the instant between taking it away and putting the new one in its place. */

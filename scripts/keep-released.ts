@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { hashedFiles } from '../deploy/headers';
-import { outFolder } from './build-site';
+import { builtFolder } from './build-site';
 import { releaseFile } from './finish';
 import { command } from './stage';
 
@@ -15,22 +16,44 @@ await command(async () => {
   const address = (process.argv[2] ?? '').replace(/\/+$/, '');
   if (!/^https?:\/\//.test(address))
     throw new Error(`Unexpected address "${address}", expected that of the site that is online - name it behind --`);
-  const response = await fetch(`${address}/${releaseFile}`).catch(() => undefined);
-  if (!response?.ok) return console.log(`no earlier release at ${address}: nothing is kept`);
-  const { files } = (await response.json()) as { files: string[] };
+  const folder = await builtFolder();
+  const list = await read(`${address}/${releaseFile}`);
+  const files = list && filesOf(list.toString());
+  if (!files) return console.log(`no earlier release at ${address} that can be read: nothing is kept`);
   let kept = 0;
-  for (const file of files.filter(isMissing)) {
-    const found = await fetch(`${address}/${file}`);
-    if (!found.ok) continue;
-    await mkdir(dirname(join(outFolder, file)), { recursive: true });
-    await writeFile(join(outFolder, file), Buffer.from(await found.arrayBuffer()));
+  for (const file of files.filter((name) => isMissing(folder, name))) {
+    const content = await read(`${address}/${file}`);
+    if (!content) continue;
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
     kept++;
   }
   console.log(`kept ${kept} of ${files.length} hashed files of the release at ${address}`);
 });
 
+/** What stands at an address; undefined when it cannot be had whole. */
+async function read(address: string): Promise<Buffer | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const release = z.object({ files: z.array(z.string()) });
+
+/** The hashed files that a release names; undefined for anything but a release, such as the page of a host for what is missing. */
+function filesOf(list: string): string[] | undefined {
+  try {
+    return release.parse(JSON.parse(list)).files;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The list comes from a server: only plain paths below the hashed files are taken from it. */
-function isMissing(file: string): boolean {
+function isMissing(folder: string, file: string): boolean {
   const plain = /^[\w./~-]+$/.test(file) && !file.includes('..') && `/${file}`.startsWith(hashedFiles);
-  return plain && !existsSync(join(outFolder, file));
+  return plain && !existsSync(join(folder, file));
 }

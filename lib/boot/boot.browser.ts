@@ -95,7 +95,7 @@ async function reloadIfOutdated(): Promise<boolean> {
       gone,
       scroll: scrollY,
       open: Array.from(document.querySelectorAll('[open]>summary'), ({ textContent }) => textContent),
-      pressed: intents.map(({ busy: { textContent } }) => textContent),
+      pressed: intents.map(({ event, busy }) => event.type === 'click' && busy.textContent),
     } satisfies Place,
     '',
   );

@@ -20,8 +20,8 @@ export interface Place {
   scroll: number;
   /** Summaries of the items that were open. */
   open: string[];
-  /** What stands on the elements that were clicked. */
-  pressed: string[];
+  /** What stands on each element that was clicked; false where the reader did something else. */
+  pressed: (string | false)[];
 }
 
 declare global {
