@@ -48,7 +48,7 @@ export default makeSource(async () => {
   return {
     contentDirPath: '.checked',
     documentTypes: kinds.map(documentType),
-    // Pages read the body as it is written; Contentlayer's own rendering would be work for nobody.
+    // Pages show the bodies that check left (lib/content/body-file.ts); Contentlayer's own rendering would be work for nobody.
     markdown: (builder) => {
       builder.parser = () => ({ type: 'root', children: [] });
       builder.compiler = () => '';

@@ -13,6 +13,7 @@ export interface Waits {
   openAll: number;
 }
 
+/** How long a reader of `/faq` waits, in milliseconds. */
 export async function measureInteraction(): Promise<Waits> {
   const server = await listen(0);
   serveFolder(server, outFolder);

@@ -36,7 +36,11 @@ export async function benchReader(): Promise<string[]> {
   ]);
   await writeResults('reader', { loads, scores, waits });
   return [
-    ...scores.flatMap(({ path, missed }) => missed.map((title) => `${path}: ${title}`)),
+    ...scores.flatMap(({ path, totalBlockingTime, missed, ...categories }) => [
+      ...Object.entries(categories).flatMap(([name, score]) => (score < 100 ? [`${path}: ${name} of 100`] : [])),
+      ...(totalBlockingTime > 0 ? [`${path}: no blocking time`] : []),
+      ...missed.map((title) => `${path}: ${title}`),
+    ]),
     ...(Math.max(waits.firstItem, waits.nextItem) > 50 ? ['an item opens within 50 ms'] : []),
     ...(waits.openAll > 300 ? ['"Open all" is answered within 300 ms'] : []),
   ];

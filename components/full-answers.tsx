@@ -1,20 +1,26 @@
+import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
-import { bodyOf } from '@/lib/content/body-file';
 import type { Question, Topic } from '@/lib/content/document';
 import { MdxBody } from './mdx/mdx-body';
 
+export interface FullAnswersProps {
+  topic: Topic;
+  questions: readonly Question[];
+  bodyOf(question: Question): Root;
+}
+
 /** Full answers of a topic one after the other, on a page that may hold those of others, too. */
-export function FullAnswers({ topic, questions }: { topic: Topic; questions: readonly Question[] }) {
+export function FullAnswers({ topic, questions, bodyOf }: FullAnswersProps) {
   return (
     <section aria-labelledby={`topic-${topic.slug}`}>
       <h2 id={`topic-${topic.slug}`}>{topic.title}</h2>
-      {questions.map(({ slug, question, answer, path }) => (
-        <article key={slug} id={slug}>
+      {questions.map((question) => (
+        <article key={question.slug} id={question.slug}>
           <h3>
-            <a href={href(paths.question(slug))}>{question}</a>
+            <a href={href(paths.question(question.slug))}>{question.question}</a>
           </h3>
-          <p className="lead">{answer}</p>
-          <MdxBody tree={bodyOf({ path })} idPrefix={`${slug}--`} headingShift={2} />
+          <p className="lead">{question.answer}</p>
+          <MdxBody tree={bodyOf(question)} idPrefix={`${question.slug}--`} headingShift={2} />
         </article>
       ))}
     </section>

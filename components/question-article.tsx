@@ -1,5 +1,5 @@
+import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
-import { bodyOf } from '@/lib/content/body-file';
 import type { Question, Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/standards';
@@ -10,6 +10,7 @@ import { QuestionList } from './question-list';
 
 export interface QuestionArticleProps {
   question: Question;
+  body: Root;
   topic: Topic;
   related: readonly Question[];
   previous?: Question | undefined;
@@ -19,7 +20,7 @@ export interface QuestionArticleProps {
 }
 
 /** The page of one question. */
-export function QuestionArticle({ question, topic, related, previous, next, changed }: QuestionArticleProps) {
+export function QuestionArticle({ question, body, topic, related, previous, next, changed }: QuestionArticleProps) {
   return (
     <article className="question">
       <header>
@@ -36,7 +37,7 @@ export function QuestionArticle({ question, topic, related, previous, next, chan
           <p>{question.answer}</p>
         </div>
       </header>
-      <MdxBody tree={bodyOf(question)} />
+      <MdxBody tree={body} />
       <aside>
         <QuestionFacts question={question} changed={changed} />
         {related.length > 0 && (

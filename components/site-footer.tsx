@@ -2,6 +2,7 @@ import { href, paths, suggestUrl } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
 
+/** What stands below every page. */
 export function SiteFooter() {
   return (
     <footer className="site-footer">

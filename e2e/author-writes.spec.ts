@@ -14,6 +14,7 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   workshop = await openWorkshop('dev');
   await copyFile('e2e/fixtures/plain-fixture.mdx', path());
+  await rename(workshop.path(renamed), workshop.path(renamed.replace('over', 'on')));
   const port = await freePort();
   ({ output } = workshop.start('dev', { PORT: String(port) }));
   await expect.poll(output, { timeout: 100_000 }).toContain('Ready');
@@ -23,6 +24,8 @@ test.beforeAll(async () => {
 test.afterAll(() => workshop.close());
 
 const path = () => workshop.path('content/questions/basics/plain-fixture.mdx');
+/** A question that a topic names, renamed before anything was copied. */
+const renamed = 'content/questions/comparing/mqtt-over-quic.mdx';
 const addText = async (text: string) => writeFile(path(), `${await readFile(path(), 'utf8')}\n${text}\n`);
 
 test('what an author edits shows in the open page', async ({ page }) => {
@@ -31,6 +34,14 @@ test('what an author edits shows in the open page', async ({ page }) => {
   await addText('A sentence that was added while the page was open.');
   await expect(page.getByText('A sentence that was added while the page was open.')).toBeVisible({ timeout: 30_000 });
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true);
+});
+
+test('a topic that names a question which has gone is still there, and named among the problems', async ({ page }) => {
+  expect(output()).toMatch(/^content\/topics\/comparing\.yaml:\d+:\d+ Unexpected .*mqtt-over-quic/m);
+  await page.goto(`${address}/topics/comparing`, { timeout: 60_000 });
+  await expect(page.getByRole('main').getByRole('link', { name: /HTTP/ }).first()).toBeVisible();
+  await page.goto(`${address}/faq/mqtt-on-quic`, { timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('QUIC');
 });
 
 test('a new question gets its page without a restart', async ({ page }) => {

@@ -7,8 +7,6 @@ export const paths = {
   everything: '/faq/all',
   glossary: '/glossary',
   question: (slug: string) => `/faq/${slug}`,
-  /** The question within the list of all. */
-  inList: (slug: string) => `/faq#${slug}`,
   /** @param page - from 1 */
   topic: (slug: string, page = 1) => `/topics/${slug}${page > 1 ? `/${page}` : ''}`,
   /** The full answers of a topic. @param page - from 1 */

@@ -6,6 +6,7 @@ import type { Facts } from '../lib/check/facts';
 import { byPlace, formatAnnotation, formatProblem, type Problem } from '../lib/check/problem';
 import { readSource } from '../lib/check/source';
 import { bodyFile, bodyFolder } from '../lib/content/body-file';
+import { kindOfPath } from '../lib/content/kinds';
 import { site } from '../lib/site.mjs';
 import type { Setting } from './check-worker';
 import { reportsOn } from './file-reports';
@@ -46,6 +47,8 @@ export interface CheckedContent {
   files: ReadonlyMap<string, Uint8Array>;
   bodies: ReadonlyMap<string, string>;
   problems: Problem[];
+  /** Files that are not to be shown, though others may be. */
+  refused: ReadonlySet<string>;
 }
 
 /** Where the reports on files come from. */
@@ -63,7 +66,15 @@ export async function checkFolder(folder: string, reportsOf: ReportsOn = reports
     if (report?.facts) facts.push(report.facts);
     if (report?.body) bodies.set(path, report.body);
   }
-  return { files, bodies, problems: [...problems, ...checkSet(facts)].sort(byPlace) };
+  const between = checkSet(facts);
+  // A topic holds the pages of its questions; what it says of questions that are not there is passed over.
+  const refusing = [...problems, ...between.filter(({ path }) => kindOfPath(path)?.kind.name !== 'Topic')];
+  return {
+    files,
+    bodies,
+    problems: [...problems, ...between].sort(byPlace),
+    refused: new Set(refusing.map(({ path }) => path)),
+  };
 }
 
 /**
@@ -103,17 +114,14 @@ async function setting(): Promise<Setting> {
 }
 
 /** Makes the copy hold the files that are sound and no others; those that are the same keep their time, which is Contentlayer's cache key. */
-async function mirror({ files, bodies, problems }: CheckedContent): Promise<void> {
+async function mirror({ files, bodies, refused }: CheckedContent): Promise<void> {
   // Anything but a folder of our own would lead the copies elsewhere.
   if (!(await lstat(target).catch(() => undefined))?.isDirectory()) await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const before = await readContent(target);
   const gone = [...before.files.keys()].filter((path) => !files.has(path));
-  for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) {
-    await rm(join(target, path));
-    await rm(bodyFile(path), { force: true });
-  }
-  const refused = new Set(problems.map(({ path }) => path));
+  // Bodies stay: until Contentlayer knows, pages of what is gone may still be asked for.
+  for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) await rm(join(target, path));
   for (const [path, original] of files) {
     if (refused.has(path)) continue;
     const bytes = asRead(original);

@@ -62,12 +62,15 @@ async function removeUnused(folder: string): Promise<string[]> {
   }
   await Promise.all(unused.map((file) => rm(join(folder, file))));
   // Folders that held nothing else go, too; the others refuse.
-  const folders = new Set(unused.map((file) => dirname(join(folder, file))));
+  const folders = new Set([...unused.map((file) => dirname(join(folder, file))), join(folder, '_next', unfinishedId)]);
   await Promise.all([...folders].map((path) => rmdir(path).catch(() => {})));
   return pages;
 }
 
-/** A hash of all that Next built for browsers. Each page has its own data beside it, whose name is a hash, too. */
+/**
+ * A hash of the program that Next built for browsers. Texts are left out on purpose: the id stands in the data of every page, and a change
+ * of one answer would give all of them new names; a page's own data is named by a hash of itself.
+ */
 async function idOf(folder: string): Promise<string> {
   const contents = await Promise.all((await filesBelow(folder)).map((file) => readFile(join(folder, file))));
   return hashOf(Buffer.concat(contents));

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Where the pages read it from: paths below `content/` to ISO times. */
-export const lastChangedFile = '.generated/last-changed.json';
+const lastChangedFile = '.generated/last-changed.json';
 
 /**
  * When each content file was last changed, from git's history.

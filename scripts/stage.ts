@@ -2,9 +2,6 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
-/** Thrown when a step of a command failed; its message is all a person needs to see. */
-export class StageFailed extends Error {}
-
 const require = createRequire(import.meta.url);
 
 /** Path of the program `name` of an installed package, found the way Node finds modules. */
@@ -12,14 +9,14 @@ export function programOf(packageName: string, name = basename(packageName)): st
   const manifest = require.resolve(`${packageName}/package.json`);
   const { bin } = require(manifest) as { bin: string | Record<string, string> };
   const path = typeof bin === 'string' ? bin : bin[name];
-  if (!path) throw new StageFailed(`Unexpected absence of the program ${name} in ${packageName} - run npm ci`);
+  if (!path) throw new Error(`Unexpected absence of the program ${name} in ${packageName} - run npm ci`);
   return join(dirname(manifest), path);
 }
 
 /**
  * Runs a Node program to its end; what it prints is kept back and shown only when it fails.
  *
- * @throws {StageFailed} with its output
+ * @throws {Error} with its output
  */
 export async function runProgram(
   title: string,
@@ -36,7 +33,7 @@ export async function runProgram(
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0)
-    throw new StageFailed(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
+    throw new Error(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
 }
 
 /** The environment for a program in this folder. Contentlayer believes PWD rather than the folder it runs in. */

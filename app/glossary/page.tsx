@@ -1,9 +1,8 @@
 import { MdxBody } from '@/components/mdx/mdx-body';
 import { editUrl, paths } from '@/lib/address';
-import { bodyOf } from '@/lib/content/body-file';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
-import { terms } from '../content';
+import { bodyOf, terms } from '../content';
 
 export const metadata = pageMetadata({
   path: paths.glossary,

@@ -39,6 +39,7 @@ export interface AccordionItemProps {
   children: ReactNode;
 }
 
+/** One item: closed until its title is pressed, unless `open`. Former ids are addresses that open it, too. */
 export function AccordionItem({ title, open, id, formerIds = [], group, footer, children }: AccordionItemProps) {
   return (
     <details className="accordion-item" name={group} open={open}>

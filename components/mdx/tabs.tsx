@@ -28,6 +28,7 @@ export interface TabProps {
   children: ReactNode;
 }
 
+/** One tab: a title and, when it is chosen, its panel. */
 export function Tab({ title, group, open, children }: TabProps) {
   return (
     <details name={group} open={open}>

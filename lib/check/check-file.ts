@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { addAnchors } from '../content/anchors';
 import { isReserved, type Kind, kindOfPath } from '../content/kinds';
 import { toBodyTree } from '../content/parse-body';
 import { slugExpectation } from '../content/slug';
@@ -90,7 +91,9 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   // Parsers name the end of the text, which may be lines below the last that is written.
   const last = source.trimEnd().split('\n').length;
   const written = findings.map((finding) => (finding.line > last ? { ...finding, line: last, column: 1 } : finding));
-  return report(written, factsOf(file, soundOrNothing(data), soundOrNothing(body)), soundOrNothing(body));
+  const tree = soundOrNothing(body);
+  // The rules have read the tree as it was written; from here on it becomes what pages show.
+  return report(written, factsOf(file, soundOrNothing(data), tree, tree && addAnchors(tree)), tree);
 }
 
 /** The first findings of a file that has very many; nobody reads thousands. */

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { addAnchors } from '../content/anchors';
+
 import type { Kind } from '../content/kinds';
 import { literalAttributes } from '../content/mdx-element';
 import { type Place, start } from './problem';
@@ -27,7 +27,7 @@ export interface Facts {
   links: readonly Link[];
   /** Glossary entries the body leads to. */
   terms: Mention[];
-  anchors: string[];
+  anchors: readonly string[];
   /** Place of a topic among the topics. */
   order?: (Place & { value: number }) | undefined;
 }
@@ -40,6 +40,7 @@ export function factsOf(
   file: Pick<Facts, 'path' | 'slug' | 'topic'> & { kind: Kind['name'] },
   data: Data | undefined,
   body: Root | undefined,
+  anchors: readonly string[] = [],
 ): Facts {
   const { values = {}, locate = () => start } = data ?? {};
   const text = (field: string): Mention[] => {
@@ -58,8 +59,7 @@ export function factsOf(
     slugs: slugFields.flatMap(list),
     links: body ? linksOf(body) : [],
     terms: body ? termsOf(body) : [],
-    // Adds ids to the tree, which nobody reads after this.
-    anchors: body ? addAnchors(body) : [],
+    anchors,
     order: typeof values.order === 'number' ? { value: values.order, ...locate(['order']) } : undefined,
   };
 }

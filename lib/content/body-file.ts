@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import type { Root } from 'hast';
-
 /** Holds the bodies of the content that was checked last. */
 export const bodyFolder = '.generated/bodies';
 
@@ -11,8 +8,3 @@ export const bodyFolder = '.generated/bodies';
  * @param path - of the document below `content/`
  */
 export const bodyFile = (path: string): string => `${bodyFolder}/${path}.json`;
-
-/** The body of a document, as check understood it. */
-export function bodyOf({ path }: { path: string }): Root {
-  return JSON.parse(readFileSync(bodyFile(path), 'utf8'));
-}

@@ -13,6 +13,7 @@ export interface Kind {
   body: boolean;
 }
 
+/** Every kind of document, and where its files are. */
 export const kinds: readonly Kind[] = [
   {
     name: 'Question',

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { addAnchors } from './anchors';
 import { parseMdx, toBodyTree } from './parse-body';
 
-const parseBody = (body: string) => toBodyTree(parseMdx(body));
+function parseBody(body: string) {
+  const tree = parseMdx(body);
+  addAnchors(tree);
+  return toBodyTree(tree);
+}
 
 const names = (body: string) =>
   JSON.stringify(parseBody(body), (key, value) => (key === 'properties' ? undefined : value));

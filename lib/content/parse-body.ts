@@ -7,7 +7,6 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { addAnchors } from './anchors';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
@@ -26,8 +25,8 @@ export function parseMdx(body: string): MdastRoot {
 }
 
 /**
- * The body of a document as a tree of HTML elements, ready to be shown; the Markdown tree it is made from is not to be used
- * afterwards. A word of MDX is an element with the word as its name
+ * The body of a document as a tree of HTML elements, ready to be shown. `anchors.ts` has given the Markdown tree its ids; it is not to be
+ * used afterwards. A word of MDX is an element with the word as its name
  * and its literal attributes as properties.
  *
  * Data, never code: nothing is compiled or evaluated. This is why the site does not use Contentlayer's own MDX step, which
@@ -36,7 +35,6 @@ export function parseMdx(body: string): MdastRoot {
  * @throws {Error} for expressions, `import`, `export` and HTML tags; check refuses them with their place
  */
 export function toBodyTree(tree: MdastRoot): Root {
-  addAnchors(tree);
   const html = toHast.runSync(tree) as Root;
   visit(html, (node, index, parent) => {
     if (!parent || index === undefined) return;

@@ -7,6 +7,7 @@ import { isDeviceName, longestSlug, slugPattern } from './slug';
  * check derive from it, so a change here is a change everywhere.
  */
 
+/** Versions that an answer may hold for. */
 export const protocolVersions = ['3.1', '3.1.1', '5.0'] as const;
 
 const slug = z
@@ -18,19 +19,23 @@ const slug = z
 const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).refine(unique, 'expected each entry once');
 
+/** A section, or a statement, of a standard. */
 export const specReference = z.strictObject({
   spec: z.enum(['3.1.1', '5.0']).describe('Version of the standard.'),
   section: z.string().min(1).describe("Number of the section, quoted: '4.2'."),
   statement: z.string().optional().describe("Normative statement without its brackets: 'MQTT-4.2-1'."),
 });
 
+/** A public document. */
 export const linkReference = z.strictObject({
   title: plainText(3, 160).describe('What the document is called and, where it matters, its date.'),
   url: z.url({ protocol: /^https$/ }).describe('Public https address of the document.'),
 });
 
+/** What backs an answer. */
 export const reference = z.union([specReference, linkReference]);
 
+/** The frontmatter of a question. */
 export const question = z.strictObject({
   question: plainText(8, 120).endsWith('?').describe('Page heading; ends with "?".'),
   answer: plainText(40, 320).describe(
@@ -50,6 +55,7 @@ export const question = z.strictObject({
     .describe('Former slugs: their pages redirect here, their fragments on /faq open this answer.'),
 });
 
+/** A topic file. */
 export const topic = z.strictObject({
   title: plainText(2, 40).describe('Name of the topic.'),
   description: plainText(40, 200).describe('What a reader finds here, in one sentence of plain text.'),
@@ -58,6 +64,7 @@ export const topic = z.strictObject({
   mostAsked: listOf(slug).optional().describe('Slugs of the questions of this topic that people ask most.'),
 });
 
+/** The frontmatter of a term of the glossary. */
 export const term = z.strictObject({
   term: plainText(2, 60).describe('The term as the standard spells it.'),
   expansion: plainText(3, 80).optional().describe('What an abbreviation stands for.'),

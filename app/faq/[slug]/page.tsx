@@ -5,7 +5,7 @@ import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { latestChange } from '@/lib/last-changed';
 import { pageMetadata } from '@/lib/seo';
-import { catalogue, changes, questions, topicOf } from '../../content';
+import { bodyOf, catalogue, changes, questions, topicOf } from '../../content';
 
 interface QuestionPageProps {
   params: Promise<{ slug: string }>;
@@ -44,6 +44,7 @@ export default async function QuestionPage({ params }: QuestionPageProps) {
   return (
     <QuestionArticle
       question={question}
+      body={bodyOf(question)}
       topic={topicOf(question.topic)}
       related={catalogue.questionsAt(question.related)}
       changed={latestChange(changes, [question])}

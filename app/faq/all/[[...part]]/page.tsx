@@ -7,7 +7,7 @@ import type { Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { lists, partsOf } from '@/lib/paging';
 import { pageMetadata, unlisted } from '@/lib/seo';
-import { catalogue, findTopic, questions, topics } from '../../../content';
+import { bodyOf, catalogue, findTopic, questions, topics } from '../../../content';
 
 interface EverythingPageProps {
   /** Nothing for the page itself; topic and, from the second page on, number where the answers are cut by topic. */
@@ -52,7 +52,7 @@ export default async function EverythingPage({ params }: EverythingPageProps) {
   return (
     <div className="everything">
       <h1>{text.readingTitle(topic.title)}</h1>
-      <FullAnswers topic={topic} questions={part.items} />
+      <FullAnswers topic={topic} questions={part.items} bodyOf={bodyOf} />
       <Pager part={part} pathOf={(number) => paths.reading(topic.slug, number)} />
     </div>
   );
@@ -65,7 +65,7 @@ function Everything() {
       <p>{whole ? text.everythingIntroduction : text.everythingByTopic}</p>
       {whole ? (
         topics.map((topic) => (
-          <FullAnswers key={topic.slug} topic={topic} questions={catalogue.questionsInTopic(topic)} />
+          <FullAnswers key={topic.slug} topic={topic} questions={catalogue.questionsInTopic(topic)} bodyOf={bodyOf} />
         ))
       ) : (
         <TopicLinks
