@@ -69,6 +69,7 @@ const spellings: UnsoundCase[] = [
   refuse('SSL for TLS', 'It needs SSL.', /:11:10 Unexpected `SSL`, expected `TLS`/),
   refuse('SSL beside TLS', 'It needs SSL/TLS.', /`SSL`, expected `TLS`/),
   refuse('ssl in small letters', 'It needs ssl here.', /`ssl`, expected `TLS`/),
+  refuse('SSL before the number of no version', 'It needs SSL 3 times.', /`SSL`, expected `TLS`/),
   spelling('A Mqtt client.', 'Mqtt', 'MQTT'),
   spelling('Send mqtt.', 'mqtt', 'MQTT'),
   spelling('It speaks MQTTv5.', 'MQTTv5', 'MQTT 5'),

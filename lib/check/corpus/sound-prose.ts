@@ -14,6 +14,7 @@ export const soundProse: SoundCase[] = [
   body('words to avoid inside others', 'Justice, uneasy, easter; a justified and unobvious notebook.\n'),
   body('words to avoid in code and in quotation marks', 'Run `just simply` or say "in order to" and “of course”.\n'),
   body('names that hold SSL', 'OpenSSL says SSL_ERROR_SYSCALL, `SSL` and "SSL handshake failed".\n'),
+  body('versions of SSL', 'SSL 3.0 came before TLS, and SSL 2.0 before SSL 3.0.\n'),
   body('small letters of names in code', 'Install `mosquitto`, `mqtt`, `paho-mqtt` and `QOS`.\n'),
   body(
     'small letters inside longer names',
