@@ -1,10 +1,18 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { site } from './lib/site.mjs';
 
 /** The folder whose packages are used. Next would guess it from lock files, also from those of folders above. */
 const root = resolve(dirname(createRequire(import.meta.url).resolve('next/package.json')), '../..');
+
+/** Pages are made of Contentlayer's data, which is written while the program is compiled: scripts/build-site.ts. */
+async function waitForData() {
+  const sign = process.env.DATA_READY;
+  while (sign && !existsSync(sign)) await pause(20);
+}
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -17,6 +25,7 @@ export default {
   // `npm test` runs the type checker of the whole project; Next would run its own once more.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  compiler: { runAfterProductionCompile: waitForData },
   turbopack: { root },
   experimental: {
     // Next leaves a core to itself, which here has nothing else to do: on two cores pages would be made by one worker.

@@ -14,7 +14,7 @@ const folder = '.workshop/bench-check';
  */
 export async function measureCheck(count: number): Promise<{ remark: number; check: number }> {
   await writeQuestions(folder, count);
-  const { files } = await readContent(folder);
+  const { files } = readContent(folder);
   const paths = [...files.keys()].filter((path) => path.endsWith('.mdx'));
   const remark = await seconds(async () => {
     for (const path of paths)

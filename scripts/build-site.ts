@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { checkAndCopy } from './checked-content';
 import { writeProblems } from './content-problems';
-import { writeRevision } from './content-revision';
+import { writeFixedRevision } from './content-revision';
 import { finish } from './finish';
 import { writeLastChanges } from './last-changed';
 import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
@@ -13,6 +13,8 @@ import { programOf, runProgram } from './stage';
 export const outFolder = 'out';
 const staging = '.staging';
 const retired = '.staging-retired';
+/** Is there as soon as Contentlayer's data are. */
+const dataReady = '.generated/data-ready';
 
 /** Seconds of each stage, in the order they ran. */
 export type StageTimes = Record<string, number>;
@@ -37,21 +39,39 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await timed('check', () => checkAndCopy());
   await writeProblems([]);
   await timed('history', writeLastChanges);
-  await timed('Contentlayer', () =>
-    runProgram('Contentlayer', programOf('contentlayer2'), ['build'], {
-      CONTENT_CHECKED: '1',
-      ...nodeOptions(roomForYoung, withoutTraces),
-    }),
-  );
-  await writeRevision();
-  await timed('Next', () =>
-    runProgram('next build', programOf('next'), ['build'], {
+  // Next compiles the program while Contentlayer reads the texts; before it makes pages it waits for them (next.config.mjs).
+  await rm(dataReady, { force: true });
+  await writeFixedRevision();
+  const failure = new AbortController();
+  const pages = runProgram(
+    'next build',
+    programOf('next'),
+    ['build'],
+    {
       EXPORT_DIR: staging,
+      DATA_READY: dataReady,
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       ...nodeOptions(roomForYoung),
-    }),
+    },
+    failure.signal,
   );
+  const data = runProgram(
+    'Contentlayer',
+    programOf('contentlayer2'),
+    ['build'],
+    { CONTENT_CHECKED: '1', ...nodeOptions(roomForYoung, withoutTraces) },
+    failure.signal,
+  );
+  try {
+    await timed('Contentlayer', () => Promise.race([data, pages.then(() => data)]));
+    await writeFile(dataReady, '');
+    await timed('Next', () => pages);
+  } catch (error) {
+    failure.abort();
+    await Promise.allSettled([data, pages]);
+    throw error;
+  }
   await timed('finish', () => finish(staging));
   await rm(retired, { recursive: true, force: true });
   if (existsSync(outFolder)) await rename(outFolder, retired);

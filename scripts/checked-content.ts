@@ -56,7 +56,7 @@ type ReportsOn = typeof reportsOn;
 
 /** Checks a folder and changes nothing. Every problem is found in one run and stands in the order of its place. */
 export async function checkFolder(folder: string, reportsOf: ReportsOn = reportsOn): Promise<CheckedContent> {
-  const { files, problems } = await readContent(folder);
+  const { files, problems } = readContent(folder);
   const reports = await reportsOf(files, await setting());
   const facts: Facts[] = [];
   const bodies = new Map<string, string>();
@@ -118,7 +118,7 @@ async function mirror({ files, bodies, refused }: CheckedContent): Promise<void>
   // Anything but a folder of our own would lead the copies elsewhere.
   if (!(await lstat(target).catch(() => undefined))?.isDirectory()) await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  const before = await readContent(target);
+  const before = readContent(target);
   const gone = [...before.files.keys()].filter((path) => !files.has(path));
   // Bodies stay: until Contentlayer knows, pages of what is gone may still be asked for.
   for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) await rm(join(target, path));

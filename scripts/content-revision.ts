@@ -24,9 +24,16 @@ export async function writeRevision(): Promise<boolean> {
   } catch {
     return false;
   }
-  await mkdir('.generated', { recursive: true });
-  await writeFile('.generated/content-revision.json', `"${hash.digest('hex')}"\n`);
+  await write(hash.digest('hex'));
   return true;
+}
+
+/** For builds, which read the data once. */
+export const writeFixedRevision = (): Promise<void> => write('built');
+
+async function write(revision: string): Promise<void> {
+  await mkdir('.generated', { recursive: true });
+  await writeFile('.generated/content-revision.json', `"${revision}"\n`);
 }
 
 /** Keeps the revision true while Contentlayer runs. */

@@ -12,7 +12,7 @@ import { readContent } from './read-content';
 
 // What check cannot ask of one file, or of a content that is only growing: that the whole is complete, and hangs together.
 
-const { files } = await readContent('content');
+const { files } = readContent('content');
 const site = { words, hosts: [], images: [], today: new Date().toISOString().slice(0, 10) };
 const facts = [...files].flatMap(([path, bytes]) => checkFile(path, bytes, site).facts ?? []);
 const ofKind = (wanted: Facts['kind']) => facts.filter(({ kind }) => kind === wanted);

@@ -48,7 +48,7 @@ export async function fuzzCheck({ runs, seed }: { runs: number; seed: number }):
 }
 
 async function realAnswers(): Promise<string[]> {
-  const { files } = await readContent('content');
+  const { files } = readContent('content');
   return [...files]
     .filter(([name]) => name.startsWith('questions/'))
     .map(([, bytes]) => new TextDecoder().decode(bytes));

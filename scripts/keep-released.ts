@@ -7,6 +7,8 @@ import { builtFolder } from './build-site';
 import { releaseFile } from './finish';
 import { command } from './stage';
 
+const release = z.object({ files: z.array(z.string()) });
+
 /**
  * A step of deployment: `npm run keep-released -- https://example.org/mqtt-faq` adds the hashed files of the release that is online there
  * to `out/`, so that pages which readers have open go on working. Only that release's own files are taken, not those it had kept itself.
@@ -41,15 +43,15 @@ async function read(address: string): Promise<Buffer | undefined> {
   }
 }
 
-const release = z.object({ files: z.array(z.string()) });
-
 /** The hashed files that a release names; undefined for anything but a release, such as the page of a host for what is missing. */
 function filesOf(list: string): string[] | undefined {
+  let named: unknown;
   try {
-    return release.parse(JSON.parse(list)).files;
+    named = JSON.parse(list);
   } catch {
     return undefined;
   }
+  return release.safeParse(named).data?.files;
 }
 
 /** The list comes from a server: only plain paths below the hashed files are taken from it. */

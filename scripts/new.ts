@@ -21,7 +21,7 @@ const example = 'npm run new -- "Which ports does MQTT use?" --topic connections
  */
 await command(async () => {
   const given = readArguments(process.argv.slice(2));
-  const { files, problems } = await readContent(folder);
+  const { files, problems } = readContent(folder);
   const content = knownContent(files, folder);
   if (content.topics.length === 0)
     throw new Error(

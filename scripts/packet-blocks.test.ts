@@ -12,7 +12,7 @@ interface Block {
   text: string;
 }
 
-const { files } = await readContent('content');
+const { files } = readContent('content');
 const texts = [...files]
   .filter(([path]) => path.endsWith('.mdx'))
   .map(([path, bytes]) => [path, textOf(bytes)] as const);

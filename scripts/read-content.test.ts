@@ -15,16 +15,16 @@ function write(path: string): void {
   writeFileSync(join(folder, path), 'text');
 }
 
-test('the style guide is no document, and nothing else is let through in its name', async () => {
+test('the style guide is no document, and nothing else is let through in its name', () => {
   for (const path of ['STYLE.md', 'questions/STYLE.md', 'STYLE.mdx', 'questions/qos/a.mdx']) write(path);
-  const { files, problems } = await readContent(folder);
+  const { files, problems } = readContent(folder);
   expect([...files.keys()]).toEqual(['STYLE.mdx', 'questions/STYLE.md', 'questions/qos/a.mdx']);
   expect(problems).toEqual([]);
 });
 
-test('a link in place of the style guide is named', async () => {
+test('a link in place of the style guide is named', () => {
   symlinkSync('/etc/passwd', join(folder, 'STYLE.md'));
-  expect((await readContent(folder)).problems.map(({ message }) => message)).toEqual([
+  expect(readContent(folder).problems.map(({ message }) => message)).toEqual([
     'Unexpected symbolic link, expected an ordinary file',
   ]);
 });

