@@ -1,4 +1,4 @@
-import { hiddenPath, soundPath } from './address';
+import { hiddenPath, pageEnds, soundPath } from './address';
 import { caching, contentTypes, hashedFiles, httpsHeaders, isText, securityHeaders } from './headers';
 
 export interface NginxSettings {
@@ -17,20 +17,18 @@ export interface NginxSettings {
  */
 export function nginxConfig({ root, port, serverName, basePath }: NginxSettings): string {
   const text = Object.values(contentTypes).filter(isText);
-  const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+  // In a pattern a dot is the one sign of a path that would stand for another.
+  const base = basePath.replaceAll('.', '\\.');
+  const everywhere = Object.entries(securityHeaders).map(([name, value]) => [name, { default: value }]);
+  const byHttps = Object.entries(httpsHeaders).map(([name, value]) => [name, { '~^\\d+ https ': value }]);
+  const headers: [string, Record<string, string>][] = Object.entries({
+    ...Object.fromEntries([...everywhere, ...byHttps]),
+    Allow: { '~^405 ': 'GET, HEAD' },
+    // A part is not kept, or the refusal of one would be.
+    'Cache-Control': { [`~^(?:200|304) \\S+ ${hashedFiles}\\S* $`]: caching.hashed, default: caching.other },
+  });
   return `# Made by npm run nginx-config; what it says is decided in deploy/.
-map "$status:$uri" $faq_caching {
-    "~^(?:200|206|304):${hashedFiles}" ${quoted(caching.hashed)};
-    default ${quoted(caching.other)};
-}
-${Object.entries(httpsHeaders)
-  .map(
-    ([, value], index) => `map $scheme $faq_https_${index} {
-    https ${quoted(value)};
-    default "";
-}`,
-  )
-  .join('\n')}
+${headers.map(([, values], index) => headerMap(`$faq_header_${index}`, values)).join('\n')}
 
 server {
     listen ${port};
@@ -52,36 +50,40 @@ ${Object.entries(contentTypes)
     gzip_static on;
     brotli_static on;
     gzip_vary on;
+    # A cache in between says that it is one; what it is sent says what it varies by.
+    gzip_proxied any;
+    gzip_http_version 1.0;
+    if_modified_since before;
+    # Several ranges are answered with the whole file.
+    max_ranges 1;
 
-${Object.entries(securityHeaders)
-  .map(([name, value]) => `    add_header ${name} ${quoted(value)} always;`)
-  .join('\n')}
-${Object.keys(httpsHeaders)
-  .map((name, index) => `    add_header ${name} $faq_https_${index} always;`)
-  .join('\n')}
-    add_header Cache-Control $faq_caching always;
+${headers.map(([name], index) => `    add_header ${name} $faq_header_${index} always;`).join('\n')}
 
+    if ($request_method !~ "^(?:GET|HEAD)$") {
+        return 405;
+    }
     # What is no address of the site is not looked for.
-    if ($request_uri !~ "^${basePath}${soundPath}(?:\\?.*)?$") {
+    if ($request_uri !~ "^${base}${soundPath}(?:\\?.*)?$") {
         return 404;
     }
-    if ($uri ~ "^${basePath}${hiddenPath}$") {
+    if ($uri ~ "^${base}${hiddenPath}$") {
         return 404;
     }
-${basePath ? `    rewrite ^${basePath}$ ${basePath}/ permanent;\n    rewrite ^${basePath}(/.*)$ $1;\n` : ''}
+${base ? `    rewrite ^${base}$ ${basePath}/ permanent;\n    rewrite ^${base}(/.*)$ $1;\n` : ''}
     location = / {
         try_files /index.html =404;
     }
     # A page has one address.
-    location ~ ^(?<page>.*)/index(?:\\.html)?$ {
-        return 301 ${basePath}$page/$is_args$args;
+    location ~ "^(?:${pageEnds.join('|')})$" {
+        return 301 ${basePath}/$is_args$args;
     }
-    location ~ ^(?<page>.+)\\.html$ {
+${pageEnds
+  .map(
+    (end) => `    location ~ "^(?<page>.+)${end}$" {
         return 301 ${basePath}$page$is_args$args;
-    }
-    location ~ ^(?<page>.+)/$ {
-        return 301 ${basePath}$page$is_args$args;
-    }
+    }`,
+  )
+  .join('\n')}
     location / {
         try_files $uri $uri.html =404;
     }
@@ -92,4 +94,17 @@ ${basePath ? `    rewrite ^${basePath}$ ${basePath}/ permanent;\n    rewrite ^${
     }
 }
 `;
+}
+
+const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+
+/**
+ * What a header says, by status, scheme, path and range. nginx adds the headers of an answer again when it finds that it cannot
+ * satisfy a range; the second time they are empty, which is left out.
+ */
+function headerMap(variable: string, values: Readonly<Record<string, string>>): string {
+  const lines = Object.entries({ '~^416 ': '', ...values }).map(
+    ([pattern, value]) => `    ${pattern === 'default' ? pattern : quoted(pattern)} ${quoted(value)};`,
+  );
+  return `map "$status $scheme $uri $http_range" ${variable} {\n    volatile;\n${lines.join('\n')}\n}`;
 }

@@ -4,7 +4,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { createConnection } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { contentTypes, securityHeaders } from '../deploy/headers';
+import { caching, contentTypes, securityHeaders } from '../deploy/headers';
 import { outFolder } from '../scripts/build-site';
 import { findNginx } from '../scripts/nginx';
 import { freePort } from '../scripts/serve-site';
@@ -66,6 +66,9 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['the home page by its file', () => '/index.html', 301, '/'],
       ['the home page by its name', () => '/index', 301, '/'],
       ['the page of a former slug', () => `/faq/${former}`, 200],
+      ['a page by its file in a folder', () => '/faq/index.html', 301, '/faq'],
+      ['a page by its name in a folder', () => '/faq/index?from=elsewhere', 301, '/faq?from=elsewhere'],
+      ['a page below another by its file', () => '/faq/all/index.html', 301, '/faq/all'],
       ['a missing page', () => '/faq/no-such-question', 404],
       ['a missing page with .html', () => '/faq/no-such-question.html', 301, '/faq/no-such-question'],
       ['the page for missing pages', () => '/404', 404],
@@ -98,31 +101,102 @@ for (const basePath of ['', '/docs/mqtt']) {
       for (const path of ['/faq', hashed()]) {
         for (const port of [ports.preview, ports.nginx]) {
           const { headers } = await fetchRaw(port, basePath + path);
-          const again = await fetchRaw(port, basePath + path, { 'if-none-match': headers.etag ?? '' });
-          expect([again.status, again.body.length]).toEqual([304, 0]);
-          expect(again.headers['cache-control']).toBe(headers['cache-control']);
-          expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
+          const conditions: Record<string, string>[] = [
+            { 'if-none-match': headers.etag ?? '' },
+            { 'if-none-match': `"another", ${headers.etag}` },
+            { 'if-none-match': '*', 'cache-control': 'no-cache' },
+            { 'if-modified-since': headers['last-modified'] ?? '' },
+            { 'if-modified-since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+          ];
+          for (const condition of conditions) {
+            const again = await fetchRaw(port, basePath + path, condition);
+            expect([again.status, again.body.length]).toEqual([304, 0]);
+            expect(again.headers['cache-control']).toBe(headers['cache-control']);
+            expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
+          }
+        }
+      }
+    });
+
+    test('both answer alike who knows or wants another version', async () => {
+      const conditions: Record<string, string>[] = [
+        { 'if-none-match': '"another"' },
+        { 'if-modified-since': 'Mon, 01 Jan 1990 00:00:00 GMT' },
+        { 'if-match': '"another"' },
+        { 'if-unmodified-since': 'Mon, 01 Jan 1990 00:00:00 GMT' },
+        { range: 'bytes=0-4', 'if-range': '"another"' },
+      ];
+      for (const condition of conditions) {
+        for (const path of ['/faq', hashed(), '/faq/no-such-question', '/faq/']) {
+          const [preview, other] = await ask(path, condition);
+          expect(summary(preview), JSON.stringify(condition)).toEqual(summary(other));
+        }
+      }
+    });
+
+    test('both send the copy that was asked for', async () => {
+      for (const accepted of [
+        ...['br;q=0, gzip', 'br;q=0,gzip;q=0', 'gzip;q=1.0, br;q=0.1', 'BR', 'br ; q=1', 'gzip;q=0.0'],
+        ...['*', 'identity', 'x-gzip', 'brotli', 'deflate, zstd'],
+      ]) {
+        for (const path of ['/faq', hashed(), '/faq/no-such-question']) {
+          const [preview, other] = await ask(path, { 'accept-encoding': accepted, via: '1.1 cache' });
+          expect(summary(preview), accepted).toEqual(summary(other));
+          expect(preview?.body.equals(other?.body ?? Buffer.of()), accepted).toBe(true);
         }
       }
     });
 
     test('both send the part that was asked for', async () => {
       const [whole] = await ask(hashed());
-      const last = (whole?.body.length ?? 0) - 1;
-      for (const range of ['bytes=0-9', 'bytes=10-', `bytes=${last}-${last + 100}`]) {
-        const [preview, other] = await ask(hashed(), { range });
-        expect([preview?.status, other?.status]).toEqual([206, 206]);
-        expect(preview?.headers['content-range']).toBe(other?.headers['content-range']);
-        expect(preview?.body.equals(other?.body ?? Buffer.of())).toBe(true);
+      const last = Number(whole?.body.length) - 1;
+      for (const range of ['bytes=0-0', 'bytes=0-9', 'bytes=10-', 'bytes=-5', `bytes=${last}-${last + 100}`]) {
+        for (const method of ['GET', 'HEAD']) {
+          const [preview, other] = await ask(hashed(), { range }, method);
+          expect(preview?.status).toBe(206);
+          expect(summary(preview)).toEqual(summary(other));
+          expect(preview?.body.equals(other?.body ?? Buffer.of())).toBe(true);
+        }
       }
-      const [preview, other] = await ask(hashed(), { range: `bytes=${last + 1}-` });
-      expect([preview?.status, other?.status]).toEqual([416, 416]);
     });
 
-    test('both refuse to be written to', async () => {
-      for (const method of ['POST', 'PUT', 'DELETE']) {
-        const [preview, other] = await ask('/faq', {}, method);
-        expect([preview?.status, other?.status]).toEqual([405, 405]);
+    test('both refuse a part that is not there, with each header once', async () => {
+      for (const path of ['/faq', hashed()]) {
+        const [whole] = await ask(path);
+        for (const range of ['bytes=5-2', 'bytes=-0', `bytes=${whole?.body.length}-`]) {
+          const answers = await ask(path, { range });
+          for (const { status, headers } of answers) {
+            expect([status, headers['content-range']]).toEqual([416, `bytes */${whole?.body.length}`]);
+            expect(headers['cache-control']).toBe(caching.other);
+            for (const [name, value] of Object.entries(securityHeaders))
+              expect(headers[name.toLowerCase()]).toBe(value);
+          }
+        }
+      }
+    });
+
+    test('both send the whole file for several parts, other units and parts of a copy', async () => {
+      for (const [range, encoding] of [
+        ['bytes=0-4,5-9', ''],
+        ['bytes=0-4, 100-104', 'gzip'],
+        ['lines=0-4', ''],
+        ['bytes=0-4', 'gzip'],
+        ['bytes=5-2', 'br'],
+      ] as const) {
+        const [preview, other] = await ask(hashed(), { range, 'accept-encoding': encoding });
+        expect([preview?.status, other?.status]).toEqual([200, 200]);
+        expect(summary(preview)).toEqual(summary(other));
+        expect(preview?.body.equals(other?.body ?? Buffer.of())).toBe(true);
+      }
+    });
+
+    test('both refuse to be written to, at every address', async () => {
+      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND']) {
+        for (const path of ['/faq', '/faq/', '/faq.html', '/faq/no-such-question', '/404']) {
+          const [preview, other] = await ask(path, {}, method);
+          expect([preview?.status, preview?.headers.allow]).toEqual([405, 'GET, HEAD']);
+          expect(summary(preview)).toEqual(summary(other));
+        }
       }
     });
 
@@ -170,20 +244,15 @@ for (const basePath of ['', '/docs/mqtt']) {
   });
 }
 
-const compared = ['content-type', 'content-encoding', 'cache-control', 'location', ...Object.keys(securityHeaders)];
+/** Headers that say what is in the body. Of refusals and redirects each server writes its own. */
+const ofBody = ['content-type', 'content-encoding', 'content-length', 'content-range'];
+const compared = ['cache-control', 'location', 'vary', 'allow', ...Object.keys(securityHeaders)];
 
-/** What has to be the same: the body is compared by itself, and the text of a redirect is nobody's business. */
+/** What has to be the same; the body is compared by itself. */
 function summary(answer: Answer | undefined) {
-  const headers = compared.map((name) => [name, answer?.headers[name.toLowerCase()]]);
-  const ofBody = ['content-type', 'content-encoding'];
-  const relevant = headers.filter(([name]) => answer?.status !== 301 || !ofBody.includes(String(name)));
-  return { status: answer?.status, ...Object.fromEntries(relevant), varies: variesByEncoding(answer) };
-}
-
-/** Only text has compressed copies; nginx says so only where there is one. */
-function variesByEncoding(answer: Answer | undefined): boolean | undefined {
-  const compressed = answer?.headers['content-encoding'] !== undefined;
-  return compressed ? /accept-encoding/i.test(answer?.headers.vary ?? '') : undefined;
+  const status = answer?.status ?? 0;
+  const names = [200, 206, 304, 404].includes(status) ? [...ofBody, ...compared] : compared;
+  return { status, ...Object.fromEntries(names.map((name) => [name, answer?.headers[name.toLowerCase()]])) };
 }
 
 const encodingOf = (accepted: string) => (accepted.includes('br') ? 'br' : 'gzip');

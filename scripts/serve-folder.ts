@@ -72,6 +72,8 @@ async function sendFile(
     index: false,
     cacheControl: false,
     contentType: false,
+    // nginx sends no parts of compressed copies.
+    acceptRanges: !copy,
   });
   if (file.type === 'directory' || file.statusCode === 404) return false;
 
