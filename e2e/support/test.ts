@@ -1,14 +1,17 @@
 import { test as base, expect } from '@playwright/test';
 
 /** Playwright's `test`, for journeys on built pages: whatever a reader does, the browser never has to enforce the policy. */
-export const test = base.extend<{ policyHolds: undefined }>({
-  policyHolds: [
+export const test = base.extend<{
+  /** What the browser said of the policy; empty at the end of a journey. */
+  violations: string[];
+}>({
+  violations: [
     async ({ context }, use) => {
       const violations: string[] = [];
       context.on('console', (message) => {
         if (/Content Security Policy|Trusted(?:Script|HTML|Type)/.test(message.text())) violations.push(message.text());
       });
-      await use(undefined);
+      await use(violations);
       expect(violations).toEqual([]);
     },
     { auto: true },

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { caching, hashedFiles, httpsHeaders, securityHeaders } from './headers';
+import { headersFile } from './hosts';
+import { nginxConfig } from './nginx';
+import { headerPolicy, metaPolicy } from './policy';
+
+const directives = (policy: string) => policy.split('; ').map((directive) => directive.split(' '));
+
+test('the policy allows nothing but what a page has', () => {
+  expect(directives(headerPolicy)).toEqual([
+    ['default-src', "'none'"],
+    ['script-src', "'self'", "'inline-speculation-rules'"],
+    ['style-src', "'self'"],
+    ['img-src', "'self'", 'data:'],
+    ['connect-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'self'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'default'],
+    ['frame-ancestors', "'none'"],
+  ]);
+});
+
+test('nothing inline or evaluated runs, and nothing comes from anywhere', () => {
+  expect(headerPolicy).not.toMatch(/unsafe-|\*|https?:|strict-dynamic|nonce-|sha\d+-/);
+});
+
+test('a page says of itself all but what only a header may say', () => {
+  // CSP 3 §3.3: frame-ancestors, report-uri and sandbox are ignored in a meta element.
+  expect(directives(metaPolicy)).toEqual(directives(headerPolicy).filter(([name]) => name !== 'frame-ancestors'));
+});
+
+test('every answer carries the policy and the headers beside it', () => {
+  expect(securityHeaders).toEqual({
+    'Content-Security-Policy': headerPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+});
+
+test('https is asked for by https alone', () => {
+  expect(httpsHeaders).toEqual({ 'Strict-Transport-Security': 'max-age=63072000' });
+  const config = nginxConfig({ root: '/srv/site', port: 80, serverName: '_', basePath: '' });
+  const [, variable] = /add_header Strict-Transport-Security (\$\w+) always;/.exec(config) ?? [];
+  const map = config.slice(config.indexOf(` ${variable} {`)).split('}')[0];
+  // Without a default a map gives nothing.
+  expect(map?.match(/^ {4}".*$/gm)).toEqual(['    "~^416 " "";', '    "~^\\d+ https " "max-age=63072000";']);
+});
+
+test('hashed files are kept for a year, and pages are asked for again', () => {
+  expect(hashedFiles).toBe('/_next/static/');
+  expect(caching).toEqual({ hashed: 'public, max-age=31536000, immutable', other: 'no-cache' });
+});
+
+test('Netlify and Cloudflare Pages are told all of it', () => {
+  expect(headersFile('/docs')).toBe(`/docs/*
+  Content-Security-Policy: ${headerPolicy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+  Strict-Transport-Security: max-age=63072000
+
+/docs/_next/static/*
+  Cache-Control: public, max-age=31536000, immutable
+`);
+});
