@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { securityHeaders } from '../deploy/headers';
 import { site } from '../lib/site.mjs';
 import { folderHandler } from './serve-folder';
 
@@ -14,11 +15,11 @@ export function wantedPort(value = process.env.PORT): number {
 /**
  * Takes a port, so that a busy one is noticed before a long build.
  *
- * @returns a server that answers nothing yet
+ * @returns a server that asks everybody to come back, until it has a folder to serve
  * @throws {Error} in one line when the port is taken or not allowed
  */
 export async function listen(port: number): Promise<Server> {
-  const server = createServer();
+  const server = createServer(notYet);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${error.code})`;
@@ -47,5 +48,25 @@ export function addressOf(server: Server): string {
 
 /** Answers requests with the files of `folder`, as they are at that moment. */
 export function serveFolder(server: Server, folder: string): void {
-  server.on('request', folderHandler(folder));
+  server.off('request', notYet).on('request', folderHandler(folder));
 }
+
+/** Seconds after which whoever came too early tries again. */
+const patience = 2;
+
+const notYet: RequestListener = (_, response) => {
+  response
+    .writeHead(503, {
+      ...securityHeaders,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': patience,
+    })
+    .end(`<!doctype html>
+<html lang="en">
+<meta http-equiv="refresh" content="${patience}">
+<title>Building</title>
+<p>The site is being built. This page shows it as soon as it is there.</p>
+</html>
+`);
+};
