@@ -36,6 +36,14 @@ function readAddress(variable, value) {
 const ownHosts = [];
 
 const url = readAddress('SITE_URL', process.env.SITE_URL || defaultUrl);
+const basePath = new URL(url).pathname.replace(/\/+$/, '');
+
+// Servers look for no other path (deploy/address.ts), and browsers load no script from one (lib/boot/boot.browser.ts).
+if (!/^(?:\/[\w~-]+(?:\.[\w~-]+)*)*$/.test(basePath)) {
+  throw new Error(
+    `Unexpected path "${basePath}" in SITE_URL, expected folders of letters, digits, "-", "_", "~" and dots between them - choose another folder`,
+  );
+}
 
 const repository = readAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || actionsRepository || defaultRepository);
 
@@ -45,7 +53,7 @@ export const site = {
   /** Public address without a slash at its end; `SITE_URL` sets it for a deployment. */
   url,
   /** `''` at the root of a host, else for example `/mqtt-faq`. */
-  basePath: new URL(url).pathname.replace(/\/+$/, ''),
+  basePath,
   repository,
   branch: 'main',
   /**

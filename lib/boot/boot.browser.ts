@@ -21,7 +21,7 @@ self.boot = boot;
 
 // React sets the addresses of scripts, which needs a policy: it lets through plain paths of our own origin.
 self.trustedTypes?.createPolicy('default', {
-  createScriptURL: (address) => (/^\/\w[\w./~-]*$/.test(address) ? address : null),
+  createScriptURL: (address) => (/^(\/[\w.~-]+)+$/.test(address) ? address : null),
 });
 
 for (const type of ['pointerover', 'focusin', 'click', 'keydown', 'submit', 'hashchange'])
