@@ -5,6 +5,7 @@ import lastChanged from '@/.generated/last-changed.json';
 import { bodyFile } from '@/lib/content/body-file';
 import type { Question, Term, Topic } from '@/lib/content/document';
 import type { LastChanges } from '@/lib/last-changed';
+import { lists } from '@/lib/paging';
 import { catalogueOf, topicsInOrder } from '@/lib/questions';
 
 type Generated = typeof import('contentlayer/generated');
@@ -35,6 +36,8 @@ export const terms: readonly Term[] = readGenerated('Term').toSorted((a: Term, b
 export const changes: LastChanges = lastChanged;
 /** Looks questions up. */
 export const catalogue = catalogueOf(questions, topics);
+/** Whether one page holds all short answers, and one all full ones. */
+export const whole = questions.length <= lists.whole;
 
 /** The body of a document, as check understood it. */
 export const bodyOf = ({ path }: { path: string }): Root => JSON.parse(readFileSync(bodyFile(path), 'utf8'));

@@ -1,4 +1,5 @@
 import { AccordionControls } from '@/components/accordion-controls';
+import { OtherQuestions } from '@/components/other-questions.client';
 import { QuestionAccordion } from '@/components/question-accordion';
 import { TopicIndex } from '@/components/topic-index';
 import { href, paths } from '@/lib/address';
@@ -6,7 +7,7 @@ import type { Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { lists } from '@/lib/paging';
 import { pageMetadata } from '@/lib/seo';
-import { catalogue, questions, topics } from '../content';
+import { catalogue, questions, topics, whole } from '../content';
 
 export const metadata = pageMetadata({
   path: paths.faq,
@@ -27,6 +28,7 @@ export default function FaqPage() {
           <TopicSection key={topic.slug} topic={topic} />
         ))}
       </div>
+      {!whole && <OtherQuestions pages={href(paths.question(''))} />}
     </div>
   );
 }
@@ -35,7 +37,7 @@ export default function FaqPage() {
 function TopicSection({ topic }: { topic: Topic }) {
   const all = catalogue.questionsInTopic(topic);
   const chosen = new Set([...catalogue.questionsAt(topic.mostAsked), ...all]);
-  const shown = questions.length <= lists.whole ? all : [...chosen].slice(0, lists.sample);
+  const shown = whole ? all : [...chosen].slice(0, lists.sample);
   return (
     <section aria-labelledby={`topic-${topic.slug}`}>
       <h2 id={`topic-${topic.slug}`}>

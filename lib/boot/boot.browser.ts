@@ -14,8 +14,6 @@ const place: Place | null = history.state;
 const intents: Intent[] = [];
 const boot: Boot = { intents, paused: false };
 let loading = false;
-/** A script that could not be loaded at the last try. */
-let gone = '';
 
 self.boot = boot;
 
@@ -58,9 +56,9 @@ function notice(event: Event): void {
 async function load(): Promise<void> {
   if (loading) return;
   loading = true;
-  gone = '';
   await Promise.all([...missing].map(fetchScript));
-  if (!gone || (await reloadIfOutdated())) return;
+  const [gone] = missing;
+  if (!gone || (await reloadIfOutdated(gone))) return;
   // The page goes on as it was; who tries again starts anew.
   for (const { busy } of intents.splice(0)) busy.ariaBusy = null;
   loading = false;
@@ -73,10 +71,7 @@ function fetchScript(src: string): Promise<unknown> {
     // As it is written, or React does not recognise the script as the one it is about to add.
     script.setAttribute('src', src);
     script.onload = () => resolve(missing.delete(src));
-    script.onerror = () => {
-      gone = src;
-      resolve(gone);
-    };
+    script.onerror = resolve;
     document.head.append(script);
   });
 }
@@ -87,14 +82,14 @@ function fetchScript(src: string): Promise<unknown> {
  *
  * @returns whether the page is on its way
  */
-async function reloadIfOutdated(): Promise<boolean> {
+async function reloadIfOutdated(gone: string): Promise<boolean> {
   const response = await fetch(gone, { method: 'HEAD' }).catch(() => undefined);
   if (response?.status !== 404 || place?.gone === gone) return false;
   history.replaceState(
     {
       gone,
       scroll: scrollY,
-      open: Array.from(document.querySelectorAll('[open]>summary'), ({ textContent }) => textContent),
+      open: [...document.querySelectorAll('[open]>summary')].map(({ textContent }) => textContent),
       pressed: intents.map(({ event, busy }) => event.type === 'click' && busy.textContent),
     } satisfies Place,
     '',
@@ -103,10 +98,15 @@ async function reloadIfOutdated(): Promise<boolean> {
   return true;
 }
 
-/** Opens every `<details>` around the element the address names, for browsers that do not do it themselves. */
+/**
+ * Opens every `<details>` around the element the address names, for browsers that do not do it themselves. Where the page has no
+ * such element, an island may know better (components/other-questions.client.tsx).
+ */
 function openTarget(): void {
   // Ids are made of letters, digits and hyphens, which no address escapes.
-  const target = document.getElementById(location.hash.slice(1));
+  const id = location.hash.slice(1);
+  const target = document.getElementById(id);
+  if (id && !target) load();
   const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!closed) return;
   closed.open = true;

@@ -52,7 +52,7 @@ export const question = z.strictObject({
   redirects: listOf(slug)
     .max(20)
     .optional()
-    .describe('Former slugs: their pages redirect here, their fragments on /faq open this answer.'),
+    .describe('Former slugs: their pages redirect here, their fragments on /faq lead to this answer.'),
 });
 
 /** A topic file. */

@@ -7,14 +7,13 @@ import type { Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { lists, partsOf } from '@/lib/paging';
 import { pageMetadata, unlisted } from '@/lib/seo';
-import { bodyOf, catalogue, findTopic, questions, topics } from '../../../content';
+import { bodyOf, catalogue, findTopic, topics, whole } from '../../../content';
 
 interface EverythingPageProps {
   /** Nothing for the page itself; topic and, from the second page on, number where the answers are cut by topic. */
   params: Promise<{ part?: string[] }>;
 }
 
-const whole = questions.length <= lists.whole;
 const partsIn = (topic: Topic) => partsOf(catalogue.questionsInTopic(topic), lists.readingPage);
 
 export const dynamicParams = false;
