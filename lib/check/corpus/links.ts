@@ -126,6 +126,8 @@ const nowhere: UnsoundCase[] = [
   link('link to an unknown anchor of another file', '/faq/other#nowhere', /nowhere/),
   link('link to an unknown anchor of this file by its path', '/faq/sample#nowhere', /nowhere/),
   link('link to an unknown question in the list', '/faq#nowhere', /nowhere/),
+  link('link to a question in the list', '/faq#other', /#other.*write \/faq\/other$/),
+  link('link to a former slug in the list', '/faq#former-other', /#former-other.*write \/faq\/other$/),
   link('link to an unknown glossary entry', '/glossary#nowhere', /nowhere/),
   link('link to a glossary entry as a page', '/glossary/term', /glossary\/term/),
   link('link to an unknown topic', '/topics/nowhere', /nowhere/),

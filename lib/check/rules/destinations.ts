@@ -38,10 +38,6 @@ function siteOf(files: readonly Facts[]): Destinations {
   const former = (file: Facts) => file.slugs.filter(({ field }) => field === 'redirects').map(({ value }) => value);
   const anchors = new Map<string, readonly string[]>(pages.map((page) => [page, []]));
   anchors.set('/glossary', terms);
-  anchors.set(
-    '/faq',
-    questions.flatMap((file) => [file.slug, ...former(file)]),
-  );
   for (const { slug } of ofKind('Topic')) anchors.set(`/topics/${slug}`, []);
   for (const file of questions) anchors.set(`/faq/${file.slug}`, file.anchors);
   const moved = new Map(
@@ -68,6 +64,14 @@ function faultOf(
     );
   }
   if (anchor === undefined || ids.includes(anchor)) return [];
+  // When there are many questions `/faq` lists some of them only; their pages stay.
+  if (path === '/faq') {
+    const page = moved.get(`/faq/${anchor}`) ?? `/faq/${anchor}`;
+    return problem(
+      `Unexpected anchor \`#${anchor}\` of the list of questions, expected the page of a question`,
+      anchors.has(page) ? `write ${page}` : (didYouMean(page, anchors.keys()) ?? 'leave the anchor out'),
+    );
+  }
   return problem(
     `Unexpected anchor \`#${anchor}\`, expected a heading or an entry of ${path || 'this answer'}`,
     didYouMean(anchor, ids) ?? 'leave the anchor out',
