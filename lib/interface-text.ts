@@ -15,7 +15,7 @@ export const text = {
   navigation: 'Main',
   brandLabel: 'MQTT FAQ, home',
   allQuestions: 'Questions',
-  allAnswers: 'All answers on one page',
+  allAnswers: 'All answers in full',
   glossary: 'Glossary',
   suggest: 'Suggest a question',
   suggestContext: (address: string) => `After reading ${address}`,
@@ -31,10 +31,10 @@ export const text = {
   topics: 'Topics',
   faqTitle: 'All questions about MQTT',
   faqDescription: (questions: number) =>
-    `The short answers to ${questions} questions about MQTT on one page, by topic, each with a link to the full answer.`,
-  everythingTitle: 'All answers about MQTT on one page',
+    `${questions} questions about MQTT by topic, with their short answers and the way to the full ones.`,
+  everythingTitle: 'All answers about MQTT in full',
   everythingDescription:
-    'Every full answer of the MQTT FAQ on a single page, for reading through, printing and searching within the page.',
+    'Every full answer of the MQTT FAQ, for reading through, printing and searching within the page.',
   everythingIntroduction: 'Every full answer, for reading through, printing and finding in the page.',
   glossaryTitle: 'Glossary of MQTT terms',
   glossaryDescription: (terms: number) =>
