@@ -62,6 +62,28 @@ test('reading, scrolling, pointing at links and opening items load no script', a
   expect(asked).toEqual([]);
 });
 
+test('nothing that a reader does with the list of questions loads a script, as long as its buttons are left alone', async ({
+  page,
+}) => {
+  const asked = watchScripts(page);
+  await page.goto(`${address}/faq`);
+  const items = page.locator('main details');
+  expect(await items.count()).toBeGreaterThan(3);
+  for (const item of (await items.all()).slice(0, 3)) {
+    await item.locator('summary').hover();
+    await item.locator('summary').click();
+    await item.getByRole('link', { name: /^Read the full answer/ }).hover();
+  }
+  await page.mouse.wheel(0, 3000);
+  await page.mouse.move(300, 500, { steps: 20 });
+  await page.keyboard.press('Tab');
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
+  // Or the watch would have shown nothing.
+  await page.getByRole('button', { name: 'Open all' }).hover();
+  await expect.poll(() => asked.length).toBeGreaterThan(3);
+});
+
 test('pointing at an island brings its script, and the first click is answered', async ({ page }) => {
   const asked = watchScripts(page);
   await page.goto(`${address}/islands`);
