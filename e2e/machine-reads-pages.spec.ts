@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Nodes } from 'mdast';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse } from 'parse5';
+import { attribute, type Element, elementsOf, type Node, textOf } from '../lib/finish/html';
+import { lists } from '../lib/paging';
 import { questions } from './support/questions';
-import { builtPages } from './support/site';
+import { builtPages, isReadingPage } from './support/site';
 
 const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(parse(page.html)) }));
 const addresses = new Map(pages.map((page) => [page.path, page]));
@@ -15,8 +17,8 @@ test('every page has one main heading, a title and a description of its own', ()
       path,
     ).toHaveLength(1);
     for (const text of [
-      textOf(find(elements, 'title')),
-      attribute(find(elements, 'meta', { name: 'description' }), 'content'),
+      textOf(one(elements, 'title')),
+      attribute(one(elements, 'meta', { name: 'description' }), 'content') ?? '',
     ]) {
       expect(text.length, `title or description of ${path}`).toBeGreaterThan(5);
       expect(seen.get(text), `"${text}" stands in ${path} too`).toBeUndefined();
@@ -28,11 +30,11 @@ test('every page has one main heading, a title and a description of its own', ()
 test('every page names its public address and how to preview it', () => {
   for (const { path, elements } of pages) {
     if (path === '/404') continue;
-    const canonical = attribute(find(elements, 'link', { rel: 'canonical' }), 'href');
+    const canonical = attribute(one(elements, 'link', { rel: 'canonical' }), 'href') ?? '';
     const refresh = elements.some((element) => attribute(element, 'http-equiv') === 'refresh');
     if (!refresh) expect(new URL(canonical).href).toBe(`http://localhost:3000${path}`);
-    expect(attribute(find(elements, 'meta', { property: 'og:title' }), 'content')).not.toBe('');
-    expect(attribute(find(elements, 'meta', { property: 'og:description' }), 'content')).not.toBe('');
+    expect(attribute(one(elements, 'meta', { property: 'og:title' }), 'content')).toBeTruthy();
+    expect(attribute(one(elements, 'meta', { property: 'og:description' }), 'content')).toBeTruthy();
   }
 });
 
@@ -40,7 +42,7 @@ test('every link and every fragment of the site leads somewhere', () => {
   const dead: string[] = [];
   for (const { path, elements } of pages) {
     for (const element of elements) {
-      const target = attribute(element, 'href');
+      const target = attribute(element, 'href') ?? '';
       if (element.tagName !== 'a' || /^https?:/.test(target)) continue;
       const url = new URL(target, `http://localhost${path}`);
       const page = addresses.get(url.pathname);
@@ -52,12 +54,19 @@ test('every link and every fragment of the site leads somewhere', () => {
   expect(dead).toEqual([]);
 });
 
-test('the text of every answer is in the HTML itself', () => {
-  const list = textBelow(addresses.get('/faq'));
-  for (const { slug, question, answer, body } of questions) {
-    const page = textBelow(addresses.get(`/faq/${slug}`));
+test('the text of every answer is in the HTML itself, and the short one in the list of its topic', () => {
+  const list = new Map<string, string>();
+  for (const { path, html } of pages) {
+    const topic = /^\/topics\/([^/]+)/.exec(path)?.[1] ?? path;
+    list.set(topic, (list.get(topic) ?? '') + textBelow(html));
+  }
+  // As long as it is not too long, one page lists all of them.
+  const wanted = (topic: string) => (questions.length <= lists.whole ? [topic, '/faq'] : [topic]);
+  for (const { slug, topic, question, answer, body } of questions) {
+    const page = textBelow(addresses.get(`/faq/${slug}`)?.html);
     for (const text of [question, answer, longestText(body)]) expect(page, slug).toContain(oneLine(text));
-    for (const text of [question, answer]) expect(list, slug).toContain(oneLine(text));
+    for (const where of wanted(topic))
+      for (const text of [question, answer]) expect(list.get(where), `${slug} in ${where}`).toContain(oneLine(text));
   }
 });
 
@@ -67,40 +76,36 @@ test('the sitemap lists every page for search engines and no other', async ({ re
   const answers = listed.filter((path) => path.startsWith('/faq/'));
   expect(answers, 'the same order in every build').toEqual(answers.toSorted());
   const expected = pages
-    .filter(({ html, path }) => path !== '/404' && path !== '/faq/all' && !html.includes('http-equiv="refresh"'))
+    .filter(({ html, path }) => path !== '/404' && !isReadingPage(path) && !html.includes('http-equiv="refresh"'))
     .map(({ path }) => path)
     .sort();
   expect(listed.toSorted()).toEqual(expected);
   expect(await (await request.get('/robots.txt')).text()).toContain('Sitemap: http://localhost:3000/sitemap.xml');
 });
 
-test('the page of all answers asks not to be indexed', () => {
-  const { elements = [] } = addresses.get('/faq/all') ?? {};
-  expect(attribute(find(elements, 'meta', { name: 'robots' }), 'content')).toContain('noindex');
+test('what holds the answers of other pages once more asks not to be indexed', () => {
+  const reading = pages.filter(({ path }) => isReadingPage(path));
+  expect(reading.length).toBeGreaterThan(0);
+  for (const { path, elements } of reading)
+    expect(attribute(one(elements, 'meta', { name: 'robots' }), 'content'), path).toContain('noindex');
 });
 
-function elementsOf(node: Tree.Node): Tree.Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-  return 'tagName' in node ? [node, ...children] : children;
-}
-
-function find(elements: readonly Tree.Element[], tagName: string, attributes: Record<string, string> = {}) {
-  return elements.find(
+/** The first element of that name with these attributes. @throws {Error} when a page has none */
+function one(elements: readonly Element[], tagName: string, attributes: Record<string, string> = {}): Element {
+  const found = elements.find(
     (element) =>
       element.tagName === tagName &&
       Object.entries(attributes).every(([name, value]) => attribute(element, name) === value),
   );
-}
-
-function attribute(element: Tree.Element | undefined, name: string): string {
-  return element?.attrs.find((candidate) => candidate.name === name)?.value ?? '';
+  if (!found) throw new Error(`Unexpected absence of <${tagName}> with ${JSON.stringify(attributes)}, expected one`);
+  return found;
 }
 
 /** All a page says, on one line. */
-function textBelow(page: { html: string } | undefined): string {
-  const said = (node: Tree.Node): string =>
+function textBelow(html = ''): string {
+  const said = (node: Node): string =>
     'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(said).join('') : '';
-  return oneLine(said(parse(page?.html ?? '')));
+  return oneLine(said(parse(html)));
 }
 
 /** The longest piece of a body that Markdown leaves as it is written. */
@@ -112,8 +117,4 @@ function longestText(node: Nodes): string {
 
 function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
-}
-
-function textOf(element: Tree.Element | undefined): string {
-  return element?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
 }

@@ -6,7 +6,7 @@ import { readData } from '../../lib/check/read-data';
 import { readSource } from '../../lib/check/source';
 import type { Question, Topic } from '../../lib/content/document';
 import { kindOfPath } from '../../lib/content/kinds';
-import { filesBelow } from './site';
+import { builtPages, filesBelow } from './site';
 
 /**
  * What the site must show, as the files in `content/` have it: journeys look for these texts and hold none of their own, so that
@@ -50,9 +50,19 @@ export function questionAt(slug: string): WrittenQuestion {
   return firstQuestion(`at ${slug}`, (question) => question.slug === slug || (question.redirects ?? []).includes(slug));
 }
 
-/** A question and an address it had before. */
+/** The questions that `/faq` lists: every one or, where there are very many, some of each topic. */
+export function listedQuestions(): WrittenQuestion[] {
+  const list = builtPages().find(({ path }) => path === '/faq')?.html ?? '';
+  return questions.filter(({ slug }) => list.includes(` id="${slug}"`));
+}
+
+/** A question that `/faq` lists, and an address it had before. */
 export function renamedQuestion(): { former: string; question: WrittenQuestion } {
-  const question = firstQuestion('with `redirects`', ({ redirects = [] }) => redirects.length > 0);
+  const listed = listedQuestions();
+  const question = firstQuestion(
+    'on /faq with `redirects`',
+    (candidate) => listed.includes(candidate) && (candidate.redirects ?? []).length > 0,
+  );
   return { former: question.redirects?.[0] ?? '', question };
 }
 

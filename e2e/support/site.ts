@@ -20,6 +20,9 @@ export function builtPages(): BuiltPage[] {
     }));
 }
 
+/** Whether a page holds full answers of other pages once more, for reading through. */
+export const isReadingPage = (path: string) => /^\/faq\/all(?:\/|$)/.test(path);
+
 /** Paths below a folder, with `/`, in a fixed order. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
