@@ -7,12 +7,12 @@ export function Pager({ part: { number, count }, pathOf }: { part: Part<unknown>
   if (count === 1) return null;
   return (
     <nav aria-label={text.pages} className="pager">
+      <span>{text.pageOf(number, count)}</span>
       {number > 1 && (
         <a href={href(pathOf(number - 1))} rel="prev">
           {text.previousPage}
         </a>
       )}
-      <span>{text.pageOf(number, count)}</span>
       {number < count && (
         <a href={href(pathOf(number + 1))} rel="next">
           {text.nextPage}

@@ -43,8 +43,10 @@ export const text = {
   pages: 'Pages',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  /** Behind a title, for a page that goes on from another. */
   pageOf: (number: number, count: number) => `page ${number} of ${count}`,
+  /** A title as it stands on a page of a list, of which the first needs no number. */
+  titleOnPage: (title: string, { number, count }: { number: number; count: number }) =>
+    number > 1 ? `${title}, page ${number} of ${count}` : title,
   allInTopic: (count: number, title: string) => `All ${count} questions in ${title}`,
   readingTitle: (title: string) => `All answers in ${title}`,
   readingDescription: (title: string) =>

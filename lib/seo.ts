@@ -17,9 +17,9 @@ interface Page {
 /** Title, description, canonical address and Open Graph data of a page, in the shape of Next's `Metadata`. */
 export function pageMetadata({ path, type = 'website', part, ...page }: Page) {
   const url = absoluteUrl(path);
-  const suffix = part && part.number > 1 ? `, ${text.pageOf(part.number, part.count)}` : '';
-  const title = page.title + suffix;
-  const description = suffix ? `${page.description.replace(/\.$/, '')}${suffix}.` : page.description;
+  const goesOn = part && part.number > 1;
+  const title = goesOn ? text.titleOnPage(page.title, part) : page.title;
+  const description = goesOn ? `${text.titleOnPage(page.description.replace(/\.$/, ''), part)}.` : page.description;
   return {
     title: title.startsWith(site.name) ? title : `${title} - ${site.name}`,
     description,

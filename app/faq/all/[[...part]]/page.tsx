@@ -50,7 +50,7 @@ export default async function EverythingPage({ params }: EverythingPageProps) {
   const { topic, part } = found;
   return (
     <div className="everything">
-      <h1>{text.readingTitle(topic.title)}</h1>
+      <h1>{text.titleOnPage(text.readingTitle(topic.title), part)}</h1>
       <FullAnswers topic={topic} questions={part.items} bodyOf={bodyOf} />
       <Pager part={part} pathOf={(number) => paths.reading(topic.slug, number)} />
     </div>

@@ -48,8 +48,8 @@ export default async function TopicPage({ params }: TopicPageProps) {
           { title: text.allQuestions, path: paths.faq },
         ]}
       />
-      <h1>{topic.title}</h1>
-      <p className="lead">{topic.description}</p>
+      <h1>{text.titleOnPage(topic.title, part)}</h1>
+      {part.number === 1 && <p className="lead">{topic.description}</p>}
       <QuestionList questions={part.items} answers />
       <Pager part={part} pathOf={(number) => paths.topic(topic.slug, number)} />
     </div>
