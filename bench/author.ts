@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { openWorkshop } from '../e2e/support/workshop';
+import { writeQuestions } from '../e2e/support/write-questions';
 import { browserArguments, ensureBrowser } from '../scripts/browser';
 import { freePort } from '../scripts/serve-site';
 import { measureCheck } from './check';
-import { writeQuestions } from './questions';
 import { printTable, writeResults } from './table';
 
 const edited = 'content/questions/qos/qos-levels.mdx';

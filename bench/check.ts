@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { writeQuestions } from '../e2e/support/write-questions';
 import { parseMdx } from '../lib/content/parse-body';
 import { checkFolder, printProblems } from '../scripts/checked-content';
 import { readContent } from '../scripts/read-content';
-import { writeQuestions } from './questions';
 
 const folder = '.workshop/bench-check';
 

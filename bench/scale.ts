@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { openWorkshop } from '../e2e/support/workshop';
+import { writeQuestions } from '../e2e/support/write-questions';
 import { filesBelow } from '../scripts/files';
 import { environment, programOf } from '../scripts/stage';
-import { writeQuestions } from './questions';
 
 /** What one stage of a build cost. */
 interface StageCost {

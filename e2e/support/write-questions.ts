@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { numbered, withoutField } from '../lib/check/fuzz/numbered';
+import { basename, dirname, join } from 'node:path';
+import { numbered, withoutField } from '../../lib/check/fuzz/numbered';
 
 /** Numbers of one length, so that texts keep theirs. */
 const firstNumber = 100_000;
@@ -8,8 +8,10 @@ const firstNumber = 100_000;
 /**
  * Fills `folder` with content of `count` questions: the real ones, then copies of them under numbered slugs, with texts of
  * their own.
+ *
+ * @param topic - where all copies go; without it each stays beside its original
  */
-export async function writeQuestions(folder: string, count: number): Promise<void> {
+export async function writeQuestions(folder: string, count: number, topic?: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp('content', folder, { recursive: true });
   const real = (await readdir('content/questions', { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
@@ -17,7 +19,8 @@ export async function writeQuestions(folder: string, count: number): Promise<voi
     const path = real[number % real.length] ?? '';
     const round = Math.floor(number / real.length);
     const text = await readFile(join('content/questions', path), 'utf8');
-    const target = join(folder, 'questions', path.replace(/\.mdx$/, `-${round}.mdx`));
+    const name = path.replace(/\.mdx$/, `-${round}.mdx`);
+    const target = join(folder, 'questions', topic ? join(topic, basename(name)) : name);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, numbered(withoutField(text, 'redirects'), firstNumber + number));
   }
