@@ -247,6 +247,8 @@ test('a script that is gone for good reloads the page once, not for ever', async
 test('a page that is older than the release reloads at the same place and does what was asked of it', async ({
   page,
 }) => {
+  // It builds the site once more.
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 800, height: 400 });
   await page.goto(`${address}/islands`);
   await page.getByText('Second', { exact: true }).click();
