@@ -9,14 +9,14 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of `out/`, as the build left it. */
-export function builtPages(): BuiltPage[] {
-  return filesBelow(outFolder)
+/** Every page of a built site, as the build left it. */
+export function builtPages(folder = outFolder): BuiltPage[] {
+  return filesBelow(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       file,
       path: `/${file.replace(/\.html$/, '')}`.replace(/\/index$/, '/'),
-      html: readFileSync(join(outFolder, file), 'utf8'),
+      html: readFileSync(join(folder, file), 'utf8'),
     }));
 }
 
