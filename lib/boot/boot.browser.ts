@@ -22,7 +22,7 @@ self.trustedTypes?.createPolicy('default', {
   createScriptURL: (address) => (/^(\/[\w.~-]+)+$/.test(address) ? address : null),
 });
 
-for (const type of ['pointerover', 'focusin', 'click', 'keydown', 'submit', 'hashchange'])
+for (const type of ['submit', 'click', 'keydown', 'focusin', 'pointerover', 'hashchange'])
   addEventListener(type, notice, true);
 self.onhashchange = openTarget;
 openTarget();
@@ -31,12 +31,10 @@ if (place?.open) load();
 
 /** Looks at everything that happens on the page before React is there; what is no island's business is left alone. */
 function notice(event: Event): void {
-  const { type } = event;
-  const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-  const target = event.target as Element;
+  const { type, key, ctrlKey, metaKey, target } = event as KeyboardEvent & { target: Element };
   const within = (selector: string) => target.closest?.(selector);
   // A key alone calls nothing while somebody is typing.
-  const call = ctrlKey || metaKey ? `Control+${key}` : key && within('input,textarea,select') ? '' : (key ?? type);
+  const call = ctrlKey || metaKey ? `Control+${key}` : key && within('input,select,textarea') ? '' : (key ?? type);
   const called = document.querySelector(`[data-island~="${CSS.escape(call)}"]`);
   if (boot.paused || !(called || within('[data-island]'))) return;
   const acts = type === 'submit' || (type === 'click' && !within('a[href],summary,label,input,select,textarea'));
