@@ -38,7 +38,7 @@ export class CheckPool {
 }
 
 async function startCheck(setting: Setting): Promise<Worker> {
-  const worker = startWorker(new URL('./check-worker.ts', import.meta.url), setting);
+  const worker = await startWorker(new URL('./check-worker.ts', import.meta.url), setting);
   await once(worker, 'message');
   return worker;
 }

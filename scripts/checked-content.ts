@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkSet } from '../lib/check/check-set';
 import type { Facts } from '../lib/check/facts';
@@ -88,7 +88,7 @@ export async function checkAndCopy(): Promise<void> {
   if (content.problems.length > 0) throw new ContentRefused(content.problems, source);
   // What an older program made of the same text must not stay.
   await rm(bodyFolder, { recursive: true, force: true });
-  await mirror(content);
+  mirror(content);
 }
 
 /**
@@ -98,7 +98,7 @@ export async function checkAndCopy(): Promise<void> {
  */
 export async function checkAndCopySound(reportsOf: ReportsOn): Promise<Problem[]> {
   const content = await checkFolder(source, reportsOf);
-  await mirror(content);
+  mirror(content);
   return content.problems;
 }
 
@@ -114,29 +114,30 @@ async function setting(): Promise<Setting> {
 }
 
 /** Makes the copy hold the files that are sound and no others; those that are the same keep their time, which is Contentlayer's cache key. */
-async function mirror({ files, bodies, refused }: CheckedContent): Promise<void> {
+function mirror({ files, bodies, refused }: CheckedContent): void {
   // Anything but a folder of our own would lead the copies elsewhere.
-  if (!(await lstat(target).catch(() => undefined))?.isDirectory()) await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
+  if (!lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
   const before = readContent(target);
   const gone = [...before.files.keys()].filter((path) => !files.has(path));
   // Bodies stay: until Contentlayer knows, pages of what is gone may still be asked for.
-  for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) await rm(join(target, path));
+  for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) rmSync(join(target, path));
   for (const [path, original] of files) {
     if (refused.has(path)) continue;
-    const bytes = asRead(original);
     const known = before.files.get(path);
-    const same = known !== undefined && Buffer.compare(known, bytes) === 0;
+    const holds = (bytes: Uint8Array) => known !== undefined && Buffer.compare(known, bytes) === 0;
+    const same = holds(original) || holds(asRead(original));
     const body = bodies.get(path);
     // The body first: the copy is what makes pages read it.
-    if (body !== undefined && !(same && existsSync(bodyFile(path)))) await write(bodyFile(path), body);
-    if (!same) await write(join(target, path), bytes);
+    if (body !== undefined && !(same && existsSync(bodyFile(path)))) write(bodyFile(path), body);
+    if (!same) write(join(target, path), asRead(original));
   }
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+/** At once: thousands of small files take several times as long in the background. */
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /**

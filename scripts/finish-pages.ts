@@ -36,7 +36,8 @@ export async function finishPages({ folder, pages, release }: Part): Promise<Set
 }
 
 async function finishOnWorker(part: Part): Promise<Set<string>> {
-  const [unused] = await once(startWorker(new URL('./finish-worker.ts', import.meta.url), part), 'message');
+  const worker = await startWorker(new URL('./finish-worker.ts', import.meta.url), part);
+  const [unused] = await once(worker, 'message');
   return unused;
 }
 

@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { finishPart, type Part } from './finish-pages';
 
-parentPort?.postMessage(await finishPart(workerData as Part));
+finishPart(workerData as Part).then((unused) => parentPort?.postMessage(unused));
