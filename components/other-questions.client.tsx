@@ -17,8 +17,9 @@ export function OtherQuestions({ pages }: OtherQuestionsProps) {
     const follow = async () => {
       const id = location.hash.slice(1);
       if (!id || document.getElementById(id)) return;
-      const { ok } = await fetch(pages + id, { method: 'HEAD' });
-      if (ok) location.replace(pages + id);
+      // Who is offline stays on the list.
+      const page = await fetch(pages + id, { method: 'HEAD' }).catch(() => undefined);
+      if (page?.ok) location.replace(pages + id);
     };
     follow();
     addEventListener('hashchange', follow);

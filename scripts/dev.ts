@@ -67,7 +67,7 @@ function watchContent(): void {
     }
     running = false;
   };
-  watch('content', { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 } }).on(
+  watch('content', { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } }).on(
     'all',
     () => void recheck(),
   );
