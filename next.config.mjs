@@ -11,7 +11,12 @@ const root = resolve(dirname(createRequire(import.meta.url).resolve('next/packag
 /** Pages are made of Contentlayer's data, which is written while the program is compiled: scripts/build-site.ts. */
 async function waitForData() {
   const sign = process.env.DATA_READY;
-  while (sign && !existsSync(sign)) await pause(20);
+  const build = process.ppid;
+  while (sign && !existsSync(sign)) {
+    // Killed without a word to us; pages made now would end up among those of the next build.
+    if (process.ppid !== build) process.exit(1);
+    await pause(20);
+  }
 }
 
 /** @type {import('next').NextConfig} */

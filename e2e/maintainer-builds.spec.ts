@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../scripts/serve-site';
@@ -114,6 +115,40 @@ for (const stage of ['check', 'Contentlayer', 'Next', 'finish']) {
     expect(await siteHash()).toBe(before);
   });
 }
+
+test('a build that is killed alone leaves no program that waits for it', async () => {
+  const config = workshop.path('contentlayer.config.ts');
+  const good = await readFile(config, 'utf8');
+  // Next has to wait for Contentlayer when the end comes.
+  const slow = good.replace(
+    '  await makeSureOfCheck();',
+    '  await new Promise((resolve) => setTimeout(resolve, 20_000));',
+  );
+  expect(slow).not.toBe(good);
+  await writeFile(config, slow);
+  await rm(workshop.path('.next'), { recursive: true, force: true });
+  const build = workshop.start('build');
+  await expect.poll(() => existsSync(workshop.path('.next/server/chunks/ssr')), { timeout: 60_000 }).toBe(true);
+  await pause(2_000);
+  expect(running('next-build')).toHaveLength(1);
+  for (const pid of running('scripts/build.ts')) process.kill(Number(pid), 'SIGKILL');
+  await expect.poll(() => running('next-build'), { timeout: 20_000 }).toEqual([]);
+  await build.stop();
+  await writeFile(config, good);
+});
+
+/** Programs in the workshop whose command line holds this. */
+const running = (words: string) =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const here = readlinkSync(`/proc/${pid}/cwd`) === workshop.folder;
+        return here && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(words);
+      } catch {
+        return false;
+      }
+    });
 
 test('a build that is killed while it puts the new site in place is made good by the next command', async () => {
   const before = await siteHash();

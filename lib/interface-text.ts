@@ -9,6 +9,8 @@ function standsFor(levels: string | undefined): string {
   return levels === '' ? 'an empty level' : `\`${levels}\``;
 }
 
+const pageOf = (number: number, count: number) => `page ${number} of ${count}`;
+
 /** Every word the interface itself says. A translation replaces this module and the content, nothing else. */
 export const text = {
   skipToContent: 'Skip to content',
@@ -43,10 +45,10 @@ export const text = {
   pages: 'Pages',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  pageOf: (number: number, count: number) => `page ${number} of ${count}`,
+  pageOf,
   /** A title as it stands on a page of a list, of which the first needs no number. */
   titleOnPage: (title: string, { number, count }: { number: number; count: number }) =>
-    number > 1 ? `${title}, page ${number} of ${count}` : title,
+    number > 1 ? `${title}, ${pageOf(number, count)}` : title,
   allInTopic: (count: number, title: string) => `All ${count} questions in ${title}`,
   readingTitle: (title: string) => `All answers in ${title}`,
   readingDescription: (title: string) =>

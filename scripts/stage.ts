@@ -16,7 +16,8 @@ export function programOf(packageName: string, name = basename(packageName)): st
 /**
  * Runs a Node program to its end; what it prints is kept back and shown only when it fails.
  *
- * @throws {Error} with its output
+ * @param signal - stops it
+ * @throws {Error} with its output, when it has ended
  */
 export async function runProgram(
   title: string,
@@ -33,7 +34,10 @@ export async function runProgram(
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    // What is told to stop may still be writing until it has ended.
+    child.on('error', (error) => signal?.aborted || reject(error)).on('close', resolve);
+  });
   if (code !== 0)
     throw new Error(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
 }
