@@ -8,7 +8,7 @@ import { site } from './lib/site.mjs';
 /** The folder whose packages are used. Next would guess it from lock files, also from those of folders above. */
 const root = resolve(dirname(createRequire(import.meta.url).resolve('next/package.json')), '../..');
 
-/** Pages are made of Contentlayer's data, which is written while the program is compiled: scripts/build-site.ts. */
+/** Pages are made of Contentlayer's data, which is written while the program is compiled: build/build-site.ts. */
 async function waitForData() {
   const sign = process.env.DATA_READY;
   const build = process.ppid;
@@ -22,10 +22,10 @@ async function waitForData() {
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
-  // In a build this is where the pages go; scripts/build-site.ts moves them to out/ when every stage has passed.
+  // In a build this is where the pages go; build/build-site.ts moves them to out/ when every stage has passed.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   basePath: site.basePath,
-  // Replaced by a hash of what was built, once that is known: lib/finish/.
+  // Replaced by a hash of what was built, once that is known: build/finish/.
   generateBuildId: () => 'unfinished',
   // `npm test` runs the type checker of the whole project; Next would run its own once more.
   typescript: { ignoreBuildErrors: true },

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './scripts/browser';
+import { browserArguments, findBrowser } from './e2e/support/browser';
 
 const executablePath = findBrowser();
 // Runs beside each other take ports of their own.

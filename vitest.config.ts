@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['{components,deploy,lib,scripts}/**/*.test.{ts,tsx}'] },
+  test: { include: ['{.github,build,components,deploy,gate,lib,scripts}/**/*.test.{ts,tsx}'] },
 });

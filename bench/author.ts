@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { openWorkshop } from '../e2e/support/workshop';
 import { writeQuestions } from '../e2e/support/write-questions';
-import { browserArguments, ensureBrowser } from '../scripts/browser';
-import { freePort } from '../scripts/serve-site';
+import { browserArguments, ensureBrowser } from '../e2e/support/browser';
+import { freePort } from '../deploy/serve-site';
 import { measureCheck } from './check';
 import { printTable, writeResults } from './table';
 

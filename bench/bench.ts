@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { command } from '../scripts/stage';
+import { command } from '../lib/node/program';
 import { benchAuthor } from './author';
 import { benchReader } from './reader';
 import { benchScale } from './scale-table';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { writeQuestions } from '../e2e/support/write-questions';
 import { parseMdx } from '../lib/content/parse-body';
-import { checkFolder, printProblems } from '../scripts/checked-content';
-import { readContent } from '../scripts/read-content';
+import { checkFolder, printProblems } from '../gate/run/check-folder';
+import { readContent } from '../gate/read/read-content';
 
 const folder = '.workshop/bench-check';
 

@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
 import { firstLoad } from '../e2e/support/first-load';
-import { browserArguments, ensureBrowser } from '../scripts/browser';
-import { buildSite, outFolder } from '../scripts/build-site';
-import { addressOf, listen, serveFolder } from '../scripts/serve-site';
+import { browserArguments, ensureBrowser } from '../e2e/support/browser';
+import { buildSite, outFolder } from '../build/build-site';
+import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { measureInteraction } from './interaction';
 import { measureLighthouse } from './lighthouse';
 import { printTable, writeResults } from './table';

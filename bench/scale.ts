@@ -8,8 +8,8 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { openWorkshop } from '../e2e/support/workshop';
 import { writeQuestions } from '../e2e/support/write-questions';
-import { filesBelow } from '../scripts/files';
-import { environment, programOf } from '../scripts/stage';
+import { filesBelow } from '../lib/node/files';
+import { environment, programOf } from '../lib/node/program';
 
 /** What one stage of a build cost. */
 interface StageCost {

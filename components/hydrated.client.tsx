@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { repeatIntents, restorePlace } from '@/lib/boot/repeat-intents';
+import { repeatIntents, restorePlace } from '@/lib/repeat-intents';
 
 /**
  * Knows when every island of the page can act: after the effects of their mounting, and after the render that these asked for.
- * It then does what the reader did in the meantime (lib/boot/boot.browser.ts).
+ * It then does what the reader did in the meantime (build/finish/boot.browser.ts).
  */
 export function Hydrated() {
   const [mounted, setMounted] = useState(false);

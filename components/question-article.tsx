@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
 import type { Question, Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
-import { citationOf } from '@/lib/standards';
+import { citationOf } from '@/lib/mqtt/standards';
 import { Breadcrumb } from './breadcrumb';
 import { MdxBody } from './mdx/mdx-body';
 import { QuestionFacts } from './question-facts';

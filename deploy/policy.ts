@@ -11,7 +11,7 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'require-trusted-types-for': ["'script'"],
-  // The one policy is made by lib/boot/boot.browser.ts.
+  // The one policy is made by build/finish/boot.browser.ts.
   'trusted-types': ['default'],
 };
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { restOfBody } from '../lib/check/corpus/case';
-import { freePort } from '../scripts/serve-site';
+import { restOfBody } from '../gate/attacks/corpus/case';
+import { freePort } from '../deploy/serve-site';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { freePort } from '../scripts/serve-site';
+import { freePort } from '../deploy/serve-site';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;

@@ -4,10 +4,10 @@ import { copyFile, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'n
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
-import { defaultPath } from '../lib/check/corpus/case';
-import { unsound } from '../lib/check/corpus/corpus';
-import { freePort } from '../scripts/serve-site';
-import { programOf } from '../scripts/stage';
+import { defaultPath } from '../gate/attacks/corpus/case';
+import { unsound } from '../gate/attacks/corpus/corpus';
+import { freePort } from '../deploy/serve-site';
+import { programOf } from '../lib/node/program';
 import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';
 

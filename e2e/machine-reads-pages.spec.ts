@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Nodes } from 'mdast';
 import { parse } from 'parse5';
-import { attribute, type Element, elementsOf, type Node, textOf } from '../lib/finish/html';
+import { attribute, type Element, elementsOf, type Node, textOf } from '../build/finish/html';
 import { lists } from '../lib/paging';
 import { questions } from './support/questions';
 import { builtPages, isReadingPage } from './support/site';

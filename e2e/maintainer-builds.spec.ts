@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { freePort } from '../scripts/serve-site';
+import { freePort } from '../deploy/serve-site';
 import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';
 

@@ -1,5 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { freePort } from '../scripts/serve-site';
+import { freePort } from '../deploy/serve-site';
 import { expect, type Page, test } from './support/test';
 import { openWorkshop, type Workshop } from './support/workshop';
 

@@ -1,4 +1,4 @@
-import type { Stand } from './topic-matching';
+import type { Stand } from './mqtt/topic-matching';
 
 const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
 const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);

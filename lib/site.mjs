@@ -38,7 +38,7 @@ const ownHosts = [];
 const url = readAddress('SITE_URL', process.env.SITE_URL || defaultUrl);
 const basePath = new URL(url).pathname.replace(/\/+$/, '');
 
-// Servers look for no other path (deploy/address.ts), and browsers load no script from one (lib/boot/boot.browser.ts).
+// Servers look for no other path (deploy/address.ts), and browsers load no script from one (build/finish/boot.browser.ts).
 if (!/^(?:\/[\w~-]+(?:\.[\w~-]+)*)*$/.test(basePath)) {
   throw new Error(
     `Unexpected path "${basePath}" in SITE_URL, expected folders of letters, digits, "-", "_", "~" and dots between them - choose another folder`,

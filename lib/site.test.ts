@@ -22,7 +22,7 @@ async function readScriptAddress(): Promise<(address: string) => string | null> 
   vi.stubGlobal('history', { state: null });
   vi.stubGlobal('location', { hash: '' });
   vi.stubGlobal('addEventListener', () => {});
-  await import('./boot/boot.browser');
+  await import('../build/finish/boot.browser');
   return createPolicy.mock.calls[0]?.[1].createScriptURL;
 }
 

@@ -1,5 +1,5 @@
-import { buildSite, outFolder } from './build-site';
-import { command } from './stage';
+import { buildSite, outFolder } from '../build/build-site';
+import { command } from '../lib/node/program';
 
 await command(async () => {
   const times = await buildSite((stage) => console.log(`${stage} ...`));

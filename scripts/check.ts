@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ContentRefused, checkAndCopy, checkFolder, defaultFormat, type Format } from './checked-content';
-import { command } from './stage';
+import { ContentRefused, checkAndCopy, checkFolder, defaultFormat, type Format } from '../gate/run/check-folder';
+import { command } from '../lib/node/program';
 
 /**
  * `npm run check [-- [--format text|github] [DIR]]`: checks a folder of content, `content` by default, and changes nothing.

@@ -3,9 +3,9 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypes, isText } from '../deploy/headers';
-import { builtFolder } from './build-site';
-import { filesBelow } from './files';
-import { command } from './stage';
+import { builtFolder } from '../build/build-site';
+import { filesBelow } from '../lib/node/files';
+import { command } from '../lib/node/program';
 
 /** A step of deployment: writes a brotli and a gzip copy beside each text file of `out/`, for servers that send them as they are. */
 await command(async () => {

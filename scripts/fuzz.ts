@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { buildTogether } from './fuzz-build';
-import { type FuzzResult, fuzzCheck } from './fuzz-check';
-import { command } from './stage';
+import { buildTogether } from '../gate/attacks/fuzz/fuzz-build';
+import { type FuzzResult, fuzzCheck } from '../gate/attacks/fuzz/fuzz-check';
+import { command } from '../lib/node/program';
 
 const failureFile = 'test-results/fuzz.mdx';
 

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { hashedFiles } from '../deploy/headers';
-import { builtFolder } from './build-site';
-import { releaseFile } from './finish';
-import { command } from './stage';
+import { builtFolder } from '../build/build-site';
+import { releaseFile } from '../build/finish/finish';
+import { command } from '../lib/node/program';
 
 const release = z.object({ files: z.array(z.string()) });
 

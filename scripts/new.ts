@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type KnownContent, knownContent } from '../lib/authoring/known-content';
-import { proposeSlug, readQuestion, readSlug, readTopic, readVersions } from '../lib/authoring/new-question';
-import { questionFile, unwritten } from '../lib/authoring/question-file';
-import { type SimilarQuestion, similarQuestions } from '../lib/authoring/similar-questions';
-import { formatProblem, type Problem } from '../lib/check/problem';
-import { didYouMean, oneOf } from '../lib/check/suggest';
+import { type KnownContent, knownContent } from '../gate/authoring/known-content';
+import { proposeSlug, readQuestion, readSlug, readTopic, readVersions } from '../gate/authoring/new-question';
+import { questionFile, unwritten } from '../gate/authoring/question-file';
+import { type SimilarQuestion, similarQuestions } from '../gate/authoring/similar-questions';
+import { formatProblem, type Problem } from '../gate/problem';
+import { didYouMean, oneOf } from '../gate/messages/suggest';
 import { protocolVersions } from '../lib/content/schema';
-import { readContent } from './read-content';
-import { command } from './stage';
-import { ask, openTerminal, type Terminal } from './terminal';
+import { readContent } from '../gate/read/read-content';
+import { command } from '../lib/node/program';
+import { ask, openTerminal, type Terminal } from '../gate/authoring/terminal';
 
 const folder = 'content';
 const example = 'npm run new -- "Which ports does MQTT use?" --topic connections --versions 3.1.1,5.0';

@@ -1,6 +1,6 @@
-import { builtFolder } from './build-site';
-import { addressOf, listen, serveFolder, wantedPort } from './serve-site';
-import { command } from './stage';
+import { builtFolder } from '../build/build-site';
+import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
+import { command } from '../lib/node/program';
 
 /** Serves what the last build left, without building. */
 await command(async () => {

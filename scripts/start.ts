@@ -1,6 +1,6 @@
-import { buildSite, outFolder } from './build-site';
-import { addressOf, listen, serveFolder, wantedPort } from './serve-site';
-import { command } from './stage';
+import { buildSite, outFolder } from '../build/build-site';
+import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
+import { command } from '../lib/node/program';
 
 await command(async () => {
   const server = await listen(wantedPort());

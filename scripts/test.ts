@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { ensureBrowser } from './browser';
-import { ensureNginx } from './nginx';
-import { freePort } from './serve-site';
-import { command, programOf } from './stage';
+import { ensureBrowser } from '../e2e/support/browser';
+import { ensureNginx } from '../e2e/support/find-nginx';
+import { freePort } from '../deploy/serve-site';
+import { command, programOf } from '../lib/node/program';
 
 interface Count {
   passed: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/content/plain-text';
-import type { Word } from '@/lib/content/word';
+import type { Word } from '@/lib/content/component-schema';
 
 export const accordion: Word = {
   description: 'Items that open and close: for long side matters and for alternatives of which a reader needs one.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/content/plain-text';
-import type { Word } from '@/lib/content/word';
+import type { Word } from '@/lib/content/component-schema';
 
 export const calloutKinds = ['note', 'tip', 'warning'] as const;
 

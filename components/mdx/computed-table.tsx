@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { text } from '@/lib/interface-text';
-import type { SpecPlace } from '@/lib/protocol/sections';
+import type { SpecPlace } from '@/lib/mqtt/sections';
 import { Spec } from './spec';
 import { Table } from './table';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listAttribute, nameFault } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/word';
-import { limitNames } from '@/lib/protocol/limits';
+import type { Word } from '@/lib/content/component-schema';
+import { limitNames } from '@/lib/mqtt/limits';
 
 export const limitsWord: Word = {
   description: `A table of limits that the protocol itself sets: ${limitNames.map((name) => `\`${name}\``).join(', ')}.`,

@@ -1,7 +1,7 @@
 import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
-import { grouped, type Limit, type LimitName, limitNames, protocolLimits } from '@/lib/protocol/limits';
-import { placesOf } from '@/lib/protocol/sections';
+import { grouped, type Limit, type LimitName, limitNames, protocolLimits } from '@/lib/mqtt/limits';
+import { placesOf } from '@/lib/mqtt/sections';
 import { type Column, ComputedTable, Places } from './computed-table';
 import { WithCode } from './with-code';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listAttribute } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/word';
-import { topicFilterFault, topicNameFault } from '@/lib/topic-matching';
+import type { Word } from '@/lib/content/component-schema';
+import { topicFilterFault, topicNameFault } from '@/lib/mqtt/topic-matching';
 
 /** Topic Names of an attribute: a comma and a space stand between them, for a name may hold either of the two. */
 export function topicsOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import { text } from '@/lib/interface-text';
-import { type Match, matchTopic } from '@/lib/topic-matching';
+import { type Match, matchTopic } from '@/lib/mqtt/topic-matching';
 import { type Column, ComputedTable } from './computed-table';
 import { topicsOf } from './matches.schema';
 import { WithCode } from './with-code';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addEntryIssue, entriesOf, listAttribute, nameFault } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/word';
-import { packetNames, packetTypesIn } from '@/lib/protocol/packet-types';
+import type { Word } from '@/lib/content/component-schema';
+import { packetNames, packetTypesIn } from '@/lib/mqtt/packet-types';
 
 export const packetTypesWord: Word = {
   description: 'A table of the packet types with their first bytes.',

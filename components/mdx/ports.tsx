@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { text } from '@/lib/interface-text';
-import { type Port, portRegistry, ports } from '@/lib/protocol/ports';
-import { placesOf } from '@/lib/protocol/sections';
+import { type Port, portRegistry, ports } from '@/lib/mqtt/ports';
+import { placesOf } from '@/lib/mqtt/sections';
 import { type Column, ComputedTable, Places } from './computed-table';
 
 const words = text.ports;

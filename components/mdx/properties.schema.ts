@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addEntryIssue, entriesOf, listAttribute, nameFault } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/word';
-import { properties, propertiesOf, propertyHolders } from '@/lib/protocol/properties';
+import type { Word } from '@/lib/content/component-schema';
+import { properties, propertiesOf, propertyHolders } from '@/lib/mqtt/properties';
 
 const known = properties.map(({ name }) => name);
 

@@ -1,7 +1,7 @@
 import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
-import { hexOf } from '@/lib/protocol/hex';
-import { type Property, type PropertyHolder, propertiesOf } from '@/lib/protocol/properties';
+import { hexOf } from '@/lib/mqtt/hex';
+import { type Property, type PropertyHolder, propertiesOf } from '@/lib/mqtt/properties';
 import { type Column, ComputedTable, Places } from './computed-table';
 import { Spec } from './spec';
 

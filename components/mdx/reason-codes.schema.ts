@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addEntryIssue, entriesOf, listAttribute } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/word';
-import { hexOf } from '@/lib/protocol/hex';
-import { codeFrom, codesOf, packetsWithCodes, resultCodes } from '@/lib/protocol/reason-codes';
+import type { Word } from '@/lib/content/component-schema';
+import { hexOf } from '@/lib/mqtt/hex';
+import { codeFrom, codesOf, packetsWithCodes, resultCodes } from '@/lib/mqtt/reason-codes';
 
 const known = new Set(Object.values(resultCodes).flatMap((codes) => codes.map(({ code }) => code)));
 const choices = [...known].map(hexOf);

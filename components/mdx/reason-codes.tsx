@@ -1,9 +1,9 @@
 import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
-import { hexOf } from '@/lib/protocol/hex';
-import type { PacketName } from '@/lib/protocol/packet-types';
-import { codeFrom, codesOf, type ResultCode, reasonCodeSections } from '@/lib/protocol/reason-codes';
-import type { SpecVersion } from '@/lib/standards';
+import { hexOf } from '@/lib/mqtt/hex';
+import type { PacketName } from '@/lib/mqtt/packet-types';
+import { codeFrom, codesOf, type ResultCode, reasonCodeSections } from '@/lib/mqtt/reason-codes';
+import type { SpecVersion } from '@/lib/mqtt/standards';
 import { type Column, ComputedTable, Places } from './computed-table';
 import { WithCode } from './with-code';
 

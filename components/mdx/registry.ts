@@ -10,7 +10,7 @@ import { ReasonCodes } from './reason-codes';
 import { Spec } from './spec';
 import { Tab, Tabs } from './tabs';
 import { Term } from './term';
-import type { words } from './words';
+import type { words } from './schemas';
 
 /** What shows each word of MDX. Their attributes have passed the schema of the word when they come here. */
 export const registry = {

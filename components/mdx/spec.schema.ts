@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { specReference } from '@/lib/content/schema';
-import type { Word } from '@/lib/content/word';
+import type { Word } from '@/lib/content/component-schema';
 
 const { spec, section, statement } = specReference.shape;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { text } from '@/lib/interface-text';
-import { citationOf, type SpecVersion } from '@/lib/standards';
+import { citationOf, type SpecVersion } from '@/lib/mqtt/standards';
 
 export interface SpecProps {
   version: SpecVersion;

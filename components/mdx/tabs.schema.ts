@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '@/lib/content/plain-text';
-import type { Word } from '@/lib/content/word';
+import type { Word } from '@/lib/content/component-schema';
 
 export const tabs: Word = {
   description: 'The same thing in several tools or languages, of which a reader uses one.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { slugPattern } from '@/lib/content/slug';
-import type { Word } from '@/lib/content/word';
+import type { Word } from '@/lib/content/component-schema';
 
 export const term: Word = {
   description: 'Leads to an entry of the glossary; for the first use of a term in an answer.',

@@ -4,7 +4,7 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type NginxSettings, nginxConfig } from '../../deploy/nginx';
-import type { Nginx } from '../../scripts/nginx';
+import type { Nginx } from './find-nginx';
 
 /** Starts nginx with our configuration in a folder of its own; it ends with the process that is returned. */
 export async function startNginx(nginx: Nginx, folder: string, settings: NginxSettings): Promise<ChildProcess> {

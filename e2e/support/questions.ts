@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import { splitFrontmatter } from '../../lib/check/frontmatter';
-import { readBody } from '../../lib/check/read-body';
-import { readData } from '../../lib/check/read-data';
-import { readSource } from '../../lib/check/source';
+import { splitFrontmatter } from '../../gate/read/frontmatter';
+import { readBody } from '../../gate/read/read-body';
+import { readData } from '../../gate/read/read-data';
+import { readSource } from '../../gate/read/read-source';
 import type { Question, Topic } from '../../lib/content/document';
 import { kindOfPath } from '../../lib/content/kinds';
 import { builtPages, filesBelow } from './site';

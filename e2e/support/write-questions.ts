@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { numbered, withoutField } from '../../lib/check/fuzz/numbered';
+import { numbered, withoutField } from '../../gate/attacks/fuzz/numbered';
 
 /** Numbers of one length, so that texts keep theirs. */
 const firstNumber = 100_000;

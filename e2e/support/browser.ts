@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { installFromDebian, isProgram, onPath } from './machine';
+import { programOf } from '../../lib/node/program';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** What a browser has to be started with: Chromium has no sandbox for root. */
+export const browserArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Path of a Chromium or Chrome that is here already: `BROWSER_PATH`, one on the PATH, or Playwright's own. */
+export function findBrowser(): string | undefined {
+  return [process.env.BROWSER_PATH ?? '', ...onPath(names), ...places, chromium.executablePath()].find(isProgram);
+}
+
+/**
+ * Makes sure of a browser for the journeys: one that is here, else Playwright's download, else Debian's package.
+ *
+ * @throws {Error} that says what to install, when none of it works
+ */
+export function ensureBrowser(): string {
+  const ways = [installWithPlaywright, () => installFromDebian('chromium')];
+  for (let found = findBrowser(); ; found = findBrowser()) {
+    if (found) return found;
+    const install = ways.shift();
+    if (!install) {
+      throw new Error(
+        'Unexpected absence of a browser, expected Chromium or Chrome on the PATH - install one (Debian: apt-get install chromium) or set BROWSER_PATH',
+      );
+    }
+    install();
+  }
+}
+
+function installWithPlaywright(): void {
+  console.log('no Chromium or Chrome here: trying the download of Playwright');
+  spawnSync(process.execPath, [programOf('@playwright/test', 'playwright'), 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  });
+}

@@ -1,0 +1,55 @@
+import { performance } from 'node:perf_hooks';
+import * as fc from 'fast-check';
+import { faultOfVerdict } from './fault-of-verdict';
+import { bytesOf, type MutatedFile, mutatedFile } from './mutated-file';
+import { CheckPool } from '../../run/check-pool';
+import { readContent } from '../../read/read-content';
+
+/** What many random files showed. */
+export interface FuzzResult {
+  runs: number;
+  refused: number;
+  /** Files that check let through. */
+  survivors: Uint8Array[];
+  /** Time of the file check took longest for, in ms. */
+  slowest: number;
+  /** What check did wrong, and the smallest file that was found to make it do so. */
+  failure?: { fault: string; made: MutatedFile; bytes: Uint8Array } | undefined;
+}
+
+const path = 'questions/basics/fuzz.mdx';
+
+/** Lets check judge random mutations of the real answers. The same seed, runs and answers make the same files. */
+export async function fuzzCheck({ runs, seed }: { runs: number; seed: number }): Promise<FuzzResult> {
+  const texts = await realAnswers();
+  const pool = new CheckPool({ hosts: ['mqtt-faq.example'], images: [], today: new Date().toISOString().slice(0, 10) });
+  const result: FuzzResult = { runs: 0, refused: 0, survivors: [], slowest: 0 };
+  await pool.check(path, new Uint8Array());
+  const property = fc.asyncProperty(mutatedFile(texts.length), async (made) => {
+    const bytes = bytesOf(made, texts);
+    const start = performance.now();
+    const { problems } = await pool.check(path, bytes);
+    const time = performance.now() - start;
+    result.runs++;
+    result.slowest = Math.max(result.slowest, time);
+    if (problems.length > 0) result.refused++;
+    else result.survivors.push(bytes);
+    const fault = faultOfVerdict(bytes, { problems, time });
+    if (fault) throw new Error(fault);
+  });
+  const details = await fc.check(property, { numRuns: runs, seed });
+  await pool.close();
+  if (!details.failed) return result;
+  const [made] = details.counterexample ?? [];
+  if (!made)
+    throw new Error(`Unexpected end of the run after ${details.numRuns} files, expected ${runs} - run it again`);
+  const fault = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
+  return { ...result, failure: { fault, made, bytes: bytesOf(made, texts) } };
+}
+
+async function realAnswers(): Promise<string[]> {
+  const { files } = readContent('content');
+  return [...files]
+    .filter(([name]) => name.startsWith('questions/'))
+    .map(([, bytes]) => new TextDecoder().decode(bytes));
+}

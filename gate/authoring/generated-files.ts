@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { words } from '../../components/mdx/schemas';
+import { editorSchema, editorSnippets } from './editor-files';
+import { fieldsOf } from './fields';
+import { fieldReference, wordReference } from './component-reference';
+import { kinds } from '../../lib/content/kinds';
+import { question } from '../../lib/content/schema';
+import { programOf } from '../../lib/node/program';
+
+/** Every file that is made from the schema and the words, whole or in part, by its path. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const guide = 'CONTRIBUTING.md';
+  const snippets = '.vscode/content.code-snippets';
+  const parts = { fields: fieldReference(fieldsOf(question)), words: wordReference(words) };
+  return new Map([
+    ...kinds.map(({ name, schema }) => {
+      const path = `.vscode/${name.toLowerCase()}.schema.json`;
+      return [path, formatted(path, editorSchema(name, schema))] as const;
+    }),
+    [snippets, formatted(snippets, editorSnippets(question, words))],
+    [guide, Object.entries(parts).reduce(putBetweenMarkers, await readFile(guide, 'utf8'))],
+  ]);
+}
+
+/** JSON as `npm run format` leaves it. */
+function formatted(path: string, value: object): string {
+  return execFileSync(process.execPath, [programOf('@biomejs/biome'), 'format', `--stdin-file-path=${path}`], {
+    input: JSON.stringify(value, undefined, 2),
+    encoding: 'utf8',
+  });
+}
+
+/** @throws {Error} when the text has no such markers */
+function putBetweenMarkers(text: string, [name, part]: readonly [string, string]): string {
+  const [before, rest] = text.split(`<!-- ${name}:start -->`);
+  const [, after] = rest?.split(`<!-- ${name}:end -->`) ?? [];
+  if (rest === undefined || after === undefined)
+    throw new Error(
+      `Unexpected absence of <!-- ${name}:start --> or <!-- ${name}:end --> in CONTRIBUTING.md, expected both - put them back`,
+    );
+  return `${before}<!-- ${name}:start -->\n\n${part}\n\n<!-- ${name}:end -->${after}`;
+}

@@ -1,0 +1,139 @@
+import type { Root } from 'mdast';
+import { addAnchors } from '../lib/content/anchors';
+import { isReserved, type Kind, kindOfPath } from '../lib/content/kinds';
+import { toBodyTree } from '../lib/content/parse-body';
+import { slugExpectation } from '../lib/content/slug';
+import { type Facts, factsOf } from './facts';
+import { splitFrontmatter } from './read/frontmatter';
+import { limits } from './limits';
+import { type Problem, start } from './problem';
+import { type ProseRule, proseOf } from './prose/prose';
+import { readBody } from './read/read-body';
+import { readData } from './read/read-data';
+import type { BodyRule, Data, DataRule, Finding, Site } from './rule';
+import { checkBodyText } from './rules/body-text';
+import { checkCode } from './rules/code';
+import { checkLinkTexts } from './rules/link-texts';
+import { checkLinks } from './rules/links';
+import { checkMarkup } from './rules/markup';
+import { checkPacketBlocks } from './rules/packet-blocks';
+import { checkAvoidedWords } from './rules/prose/avoided-words';
+import { checkBodyLength } from './rules/prose/body-length';
+import { checkHeadings } from './rules/prose/headings';
+import { checkRepeatedWords } from './rules/prose/repeated-words';
+import { checkSentenceLength } from './rules/prose/sentence-length';
+import { checkShortAnswer } from './rules/prose/short-answer';
+import { checkSpellings } from './rules/prose/spellings';
+import { checkTls } from './rules/prose/tls';
+import { checkReferences } from './rules/references';
+import { checkReviewed } from './rules/reviewed';
+import { checkSchema } from './rules/schema';
+import { checkSpecs } from './rules/specs';
+import { checkWords } from './rules/components';
+import { readSource } from './read/read-source';
+
+const dataRules: DataRule[] = [checkSchema, checkReferences, checkReviewed];
+const bodyRules: BodyRule[] = [
+  checkCode,
+  checkWords,
+  checkLinks,
+  checkLinkTexts,
+  checkMarkup,
+  checkSpecs,
+  checkPacketBlocks,
+];
+const proseRules: ProseRule[] = [
+  ...[checkAvoidedWords, checkTls, checkSpellings, checkSentenceLength, checkRepeatedWords],
+  ...[checkShortAnswer, checkHeadings, checkBodyLength],
+];
+
+/** What one file says of itself, and what is wrong with it. Plain data. */
+export interface FileReport {
+  problems: Problem[];
+  /** Undefined for a file that is no document of ours. */
+  facts?: Facts | undefined;
+  /** The tree of a sound body as JSON, for pages to show. */
+  body?: string | undefined;
+}
+
+/**
+ * Checks one file by itself, with a YAML and a Markdown parser that evaluate nothing.
+ *
+ * @param path - below the content folder, with `/`
+ */
+export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
+  const report = (findings: readonly Finding[], facts?: Facts, body?: Root): FileReport => ({
+    problems: bounded(findings).map((finding) => ({ path, ...finding })),
+    facts,
+    ...(findings.length === 0 && body && { body: JSON.stringify(toBodyTree(body)) }),
+  });
+  const place = kindOfPath(path);
+  if (!place) {
+    const expected = '`questions/<topic>/<name>.mdx`, `topics/<topic>.yaml` or `glossary/<name>.mdx`';
+    return report([{ ...start, message: `Unexpected file, expected ${expected}`, hint: 'move, rename or delete it' }]);
+  }
+  const file = { path, kind: place.kind.name, slug: place.slug, topic: place.topic };
+  const nameFindings = checkName(place);
+  const source = readSource(bytes);
+  if (typeof source !== 'string') return report([...nameFindings, ...source], factsOf(file, undefined, undefined));
+  if (!place.kind.body) {
+    const data = readData(source, place.kind.schema, 0);
+    const found = [...dataFindings(data, site), ...proseFindings(place.kind, data)];
+    return report([...nameFindings, ...found], factsOf(file, soundOrNothing(data), undefined));
+  }
+  const parts = splitFrontmatter(source);
+  if (Array.isArray(parts)) return report([...nameFindings, ...parts], factsOf(file, undefined, undefined));
+  const data = readData(parts.yaml, place.kind.schema, 1);
+  const body = readBody(parts.body);
+  const answers = place.kind.name === 'Question' && !Array.isArray(body) ? checkBodyText(body, site) : [];
+  const ofParts = [...dataFindings(data, site), ...bodyFindings(body, site), ...answers];
+  const findings = [...nameFindings, ...ofParts, ...proseFindings(place.kind, data, body)];
+  // Parsers name the end of the text, which may be lines below the last that is written.
+  const last = source.trimEnd().split('\n').length;
+  const written = findings.map((finding) => (finding.line > last ? { ...finding, line: last, column: 1 } : finding));
+  const tree = soundOrNothing(body);
+  // The rules have read the tree as it was written; from here on it becomes what pages show.
+  return report(written, factsOf(file, soundOrNothing(data), tree, tree && addAnchors(tree)), tree);
+}
+
+/** The first findings of a file that has very many; nobody reads thousands. */
+function bounded(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= limits.problems) return findings;
+  const shown = findings.slice(0, limits.problems);
+  const rest = findings.length - shown.length;
+  const { line, column } = shown.at(-1) ?? start;
+  return [
+    ...shown,
+    {
+      line,
+      column,
+      message: `Unexpected number of problems (${rest} more), expected fewer`,
+      hint: 'mend those above first',
+    },
+  ];
+}
+
+function checkName({ kind, slug, topic }: { kind: Kind; slug: string; topic?: string }): Finding[] {
+  const expectations = [topic, slug].flatMap((name) => {
+    const expected = name === undefined ? undefined : slugExpectation(name);
+    return expected ? [{ name, expected }] : [];
+  });
+  if (isReserved(kind.name, slug))
+    expectations.push({ name: slug, expected: 'one that is not taken by the pages of the site' });
+  return expectations.map(({ name, expected }) => ({
+    ...start,
+    message: `Unexpected name \`${name}\`, expected ${expected}`,
+    hint: 'rename it',
+  }));
+}
+
+const dataFindings = (data: Data | Finding[], site: Site) =>
+  Array.isArray(data) ? data : dataRules.flatMap((rule) => rule(data, site));
+const bodyFindings = (body: Root | Finding[], site: Site) =>
+  Array.isArray(body) ? body : bodyRules.flatMap((rule) => rule(body, site));
+const proseFindings = ({ name }: Kind, data: Data | Finding[], body?: Root | Finding[]) => {
+  const prose = proseOf(name, soundOrNothing(data), body && soundOrNothing(body));
+  return proseRules.flatMap((rule) => rule(prose));
+};
+const soundOrNothing = <T extends object>(part: T | Finding[]): T | undefined =>
+  Array.isArray(part) ? undefined : part;

@@ -1,0 +1,67 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { limits } from '../limits';
+import { compareText, type Problem, start } from '../problem';
+import { notes } from '../../lib/content/kinds';
+
+/** The files of a content folder by their path below it, with `/`, in a fixed order; and what must not be there. */
+export interface Content {
+  files: ReadonlyMap<string, Uint8Array>;
+  problems: Problem[];
+}
+
+/**
+ * Reads every ordinary file below `folder` but the notes of those who write there. Links are never followed: what they point to
+ * could be anything. Small files by the thousand are read six times as fast one after the other as in the background.
+ *
+ * @throws {Error} in one line when there is no such folder
+ */
+export function readContent(folder: string): Content {
+  const root = lstatSync(folder, { throwIfNoEntry: false });
+  if (!root?.isDirectory())
+    throw new Error(
+      `Unexpected ${root?.isSymbolicLink() ? 'link' : 'absence of'} ${folder}, expected a folder - name one that holds content`,
+    );
+  const files = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  const walk = (below: string): void => {
+    const entries = unlessGone(() => readdirSync(join(folder, below), { withFileTypes: true, encoding: 'utf8' })) ?? [];
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) walk(path);
+      else if (!entry.isFile())
+        problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
+      else if (!notes.includes(path)) {
+        const bytes = unlessGone(() => readBounded(join(folder, path)));
+        if (bytes) files.set(path, bytes);
+      }
+    }
+  };
+  walk('');
+  return { files, problems };
+}
+
+/** The bytes of a file, or of a file just too large when it is larger than any may be: its size is all check will look at. */
+function readBounded(path: string): Uint8Array {
+  const { size } = lstatSync(path);
+  return size > limits.bytes ? new Uint8Array(Math.min(size, 2 ** 30)) : readFileSync(path);
+}
+
+function unusual(path: string, what: string): Problem {
+  return {
+    path,
+    ...start,
+    message: `Unexpected ${what}, expected an ordinary file`,
+    hint: 'replace it by the file itself, or delete it',
+  };
+}
+
+/** A file may go between its listing and its reading: somebody is renaming, or changing branches. It is not there, then. */
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { findInProse, type ProseRule } from '../../prose/prose';
+
+/** What to do about each word that content/STYLE.md warns of. Who has not succeeded yet does not find it easy. */
+const hints: readonly [words: RegExp, hint: string][] = [
+  [/^in order to$/, 'write `to`'],
+  [/^(?:utili|leverag)/, 'write `use`'],
+  [/note/, 'say it straight away'],
+  [/^(?:robust|seamless)/, 'say what it withstands, or what fits together'],
+  [/./, 'leave it out, or say what you mean'],
+];
+
+const avoided =
+  /\b(?:simply|just|easy|easily|obviously|of course|basically|in order to|please note|note that|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|robust(?:ly)?|seamless(?:ly)?)\b/gi;
+
+/** Words that say nothing, or that belittle what a reader is struggling with. */
+export const checkAvoidedWords: ProseRule = (prose) =>
+  findInProse(prose, avoided, ([word]) => ({
+    message: `Unexpected \`${word}\`, expected plain words`,
+    hint: hints.find(([words]) => words.test(word.toLowerCase()))?.[1],
+  }));

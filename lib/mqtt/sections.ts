@@ -1,0 +1,18 @@
+import type { SpecVersion } from './standards';
+
+/** Section of each version of the standard that says so; a version that has no such thing has no entry. */
+export type Sections = Readonly<Partial<Record<SpecVersion, string>>>;
+
+/** A section of one version. */
+export interface SpecPlace {
+  version: SpecVersion;
+  section: string;
+}
+
+/** The same as a list, the newest version first. */
+export function placesOf(sections: Sections): SpecPlace[] {
+  return (['5.0', '3.1.1'] as const).flatMap((version) => {
+    const section = sections[version];
+    return section === undefined ? [] : [{ version, section }];
+  });
+}

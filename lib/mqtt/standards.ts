@@ -1,0 +1,64 @@
+import standards from './data/mqtt-standards.json';
+import type { ReferenceEntry } from '../content/document';
+
+export type SpecVersion = keyof typeof standards.specs;
+
+export interface Section {
+  number: string;
+  title: string;
+  /** Bookmark in the HTML edition of the OASIS Standard. */
+  anchor: string;
+}
+
+interface Statement {
+  id: string;
+  section: string;
+  /** The deeper section the label stands in. */
+  in?: string;
+}
+
+/** The section of a standard with that number; undefined when the standard has none. */
+export function findSection(spec: SpecVersion, number: string): Section | undefined {
+  return standards.specs[spec].sections.find((section) => section.number === number);
+}
+
+/** The normative statement with that id (without brackets); ids are numbered anew in each version of the standard. */
+export function findStatement(spec: SpecVersion, id: string): Statement | undefined {
+  const statements: Statement[] = standards.specs[spec].statements;
+  return statements.find((statement) => statement.id === id);
+}
+
+/** A reference as a reader sees it. */
+export interface Citation {
+  label: string;
+  url: string;
+}
+
+/**
+ * Title and deep link of an entry of `references`.
+ *
+ * @throws {Error} when the entry names a section that is not in the standard; check refuses such files
+ */
+export function citationOf({ spec, section: number, statement, title, url }: ReferenceEntry): Citation {
+  if (title && url) return { label: title, url };
+  const section = spec && number ? findSection(spec, number) : undefined;
+  if (!spec || !section)
+    throw new Error(
+      `Unexpected reference to section ${number} of MQTT ${spec}, expected one that exists - run npm run check`,
+    );
+  const place = /^\d/.test(section.number) ? `section ${section.number}` : section.number;
+  return {
+    label: `MQTT ${spec}, ${place}: ${section.title}${statement ? ` [${statement}]` : ''}`,
+    url: `${standards.specs[spec].url}#${section.anchor}`,
+  };
+}
+
+/** Numbers of all sections of a standard, in its order. */
+export function sectionNumbers(spec: SpecVersion): string[] {
+  return standards.specs[spec].sections.map(({ number }) => number);
+}
+
+/** Ids of all normative statements of a standard. */
+export function statementIds(spec: SpecVersion): string[] {
+  return standards.specs[spec].statements.map(({ id }) => id);
+}
