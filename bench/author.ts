@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
+import { freePort } from '../deploy/serve-site';
+import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 import { openWorkshop } from '../e2e/support/workshop';
 import { writeQuestions } from '../e2e/support/write-questions';
-import { browserArguments, ensureBrowser } from '../e2e/support/browser';
-import { freePort } from '../deploy/serve-site';
 import { measureCheck } from './check';
 import { printTable, writeResults } from './table';
 

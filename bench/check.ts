@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { writeQuestions } from '../e2e/support/write-questions';
-import { parseMdx } from '../lib/content/parse-body';
-import { checkFolder, printProblems } from '../gate/run/check-folder';
 import { readContent } from '../gate/read/read-content';
+import { checkFolder, printProblems } from '../gate/run/check-folder';
+import { parseMdx } from '../lib/content/parse-body';
 
 const folder = '.workshop/bench-check';
 

@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
-import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 import { outFolder } from '../build/build-site';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
+import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 
 /** What somebody waits for on `/faq`, in ms: the slowest of five pages each. */
 export interface Waits {

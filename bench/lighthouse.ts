@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 import { outFolder } from '../build/build-site';
 import { addressOf, freePort, listen, serveFolder } from '../deploy/serve-site';
+import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 
 /** Scores of a page, 0 to 100, and the time for which the main thread answers nobody, in ms. */
 export interface Scores {

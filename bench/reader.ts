@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import { firstLoad } from '../e2e/support/first-load';
-import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 import { buildSite, outFolder } from '../build/build-site';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
+import { browserArguments, ensureBrowser } from '../e2e/support/browser';
+import { firstLoad } from '../e2e/support/first-load';
 import { measureInteraction } from './interaction';
 import { measureLighthouse } from './lighthouse';
 import { printTable, writeResults } from './table';

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { checkAndCopy } from '../gate/run/check-folder';
-import { writeProblems } from './problems-file';
-import { writeFixedRevision } from './revision';
+import { programOf, runProgram } from '../lib/node/program';
 import { finish } from './finish/finish';
 import { writeLastChanges } from './last-changed';
 import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
-import { programOf, runProgram } from '../lib/node/program';
+import { writeProblems } from './problems-file';
+import { writeFixedRevision } from './revision';
 
 /** Where the finished site is. */
 export const outFolder = 'out';

@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { send } from '@fastify/send';
+import { site } from '../lib/site.mjs';
 import { resolvePath } from './address';
 import { caching, contentTypes, hashedFiles, isText, securityHeaders } from './headers';
-import { site } from '../lib/site.mjs';
 
 /** What `npm run compress` leaves beside a file, best first. */
 const copies = [

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { securityHeaders } from './headers';
 import { site } from '../lib/site.mjs';
+import { securityHeaders } from './headers';
 import { folderHandler } from './serve-folder';
 
 /** The port that `PORT` asks for, 3000 if it asks for none. @throws {Error} when it is no port number */

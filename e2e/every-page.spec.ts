@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { firstLoad } from './support/first-load';
-import { htmlFaults } from './support/html-rules';
+import { htmlProblems } from './support/html-rules';
 import { builtPages, isReadingPage } from './support/site';
 import { expect, type Page, test } from './support/test';
 
@@ -10,7 +10,7 @@ const redirects = (html: string) => html.includes('http-equiv="refresh"');
 
 for (const { path, html: source } of pages) {
   test(`${path} is valid HTML`, async () => {
-    expect(await htmlFaults(source)).toEqual([]);
+    expect(await htmlProblems(source)).toEqual([]);
   });
 
   if (redirects(source)) continue;

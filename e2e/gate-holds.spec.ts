@@ -4,9 +4,9 @@ import { copyFile, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'n
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
+import { freePort } from '../deploy/serve-site';
 import { defaultPath } from '../gate/attacks/corpus/case';
 import { unsound } from '../gate/attacks/corpus/corpus';
-import { freePort } from '../deploy/serve-site';
 import { programOf } from '../lib/node/program';
 import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';

@@ -1,7 +1,7 @@
 import puppeteer from 'puppeteer-core';
-import { browserArguments, ensureBrowser } from './support/browser';
 import { outFolder } from '../build/build-site';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
+import { browserArguments, ensureBrowser } from './support/browser';
 import { expect, test } from './support/test';
 
 const pointedAt = 'main a[href^="/faq/"]';

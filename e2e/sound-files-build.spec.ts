@@ -6,7 +6,7 @@ import { base, defaultPath, ownHost, ownImage } from '../gate/attacks/corpus/cas
 import { sound } from '../gate/attacks/corpus/corpus';
 import { numbered } from '../gate/attacks/fuzz/numbered';
 import { kindOfPath } from '../lib/content/kinds';
-import { htmlFaults } from './support/html-rules';
+import { htmlProblems } from './support/html-rules';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 // What check lets through gets a page, and a valid one: all sound files of the corpus in one build.
@@ -40,7 +40,7 @@ test('each of their pages is valid HTML', async () => {
   const pages = readdirSync(workshop.path('out'), { recursive: true, encoding: 'utf8' });
   const faults: string[] = [];
   for (const page of pages.filter((name) => name.endsWith('.html')).sort()) {
-    const found = await htmlFaults(await readFile(workshop.path('out', page), 'utf8'));
+    const found = await htmlProblems(await readFile(workshop.path('out', page), 'utf8'));
     faults.push(...found.map((fault) => `${page}: ${fault}`));
   }
   expect(faults).toEqual([]);

@@ -4,15 +4,17 @@ import { isReserved, type Kind, kindOfPath } from '../lib/content/kinds';
 import { toBodyTree } from '../lib/content/parse-body';
 import { slugExpectation } from '../lib/content/slug';
 import { type Facts, factsOf } from './facts';
-import { splitFrontmatter } from './read/frontmatter';
 import { limits } from './limits';
-import { type Problem, start } from './problem';
+import { type FileProblem, type Problem, start } from './problem';
 import { type ProseRule, proseOf } from './prose/prose';
+import { splitFrontmatter } from './read/frontmatter';
 import { readBody } from './read/read-body';
 import { readData } from './read/read-data';
-import type { BodyRule, Data, DataRule, Finding, Site } from './rule';
+import { readSource } from './read/read-source';
+import type { BodyRule, Data, DataRule, Site } from './rule';
 import { checkBodyText } from './rules/body-text';
 import { checkCode } from './rules/code';
+import { checkComponents } from './rules/components';
 import { checkLinkTexts } from './rules/link-texts';
 import { checkLinks } from './rules/links';
 import { checkMarkup } from './rules/markup';
@@ -29,13 +31,11 @@ import { checkReferences } from './rules/references';
 import { checkReviewed } from './rules/reviewed';
 import { checkSchema } from './rules/schema';
 import { checkSpecs } from './rules/specs';
-import { checkWords } from './rules/components';
-import { readSource } from './read/read-source';
 
 const dataRules: DataRule[] = [checkSchema, checkReferences, checkReviewed];
 const bodyRules: BodyRule[] = [
   checkCode,
-  checkWords,
+  checkComponents,
   checkLinks,
   checkLinkTexts,
   checkMarkup,
@@ -49,7 +49,7 @@ const proseRules: ProseRule[] = [
 
 /** What one file says of itself, and what is wrong with it. Plain data. */
 export interface FileReport {
-  problems: Problem[];
+  problems: FileProblem[];
   /** Undefined for a file that is no document of ours. */
   facts?: Facts | undefined;
   /** The tree of a sound body as JSON, for pages to show. */
@@ -62,10 +62,10 @@ export interface FileReport {
  * @param path - below the content folder, with `/`
  */
 export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
-  const report = (findings: readonly Finding[], facts?: Facts, body?: Root): FileReport => ({
-    problems: bounded(findings).map((finding) => ({ path, ...finding })),
+  const report = (problems: readonly Problem[], facts?: Facts, body?: Root): FileReport => ({
+    problems: bounded(problems).map((problem) => ({ path, ...problem })),
     facts,
-    ...(findings.length === 0 && body && { body: JSON.stringify(toBodyTree(body)) }),
+    ...(problems.length === 0 && body && { body: JSON.stringify(toBodyTree(body)) }),
   });
   const place = kindOfPath(path);
   if (!place) {
@@ -73,34 +73,34 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     return report([{ ...start, message: `Unexpected file, expected ${expected}`, hint: 'move, rename or delete it' }]);
   }
   const file = { path, kind: place.kind.name, slug: place.slug, topic: place.topic };
-  const nameFindings = checkName(place);
+  const nameProblems = checkName(place);
   const source = readSource(bytes);
-  if (typeof source !== 'string') return report([...nameFindings, ...source], factsOf(file, undefined, undefined));
+  if (typeof source !== 'string') return report([...nameProblems, ...source], factsOf(file, undefined, undefined));
   if (!place.kind.body) {
     const data = readData(source, place.kind.schema, 0);
-    const found = [...dataFindings(data, site), ...proseFindings(place.kind, data)];
-    return report([...nameFindings, ...found], factsOf(file, soundOrNothing(data), undefined));
+    const found = [...dataProblems(data, site), ...proseProblems(place.kind, data)];
+    return report([...nameProblems, ...found], factsOf(file, soundOrNothing(data), undefined));
   }
   const parts = splitFrontmatter(source);
-  if (Array.isArray(parts)) return report([...nameFindings, ...parts], factsOf(file, undefined, undefined));
+  if (Array.isArray(parts)) return report([...nameProblems, ...parts], factsOf(file, undefined, undefined));
   const data = readData(parts.yaml, place.kind.schema, 1);
   const body = readBody(parts.body);
   const answers = place.kind.name === 'Question' && !Array.isArray(body) ? checkBodyText(body, site) : [];
-  const ofParts = [...dataFindings(data, site), ...bodyFindings(body, site), ...answers];
-  const findings = [...nameFindings, ...ofParts, ...proseFindings(place.kind, data, body)];
+  const ofParts = [...dataProblems(data, site), ...bodyProblems(body, site), ...answers];
+  const problems = [...nameProblems, ...ofParts, ...proseProblems(place.kind, data, body)];
   // Parsers name the end of the text, which may be lines below the last that is written.
   const last = source.trimEnd().split('\n').length;
-  const written = findings.map((finding) => (finding.line > last ? { ...finding, line: last, column: 1 } : finding));
+  const written = problems.map((problem) => (problem.line > last ? { ...problem, line: last, column: 1 } : problem));
   const tree = soundOrNothing(body);
   // The rules have read the tree as it was written; from here on it becomes what pages show.
   return report(written, factsOf(file, soundOrNothing(data), tree, tree && addAnchors(tree)), tree);
 }
 
-/** The first findings of a file that has very many; nobody reads thousands. */
-function bounded(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= limits.problems) return findings;
-  const shown = findings.slice(0, limits.problems);
-  const rest = findings.length - shown.length;
+/** The first problems of a file that has very many; nobody reads thousands. */
+function bounded(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= limits.problems) return problems;
+  const shown = problems.slice(0, limits.problems);
+  const rest = problems.length - shown.length;
   const { line, column } = shown.at(-1) ?? start;
   return [
     ...shown,
@@ -113,7 +113,7 @@ function bounded(findings: readonly Finding[]): readonly Finding[] {
   ];
 }
 
-function checkName({ kind, slug, topic }: { kind: Kind; slug: string; topic?: string }): Finding[] {
+function checkName({ kind, slug, topic }: { kind: Kind; slug: string; topic?: string }): Problem[] {
   const expectations = [topic, slug].flatMap((name) => {
     const expected = name === undefined ? undefined : slugExpectation(name);
     return expected ? [{ name, expected }] : [];
@@ -127,13 +127,13 @@ function checkName({ kind, slug, topic }: { kind: Kind; slug: string; topic?: st
   }));
 }
 
-const dataFindings = (data: Data | Finding[], site: Site) =>
+const dataProblems = (data: Data | Problem[], site: Site) =>
   Array.isArray(data) ? data : dataRules.flatMap((rule) => rule(data, site));
-const bodyFindings = (body: Root | Finding[], site: Site) =>
+const bodyProblems = (body: Root | Problem[], site: Site) =>
   Array.isArray(body) ? body : bodyRules.flatMap((rule) => rule(body, site));
-const proseFindings = ({ name }: Kind, data: Data | Finding[], body?: Root | Finding[]) => {
+const proseProblems = ({ name }: Kind, data: Data | Problem[], body?: Root | Problem[]) => {
   const prose = proseOf(name, soundOrNothing(data), body && soundOrNothing(body));
   return proseRules.flatMap((rule) => rule(prose));
 };
-const soundOrNothing = <T extends object>(part: T | Finding[]): T | undefined =>
+const soundOrNothing = <T extends object>(part: T | Problem[]): T | undefined =>
   Array.isArray(part) ? undefined : part;

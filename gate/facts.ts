@@ -3,9 +3,9 @@ import type { Root } from 'mdast';
 import type { Kind } from '../lib/content/kinds';
 import { literalAttributes } from '../lib/content/mdx-element';
 import { type Place, start } from './problem';
+import { startOf, visitComponents } from './read/tree';
 import type { Data } from './rule';
 import { type Link, linksOf } from './rules/links';
-import { startOf, visitWords } from './read/tree';
 
 /** A piece of text of a file and where it stands. */
 export interface Mention extends Place {
@@ -66,7 +66,7 @@ export function factsOf(
 
 function termsOf(body: Root): Mention[] {
   const terms: Mention[] = [];
-  visitWords(body, (element) => {
+  visitComponents(body, (element) => {
     const { name } = literalAttributes(element);
     if (element.name === 'Term' && typeof name === 'string')
       terms.push({ field: 'Term', value: name, ...startOf(element) });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { byPlace, formatAnnotation, formatProblem, type Problem } from './problem';
+import { byPlace, type FileProblem, formatAnnotation, formatProblem } from './problem';
 
-const problem: Problem = {
+const problem: FileProblem = {
   path: 'a.mdx',
   line: 3,
   column: 10,

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Words } from '../lib/content/component-schema';
+import type { ComponentSchemas } from '../lib/content/component-schema';
 import type { Place, Problem } from './problem';
 
 /** What rules need to know of the site; check itself knows no component and reads no configuration. */
 export interface Site {
-  words: Words;
+  components: ComponentSchemas;
   /** Hosts of the site itself: links to them are written as paths. */
   hosts: readonly string[];
   /** Paths of the images the site has, from its root. */
@@ -24,11 +24,8 @@ export interface Data {
   locateKey(key: string): Place;
 }
 
-/** A problem without its path, which is the same for all of a file. */
-export type Finding = Omit<Problem, 'path'>;
-
 /** Looks at the frontmatter of one file. */
-export type DataRule = (data: Data, site: Site) => Finding[];
+export type DataRule = (data: Data, site: Site) => Problem[];
 
 /** Looks at the body of one file. */
-export type BodyRule = (body: Root, site: Site) => Finding[];
+export type BodyRule = (body: Root, site: Site) => Problem[];

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentTypes, isText } from '../deploy/headers';
 import { builtFolder } from '../build/build-site';
+import { contentTypes, isText } from '../deploy/headers';
 import { filesBelow } from '../lib/node/files';
 import { command } from '../lib/node/program';
 

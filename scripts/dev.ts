@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { site } from '../lib/site.mjs';
-import { checkAndCopySound, forgetCopies, printProblems } from '../gate/run/check-folder';
-import { writeProblems } from '../build/problems-file';
-import { watchRevision, writeRevision } from '../build/revision';
-import { RepeatedReports } from '../gate/run/file-reports';
 import { writeLastChanges } from '../build/last-changed';
 import { nodeOptions, withoutTraces } from '../build/node-options';
+import { writeProblems } from '../build/problems-file';
+import { watchRevision, writeRevision } from '../build/revision';
 import { listen, wantedPort } from '../deploy/serve-site';
+import { checkAndCopySound, forgetCopies, printProblems } from '../gate/run/check-folder';
+import { RepeatedReports } from '../gate/run/file-reports';
 import { command, environment, programOf } from '../lib/node/program';
+import { site } from '../lib/site.mjs';
 
 let troubled = false;
 const reports = new RepeatedReports();

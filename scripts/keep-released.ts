@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { hashedFiles } from '../deploy/headers';
 import { builtFolder } from '../build/build-site';
 import { releaseFile } from '../build/finish/finish';
+import { hashedFiles } from '../deploy/headers';
 import { command } from '../lib/node/program';
 
 const release = z.object({ files: z.array(z.string()) });

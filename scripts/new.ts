@@ -5,12 +5,12 @@ import { type KnownContent, knownContent } from '../gate/authoring/known-content
 import { proposeSlug, readQuestion, readSlug, readTopic, readVersions } from '../gate/authoring/new-question';
 import { questionFile, unwritten } from '../gate/authoring/question-file';
 import { type SimilarQuestion, similarQuestions } from '../gate/authoring/similar-questions';
-import { formatProblem, type Problem } from '../gate/problem';
-import { didYouMean, oneOf } from '../gate/messages/suggest';
-import { protocolVersions } from '../lib/content/schema';
-import { readContent } from '../gate/read/read-content';
-import { command } from '../lib/node/program';
 import { ask, openTerminal, type Terminal } from '../gate/authoring/terminal';
+import { didYouMean, oneOf } from '../gate/messages/suggest';
+import { type FileProblem, formatProblem } from '../gate/problem';
+import { readContent } from '../gate/read/read-content';
+import { protocolVersions } from '../lib/content/schema';
+import { command } from '../lib/node/program';
 
 const folder = 'content';
 const example = 'npm run new -- "Which ports does MQTT use?" --topic connections --versions 3.1.1,5.0';
@@ -135,7 +135,7 @@ function printTopics({ topics }: KnownContent): void {
  *
  * @throws {Error} when something is in the way
  */
-async function writeNew(path: string, text: string, problems: readonly Problem[]): Promise<void> {
+async function writeNew(path: string, text: string, problems: readonly FileProblem[]): Promise<void> {
   // A link in place of a folder would lead the file out of the content.
   const inTheWay = problems.find((problem) => path === problem.path || path.startsWith(`${problem.path}/`));
   if (inTheWay) throw new Error(formatProblem({ ...inTheWay, path: join(folder, inTheWay.path) }));

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nginxConfig } from '../deploy/nginx';
-import { site } from '../lib/site.mjs';
 import { outFolder } from '../build/build-site';
+import { nginxConfig } from '../deploy/nginx';
 import { wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/program';
+import { site } from '../lib/site.mjs';
 
 /** Prints the configuration with which nginx serves the built site: `npm run --silent nginx-config -- --root /srv/mqtt-faq --port 80`. */
 await command(async () => {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { freePort } from '../deploy/serve-site';
 import { ensureBrowser } from '../e2e/support/browser';
 import { ensureNginx } from '../e2e/support/find-nginx';
-import { freePort } from '../deploy/serve-site';
 import { command, programOf } from '../lib/node/program';
 
 interface Count {

@@ -3,9 +3,9 @@ import {
   type Ask,
   checkLink,
   checkLinks,
-  findingsOf,
   isPublicAddress,
   overdue,
+  problemsOf,
   publicLookup,
   refusal,
   reportOf,
@@ -39,7 +39,7 @@ function servers(table: Record<string, number | string | Error>) {
 }
 
 test('links come from references and text, each once and without its fragment; code is no link', () => {
-  expect(findingsOf('content/questions/connections/ports.mdx', answer)).toEqual({
+  expect(problemsOf('content/questions/connections/ports.mdx', answer)).toEqual({
     path: 'content/questions/connections/ports.mdx',
     reviewed: '2026-11-22',
     links: [
@@ -52,16 +52,16 @@ test('links come from references and text, each once and without its fragment; c
 });
 
 test('topics have neither links nor a review; Windows line ends and a byte order mark are fine', () => {
-  expect(findingsOf('content/topics/qos.yaml', 'title: QoS\norder: 1\n')).toMatchObject({
+  expect(problemsOf('content/topics/qos.yaml', 'title: QoS\norder: 1\n')).toMatchObject({
     reviewed: undefined,
     links: [],
   });
-  expect(findingsOf('a.mdx', `\uFEFF${answer.replaceAll('\n', '\r\n')}`).links).toHaveLength(4);
+  expect(problemsOf('a.mdx', `\uFEFF${answer.replaceAll('\n', '\r\n')}`).links).toHaveLength(4);
 });
 
 test('nothing in a file is evaluated', () => {
   const hostile = '---\nreviewed: !!js/function "function () { throw 1 }"\n---\n{process.exit(1)}\n';
-  expect(findingsOf('a.mdx', hostile).links).toEqual([]);
+  expect(problemsOf('a.mdx', hostile).links).toEqual([]);
 });
 
 test('an answer is overdue a year and a day after its review', () => {

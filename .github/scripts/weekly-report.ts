@@ -10,7 +10,7 @@ import { splitFrontmatter } from '../../gate/read/frontmatter';
 import { parseMdx } from '../../lib/content/parse-body';
 
 /** What a file says that changes without a commit. */
-export interface Findings {
+export interface Problems {
   /** Path below the project. */
   path: string;
   /** ISO day of `reviewed`; undefined where the file has none. */
@@ -30,7 +30,7 @@ const hostsAtOnce = 6;
 const mostRedirects = 5;
 
 /** Reads one content file with a YAML and an MDX parser, neither of which evaluates anything. */
-export function findingsOf(path: string, text: string): Findings {
+export function problemsOf(path: string, text: string): Problems {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
   const parts = path.endsWith('.yaml') ? { yaml: source, body: '' } : splitFrontmatter(source);
   const { yaml, body } = Array.isArray(parts) ? { yaml: '', body: '' } : parts;
@@ -55,7 +55,7 @@ const fieldOf = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null ? Object.getOwnPropertyDescriptor(data, key)?.value : undefined;
 
 /** Answers whose last review lies more than a year before `today` (ISO day), the oldest first. */
-export function overdue(files: readonly Findings[], today: string): Findings[] {
+export function overdue(files: readonly Problems[], today: string): Problems[] {
   // ISO days sort as text; 29 February needs no care, because no other day lies between it and 1 March.
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   return files
@@ -166,7 +166,7 @@ export async function checkLinks(links: Iterable<string>, ask: Ask): Promise<Map
 }
 
 /** The report in Markdown; `''` when there is nothing to do. Addresses are code, so that none of them is a link or a mention. */
-export function reportOf(files: readonly Findings[], verdicts: ReadonlyMap<string, Verdict>, today: string): string {
+export function reportOf(files: readonly Problems[], verdicts: ReadonlyMap<string, Verdict>, today: string): string {
   const linesFor = (state: 'broken' | 'unchecked') =>
     [...verdicts]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -221,18 +221,18 @@ const askPublicly: Ask = (url, method) =>
     sent.end();
   });
 
-async function readFindings(root: string): Promise<Findings[]> {
+async function readProblems(root: string): Promise<Problems[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(
     paths
       .sort()
-      .map(async (path) => findingsOf(relative('.', path).split(sep).join('/'), await readFile(path, 'utf8'))),
+      .map(async (path) => problemsOf(relative('.', path).split(sep).join('/'), await readFile(path, 'utf8'))),
   );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await readFindings('content');
+  const files = await readProblems('content');
   const verdicts = await checkLinks(
     files.flatMap(({ links }) => links),
     askPublicly,

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { nextPage } from './next-page';
 import { finishPages, finishPart } from './finish-pages';
+import { nextPage } from './next-page';
 
 const release = { basePath: '', buildId: 'id', boot: '/boot.js', policy: "default-src 'none'" };
 const pages = Array.from({ length: 601 }, (_, index) => `${index}.html`);

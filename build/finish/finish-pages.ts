@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startWorker, workersFor } from '../../lib/node/worker';
 import { finishPage, type Release } from './page';
 import { UnknownOutput } from './scripts';
-import { startWorker, workersFor } from '../../lib/node/worker';
 
 /** Pages for which a worker more is worth its start. */
 const pagesForWorker = 300;

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nextPage } from './next-page';
 import { filesBelow } from '../../lib/node/files';
 import { finish } from './finish';
+import { nextPage } from './next-page';
 
 let folder: string;
 

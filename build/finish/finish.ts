@@ -4,11 +4,11 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { headersFile } from '../../deploy/hosts';
 import { metaPolicy } from '../../deploy/policy';
+import { filesBelow } from '../../lib/node/files';
+import { site } from '../../lib/site.mjs';
+import { finishPages, pathOf } from './finish-pages';
 import { hashOf, type Release } from './page';
 import { UnknownOutput, unfinishedId } from './scripts';
-import { site } from '../../lib/site.mjs';
-import { filesBelow } from '../../lib/node/files';
-import { finishPages, pathOf } from './finish-pages';
 
 const assets = '_next/static';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { ComponentSchema } from '@/lib/content/component-schema';
 import { plainText } from '@/lib/content/plain-text';
-import type { Word } from '@/lib/content/component-schema';
 
-export const accordion: Word = {
+export const accordion: ComponentSchema = {
   description: 'Items that open and close: for long side matters and for alternatives of which a reader needs one.',
   props: z.strictObject({
     exclusive: z.literal(true).optional().describe('One item open at a time.'),
@@ -24,7 +24,7 @@ Markdown, code, or another accordion.
 </Accordion>`,
 };
 
-export const accordionItem: Word = {
+export const accordionItem: ComponentSchema = {
   description: 'An item of an accordion.',
   props: z.strictObject({
     title: plainText(2, 120).describe('What a reader sees of a closed item.'),

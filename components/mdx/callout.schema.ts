@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { ComponentSchema } from '@/lib/content/component-schema';
 import { plainText } from '@/lib/content/plain-text';
-import type { Word } from '@/lib/content/component-schema';
 
 export const calloutKinds = ['note', 'tip', 'warning'] as const;
 
-export const callout: Word = {
+export const callout: ComponentSchema = {
   description:
     'Sets apart what must not be overlooked. A warning is for what hurts; a page full of them warns of nothing.',
   props: z.strictObject({

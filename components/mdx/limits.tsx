@@ -10,16 +10,16 @@ export interface LimitsProps {
   names?: string;
 }
 
-const words = text.limits;
+const labels = text.limits;
 
 const columns: Column<Limit>[] = [
-  { title: words.title, cell: ({ title }) => title },
+  { title: labels.title, cell: ({ title }) => title },
   {
-    title: words.range,
-    cell: ({ least, most, unit }) => `${words.fromTo(grouped(least), grouped(most))} ${unit}`.trim(),
+    title: labels.range,
+    cell: ({ least, most, unit }) => `${labels.fromTo(grouped(least), grouped(most))} ${unit}`.trim(),
   },
-  { title: words.remark, cell: ({ remark }) => <WithCode text={remark} /> },
-  { title: words.section, cell: ({ sections }) => <Places places={placesOf(sections)} /> },
+  { title: labels.remark, cell: ({ remark }) => <WithCode text={remark} /> },
+  { title: labels.section, cell: ({ sections }) => <Places places={placesOf(sections)} /> },
 ];
 
 /** What fits into the fields of the protocol. */
@@ -27,7 +27,7 @@ export function Limits({ names }: LimitsProps) {
   const shown = names ? (entriesOf(names) as LimitName[]) : limitNames;
   return (
     <ComputedTable
-      label={words.label}
+      label={labels.label}
       columns={columns}
       rows={shown.map((name) => protocolLimits[name])}
       keyOf={({ title }) => title}

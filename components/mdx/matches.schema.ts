@@ -1,28 +1,28 @@
 import { z } from 'zod';
+import type { ComponentSchema } from '@/lib/content/component-schema';
 import { listAttribute } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/component-schema';
-import { topicFilterFault, topicNameFault } from '@/lib/mqtt/topic-matching';
+import { topicFilterExpectation, topicNameExpectation } from '@/lib/mqtt/topic-matching';
 
 /** Topic Names of an attribute: a comma and a space stand between them, for a name may hold either of the two. */
 export function topicsOf(text: string): string[] {
   return text.split(', ');
 }
 
-export const matchesWord: Word = {
+export const matchesSchema: ComponentSchema = {
   description: 'A table of Topic Names, which of them match a Topic Filter, and why.',
   props: z.strictObject({
     filter: z
       .string()
       .superRefine((filter, context) => {
-        const fault = topicFilterFault(filter);
+        const fault = topicFilterExpectation(filter);
         if (fault) context.addIssue({ code: 'custom', message: `expected ${fault}` });
       })
       .describe('The Topic Filter.'),
     topics: listAttribute({
       description: 'Topic Names, separated by a comma and a space.',
       split: topicsOf,
-      faultOf: (name) =>
-        topicNameFault(name) ?? (name.trim() === name ? undefined : 'a Topic Name without spaces around it'),
+      expectationOf: (name) =>
+        topicNameExpectation(name) ?? (name.trim() === name ? undefined : 'a Topic Name without spaces around it'),
     }),
   }),
   display: 'block',

@@ -12,31 +12,31 @@ export interface MatchesProps {
 
 type Row = Match & { topic: string };
 
-const words = text.matches;
+const labels = text.matches;
 
 const columns: Column<Row>[] = [
-  { title: words.topic, cell: ({ topic }) => <code>{topic}</code> },
-  { title: words.matches, cell: ({ matches }) => (matches ? words.yes : words.no) },
-  { title: words.why, cell: (row) => <WithCode text={whyOf(row)} /> },
+  { title: labels.topic, cell: ({ topic }) => <code>{topic}</code> },
+  { title: labels.matches, cell: ({ matches }) => (matches ? labels.yes : labels.no) },
+  { title: labels.why, cell: (row) => <WithCode text={whyOf(row)} /> },
 ];
 
 function whyOf(match: Match): string {
   if (!match.matches) {
     const { because } = match;
-    if (because.kind === 'system') return words.system;
-    return because.kind === 'level' ? words.level(because) : words.count(because);
+    if (because.kind === 'system') return labels.system;
+    return because.kind === 'level' ? labels.level(because) : labels.count(because);
   }
-  return match.stands.length === 0 ? words.equal : match.stands.map(words.stand).join(', ');
+  return match.stands.length === 0 ? labels.equal : match.stands.map(labels.stand).join(', ');
 }
 
 /** Which topics a filter reaches. The matcher decides, so no table can be wrong. */
 export function Matches({ filter, topics }: MatchesProps) {
   return (
     <ComputedTable
-      label={words.label(filter)}
+      label={labels.label(filter)}
       caption={
         <>
-          {words.filter} <code>{filter}</code>
+          {labels.filter} <code>{filter}</code>
         </>
       }
       columns={columns}

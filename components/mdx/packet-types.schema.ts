@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { addEntryIssue, entriesOf, listAttribute, nameFault } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/component-schema';
+import type { ComponentSchema } from '@/lib/content/component-schema';
+import { addEntryProblem, entriesOf, listAttribute, nameExpectation } from '@/lib/content/list-attribute';
 import { packetNames, packetTypesIn } from '@/lib/mqtt/packet-types';
 
-export const packetTypesWord: Word = {
+export const packetTypesSchema: ComponentSchema = {
   description: 'A table of the packet types with their first bytes.',
   props: z
     .strictObject({
@@ -11,14 +11,14 @@ export const packetTypesWord: Word = {
       types: listAttribute({
         description: 'Only these, in this order, separated by commas.',
         choices: packetNames,
-        faultOf: nameFault(packetNames, 'a packet type of MQTT'),
+        expectationOf: nameExpectation(packetNames, 'a packet type of MQTT'),
       }).optional(),
     })
     .superRefine(({ version = '5.0', types }, context) => {
       const choices: string[] = packetTypesIn(version).map(({ name }) => name);
       for (const entry of types === undefined ? [] : entriesOf(types)) {
         if (packetNames.some((name) => name === entry) && !choices.includes(entry))
-          addEntryIssue(context, ['types'], `a packet type of MQTT ${version}`, { entry, choices: [] });
+          addEntryProblem(context, ['types'], `a packet type of MQTT ${version}`, { entry, choices: [] });
       }
     }),
   display: 'block',

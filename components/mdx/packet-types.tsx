@@ -12,17 +12,17 @@ export interface PacketTypesProps {
   types?: string;
 }
 
-const words = text.packetTypes;
+const labels = text.packetTypes;
 
-const value: Column<PacketType> = { title: words.value, cell: ({ value }) => value };
+const value: Column<PacketType> = { title: labels.value, cell: ({ value }) => value };
 const firstByte: Column<PacketType> = {
-  title: words.firstByte,
+  title: labels.firstByte,
   cell: ({ firstByte: [lowest, highest] }) => (
     <span className="nowrap">
       <code>{hexOf(lowest)}</code>
       {highest !== undefined && (
         <>
-          {words.to}
+          {labels.to}
           <code>{hexOf(highest)}</code>
         </>
       )}
@@ -30,17 +30,17 @@ const firstByte: Column<PacketType> = {
   ),
 };
 const identifier: Column<PacketType> = {
-  title: words.packetIdentifier,
-  cell: ({ packetIdentifier }) => words.identifiers[packetIdentifier],
+  title: labels.packetIdentifier,
+  cell: ({ packetIdentifier }) => labels.identifiers[packetIdentifier],
 };
-const purpose: Column<PacketType> = { title: words.purpose, cell: ({ purpose }) => purpose };
+const purpose: Column<PacketType> = { title: labels.purpose, cell: ({ purpose }) => purpose };
 
 /** The packets of a version; each name leads to its section. */
 export function PacketTypes({ version = '5.0', types }: PacketTypesProps) {
   const all = packetTypesIn(version);
   const rows = types ? entriesOf(types).flatMap((entry) => all.filter(({ name }) => name === entry)) : all;
   const name: Column<PacketType> = {
-    title: words.name,
+    title: labels.name,
     cell: ({ name, sections }) => (
       <Spec version={version} section={sections[version] ?? ''}>
         {name}
@@ -48,12 +48,12 @@ export function PacketTypes({ version = '5.0', types }: PacketTypesProps) {
     ),
   };
   const sender: Column<PacketType> = {
-    title: words.sender,
-    cell: ({ sender }) => words.senders[sender[version] ?? 'both'],
+    title: labels.sender,
+    cell: ({ sender }) => labels.senders[sender[version] ?? 'both'],
   };
   return (
     <ComputedTable
-      label={words.label(version)}
+      label={labels.label(version)}
       columns={[value, name, firstByte, sender, identifier, purpose]}
       rows={rows}
       keyOf={({ name }) => name}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Word } from '@/lib/content/component-schema';
+import type { ComponentSchema } from '@/lib/content/component-schema';
 
-export const portsWord: Word = {
+export const portsSchema: ComponentSchema = {
   description: 'A table of the ports that are registered for MQTT.',
   props: z.strictObject({}),
   display: 'block',

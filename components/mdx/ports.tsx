@@ -4,14 +4,14 @@ import { type Port, portRegistry, ports } from '@/lib/mqtt/ports';
 import { placesOf } from '@/lib/mqtt/sections';
 import { type Column, ComputedTable, Places } from './computed-table';
 
-const words = text.ports;
+const labels = text.ports;
 
 const columns: Column<Port>[] = [
-  { title: words.transport, cell: ({ transport }) => transport },
-  { title: words.port, cell: ({ port }) => port ?? words.none },
-  { title: words.service, cell: ({ service }) => (service ? <code>{service}</code> : words.none) },
+  { title: labels.transport, cell: ({ transport }) => transport },
+  { title: labels.port, cell: ({ port }) => port ?? labels.none },
+  { title: labels.service, cell: ({ service }) => (service ? <code>{service}</code> : labels.none) },
   {
-    title: words.schemes,
+    title: labels.schemes,
     cell: ({ schemes, port }) =>
       schemes.map((scheme, index) => (
         <Fragment key={scheme.scheme}>
@@ -21,14 +21,14 @@ const columns: Column<Port>[] = [
         </Fragment>
       )),
   },
-  { title: words.section, cell: ({ sections }) => <Places places={placesOf(sections)} /> },
+  { title: labels.section, cell: ({ sections }) => <Places places={placesOf(sections)} /> },
 ];
 
 /** The ports of each way to reach a broker. */
 export function Ports() {
   return (
     <ComputedTable
-      label={words.label}
+      label={labels.label}
       columns={columns}
       rows={ports}
       keyOf={({ transport }) => transport}

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { addEntryIssue, entriesOf, listAttribute, nameFault } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/component-schema';
+import type { ComponentSchema } from '@/lib/content/component-schema';
+import { addEntryProblem, entriesOf, listAttribute, nameExpectation } from '@/lib/content/list-attribute';
 import { properties, propertiesOf, propertyHolders } from '@/lib/mqtt/properties';
 
 const known = properties.map(({ name }) => name);
 
-export const propertiesWord: Word = {
+export const propertiesSchema: ComponentSchema = {
   description: 'A table of the properties of MQTT 5.0.',
   props: z
     .strictObject({
@@ -13,14 +13,14 @@ export const propertiesWord: Word = {
       names: listAttribute({
         description: 'Only these, in this order, separated by commas.',
         choices: known,
-        faultOf: nameFault(known, 'a property of MQTT 5.0'),
+        expectationOf: nameExpectation(known, 'a property of MQTT 5.0'),
       }).optional(),
     })
     .superRefine(({ packet, names }, context) => {
       const choices = propertiesOf(packet).map(({ name }) => name);
       for (const entry of names === undefined ? [] : entriesOf(names)) {
         if (known.includes(entry) && !choices.includes(entry))
-          addEntryIssue(context, ['names'], `a property of ${packet}`, { entry, choices });
+          addEntryProblem(context, ['names'], `a property of ${packet}`, { entry, choices });
       }
     }),
   display: 'block',

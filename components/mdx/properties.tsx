@@ -11,13 +11,13 @@ export interface PropertiesProps {
   names?: string;
 }
 
-const words = text.properties;
+const labels = text.properties;
 
-const id: Column<Property> = { title: words.id, cell: ({ id }) => <code>{hexOf(id)}</code> };
-const type: Column<Property> = { title: words.type, cell: ({ type }) => type };
-const absent: Column<Property> = { title: words.absent, cell: ({ absent }) => absent };
+const id: Column<Property> = { title: labels.id, cell: ({ id }) => <code>{hexOf(id)}</code> };
+const type: Column<Property> = { title: labels.type, cell: ({ type }) => type };
+const absent: Column<Property> = { title: labels.absent, cell: ({ absent }) => absent };
 const packets: Column<Property> = {
-  title: words.packets,
+  title: labels.packets,
   cell: ({ sections }) => Object.keys(sections).join(', '),
 };
 
@@ -26,7 +26,7 @@ export function Properties({ packet, names }: PropertiesProps) {
   const all = propertiesOf(packet);
   const rows = names ? entriesOf(names).flatMap((entry) => all.filter(({ name }) => name === entry)) : all;
   const name: Column<Property> = {
-    title: words.name,
+    title: labels.name,
     cell: ({ name, sections }) => (
       <Spec version="5.0" section={(packet && sections[packet]) ?? Object.values(sections)[0] ?? ''}>
         {name}
@@ -35,7 +35,7 @@ export function Properties({ packet, names }: PropertiesProps) {
   };
   return (
     <ComputedTable
-      label={words.label(packet)}
+      label={labels.label(packet)}
       columns={packet ? [id, name, type, absent] : [id, name, type, packets, absent]}
       rows={rows}
       keyOf={({ name }) => name}

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { addEntryIssue, entriesOf, listAttribute } from '@/lib/content/list-attribute';
-import type { Word } from '@/lib/content/component-schema';
+import type { ComponentSchema } from '@/lib/content/component-schema';
+import { addEntryProblem, entriesOf, listAttribute } from '@/lib/content/list-attribute';
 import { hexOf } from '@/lib/mqtt/hex';
 import { codeFrom, codesOf, packetsWithCodes, resultCodes } from '@/lib/mqtt/reason-codes';
 
 const known = new Set(Object.values(resultCodes).flatMap((codes) => codes.map(({ code }) => code)));
 const choices = [...known].map(hexOf);
 
-export const reasonCodesWord: Word = {
+export const reasonCodesSchema: ComponentSchema = {
   description: 'A table of Reason Codes, or of the return codes of 3.1.1, with what each tells.',
   props: z
     .strictObject({
@@ -15,14 +15,14 @@ export const reasonCodesWord: Word = {
       codes: listAttribute({
         description: 'Only these, in this order, separated by commas: `0x87` or `135`.',
         choices,
-        faultOf: (entry) => (known.has(codeFrom(entry) ?? -1) ? undefined : 'a code such as `0x87` or `135`'),
+        expectationOf: (entry) => (known.has(codeFrom(entry) ?? -1) ? undefined : 'a code such as `0x87` or `135`'),
       }).optional(),
       version: z.enum(['3.1.1', '5.0']).optional().describe('Version of the standard; 5.0 if left out.'),
     })
     .superRefine(({ packet, codes, version = '5.0' }, context) => {
       const packets = packetsWithCodes(version);
       if (packet && !packets.includes(packet))
-        return addEntryIssue(context, ['packet'], `a packet of ${version} with such codes`, {
+        return addEntryProblem(context, ['packet'], `a packet of ${version} with such codes`, {
           entry: packet,
           choices: packets,
         });
@@ -33,8 +33,8 @@ export const reasonCodesWord: Word = {
         // What no packet has was found above.
         const fault =
           known.has(code) && !ofPacket.includes(code) && `a code of ${packet ? `${packet} in ` : ''}MQTT ${version}`;
-        if (fault) addEntryIssue(context, ['codes'], fault, { entry, choices: ofPacket.map(hexOf) });
-        else if (seen.includes(code)) addEntryIssue(context, ['codes'], 'each entry once', { entry, choices: [] });
+        if (fault) addEntryProblem(context, ['codes'], fault, { entry, choices: ofPacket.map(hexOf) });
+        else if (seen.includes(code)) addEntryProblem(context, ['codes'], 'each entry once', { entry, choices: [] });
         seen.push(code);
       }
     }),

@@ -14,19 +14,19 @@ export interface ReasonCodesProps {
   version?: SpecVersion;
 }
 
-const words = text.reasonCodes;
+const labels = text.reasonCodes;
 
 const code: Column<ResultCode> = {
-  title: words.code,
+  title: labels.code,
   cell: ({ code }) => (
     <span className="nowrap">
       <code>{hexOf(code)}</code> ({code})
     </span>
   ),
 };
-const name: Column<ResultCode> = { title: words.name, cell: ({ name }) => name };
-const packetsOf: Column<ResultCode> = { title: words.packets, cell: ({ packets }) => packets.join(', ') };
-const meaning: Column<ResultCode> = { title: words.meaning, cell: ({ meaning }) => <WithCode text={meaning} /> };
+const name: Column<ResultCode> = { title: labels.name, cell: ({ name }) => name };
+const packetsOf: Column<ResultCode> = { title: labels.packets, cell: ({ packets }) => packets.join(', ') };
+const meaning: Column<ResultCode> = { title: labels.meaning, cell: ({ meaning }) => <WithCode text={meaning} /> };
 
 /** What one side tells the other by a number; without filter the packets that carry it, too. */
 export function ReasonCodes({ packet, codes, version = '5.0' }: ReasonCodesProps) {
@@ -36,7 +36,7 @@ export function ReasonCodes({ packet, codes, version = '5.0' }: ReasonCodesProps
   const sections = ofPacket ? [ofPacket] : [...new Set(rows.map(({ section }) => section))];
   return (
     <ComputedTable
-      label={words.label(version, packet)}
+      label={labels.label(version, packet)}
       columns={packet ? [code, name, meaning] : [code, name, packetsOf, meaning]}
       rows={rows}
       keyOf={({ code, name }) => `${code} ${name}`}

@@ -7,12 +7,12 @@ import { PacketTypes } from './packet-types';
 import { Ports } from './ports';
 import { Properties } from './properties';
 import { ReasonCodes } from './reason-codes';
+import type { componentSchemas } from './schemas';
 import { Spec } from './spec';
 import { Tab, Tabs } from './tabs';
 import { Term } from './term';
-import type { words } from './schemas';
 
-/** What shows each word of MDX. Their attributes have passed the schema of the word when they come here. */
+/** What shows each component of MDX. Their attributes have passed the schema of the component when they come here. */
 export const registry = {
   Accordion,
   AccordionItem,
@@ -27,4 +27,4 @@ export const registry = {
   Ports,
   Limits,
   Matches,
-} satisfies Record<keyof typeof words, ComponentType<never>>;
+} satisfies Record<keyof typeof componentSchemas, ComponentType<never>>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { ComponentSchema } from '@/lib/content/component-schema';
 import { specReference } from '@/lib/content/schema';
-import type { Word } from '@/lib/content/component-schema';
 
 const { spec, section, statement } = specReference.shape;
 
-export const specWord: Word = {
+export const specSchema: ComponentSchema = {
   description: 'Cites a section, or a statement, of the standard inside a sentence.',
   props: z.strictObject({ version: spec, section, statement }),
   display: 'inline',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { ComponentSchema } from '@/lib/content/component-schema';
 import { plainText } from '@/lib/content/plain-text';
-import type { Word } from '@/lib/content/component-schema';
 
-export const tabs: Word = {
+export const tabs: ComponentSchema = {
   description: 'The same thing in several tools or languages, of which a reader uses one.',
   props: z.strictObject({
     label: plainText(2, 60).describe('What the tabs choose between, for those who cannot see them.'),
@@ -26,7 +26,7 @@ Markdown.
 </Tabs>`,
 };
 
-export const tab: Word = {
+export const tab: ComponentSchema = {
   description: 'One of the tabs; the first is open.',
   props: z.strictObject({ title: plainText(1, 40).describe('Name of the tab.') }),
   display: 'block',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { ComponentSchema } from '@/lib/content/component-schema';
 import { slugPattern } from '@/lib/content/slug';
-import type { Word } from '@/lib/content/component-schema';
 
-export const term: Word = {
+export const term: ComponentSchema = {
   description: 'Leads to an entry of the glossary; for the first use of a term in an answer.',
   props: z.strictObject({
     name: z

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
-import { installFromDebian, isProgram, onPath } from './machine';
 import { programOf } from '../../lib/node/program';
+import { installFromDebian, isProgram, onPath } from './machine';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const places = [

@@ -19,7 +19,7 @@ const rules: ConfigData = {
 const validator = new HtmlValidate(rules);
 
 /** What is invalid in the HTML of a page: line, rule and message of each fault. */
-export async function htmlFaults(html: string): Promise<string[]> {
+export async function htmlProblems(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`));
 }

@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { checkSet } from '../check-set';
+import type { Facts } from '../facts';
+import { byPlace, type FileProblem, formatProblem } from '../problem';
+import { CheckPool } from '../run/check-pool';
 import { base, defaultPath, ownHost, ownImage, type SoundCase } from './corpus/case';
 import { sound, unsound } from './corpus/corpus';
-import type { Facts } from '../facts';
-import { byPlace, formatProblem, type Problem } from '../problem';
-import { CheckPool } from '../run/check-pool';
 
 // A parser bomb takes the whole time that is allowed, and the next file a new worker.
 vi.setConfig({ testTimeout: 15_000 });
@@ -24,10 +24,10 @@ afterAll(async () => {
 });
 
 /** All problems of a small sound site to which the files of a case were added. */
-async function problemsOf({ path = defaultPath, text, beside = {} }: SoundCase): Promise<Problem[]> {
+async function problemsOf({ path = defaultPath, text, beside = {} }: SoundCase): Promise<FileProblem[]> {
   const files = { ...base, ...beside, [path]: text };
   const facts: Facts[] = [];
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   for (const [name, content] of Object.entries(files)) {
     const report = await pool.check(name, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     problems.push(...report.problems);
@@ -41,7 +41,7 @@ describe.each(Object.entries(unsound))('unsound: %s', (_, cases) => {
     const problems = await problemsOf(refused);
     // One problem has to name the file, the line and the cause: three that name one each lead nowhere.
     const { path = defaultPath, line, says } = refused;
-    const leads = (problem: Problem) =>
+    const leads = (problem: FileProblem) =>
       problem.path === path && problem.line === line && says.test(formatProblem(problem));
     expect(problems.some(leads), `${path}:${line} ${says} in\n${problems.map(formatProblem).join('\n')}`).toBe(true);
     for (const { message } of problems) expect(message).toMatch(/^Unexpected .+, expected ./s);

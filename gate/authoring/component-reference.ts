@@ -1,10 +1,10 @@
-import type { Word, Words } from '../../lib/content/component-schema';
+import type { ComponentSchema, ComponentSchemas } from '../../lib/content/component-schema';
 import { type Field, fieldsOf } from './fields';
 
-/** The words of MDX as Markdown for authors: what each is for, what it takes and how it is written. */
-export function wordReference(words: Words): string {
-  return Object.entries(words)
-    .map(([name, word]) => sectionOf(name, word))
+/** The components that authors may use, as Markdown: what each is for, what it takes and how it is written. */
+export function componentReference(components: ComponentSchemas): string {
+  return Object.entries(components)
+    .map(([name, schema]) => sectionOf(name, schema))
     .join('\n\n');
 }
 
@@ -17,11 +17,11 @@ export function fieldReference(fields: readonly Field[]): string {
   return tableOf('field', rows);
 }
 
-function sectionOf(name: string, word: Word): string {
-  const fields = fieldsOf(word.props);
+function sectionOf(name: string, schema: ComponentSchema): string {
+  const fields = fieldsOf(schema.props);
   return [
     `#### \`<${name}>\``,
-    `${word.description} ${placeOf(word)} ${contentOf(word)}`,
+    `${schema.description} ${placeOf(schema)} ${contentOf(schema)}`,
     ...(fields.length > 0
       ? [
           tableOf(
@@ -31,18 +31,18 @@ function sectionOf(name: string, word: Word): string {
         ]
       : []),
     // A word that lives in another one is shown there.
-    ...(word.within ? [] : [`\`\`\`mdx\n${word.example}\n\`\`\``]),
+    ...(schema.within ? [] : [`\`\`\`mdx\n${schema.example}\n\`\`\``]),
   ].join('\n\n');
 }
 
-function placeOf({ display, within }: Word): string {
+function placeOf({ display, within }: ComponentSchema): string {
   if (within) return `Stands directly in \`<${within}>\`, on lines of its own.`;
   return display === 'block'
     ? 'Stands on lines of its own, with a blank line before and after each tag.'
     : 'Stands in a line of text.';
 }
 
-function contentOf({ content }: Word): string {
+function contentOf({ content }: ComponentSchema): string {
   if (content === 'blocks') return 'Holds Markdown.';
   if (content === 'text') return 'Holds text.';
   if (content === 'nothing') return 'Holds nothing.';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Words } from '../../lib/content/component-schema';
+import type { ComponentSchemas } from '../../lib/content/component-schema';
 import { type Field, fieldsOf } from './fields';
 
 /** JSON Schema of a document type, in the draft that editors know (the YAML extension of VS Code: draft-07). */
@@ -20,19 +20,22 @@ interface Snippet {
   description: string;
 }
 
-/** Snippets of VS Code for the fields of a question and the words of MDX: completion where no extension reads a schema. */
-export function editorSnippets(question: z.ZodObject, words: Words): Record<string, Snippet & { scope: string }> {
+/** Snippets of VS Code for the fields of a question and the components: completion where no extension reads a schema. */
+export function editorSnippets(
+  question: z.ZodObject,
+  components: ComponentSchemas,
+): Record<string, Snippet & { scope: string }> {
   const scope = 'markdown,mdx';
   const ofFields = fieldsOf(question).map((field) => [
     `field: ${field.name}`,
     { scope, prefix: field.name, body: bodyOf(field), description: `${field.description} (${field.value})` },
   ]);
-  const ofWords = Object.entries(words).map(([name, { example, content, description }]) => {
+  const ofComponents = Object.entries(components).map(([name, { example, content, description }]) => {
     const complete = content === 'nothing' || example.includes(`</${name}>`);
     const body = complete ? escaped(example) : `${escaped(example)}\n\n$1\n\n</${name}>`;
-    return [`word: ${name}`, { scope, prefix: `<${name}`, body: body.split('\n'), description }];
+    return [`component: ${name}`, { scope, prefix: `<${name}`, body: body.split('\n'), description }];
   });
-  return Object.fromEntries([...ofFields, ...ofWords]);
+  return Object.fromEntries([...ofFields, ...ofComponents]);
 }
 
 /** A field as somebody starts to write it, with the places to fill in and the choices there are. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { oneOf } from '../messages/suggest';
 import type { JsonSchema } from '../../lib/content/json-schema';
+import { oneOf } from '../messages/suggest';
 
 /** What a schema says of one of its fields, for people. */
 export interface Field {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { words } from '../../components/mdx/schemas';
+import { componentSchemas } from '../../components/mdx/schemas';
+import { restOfBody } from '../attacks/corpus/case';
 import { checkFile } from '../check-file';
 import { checkSet } from '../check-set';
-import { restOfBody } from '../attacks/corpus/case';
 import { byPlace, formatProblem } from '../problem';
 import { generatedFiles } from './generated-files';
 
 const generated = await generatedFiles();
 
-test.each([...generated])('%s says what the schema and the words say', (path, text) => {
+test.each([...generated])('%s says what the schemas say', (path, text) => {
   expect(readFileSync(path, 'utf8') === text, `${path} is out of date - run npm run generate`).toBe(true);
 });
 
@@ -49,7 +49,7 @@ Measure it on your own network.
 ${restOfBody}`;
 
 test('CONTRIBUTING.md shows what check prints', () => {
-  const site = { words, hosts: [], images: [], today: '2026-11-22' };
+  const site = { components: componentSchemas, hosts: [], images: [], today: '2026-11-22' };
   const files = {
     'questions/qos/is-qos-2-slower.mdx': mistaken,
     'questions/qos/qos-levels.mdx': '---\nquestion: What are the QoS levels?\n---\nText.\n',

@@ -1,24 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { words } from '../../components/mdx/schemas';
-import { editorSchema, editorSnippets } from './editor-files';
-import { fieldsOf } from './fields';
-import { fieldReference, wordReference } from './component-reference';
+import { componentSchemas } from '../../components/mdx/schemas';
 import { kinds } from '../../lib/content/kinds';
 import { question } from '../../lib/content/schema';
 import { programOf } from '../../lib/node/program';
+import { componentReference, fieldReference } from './component-reference';
+import { editorSchema, editorSnippets } from './editor-files';
+import { fieldsOf } from './fields';
 
 /** Every file that is made from the schema and the words, whole or in part, by its path. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const guide = 'CONTRIBUTING.md';
   const snippets = '.vscode/content.code-snippets';
-  const parts = { fields: fieldReference(fieldsOf(question)), words: wordReference(words) };
+  const parts = { fields: fieldReference(fieldsOf(question)), components: componentReference(componentSchemas) };
   return new Map([
     ...kinds.map(({ name, schema }) => {
       const path = `.vscode/${name.toLowerCase()}.schema.json`;
       return [path, formatted(path, editorSchema(name, schema))] as const;
     }),
-    [snippets, formatted(snippets, editorSnippets(question, words))],
+    [snippets, formatted(snippets, editorSnippets(question, componentSchemas))],
     [guide, Object.entries(parts).reduce(putBetweenMarkers, await readFile(guide, 'utf8'))],
   ]);
 }

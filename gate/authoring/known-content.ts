@@ -1,7 +1,7 @@
+import { kindOfPath } from '../../lib/content/kinds';
 import { splitFrontmatter } from '../read/frontmatter';
 import { readData } from '../read/read-data';
 import { readSource } from '../read/read-source';
-import { kindOfPath } from '../../lib/content/kinds';
 
 /** A question that is there already, as far as its file can be read. */
 export interface KnownQuestion {

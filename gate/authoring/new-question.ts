@@ -1,10 +1,10 @@
-import { hiddenCharacter } from '../read/characters';
-import { describeIssues } from '../messages/schema-problems';
-import { start } from '../problem';
-import { didYouMean, oneOf } from '../messages/suggest';
 import { isReserved } from '../../lib/content/kinds';
 import { type ProtocolVersion, protocolVersions, question as schema } from '../../lib/content/schema';
 import { slugExpectation } from '../../lib/content/slug';
+import { describeIssues } from '../messages/schema-problems';
+import { didYouMean, oneOf } from '../messages/suggest';
+import { start } from '../problem';
+import { hiddenCharacter } from '../read/characters';
 import type { KnownContent } from './known-content';
 
 // What an author types for a new question. Each function returns what was meant or throws an error of one line.

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkFile } from '../check-file';
-import { restOfBody } from '../attacks/corpus/case';
-import { formatProblem } from '../problem';
 import { question } from '../../lib/content/schema';
+import { restOfBody } from '../attacks/corpus/case';
+import { checkFile } from '../check-file';
+import { formatProblem } from '../problem';
 import { fieldsOf } from './fields';
 import { examples, questionFile, unwritten } from './question-file';
 
-const site = { words: {}, hosts: [], images: [], today: '2026-11-22' };
+const site = { components: {}, hosts: [], images: [], today: '2026-11-22' };
 const draft = { question: 'What is QoS: 0, 1 or "2"?', versions: ['3.1.1', '5.0'] as const, related: ['qos-levels'] };
 const text = questionFile(draft);
 const problemsOf = (file: string) =>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Words } from '../../lib/content/component-schema';
+import type { ComponentSchemas } from '../../lib/content/component-schema';
+import { componentReference, fieldReference } from './component-reference';
 import { editorSchema, editorSnippets } from './editor-files';
 import { fieldsOf } from './fields';
-import { fieldReference, wordReference } from './component-reference';
 
 const schema = z.strictObject({
   name: z.string().min(2).max(40).endsWith('?').describe('A name | or two.'),
@@ -21,7 +21,7 @@ const schema = z.strictObject({
     .describe('Records.'),
 });
 
-const words: Words = {
+const words: ComponentSchemas = {
   Box: {
     description: 'Holds things.',
     props: z.strictObject({ title: z.string().min(1).max(9).describe('Title.') }),
@@ -54,7 +54,7 @@ test('a field is described by what its schema says', () => {
 });
 
 test('a word says where it stands, what it holds, and is shown where it can be shown whole', () => {
-  const reference = wordReference(words);
+  const reference = componentReference(words);
   expect(reference).toContain('Holds only `<Thing>`, at least 2.');
   expect(reference).toContain('Stands directly in `<Box>`, on lines of its own. Holds Markdown.');
   expect(reference.match(/```mdx/g)).toHaveLength(1);
@@ -70,6 +70,6 @@ test('snippets offer choices, close their tags and take signs as they are', () =
   const snippets = editorSnippets(schema, words);
   expect(snippets['field: kinds']?.body).toEqual(["kinds: ['$\x7b1|a,b|}']"]);
   expect(snippets['field: records']?.body).toEqual(['records:', "  - { x: '$1' }", "  - { u: '$11' }"]);
-  expect(snippets['word: Box']?.body[0]).toBe('<Box title="\\$\x7bx\\}">');
-  expect(snippets['word: Thing']?.body).toEqual(['<Thing>', '', '$1', '', '</Thing>']);
+  expect(snippets['component: Box']?.body[0]).toBe('<Box title="\\$\x7bx\\}">');
+  expect(snippets['component: Thing']?.body).toEqual(['<Thing>', '', '$1', '', '</Thing>']);
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { words } from '../../components/mdx/schemas';
+import { componentSchemas as components } from '../../components/mdx/schemas';
+import { parseMdx } from '../../lib/content/parse-body';
 import { checkFile } from '../check-file';
 import type { Facts } from '../facts';
-import { splitFrontmatter } from '../read/frontmatter';
-import { readSource } from '../read/read-source';
-import { parseMdx } from '../../lib/content/parse-body';
 import { bodyBlocks } from '../prose/body-blocks';
 import { bodyWords } from '../prose/words';
-import expected from './expected-content.json';
+import { splitFrontmatter } from '../read/frontmatter';
 import { readContent } from '../read/read-content';
+import { readSource } from '../read/read-source';
+import expected from './expected-content.json';
 
 // What check cannot ask of one file, or of a content that is only growing: that the whole is complete, and hangs together.
 
 const { files } = readContent('content');
-const site = { words, hosts: [], images: [], today: new Date().toISOString().slice(0, 10) };
+const site = { components, hosts: [], images: [], today: new Date().toISOString().slice(0, 10) };
 const facts = [...files].flatMap(([path, bytes]) => checkFile(path, bytes, site).facts ?? []);
 const ofKind = (wanted: Facts['kind']) => facts.filter(({ kind }) => kind === wanted);
 const questions = ofKind('Question');

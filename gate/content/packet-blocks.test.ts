@@ -1,9 +1,9 @@
 import { generate, type Packet } from 'mqtt-packet';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { splitFrontmatter } from '../read/frontmatter';
 import { parseMdx } from '../../lib/content/parse-body';
 import { readPacketBlock } from '../../lib/mqtt/packet-block';
+import { splitFrontmatter } from '../read/frontmatter';
 import { readContent } from '../read/read-content';
 
 interface Block {
@@ -38,7 +38,7 @@ const hex = (bytes: Iterable<number>) =>
     .replace(/..(?=.)/g, '$& ');
 
 /** What is wrong with a block, with its place; every block is looked at in one run. */
-function faultOf({ place, meta, text }: Block): string[] {
+function problemOf({ place, meta, text }: Block): string[] {
   const block = readPacketBlock(meta, text);
   if (!('bytes' in block)) return [`${place} Unexpected ${block.unexpected}, expected ${block.expected}`];
   const { packet, bytes } = block;
@@ -57,7 +57,7 @@ test('every block of bytes is found', () => {
 });
 
 test('the bytes in answers are those of the packets they are said to be', () => {
-  expect(blocks.flatMap(faultOf)).toEqual([]);
+  expect(blocks.flatMap(problemOf)).toEqual([]);
 });
 
 test('a wrong byte is found', () => {
@@ -65,5 +65,5 @@ test('a wrong byte is found', () => {
     'a.mdx',
     '---\n---\n```packet {"cmd":"puback","messageId":10}\n40 02  # PUBACK\n00 0b\n```\n',
   );
-  expect(block && faultOf(block)).toEqual(['a.mdx:3 Unexpected bytes 40 02 00 0b, expected 40 02 00 0a']);
+  expect(block && problemOf(block)).toEqual(['a.mdx:3 Unexpected bytes 40 02 00 0b, expected 40 02 00 0a']);
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { EntryIssue } from '../../lib/content/list-attribute';
-import type { Finding } from '../rule';
+import type { EntryProblem } from '../../lib/content/list-attribute';
+import type { Problem } from '../problem';
 import { didYouMean, oneOf } from './suggest';
 
 /** So many names are read to the end; where there are more, a word says what they are. */
@@ -12,10 +12,10 @@ export function describeAttribute(
   name: string,
   value: string | true,
   issue: z.core.$ZodIssue,
-): Pick<Finding, 'message' | 'hint'> {
+): Pick<Problem, 'message' | 'hint'> {
   const place = `in \`<${tag}>\``;
   if (issue.code === 'custom' && issue.params && 'entry' in issue.params) {
-    const { entry, choices } = issue.params as unknown as EntryIssue;
+    const { entry, choices } = issue.params as unknown as EntryProblem;
     const expected = choices.length > 0 && choices.length <= readable ? oneOf(choices) : expectationOf(issue);
     const shown = entry === '' ? 'empty entry' : `\`${entry.slice(0, 40)}\``;
     const hint = didYouMean(entry, choices) ?? (entry === '' ? 'delete a comma' : undefined);

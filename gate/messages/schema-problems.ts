@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { linkReference, specReference } from '../../lib/content/schema';
-import type { Data, Finding } from '../rule';
+import type { Problem } from '../problem';
+import type { Data } from '../rule';
 import { didYouMean, oneOf } from './suggest';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 
-/** The findings of a schema in words, each with its place. */
-export function describeIssues(data: Data, issues: readonly Issue[], above: Keys = []): Finding[] {
+/** The problems of a schema in words, each with its place. */
+export function describeIssues(data: Data, issues: readonly Issue[], above: Keys = []): Problem[] {
   return issues.flatMap((issue) => {
     const keys = [...above, ...issue.path];
     if (issue.code === 'invalid_union') return describeUnion(data, issue, keys);
@@ -19,7 +20,7 @@ export function describeIssues(data: Data, issues: readonly Issue[], above: Keys
   });
 }
 
-function describeUnknownKey(data: Data, keys: Keys, key: string): Finding {
+function describeUnknownKey(data: Data, keys: Keys, key: string): Problem {
   if (keys.length === 0) {
     const known = Object.keys(data.schema.shape);
     const hint = didYouMean(key, known) ?? 'remove it';
@@ -45,7 +46,7 @@ function shapeOf(value: unknown): keyof typeof referenceShapes | undefined {
   if (ofStandard !== ofDocument) return ofStandard ? 'standard' : 'document';
 }
 
-function bothKinds(data: Data, keys: Keys): Finding {
+function bothKinds(data: Data, keys: Keys): Problem {
   const value = valueAt(data.values, keys);
   const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   const given =
@@ -55,7 +56,7 @@ function bothKinds(data: Data, keys: Keys): Finding {
   return { ...data.locate(keys), message, hint: 'take one of the two shapes' };
 }
 
-function describeAbsence(data: Data, keys: Keys): Finding {
+function describeAbsence(data: Data, keys: Keys): Problem {
   const name = nameOf(keys);
   return {
     ...data.locate(keys),
@@ -64,7 +65,7 @@ function describeAbsence(data: Data, keys: Keys): Finding {
   };
 }
 
-function describeUnion(data: Data, issue: z.core.$ZodIssueInvalidUnion, keys: Keys): Finding[] {
+function describeUnion(data: Data, issue: z.core.$ZodIssueInvalidUnion, keys: Keys): Problem[] {
   const shape = shapeOf(valueAt(data.values, keys));
   return shape ? describeIssues(data, issue.errors[shape === 'standard' ? 0 : 1] ?? [], keys) : [bothKinds(data, keys)];
 }

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import type { Kind } from '../../lib/content/kinds';
+import type { Problem } from '../problem';
+import type { Data } from '../rule';
 import type { ProseBlock } from './block';
 import { bodyBlocks } from './body-blocks';
 import { withoutQuotes } from './quotes';
-import type { Data, Finding } from '../rule';
 
 /** What a file says in sentences. */
 export interface Prose {
@@ -15,7 +16,7 @@ export interface Prose {
 }
 
 /** Looks at how a file reads. */
-export type ProseRule = (prose: Prose) => Finding[];
+export type ProseRule = (prose: Prose) => Problem[];
 
 const shown = ['question', 'answer', 'definition', 'title', 'description'];
 
@@ -62,15 +63,15 @@ function joined(all: readonly ProseBlock[]): Whole {
 }
 
 /**
- * A finding for every place where a pattern is found outside quotation marks.
+ * A problem for every place where a pattern is found outside quotation marks.
  *
  * @param explain - says what is wrong with what was found; undefined when nothing is
  */
 export function findInProse(
   prose: Prose,
   pattern: RegExp,
-  explain: (match: RegExpExecArray) => Pick<Finding, 'message' | 'hint'> | undefined,
-): Finding[] {
+  explain: (match: RegExpExecArray) => Pick<Problem, 'message' | 'hint'> | undefined,
+): Problem[] {
   const { text, blocks } = wholeOf(prose);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const explained = explain(match);

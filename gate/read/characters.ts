@@ -1,4 +1,4 @@
-import type { Finding } from '../rule';
+import type { Problem } from '../problem';
 
 /**
  * Characters that nobody sees or that change how others are read: controls other than tab and line end, format characters
@@ -24,7 +24,7 @@ export function showHidden(text: string): string {
 }
 
 /** Every line of a source that holds a hidden character. */
-export function checkCharacters(source: string): Finding[] {
+export function checkCharacters(source: string): Problem[] {
   return source.split('\n').flatMap((line, index) => {
     const found = hidden.exec(line);
     if (!found) return [];

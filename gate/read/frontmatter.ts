@@ -1,5 +1,4 @@
-import { start } from '../problem';
-import type { Finding } from '../rule';
+import { type Problem, start } from '../problem';
 
 /** A document cut in two; `yaml` begins on line 2, and `body` has its own line numbers, with blank lines above it. */
 export interface Parts {
@@ -14,7 +13,7 @@ export interface Parts {
  * (and evaluates `js`), and ends the frontmatter at the first line that merely begins with `---`. Here a fence is `---` alone,
  * so all readers see the same two parts.
  */
-export function splitFrontmatter(source: string): Parts | Finding[] {
+export function splitFrontmatter(source: string): Parts | Problem[] {
   const lines = source.split('\n');
   const first = lines[0] ?? '';
   if (!isFence(first)) {

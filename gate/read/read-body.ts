@@ -2,11 +2,10 @@ import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../lib/content/parse-body';
 import { limits } from '../limits';
-import { type Place, start } from '../problem';
-import type { Finding } from '../rule';
+import { type Place, type Problem, start } from '../problem';
 
 /** The body as a syntax tree with the places of the file, or what kept the parser from making one. */
-export function readBody(body: string): Root | Finding[] {
+export function readBody(body: string): Root | Problem[] {
   try {
     const tree = parseMdx(body);
     return depthOf(tree) > limits.depth ? [tooDeep] : tree;
@@ -20,7 +19,7 @@ export function readBody(body: string): Root | Finding[] {
   }
 }
 
-const tooDeep: Finding = {
+const tooDeep: Problem = {
   ...start,
   message: `Unexpected depth of nesting, expected at most ${limits.depth} levels`,
   hint: 'write it flatter',

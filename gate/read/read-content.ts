@@ -1,13 +1,13 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { limits } from '../limits';
-import { compareText, type Problem, start } from '../problem';
 import { notes } from '../../lib/content/kinds';
+import { limits } from '../limits';
+import { compareText, type FileProblem, start } from '../problem';
 
 /** The files of a content folder by their path below it, with `/`, in a fixed order; and what must not be there. */
 export interface Content {
   files: ReadonlyMap<string, Uint8Array>;
-  problems: Problem[];
+  problems: FileProblem[];
 }
 
 /**
@@ -23,7 +23,7 @@ export function readContent(folder: string): Content {
       `Unexpected ${root?.isSymbolicLink() ? 'link' : 'absence of'} ${folder}, expected a folder - name one that holds content`,
     );
   const files = new Map<string, Uint8Array>();
-  const problems: Problem[] = [];
+  const problems: FileProblem[] = [];
   const walk = (below: string): void => {
     const entries = unlessGone(() => readdirSync(join(folder, below), { withFileTypes: true, encoding: 'utf8' })) ?? [];
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
@@ -47,7 +47,7 @@ function readBounded(path: string): Uint8Array {
   return size > limits.bytes ? new Uint8Array(Math.min(size, 2 ** 30)) : readFileSync(path);
 }
 
-function unusual(path: string, what: string): Problem {
+function unusual(path: string, what: string): FileProblem {
   return {
     path,
     ...start,

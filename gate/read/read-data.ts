@@ -1,12 +1,12 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { hiddenCharacter } from './characters';
 import { limits } from '../limits';
-import type { Place } from '../problem';
-import type { Data, Finding } from '../rule';
+import type { Place, Problem } from '../problem';
+import type { Data } from '../rule';
+import { hiddenCharacter } from './characters';
 
 /** Reads YAML without custom types, with unique keys and without aliases. @param linesBefore - lines of the file above the text */
-export function readData(text: string, schema: z.ZodObject, linesBefore: number): Data | Finding[] {
+export function readData(text: string, schema: z.ZodObject, linesBefore: number): Data | Problem[] {
   const tooDeep = deepestLine(text);
   if (tooDeep !== undefined) {
     const message = `Unexpected depth of brackets, expected at most ${limits.yamlDepth} levels in YAML`;
@@ -23,15 +23,15 @@ export function readData(text: string, schema: z.ZodObject, linesBefore: number)
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings];
+  const errors = [...document.errors, ...document.warnings];
   // Looked for once: one slip can make hundreds of errors in a tree as deep.
-  const quotes = problems.length > 0 ? quotedTexts(document) : [];
-  const faults = problems.map(({ pos, code, message }) => ({
+  const quotes = errors.length > 0 ? quotedTexts(document) : [];
+  const found = errors.map(({ pos, code, message }) => ({
     ...toPlace(openingQuote(quotes, pos[0]) ?? pos[0]),
     ...explain(code, message),
   }));
-  const findings = [...forbiddenNodes(document, toPlace), ...faults];
-  if (findings.length > 0) return findings;
+  const problems = [...forbiddenNodes(document, toPlace), ...found];
+  if (problems.length > 0) return problems;
   const values: unknown = document.toJS();
   if (!isMap(document.contents) || typeof values !== 'object' || values === null) {
     return [
@@ -63,13 +63,13 @@ function deepestLine(text: string): number | undefined {
 }
 
 /** Tags that ask for other types than YAML's own, merge keys, and characters hidden behind an escape. */
-function forbiddenNodes(document: Document, toPlace: (offset: number) => Place): Finding[] {
-  const findings: Finding[] = [];
+function forbiddenNodes(document: Document, toPlace: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
   visit(document, {
     Pair(_, { key }) {
       if (isScalar(key) && typeof key.value === 'string') return;
       const place = toPlace((isNode(key) && key.range?.[0]) || 0);
-      findings.push({
+      problems.push({
         ...place,
         message: 'Unexpected kind of field, expected a name before the colon',
         hint: 'write `name: value`',
@@ -79,14 +79,14 @@ function forbiddenNodes(document: Document, toPlace: (offset: number) => Place):
       if (!isNode(node) || !('range' in node)) return;
       const place = toPlace(node.range?.[0] ?? 0);
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        findings.push({
+        problems.push({
           ...place,
           message: 'Unexpected anchor or alias (`&` or `*`), expected plain values',
           hint: 'write the value out, or quote text that starts with such a sign',
         });
       }
       if ('tag' in node && node.tag) {
-        findings.push({
+        problems.push({
           ...place,
           message: `Unexpected tag \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\`, expected a plain value`,
           hint: 'delete the tag',
@@ -95,7 +95,7 @@ function forbiddenNodes(document: Document, toPlace: (offset: number) => Place):
       const hidden =
         isScalar(node) && typeof node.value === 'string' ? hiddenCharacter(node.value.replaceAll('\n', '')) : undefined;
       if (hidden) {
-        findings.push({
+        problems.push({
           ...place,
           message: `Unexpected character ${hidden} behind an escape, expected only characters that can be seen`,
           hint: 'delete it',
@@ -103,7 +103,7 @@ function forbiddenNodes(document: Document, toPlace: (offset: number) => Place):
       }
     },
   });
-  return findings;
+  return problems;
 }
 
 /** What authors do most often, by the words in which the parser finds it. */

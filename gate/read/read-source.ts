@@ -1,10 +1,9 @@
-import { checkCharacters } from './characters';
 import { limits } from '../limits';
-import { start } from '../problem';
-import type { Finding } from '../rule';
+import { type Problem, start } from '../problem';
+import { checkCharacters } from './characters';
 
 /** The text of a file without byte order mark and with `\n` as its line end, or what forbids to read it any further. */
-export function readSource(bytes: Uint8Array): string | Finding[] {
+export function readSource(bytes: Uint8Array): string | Problem[] {
   if (bytes.byteLength > limits.bytes) {
     const message = `Unexpected size of ${Math.ceil(bytes.byteLength / 1024)} kB, expected at most ${limits.bytes / 1024} kB`;
     return [{ ...start, message, hint: 'an answer this long is better cut into several questions' }];
@@ -18,14 +17,14 @@ export function readSource(bytes: Uint8Array): string | Finding[] {
       { ...start, message: 'Unexpected bytes, expected text in UTF-8', hint: 'save the file in the encoding UTF-8' },
     ];
   }
-  const findings = [...checkCharacters(text), ...checkContainers(text)];
-  return findings.length > 0 ? findings : text;
+  const problems = [...checkCharacters(text), ...checkContainers(text)];
+  return problems.length > 0 ? problems : text;
 }
 
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 
 /** Lines that open so many block quotes and list items that the parser's stack may not hold them. */
-function checkContainers(text: string): Finding[] {
+function checkContainers(text: string): Problem[] {
   return text.split('\n').flatMap((line, index) => {
     const opened = containers.exec(line)?.[0].match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
     if (opened <= limits.containersInLine) return [];

@@ -9,7 +9,7 @@ export function startOf({ position }: Pick<Nodes, 'position'>): Place {
 }
 
 /** Calls back for every word of MDX, with what it stands in, from the outside inwards. */
-export function visitWords(body: Root, callback: (element: MdxElement, parents: readonly Nodes[]) => void): void {
+export function visitComponents(body: Root, callback: (element: MdxElement, parents: readonly Nodes[]) => void): void {
   visitParents(body, (node, parents) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') callback(node, parents);
   });

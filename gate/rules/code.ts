@@ -1,26 +1,27 @@
 import { visit } from 'unist-util-visit';
-import type { BodyRule, Finding } from '../rule';
+import type { Problem } from '../problem';
 import { startOf } from '../read/tree';
+import type { BodyRule } from '../rule';
 
 /** Expressions, `import` and `export` are programs that would run in the build and in readers' browsers. */
 export const checkCode: BodyRule = (body) => {
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   visit(body, (node) => {
     if (node.type === 'mdxjsEsm') {
       const word = /^\s*(import|export)/.exec(node.value)?.[1] ?? 'import';
-      findings.push({
+      problems.push({
         ...startOf(node),
         message: `Unexpected \`${word}\`, expected text`,
         hint: `start the line with another word, or put it between backticks`,
       });
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const message = `Unexpected expression \`{${node.value.trim().split('\n')[0]?.slice(0, 30)}}\`, expected text`;
-      findings.push({
+      problems.push({
         ...startOf(node),
         message,
         hint: 'write `\\{` for the sign itself, or put it between backticks',
       });
     }
   });
-  return findings;
+  return problems;
 };

@@ -2,33 +2,34 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isBlank } from '../../lib/content/blank';
+import type { ComponentSchema } from '../../lib/content/component-schema';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
-import type { Word } from '../../lib/content/component-schema';
-import { hiddenCharacter } from '../read/characters';
 import { describeAttribute } from '../messages/attribute-problem';
-import type { BodyRule, Finding } from '../rule';
 import { didYouMean, oneOf } from '../messages/suggest';
-import { startOf, visitWords } from '../read/tree';
+import type { Problem } from '../problem';
+import { hiddenCharacter } from '../read/characters';
+import { startOf, visitComponents } from '../read/tree';
+import type { BodyRule } from '../rule';
 
-/** Only registered words, with literal attributes that fit their schema, where they may stand, around what they may hold. */
-export const checkWords: BodyRule = (body, { words }) => {
-  const findings: Finding[] = [];
-  visitWords(body, (element, parents) => {
+/** Only registered components, with literal attributes that fit their schema, where they may stand, around what they may hold. */
+export const checkComponents: BodyRule = (body, { components }) => {
+  const problems: Problem[] = [];
+  visitComponents(body, (element, parents) => {
     const parent = parents.at(-1);
-    if (parents.some(({ type }) => type === 'link' || type === 'linkReference')) findings.push(withinLink(element));
-    const word = Object.hasOwn(words, element.name ?? '') ? words[element.name ?? ''] : undefined;
-    if (!word) findings.push(unknownTag(element, Object.keys(words)));
+    if (parents.some(({ type }) => type === 'link' || type === 'linkReference')) problems.push(withinLink(element));
+    const schema = Object.hasOwn(components, element.name ?? '') ? components[element.name ?? ''] : undefined;
+    if (!schema) problems.push(unknownTag(element, Object.keys(components)));
     else
-      findings.push(
-        ...checkAttributes(element, word),
-        ...checkPlace(element, word, parent),
-        ...checkContent(element, word),
+      problems.push(
+        ...checkAttributes(element, schema),
+        ...checkPlace(element, schema, parent),
+        ...checkContent(element, schema),
       );
   });
-  return findings;
+  return problems;
 };
 
-function withinLink(element: MdxElement): Finding {
+function withinLink(element: MdxElement): Problem {
   return {
     ...startOf(element),
     message: `Unexpected \`<${element.name}>\` in the text of a link, expected plain text`,
@@ -36,7 +37,7 @@ function withinLink(element: MdxElement): Finding {
   };
 }
 
-function unknownTag(element: MdxElement, names: string[]): Finding {
+function unknownTag(element: MdxElement, names: string[]): Problem {
   const name = element.name ?? '';
   if (name === '')
     return { ...startOf(element), message: 'Unexpected fragment `<>`, expected a component', hint: 'remove it' };
@@ -55,36 +56,36 @@ function unknownTag(element: MdxElement, names: string[]): Finding {
   };
 }
 
-function checkAttributes(element: MdxElement, word: Word): Finding[] {
+function checkAttributes(element: MdxElement, schema: ComponentSchema): Problem[] {
   const place = startOf(element);
-  const known = Object.keys(word.props.shape);
-  const findings: Finding[] = [];
+  const known = Object.keys(schema.props.shape);
+  const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
-      findings.push({
+      problems.push({
         ...place,
         message: `Unexpected \`{...}\` in \`<${element.name}>\`, expected attributes with plain values`,
         hint: 'write each attribute out',
       });
     } else if (known.includes(attribute.name) && attribute.value !== null && typeof attribute.value === 'object') {
       const message = `Unexpected expression in \`${attribute.name}\` of \`<${element.name}>\`, expected text in quotation marks`;
-      findings.push({ ...place, message, hint: `write ${attribute.name}="..." or the bare word` });
+      problems.push({ ...place, message, hint: `write ${attribute.name}="..." or the bare word` });
     } else if (!known.includes(attribute.name)) {
       const message = `Unexpected attribute \`${attribute.name}\` of \`<${element.name}>\`, expected ${oneOf(known)}`;
-      findings.push({ ...place, message, hint: didYouMean(attribute.name, known) ?? 'remove it' });
+      problems.push({ ...place, message, hint: didYouMean(attribute.name, known) ?? 'remove it' });
     } else if (seen.has(attribute.name)) {
-      findings.push({
+      problems.push({
         ...place,
         message: `Unexpected second \`${attribute.name}\` of \`<${element.name}>\`, expected each attribute once`,
         hint: 'keep one of them',
       });
     } else seen.add(attribute.name);
   }
-  return findings.length > 0 ? findings : checkValues(element, word);
+  return problems.length > 0 ? problems : checkValues(element, schema);
 }
 
-function checkValues(element: MdxElement, word: Word): Finding[] {
+function checkValues(element: MdxElement, schema: ComponentSchema): Problem[] {
   const values = literalAttributes(element);
   const hidden = Object.values(values)
     .map((value) => (value === true ? undefined : hiddenCharacter(value)))
@@ -97,7 +98,7 @@ function checkValues(element: MdxElement, word: Word): Finding[] {
         hint: 'delete it',
       },
     ];
-  const result = word.props.safeParse(values);
+  const result = schema.props.safeParse(values);
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
@@ -106,26 +107,26 @@ function checkValues(element: MdxElement, word: Word): Finding[] {
       return {
         ...startOf(element),
         message: `Unexpected absence of \`${name}\` in \`<${element.name}>\`, expected a value for it`,
-        hint: `for example ${word.example.split('\n')[0]}`,
+        hint: `for example ${schema.example.split('\n')[0]}`,
       };
     }
     return { ...startOf(element), ...describeAttribute(element.name ?? '', name, value, issue) };
   });
 }
 
-function checkPlace(element: MdxElement, word: Word, parent: Nodes | undefined): Finding[] {
+function checkPlace(element: MdxElement, schema: ComponentSchema, parent: Nodes | undefined): Problem[] {
   const outside = parent && 'name' in parent ? parent.name : undefined;
-  if (word.within && outside !== word.within) {
+  if (schema.within && outside !== schema.within) {
     return [
       {
         ...startOf(element),
-        message: `Unexpected \`<${element.name}>\` outside \`<${word.within}>\`, expected it directly inside`,
-        hint: `put it between <${word.within}> and </${word.within}>`,
+        message: `Unexpected \`<${element.name}>\` outside \`<${schema.within}>\`, expected it directly inside`,
+        hint: `put it between <${schema.within}> and </${schema.within}>`,
       },
     ];
   }
   const inline = element.type === 'mdxJsxTextElement';
-  if (word.display === 'block' && inline) {
+  if (schema.display === 'block' && inline) {
     return [
       {
         ...startOf(element),
@@ -137,7 +138,7 @@ function checkPlace(element: MdxElement, word: Word, parent: Nodes | undefined):
   return [];
 }
 
-function checkContent(element: MdxElement, { content }: Word): Finding[] {
+function checkContent(element: MdxElement, { content }: ComponentSchema): Problem[] {
   const children = element.children as Nodes[];
   const tag = `\`<${element.name}>\``;
   if (content === 'nothing') {
@@ -196,7 +197,7 @@ function strangerInText(element: MdxElement): Nodes | undefined {
   return stranger;
 }
 
-function empty(element: MdxElement): Finding {
+function empty(element: MdxElement): Problem {
   return {
     ...startOf(element),
     message: `Unexpected emptiness of \`<${element.name}>\`, expected text in it`,

@@ -1,16 +1,16 @@
 import type { Facts } from '../facts';
-import type { Problem } from '../problem';
 import { didYouMean } from '../messages/suggest';
+import type { FileProblem } from '../problem';
 
 const pages = ['/', '/faq', '/faq/all', '/glossary'];
 
 /** Every link into the site arrives: at a page that exists, and at an anchor of that page. */
-export function checkDestinations(files: readonly Facts[]): Problem[] {
+export function checkDestinations(files: readonly Facts[]): FileProblem[] {
   const site = siteOf(files);
   return files.flatMap((file) => [
     ...file.links
       .filter(({ image, target }) => !image && /^[/#](?!\/)/.test(target))
-      .flatMap((link) => faultOf(file, link, site)),
+      .flatMap((link) => problemOf(file, link, site)),
     ...file.terms
       .filter(({ value }) => !site.terms.includes(value))
       .map(({ value, line, column }) => ({
@@ -46,11 +46,11 @@ function siteOf(files: readonly Facts[]): Destinations {
   return { anchors, moved, terms };
 }
 
-function faultOf(
+function problemOf(
   file: Facts,
   { target, line, column }: Facts['links'][number],
   { anchors, moved }: Destinations,
-): Problem[] {
+): FileProblem[] {
   const [path = '', anchor] = target.split('#');
   const problem = (message: string, hint?: string) => [{ path: file.path, line, column, message, hint }];
   const newPath = moved.get(path);

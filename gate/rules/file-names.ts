@@ -1,9 +1,9 @@
 import type { Facts } from '../facts';
-import { type Problem, start } from '../problem';
 import { didYouMean, oneOf } from '../messages/suggest';
+import { type FileProblem, start } from '../problem';
 
 /** A question lies in the folder of a topic that exists, and no two names differ only in case (some disks hold only one of them). */
-export function checkFileNames(files: readonly Facts[]): Problem[] {
+export function checkFileNames(files: readonly Facts[]): FileProblem[] {
   const topics = files.filter(({ kind }) => kind === 'Topic').map(({ slug }) => slug);
   const strangers = files
     .filter(({ topic }) => topic !== undefined && !topics.includes(topic))

@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { BodyRule, Finding } from '../rule';
+import type { Problem } from '../problem';
 import { nodesOf, startOf } from '../read/tree';
+import type { BodyRule } from '../rule';
 
 /** What a screen reader lists as "here, here, this link" leads nowhere to those who cannot see what stands around. */
 const empty =
@@ -10,7 +11,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$|^\/(?:faq|glossary|topics)\b\S*$/i;
 
 /** A link says where it leads. */
 export const checkLinkTexts: BodyRule = (body) => {
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   for (const node of nodesOf(body)) {
     if (node.type !== 'link' && node.type !== 'linkReference') continue;
     const text = textOf(node).trim();
@@ -18,7 +19,7 @@ export const checkLinkTexts: BodyRule = (body) => {
     if (!empty.test(says) && !address.test(text)) continue;
     const what = address.test(text) ? 'address as link text' : 'link text';
     const message = `Unexpected ${what} \`${text.slice(0, 60)}\`, expected words that say where it leads`;
-    findings.push({ ...startOf(node), message, hint: 'write [the Mosquitto manual](https://...)' });
+    problems.push({ ...startOf(node), message, hint: 'write [the Mosquitto manual](https://...)' });
   }
-  return findings;
+  return problems;
 };

@@ -1,11 +1,11 @@
 import type { Association, Definition, ImageReference, LinkReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { hiddenCharacter } from '../read/characters';
 import { limits } from '../limits';
-import { type Place, start } from '../problem';
-import type { BodyRule, Finding, Site } from '../rule';
+import { type Place, type ProblemText, start } from '../problem';
+import { hiddenCharacter } from '../read/characters';
 import { startOf } from '../read/tree';
-import { hostFault, isOwnAddress, ownPathOf } from './web-address';
+import type { BodyRule, Site } from '../rule';
+import { hostProblem, isOwnAddress, ownPathOf } from './web-address';
 
 /** An address in a body and where it stands. */
 export interface Link extends Place {
@@ -62,7 +62,7 @@ export function linksOf(body: Root): readonly Link[] {
 export const checkLinks: BodyRule = (body, site) => {
   const { links, repeated, firstReference } = addressesOf(body);
   const faults = links.flatMap(({ line, column, target, image }) => {
-    const found = image ? imageFault(target, site) : linkFault(target, site);
+    const found = image ? imageProblem(target, site) : linkProblem(target, site);
     return found ? [{ line, column, ...found }] : [];
   });
   if (faults.length > 0 || repeated <= limits.addresses) return faults;
@@ -70,9 +70,7 @@ export const checkLinks: BodyRule = (body, site) => {
   return [{ ...firstReference, message, hint: 'keep the links that help' }];
 };
 
-type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
-
-function imageFault(target: string, { images }: Site): Fault {
+function imageProblem(target: string, { images }: Site): ProblemText | undefined {
   if (images.includes(target)) return undefined;
   return {
     message: `Unexpected image \`${target.slice(0, 60)}\`, expected one of the site's own, as \`/name.png\``,
@@ -81,7 +79,7 @@ function imageFault(target: string, { images }: Site): Fault {
 }
 
 /** What is wrong with the form of a link; undefined when it is sound. Whether its page exists is another question. */
-export function linkFault(target: string, { hosts }: Pick<Site, 'hosts'>): Fault {
+export function linkProblem(target: string, { hosts }: Pick<Site, 'hosts'>): ProblemText | undefined {
   const shown = `\`${target.slice(0, 60)}\``;
   if (target.length > limits.address) {
     return {
@@ -100,7 +98,7 @@ export function linkFault(target: string, { hosts }: Pick<Site, 'hosts'>): Fault
       message: `Unexpected link ${shown} without its protocol, expected \`https://...\``,
       hint: `write https:${target.slice(0, 60)}`,
     };
-  if (target.startsWith('#') || target.startsWith('/')) return sitePathFault(target, shown);
+  if (target.startsWith('#') || target.startsWith('/')) return sitePathProblem(target, shown);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (!scheme)
     return {
@@ -117,13 +115,13 @@ export function linkFault(target: string, { hosts }: Pick<Site, 'hosts'>): Fault
       message: `Unexpected link to \`${scheme}:\`, expected \`https://...\` or a path of the site`,
       hint: 'put it between backticks if it is meant to be read',
     };
-  return webFault(target, shown, hosts);
+  return webProblem(target, shown, hosts);
 }
 
 // Pages are named by slugs, anchors by github-slugger, which keeps the letters, marks and digits of every script.
 const sitePath = /^(?:\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?)?(?:#[\p{L}\p{M}\p{N}_-]+)?$/u;
 
-function sitePathFault(target: string, shown: string): Fault {
+function sitePathProblem(target: string, shown: string): ProblemText | undefined {
   if (sitePath.test(target)) return undefined;
   return {
     message: `Unexpected link ${shown}, expected a path of the site such as \`/faq/what-is-mqtt#heading\``,
@@ -131,7 +129,7 @@ function sitePathFault(target: string, shown: string): Fault {
   };
 }
 
-function webFault(target: string, shown: string, hosts: readonly string[]): Fault {
+function webProblem(target: string, shown: string, hosts: readonly string[]): ProblemText | undefined {
   const url = URL.canParse(target) ? new URL(target) : undefined;
   if (!url || !/^https:\/\/[^/]/i.test(target))
     return {
@@ -140,7 +138,7 @@ function webFault(target: string, shown: string, hosts: readonly string[]): Faul
     };
   if (url.username || url.password)
     return { message: `Unexpected name before \`@\` in the link ${shown}, expected none`, hint: 'remove it' };
-  if (!isOwnAddress(target, hosts)) return hostFault(target);
+  if (!isOwnAddress(target, hosts)) return hostProblem(target);
   const path = ownPathOf(target);
   return {
     message: `Unexpected link ${shown} to this site, expected its path`,

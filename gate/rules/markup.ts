@@ -4,27 +4,26 @@ import { visit } from 'unist-util-visit';
 import { makesAnchor } from '../../lib/content/anchors';
 import { isBlank } from '../../lib/content/blank';
 import { literalAttributes } from '../../lib/content/mdx-element';
-import { hiddenCharacter } from '../read/characters';
 import { limits } from '../limits';
-import type { BodyRule, Finding } from '../rule';
+import type { Problem, ProblemText } from '../problem';
+import { hiddenCharacter } from '../read/characters';
 import { startOf } from '../read/tree';
+import type { BodyRule } from '../rule';
 
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
 export const checkMarkup: BodyRule = (body) => {
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   let level = 1;
   visit(body, (node) => {
-    const own = node.type === 'heading' ? headingFault(node.depth, level, textOf(node)) : fault(node);
-    const finding = hiddenBehindEntity(node) ?? own;
+    const own = node.type === 'heading' ? headingProblem(node.depth, level, textOf(node)) : fault(node);
+    const problem = hiddenBehindEntity(node) ?? own;
     if (node.type === 'heading') level = node.depth;
-    if (finding) findings.push({ ...startOf(node), ...finding });
+    if (problem) problems.push({ ...startOf(node), ...problem });
   });
-  return findings;
+  return problems;
 };
 
-type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
-
-function headingFault(depth: number, above: number, text: string): Fault {
+function headingProblem(depth: number, above: number, text: string): ProblemText | undefined {
   if (isBlank(text))
     return { message: 'Unexpected heading without text, expected some', hint: 'write it or remove the `#`' };
   if (depth === 1)
@@ -34,11 +33,11 @@ function headingFault(depth: number, above: number, text: string): Fault {
       message: `Unexpected heading \`${'#'.repeat(depth)}\`, expected \`${'#'.repeat(above + 1)}\` at most`,
       hint: 'do not leave a level out',
     };
-  return anchorFault('heading', text);
+  return anchorProblem('heading', text);
 }
 
 /** Headings and items of accordions have an address of their own, which is made from their text. */
-function anchorFault(what: string, text: string): Fault {
+function anchorProblem(what: string, text: string): ProblemText | undefined {
   if (makesAnchor(text)) return undefined;
   return {
     message: `Unexpected ${what} \`${text.slice(0, 60)}\`, expected a letter or digit in it, of which its address is made`,
@@ -46,7 +45,7 @@ function anchorFault(what: string, text: string): Fault {
   };
 }
 
-function fault(node: Nodes): Fault {
+function fault(node: Nodes): ProblemText | undefined {
   switch (node.type) {
     case 'footnoteDefinition':
     case 'footnoteReference':
@@ -64,7 +63,7 @@ function fault(node: Nodes): Fault {
             hint: 'say what a reader sees in it',
           };
     case 'table':
-      return tableFault(node);
+      return tableProblem(node);
     case 'link':
     case 'linkReference':
       return isBlank(textOf(node))
@@ -73,12 +72,12 @@ function fault(node: Nodes): Fault {
     case 'mdxJsxFlowElement': {
       const { title } = literalAttributes(node);
       const named = node.name === 'AccordionItem' && typeof title === 'string' && !isBlank(title);
-      return named ? anchorFault('title', title) : undefined;
+      return named ? anchorProblem('title', title) : undefined;
     }
   }
 }
 
-function tableFault({ children }: Table): Fault {
+function tableProblem({ children }: Table): ProblemText | undefined {
   const cells = (children[0]?.children.length ?? 0) * children.length;
   if (cells <= limits.cells) return undefined;
   return {
@@ -88,7 +87,7 @@ function tableFault({ children }: Table): Fault {
 }
 
 /** In the source such characters are refused already; here they come out of references such as `&#x202E;`. */
-function hiddenBehindEntity(node: Nodes): Fault {
+function hiddenBehindEntity(node: Nodes): ProblemText | undefined {
   const texts = ['value', 'alt', 'title'].map((key) => (node as unknown as Record<string, unknown>)[key]);
   const hidden = texts.map((text) => (typeof text === 'string' ? hiddenCharacter(text) : undefined)).find(Boolean);
   if (hidden)

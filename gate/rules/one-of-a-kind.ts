@@ -1,14 +1,14 @@
 import type { Facts } from '../facts';
-import type { Problem } from '../problem';
+import type { FileProblem } from '../problem';
 
 /** What search engines show below the title of a page is one thing, whichever field it comes from. */
 const keyOf = (field: string) => (field === 'description' ? 'answer' : field);
 
 /** Titles and descriptions tell pages apart, in lists and in search results; topics have places of their own. */
-export function checkOneOfAKind(files: readonly Facts[]): Problem[] {
+export function checkOneOfAKind(files: readonly Facts[]): FileProblem[] {
   const owners = new Map<string, string>();
-  const problems: Problem[] = [];
-  const claim = (key: string, path: string, problem: (owner: string) => Problem) => {
+  const problems: FileProblem[] = [];
+  const claim = (key: string, path: string, problem: (owner: string) => FileProblem) => {
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, path);
     else problems.push(problem(owner));

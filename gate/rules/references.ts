@@ -1,7 +1,8 @@
 import { findSection, findStatement, type SpecVersion, sectionNumbers, statementIds } from '../../lib/mqtt/standards';
-import type { DataRule, Finding } from '../rule';
 import { didYouMean } from '../messages/suggest';
-import { linkFault } from './links';
+import type { Problem } from '../problem';
+import type { DataRule } from '../rule';
+import { linkProblem } from './links';
 import { isOwnAddress } from './web-address';
 
 /** What is cited exists in that version of the standard; no reference is given twice. */
@@ -26,7 +27,7 @@ export const checkReferences: DataRule = ({ values, locate }, site) => {
     }
     // An address that is no https address at all is the schema's affair.
     const fault =
-      typeof url === 'string' && URL.canParse(url) && /^\s*https:/i.test(url) ? linkFault(url, site) : undefined;
+      typeof url === 'string' && URL.canParse(url) && /^\s*https:/i.test(url) ? linkProblem(url, site) : undefined;
     if (fault) {
       const message = `Unexpected \`url\` \`${String(url).slice(0, 60)}\`, expected the https address of a document elsewhere`;
       // A path is no reference, so what helps in a link would not help here.
@@ -35,15 +36,15 @@ export const checkReferences: DataRule = ({ values, locate }, site) => {
     }
     if (!isSpec(spec) || typeof section !== 'string') return [];
     return citationProblems(spec, section, typeof statement === 'string' ? statement : undefined).map(
-      ({ of, ...finding }) => ({
+      ({ of, ...problem }) => ({
         ...place(of),
-        ...finding,
+        ...problem,
       }),
     );
   });
 };
 
-type CitationProblem = Pick<Finding, 'message' | 'hint'> & { of: 'section' | 'statement' };
+type CitationProblem = Pick<Problem, 'message' | 'hint'> & { of: 'section' | 'statement' };
 
 /** What is wrong with a place in a standard: nothing, its section or its statement. */
 export function citationProblems(spec: SpecVersion, section: string, statement?: string): CitationProblem[] {

@@ -1,16 +1,16 @@
 import { isReserved, topicId } from '../../lib/content/kinds';
 import type { Facts } from '../facts';
-import { type Problem, start } from '../problem';
 import { didYouMean } from '../messages/suggest';
+import { type FileProblem, start } from '../problem';
 
 /** Each slug, present or former, leads to one question; lists name questions that exist, and a topic its own. */
-export function checkSlugs(files: readonly Facts[]): Problem[] {
+export function checkSlugs(files: readonly Facts[]): FileProblem[] {
   const questions = files.filter(({ kind }) => kind === 'Question');
   return [...checkAddresses(files, questions), ...files.flatMap((file) => checkLists(file, questions))];
 }
 
-function checkAddresses(files: readonly Facts[], questions: readonly Facts[]): Problem[] {
-  const problems: Problem[] = [];
+function checkAddresses(files: readonly Facts[], questions: readonly Facts[]): FileProblem[] {
+  const problems: FileProblem[] = [];
   const topics = files.filter(({ kind }) => kind === 'Topic');
   const owners = new Map(topics.map(({ slug, path }) => [topicId(slug), `the id of ${path} on /faq`]));
   for (const { path, slug } of questions) {
@@ -41,7 +41,7 @@ function checkAddresses(files: readonly Facts[], questions: readonly Facts[]): P
   return problems;
 }
 
-function checkLists(file: Facts, questions: readonly Facts[]): Problem[] {
+function checkLists(file: Facts, questions: readonly Facts[]): FileProblem[] {
   const ofTopic = file.kind === 'Topic';
   const known = questions
     .filter(({ topic, slug }) => (ofTopic ? topic === file.slug : slug !== file.slug))

@@ -1,12 +1,13 @@
 import { literalAttributes } from '../../lib/content/mdx-element';
-import type { BodyRule, Finding } from '../rule';
-import { startOf, visitWords } from '../read/tree';
+import type { Problem } from '../problem';
+import { startOf, visitComponents } from '../read/tree';
+import type { BodyRule } from '../rule';
 import { citationProblems, isSpec } from './references';
 
 /** What `<Spec>` cites inside a sentence exists, too. */
 export const checkSpecs: BodyRule = (body) => {
-  const findings: Finding[] = [];
-  visitWords(body, (element) => {
+  const problems: Problem[] = [];
+  visitComponents(body, (element) => {
     const { version, section, statement } = literalAttributes(element);
     if (element.name !== 'Spec' || !isSpec(version) || typeof section !== 'string') return;
     for (const { message, hint } of citationProblems(
@@ -14,8 +15,8 @@ export const checkSpecs: BodyRule = (body) => {
       section,
       typeof statement === 'string' ? statement : undefined,
     )) {
-      findings.push({ ...startOf(element), message, hint });
+      problems.push({ ...startOf(element), message, hint });
     }
   });
-  return findings;
+  return problems;
 };

@@ -1,7 +1,5 @@
+import type { ProblemText } from '../problem';
 import { showHidden } from '../read/characters';
-import type { Finding } from '../rule';
-
-type Fault = Pick<Finding, 'message' | 'hint'> | undefined;
 
 /** Whether an address leads to one of the site's own hosts, which a dot at their end does not change. */
 export function isOwnAddress(target: string, hosts: readonly string[]): boolean {
@@ -10,7 +8,7 @@ export function isOwnAddress(target: string, hosts: readonly string[]): boolean 
 }
 
 /** What is wrong with the host of an https address; undefined when everybody can see whose it is. */
-export function hostFault(target: string): Fault {
+export function hostProblem(target: string): ProblemText | undefined {
   const authority = /^https:\/\/([^/?#]*)/i.exec(target)?.[1] ?? '';
   const host = authority.replace(/:\d*$/, '');
   // Judged as it is written: what a browser makes of it, a reader does not see.

@@ -1,16 +1,16 @@
 import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkSet } from '../check-set';
-import type { Facts } from '../facts';
-import { byPlace, formatAnnotation, formatProblem, type Problem } from '../problem';
-import { readSource } from '../read/read-source';
 import { bodyFile, bodyFolder } from '../../lib/content/body-file';
 import { kindOfPath } from '../../lib/content/kinds';
 import { site } from '../../lib/site.mjs';
+import { checkSet } from '../check-set';
+import type { Facts } from '../facts';
+import { byPlace, type FileProblem, formatAnnotation, formatProblem } from '../problem';
+import { readContent } from '../read/read-content';
+import { readSource } from '../read/read-source';
 import type { Setting } from './check-worker';
 import { reportsOn } from './file-reports';
-import { readContent } from '../read/read-content';
 
 const source = 'content';
 const target = '.checked';
@@ -23,19 +23,23 @@ export const defaultFormat: Format = process.env.GITHUB_ACTIONS === 'true' ? 'gi
 
 /** Thrown when content is refused: its message is every problem, one a line, and their number. */
 export class ContentRefused extends Error {
-  constructor(problems: readonly Problem[], folder: string, format: Format = defaultFormat) {
+  constructor(problems: readonly FileProblem[], folder: string, format: Format = defaultFormat) {
     super([...printProblems(problems, folder, format), summary(problems, folder)].join('\n'));
     this.name = 'ContentRefused';
   }
 }
 
 /** The problems as lines, with paths from the current folder. */
-export function printProblems(problems: readonly Problem[], folder: string, format: Format = defaultFormat): string[] {
+export function printProblems(
+  problems: readonly FileProblem[],
+  folder: string,
+  format: Format = defaultFormat,
+): string[] {
   const print = format === 'github' ? formatAnnotation : formatProblem;
   return problems.map((problem) => print({ ...problem, path: join(folder, problem.path) }));
 }
 
-function summary(problems: readonly Problem[], folder: string): string {
+function summary(problems: readonly FileProblem[], folder: string): string {
   const files = new Set(problems.map(({ path }) => path)).size;
   return `${count(problems.length, 'problem')} in ${count(files, 'file')} of ${folder}`;
 }
@@ -46,7 +50,7 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export interface CheckedContent {
   files: ReadonlyMap<string, Uint8Array>;
   bodies: ReadonlyMap<string, string>;
-  problems: Problem[];
+  problems: FileProblem[];
   /** Files that are not to be shown, though others may be. */
   refused: ReadonlySet<string>;
 }
@@ -96,7 +100,7 @@ export async function checkAndCopy(): Promise<void> {
  *
  * @returns the problems that are left
  */
-export async function checkAndCopySound(reportsOf: ReportsOn): Promise<Problem[]> {
+export async function checkAndCopySound(reportsOf: ReportsOn): Promise<FileProblem[]> {
   const content = await checkFolder(source, reportsOf);
   mirror(content);
   return content.problems;

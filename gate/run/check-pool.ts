@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../../lib/node/worker';
 import type { FileReport } from '../check-file';
 import { limits } from '../limits';
 import { start } from '../problem';
-import type { Answer, Question, Setting } from './check-worker';
-import { startWorker } from '../../lib/node/worker';
+import type { CheckRequest, CheckResult, Setting } from './check-worker';
 
 /** Checks files one after the other in a thread of its own, so that no file can hold the command up for longer than the limit. */
 export class CheckPool {
@@ -16,15 +16,15 @@ export class CheckPool {
   async check(path: string, bytes: Uint8Array): Promise<FileReport> {
     this.#worker ??= startCheck(this.setting);
     const worker = await this.#worker;
-    worker.postMessage({ path, bytes } satisfies Question);
-    const answer = await answerInTime(worker);
-    if (typeof answer === 'object' && 'report' in answer) return answer.report;
+    worker.postMessage({ path, bytes } satisfies CheckRequest);
+    const result = await resultInTime(worker);
+    if (typeof result === 'object' && 'report' in result) return result.report;
     await this.close();
     const seconds = limits.parseTime / 1000;
     const message =
-      answer === 'late'
+      result === 'late'
         ? `Unexpected effort, expected a file that is read within ${seconds} s`
-        : `Unexpected content that check cannot read (${answer.fault.split('\n')[0]?.slice(0, 120)}), expected Markdown with YAML frontmatter`;
+        : `Unexpected content that check cannot read (${result.error.split('\n')[0]?.slice(0, 120)}), expected Markdown with YAML frontmatter`;
     return {
       problems: [{ path, ...start, message, hint: 'look for very many brackets, stars or tags and take them apart' }],
     };
@@ -43,14 +43,14 @@ async function startCheck(setting: Setting): Promise<Worker> {
   return worker;
 }
 
-async function answerInTime(worker: Worker): Promise<Answer | 'late'> {
+async function resultInTime(worker: Worker): Promise<CheckResult | 'late'> {
   return new Promise((resolve) => {
-    const settle = (answer: Answer | 'late') => {
+    const settle = (result: CheckResult | 'late') => {
       clearTimeout(timer);
       worker.off('message', settle).off('error', fail);
-      resolve(answer);
+      resolve(result);
     };
-    const fail = (error: Error) => settle({ fault: error.message });
+    const fail = (error: Error) => settle({ error: error.message });
     const timer = setTimeout(() => settle('late'), limits.parseTime);
     worker.on('message', settle).on('error', fail);
   });

@@ -1,29 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { words } from '../../components/mdx/schemas';
+import { componentSchemas as components } from '../../components/mdx/schemas';
 import { checkFile, type FileReport } from '../check-file';
 import type { Site } from '../rule';
 
-/** What the worker is asked about one file. */
-export interface Question {
+/** What the worker is asked: to check one file. */
+export interface CheckRequest {
   path: string;
   bytes: Uint8Array;
 }
 
-/** What it answers: a report, or the message of an error that is a fault of check itself. */
-export type Answer = { report: FileReport } | { fault: string };
+/** What comes back: a report, or the message of an error of check itself. */
+export type CheckResult = { report: FileReport } | { error: string };
 
-/** What stays the same for all files; the words are added here, for they hold functions, which cannot be sent. */
-export type Setting = Omit<Site, 'words'>;
+/** What stays the same for all files; the components are added here, for they hold functions, which cannot be sent. */
+export type Setting = Omit<Site, 'components'>;
 
-const site: Site = { ...(workerData as Setting), words };
+const site: Site = { ...(workerData as Setting), components };
 
-parentPort?.on('message', ({ path, bytes }: Question) => {
-  let answer: Answer;
+parentPort?.on('message', ({ path, bytes }: CheckRequest) => {
+  let result: CheckResult;
   try {
-    answer = { report: checkFile(path, bytes, site) };
+    result = { report: checkFile(path, bytes, site) };
   } catch (error) {
-    answer = { fault: error instanceof Error ? error.message : String(error) };
+    result = { error: error instanceof Error ? error.message : String(error) };
   }
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(result);
 });
 parentPort?.postMessage('ready');

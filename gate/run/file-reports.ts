@@ -1,7 +1,7 @@
+import { workersFor } from '../../lib/node/worker';
 import type { FileReport } from '../check-file';
 import { CheckPool } from './check-pool';
 import type { Setting } from './check-worker';
-import { workersFor } from '../../lib/node/worker';
 
 /** Files for which a worker more is worth its start. */
 const filesForWorker = 200;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** A word authors may use in MDX, as check and the authors' reference see it: no React, no Next. */
-export interface Word {
+export interface ComponentSchema {
   /** What it is for, in a sentence. */
   description: string;
   /** Literal attributes: text, or the bare word for `true`. */
@@ -17,4 +17,4 @@ export interface Word {
 }
 
 /** The words of a site by name. */
-export type Words = Readonly<Record<string, Word>>;
+export type ComponentSchemas = Readonly<Record<string, ComponentSchema>>;

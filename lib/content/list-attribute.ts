@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an issue of one entry of a list says beside its message; check makes its words of this. */
-export interface EntryIssue {
+export interface EntryProblem {
   entry: string;
   /** What the entry may have been meant to be. */
   choices: readonly string[];
@@ -12,7 +12,7 @@ export interface ListAttribute {
   /** What entries an attribute holds; by commas, if left out. */
   split?: (text: string) => string[];
   /** What was expected of an entry that is not sound, for example "a property of MQTT 5.0"; undefined for a sound one. */
-  faultOf: (entry: string) => string | undefined;
+  expectationOf: (entry: string) => string | undefined;
   choices?: readonly string[];
 }
 
@@ -22,31 +22,32 @@ export function entriesOf(text: string): string[] {
 }
 
 /** An attribute that lists things, each of which is checked by itself. */
-export function listAttribute({ description, split = entriesOf, faultOf, choices = [] }: ListAttribute) {
+export function listAttribute({ description, split = entriesOf, expectationOf, choices = [] }: ListAttribute) {
   return z
     .string()
     .superRefine((text, context) => {
       const entries = split(text);
       for (const [index, entry] of entries.entries()) {
-        const fault = faultOf(entry);
-        if (fault) addEntryIssue(context, [], fault, { entry, choices });
-        else if (entries.indexOf(entry) < index) addEntryIssue(context, [], 'each entry once', { entry, choices: [] });
+        const fault = expectationOf(entry);
+        if (fault) addEntryProblem(context, [], fault, { entry, choices });
+        else if (entries.indexOf(entry) < index)
+          addEntryProblem(context, [], 'each entry once', { entry, choices: [] });
       }
     })
     .describe(description);
 }
 
 /** An issue of one entry, in the form that check reads. */
-export function addEntryIssue(
+export function addEntryProblem(
   context: z.RefinementCtx,
   path: PropertyKey[],
   expected: string,
-  params: EntryIssue,
+  params: EntryProblem,
 ): void {
   context.addIssue({ code: 'custom', path, message: `expected ${expected}`, params: { ...params } });
 }
 
 /** Of one of the names that are known, what was expected; in words where they are too many to be read. */
-export function nameFault(choices: readonly string[], what: string): (entry: string) => string | undefined {
+export function nameExpectation(choices: readonly string[], what: string): (entry: string) => string | undefined {
   return (entry) => (choices.includes(entry) ? undefined : what);
 }

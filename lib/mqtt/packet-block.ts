@@ -8,7 +8,7 @@ export interface PacketBlock {
 }
 
 /** What is wrong with such a block. */
-export interface PacketFault {
+export interface PacketProblem {
   /** Line of the text within the block, from 0; undefined when it is the line that opens the block. */
   line?: number;
   unexpected: string;
@@ -25,7 +25,7 @@ const byteLine = /^\s*((?:[0-9a-f]{2}(?:\s+|$))*)(?:#.*)?$/i;
  *
  * @param meta - what stands behind the language
  */
-export function readPacketBlock(meta: string | null | undefined, text: string): PacketBlock | PacketFault {
+export function readPacketBlock(meta: string | null | undefined, text: string): PacketBlock | PacketProblem {
   const packet = packetOf(meta ?? '');
   if ('unexpected' in packet) return packet;
   const bytes: number[] = [];
@@ -41,7 +41,7 @@ export function readPacketBlock(meta: string | null | undefined, text: string): 
   return { packet, bytes };
 }
 
-function packetOf(meta: string): PacketBlock['packet'] | PacketFault {
+function packetOf(meta: string): PacketBlock['packet'] | PacketProblem {
   const expected = 'the JSON of a packet such as `{"cmd":"pingreq"}`';
   if (meta.trim() === '') return { unexpected: 'absence of JSON behind `packet`', expected };
   try {

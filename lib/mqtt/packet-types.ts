@@ -1,5 +1,5 @@
-import type { SpecVersion } from './standards';
 import type { Sections } from './sections';
+import type { SpecVersion } from './standards';
 
 /** Who sends a packet of a type. */
 export type Sender = 'client' | 'broker' | 'both';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findSection, type SpecVersion } from './standards';
 import { hexOf } from './hex';
 import { type LimitName, protocolLimits } from './limits';
 import { packetTypes, packetTypesIn } from './packet-types';
@@ -7,6 +6,7 @@ import { ports } from './ports';
 import { properties, propertySections } from './properties';
 import { reasonCodeSections, resultCodes } from './reason-codes';
 import { placesOf } from './sections';
+import { findSection, type SpecVersion } from './standards';
 
 const titleOf = (spec: SpecVersion, section: string) => findSection(spec, section)?.title;
 

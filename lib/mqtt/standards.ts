@@ -1,5 +1,5 @@
-import standards from './data/mqtt-standards.json';
 import type { ReferenceEntry } from '../content/document';
+import standards from './data/mqtt-standards.json';
 
 export type SpecVersion = keyof typeof standards.specs;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { matchTopic, topicFilterFault, topicNameFault } from './topic-matching';
+import { matchTopic, topicFilterExpectation, topicNameExpectation } from './topic-matching';
 
 interface Vector {
   filter: string;
@@ -32,13 +32,16 @@ test('there are 119 examples', () => {
 });
 
 test.each(vectors)('$filter and $topic', ({ filter, topic, filterValid, topicValid, matches }) => {
-  const sound = { filter: topicFilterFault(filter) === undefined, topic: topicNameFault(topic) === undefined };
+  const sound = {
+    filter: topicFilterExpectation(filter) === undefined,
+    topic: topicNameExpectation(topic) === undefined,
+  };
   expect(sound).toEqual({ filter: filterValid, topic: topicValid });
   expect(sound.filter && sound.topic && matchTopic(filter, topic).matches).toBe(matches);
 });
 
 describe('what both a filter and a name must be', () => {
-  test.each([topicFilterFault, topicNameFault])('%o', (fault) => {
+  test.each([topicFilterExpectation, topicNameExpectation])('%o', (fault) => {
     expect(fault('')).toBe('at least one character');
     expect(fault('a\0b')).toBe('text without the null character');
     expect(fault('a\uD800')).toBe('whole characters, not halves of them');

@@ -20,23 +20,23 @@ export type Match = { matches: true; stands: Stand[] } | { matches: false; becau
 const longest = protocolLimits['topic-length'].most;
 
 /** What was expected of a Topic Name that is none, for example "at least one character"; undefined for a sound one. */
-export function topicNameFault(name: string): string | undefined {
+export function topicNameExpectation(name: string): string | undefined {
   // MQTT 5.0 [MQTT-4.7.0-1], 3.1.1 [MQTT-4.7.1-1].
-  return stringFault(name) ?? (/[+#]/.test(name) ? 'a Topic Name without the wildcards `+` and `#`' : undefined);
+  return stringExpectation(name) ?? (/[+#]/.test(name) ? 'a Topic Name without the wildcards `+` and `#`' : undefined);
 }
 
 /** What was expected of a Topic Filter that is none; undefined for a sound one. */
-export function topicFilterFault(filter: string): string | undefined {
-  const fault = stringFault(filter);
-  if (fault || !filter.startsWith('$share/')) return fault ?? wildcardFault(filter);
+export function topicFilterExpectation(filter: string): string | undefined {
+  const fault = stringExpectation(filter);
+  if (fault || !filter.startsWith('$share/')) return fault ?? wildcardExpectation(filter);
   const { group, rest } = sharedParts(filter);
   // [MQTT-4.8.2-1] and [MQTT-4.8.2-2]: a name without `/`, `+` and `#`, then `/` and a filter.
   if (!group || /[+#]/.test(group)) return 'a name without wildcards between `$share/` and the next `/`';
   if (!rest) return 'a Topic Filter behind `$share/<name>/`';
-  return wildcardFault(rest);
+  return wildcardExpectation(rest);
 }
 
-function stringFault(text: string): string | undefined {
+function stringExpectation(text: string): string | undefined {
   // [MQTT-4.7.3-1], [MQTT-4.7.3-2], [MQTT-4.7.3-3] and, of UTF-8, [MQTT-1.5.4-1].
   if (text === '') return 'at least one character';
   if (text.includes('\0')) return 'text without the null character';
@@ -44,7 +44,7 @@ function stringFault(text: string): string | undefined {
   if (new TextEncoder().encode(text).length > longest) return `at most ${longest} bytes`;
 }
 
-function wildcardFault(filter: string): string | undefined {
+function wildcardExpectation(filter: string): string | undefined {
   const levels = filter.split('/');
   for (const [index, level] of levels.entries()) {
     // MQTT 5.0 [MQTT-4.7.1-1], 3.1.1 [MQTT-4.7.1-2].

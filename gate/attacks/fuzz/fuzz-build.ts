@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { htmlFaults } from '../../../e2e/support/html-rules';
+import { htmlProblems } from '../../../e2e/support/html-rules';
 import { openWorkshop, type Workshop } from '../../../e2e/support/workshop';
-import { numbered, withoutField } from './numbered';
 import { checkFolder } from '../../run/check-folder';
+import { numbered, withoutField } from './numbered';
 
 /** No real answer ends in such a number. */
 const firstNumber = 1001;
@@ -22,7 +22,7 @@ export async function buildTogether(files: readonly Uint8Array[]): Promise<numbe
   const numbers = await writeFiles(workshop, files);
   await dropRefused(workshop, numbers);
   const { code, output } = await workshop.run('build');
-  const faults = code === 0 ? await faultsOfPages(workshop, numbers) : [output];
+  const faults = code === 0 ? await problemsOfPages(workshop, numbers) : [output];
   if (faults.length > 0) {
     const message = `Unexpected fault, expected a valid page of each of ${numbers.size} sound files - see ${workshop.folder}`;
     throw new Error([...faults, message].join('\n'));
@@ -31,11 +31,11 @@ export async function buildTogether(files: readonly Uint8Array[]): Promise<numbe
   return numbers.size;
 }
 
-async function faultsOfPages(workshop: Workshop, numbers: ReadonlySet<number>): Promise<string[]> {
+async function problemsOfPages(workshop: Workshop, numbers: ReadonlySet<number>): Promise<string[]> {
   const faults: string[] = [];
   for (const slug of [...numbers].map(slugOf)) {
     const file = workshop.path(`out/faq/${slug}.html`);
-    const found = existsSync(file) ? await htmlFaults(await readFile(file, 'utf8')) : ['no page'];
+    const found = existsSync(file) ? await htmlProblems(await readFile(file, 'utf8')) : ['no page'];
     faults.push(...found.map((fault) => `${slug}: ${fault}`));
   }
   return faults;

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import type { Content } from '../../read/read-content';
 import { defaultPath } from '../corpus/case';
 import { sound } from '../corpus/corpus';
 import { fuzzCheck } from './fuzz-check';
-import type { Content } from '../../read/read-content';
 
 const seed = 20_261_123;
 

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import * as fc from 'fast-check';
-import { faultOfVerdict } from './fault-of-verdict';
-import { bytesOf, type MutatedFile, mutatedFile } from './mutated-file';
-import { CheckPool } from '../../run/check-pool';
 import { readContent } from '../../read/read-content';
+import { CheckPool } from '../../run/check-pool';
+import { bytesOf, type MutatedFile, mutatedFile } from './mutated-file';
+import { verdictProblem } from './verdict-problem';
 
 /** What many random files showed. */
 export interface FuzzResult {
@@ -34,7 +34,7 @@ export async function fuzzCheck({ runs, seed }: { runs: number; seed: number }):
     result.slowest = Math.max(result.slowest, time);
     if (problems.length > 0) result.refused++;
     else result.survivors.push(bytes);
-    const fault = faultOfVerdict(bytes, { problems, time });
+    const fault = verdictProblem(bytes, { problems, time });
     if (fault) throw new Error(fault);
   });
   const details = await fc.check(property, { numRuns: runs, seed });

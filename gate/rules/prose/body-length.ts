@@ -1,7 +1,7 @@
-import type { ProseBlock } from '../../prose/block';
-import { bodyWords, countWords } from '../../prose/words';
 import { limits } from '../../limits';
+import type { ProseBlock } from '../../prose/block';
 import type { ProseRule } from '../../prose/prose';
+import { bodyWords, countWords } from '../../prose/words';
 
 /** Less explains nothing, and more is not read. Blocks of code and computed tables do not count. */
 export const checkBodyLength: ProseRule = ({ kind, body = [] }) => {

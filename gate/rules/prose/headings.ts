@@ -1,18 +1,18 @@
-import { countWords } from '../../prose/words';
 import { limits } from '../../limits';
+import type { Problem } from '../../problem';
 import type { ProseRule } from '../../prose/prose';
-import type { Finding } from '../../rule';
+import { countWords } from '../../prose/words';
 
 /** Readers look for the part that concerns them, and headings are what they see. */
 export const checkHeadings: ProseRule = ({ kind, body = [] }) => {
   if (kind !== 'Question') return [];
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   let words = 0;
   let tooFar: (typeof body)[number] | undefined;
   const close = () => {
     if (tooFar) {
       const message = `Unexpected stretch of ${words} words without a heading, expected at most ${limits.stretch}`;
-      findings.push({ ...tooFar.locate(0), message, hint: 'put a heading above this, or leave something out' });
+      problems.push({ ...tooFar.locate(0), message, hint: 'put a heading above this, or leave something out' });
     }
     words = 0;
     tooFar = undefined;
@@ -23,5 +23,5 @@ export const checkHeadings: ProseRule = ({ kind, body = [] }) => {
     if (words > limits.stretch) tooFar ??= block;
   }
   close();
-  return findings;
+  return problems;
 };

@@ -1,7 +1,7 @@
-import { sentencesOf } from '../../prose/sentences';
-import { countWords } from '../../prose/words';
 import { limits } from '../../limits';
 import { blocksOf, type ProseRule } from '../../prose/prose';
+import { sentencesOf } from '../../prose/sentences';
+import { countWords } from '../../prose/words';
 
 /** A sentence that is read twice was too long. */
 export const checkSentenceLength: ProseRule = (prose) =>

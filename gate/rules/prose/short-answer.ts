@@ -1,8 +1,8 @@
-import type { ProseBlock } from '../../prose/block';
-import { comparedWords } from '../../prose/words';
 import { limits } from '../../limits';
+import type { Problem } from '../../problem';
+import type { ProseBlock } from '../../prose/block';
 import type { ProseRule } from '../../prose/prose';
-import type { Finding } from '../../rule';
+import { comparedWords } from '../../prose/words';
 
 /** The short answer, or the definition, stands above the body: who reads both wants to learn more. */
 export const checkShortAnswer: ProseRule = ({ fields, body = [] }) =>
@@ -21,10 +21,10 @@ function runsOf(block: ProseBlock): ReadonlySet<string> {
 
 const runAt = (words: readonly string[], start: number) => words.slice(start, start + limits.repeated).join(' ');
 
-function repetitionsIn(block: ProseBlock, field: string, runs: ReadonlySet<string>): Finding[] {
+function repetitionsIn(block: ProseBlock, field: string, runs: ReadonlySet<string>): Problem[] {
   const found = comparedWords(block);
   const words = found.map(({ word }) => word);
-  const findings: Finding[] = [];
+  const problems: Problem[] = [];
   for (let start = 0; start + limits.repeated <= words.length; start++) {
     if (!runs.has(runAt(words, start))) continue;
     const first = start;
@@ -32,8 +32,8 @@ function repetitionsIn(block: ProseBlock, field: string, runs: ReadonlySet<strin
     while (runs.has(runAt(words, start + 1))) start++;
     const count = start - first + limits.repeated;
     const message = `Unexpected run of ${count} words of \`${field}\` ("${words.slice(first, first + 4).join(' ')} ..."), expected other words`;
-    findings.push({ ...block.locate(found[first]?.index ?? 0), message, hint: 'go on from there instead' });
+    problems.push({ ...block.locate(found[first]?.index ?? 0), message, hint: 'go on from there instead' });
     start += limits.repeated - 1;
   }
-  return findings;
+  return problems;
 }

@@ -1,9 +1,9 @@
 import { limits } from '../../limits';
-import { formatProblem, type Problem } from '../../problem';
+import { type FileProblem, formatProblem } from '../../problem';
 
 /** What check said of a file, and how long it took, in ms. */
 export interface Verdict {
-  problems: readonly Problem[];
+  problems: readonly FileProblem[];
   time: number;
 }
 
@@ -14,7 +14,7 @@ const allowance = 1500;
  * What is wrong with the way check judged a file, whatever it holds: a problem that an author could not find or understand, or
  * a wait; undefined when nothing is.
  */
-export function faultOfVerdict(bytes: Uint8Array, { problems, time }: Verdict): string | undefined {
+export function verdictProblem(bytes: Uint8Array, { problems, time }: Verdict): string | undefined {
   if (time > limits.parseTime + allowance) return `check took ${Math.round(time)} ms`;
   const lines = new TextDecoder().decode(bytes).split('\n').length;
   for (const problem of problems) {
