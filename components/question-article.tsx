@@ -1,26 +1,16 @@
 import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
-import type { Question, Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
+import type { QuestionPage } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
 import { MdxBody } from './mdx/mdx-body';
 import { QuestionFacts } from './question-facts';
 import { QuestionList } from './question-list';
 
-export interface QuestionArticleProps {
-  question: Question;
-  body: Root;
-  topic: Topic;
-  related: readonly Question[];
-  previous?: Question | undefined;
-  next?: Question | undefined;
-  /** ISO time; left out when history does not tell. */
-  changed?: string | undefined;
-}
-
 /** The page of one question. */
-export function QuestionArticle({ question, body, topic, related, previous, next, changed }: QuestionArticleProps) {
+export function QuestionArticle({ question, body, topic, related, previous, next, changed }: QuestionPage) {
+  const tree: Root = JSON.parse(body);
   return (
     <article className="question">
       <header>
@@ -37,7 +27,7 @@ export function QuestionArticle({ question, body, topic, related, previous, next
           <p>{question.answer}</p>
         </div>
       </header>
-      <MdxBody tree={body} />
+      <MdxBody tree={tree} />
       <aside>
         <QuestionFacts question={question} changed={changed} />
         {related.length > 0 && (

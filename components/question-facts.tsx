@@ -1,11 +1,11 @@
 import { absoluteUrl, editUrl, paths, suggestUrl } from '@/lib/address';
-import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { readableDate } from '@/lib/last-changed';
+import type { QuestionPage } from '@/lib/pages';
 import { site } from '@/lib/site.mjs';
 
 /** What a reader needs to trust an answer: for which versions, how fresh, and where to mend it. */
-export function QuestionFacts({ question, changed }: { question: Question; changed?: string | undefined }) {
+export function QuestionFacts({ question, changed }: Pick<QuestionPage, 'question' | 'changed'>) {
   return (
     <>
       <dl className="facts">

@@ -1,8 +1,14 @@
 import { href, paths } from '@/lib/address';
-import type { Question } from '@/lib/content/document';
+import type { QuestionLink } from '@/lib/pages';
 
 /** Links to questions; with `answers`, each with its short answer. */
-export function QuestionList({ questions, answers = false }: { questions: readonly Question[]; answers?: boolean }) {
+export function QuestionList({
+  questions,
+  answers = false,
+}: {
+  questions: readonly (QuestionLink & { answer?: string })[];
+  answers?: boolean;
+}) {
   return (
     <ul className="question-list">
       {questions.map(({ slug, question, answer }) => (

@@ -1,9 +1,9 @@
 import { href, paths } from '@/lib/address';
-import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
+import type { MovedPage } from '@/lib/pages';
 
 /** Page of a former slug: the browser goes on by itself, and a link stands there for the case that it does not. */
-export function RedirectNotice({ to }: { to: Question }) {
+export function RedirectNotice({ to }: Pick<MovedPage, 'to'>) {
   const target = href(paths.question(to.slug));
   return (
     <article className="notice">

@@ -57,7 +57,7 @@ const patience = 2;
 const notYet: RequestListener = (_, response) => {
   response
     .writeHead(503, {
-      ...securityHeaders,
+      ...securityHeaders(),
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       'Retry-After': patience,

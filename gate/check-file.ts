@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { addAnchors } from '../lib/content/anchors';
 import { isReserved, type Kind, kindOfPath } from '../lib/content/kinds';
-import { toBodyTree } from '../lib/content/parse-body';
 import { slugExpectation } from '../lib/content/slug';
 import { type Facts, factsOf } from './facts';
 import { limits } from './limits';
@@ -52,8 +51,6 @@ export interface FileReport {
   problems: FileProblem[];
   /** Undefined for a file that is no document of ours. */
   facts?: Facts | undefined;
-  /** The tree of a sound body as JSON, for pages to show. */
-  body?: string | undefined;
 }
 
 /**
@@ -62,10 +59,9 @@ export interface FileReport {
  * @param path - below the content folder, with `/`
  */
 export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
-  const report = (problems: readonly Problem[], facts?: Facts, body?: Root): FileReport => ({
+  const report = (problems: readonly Problem[], facts?: Facts): FileReport => ({
     problems: bounded(problems).map((problem) => ({ path, ...problem })),
     facts,
-    ...(problems.length === 0 && body && { body: JSON.stringify(toBodyTree(body)) }),
   });
   const place = kindOfPath(path);
   if (!place) {
@@ -92,8 +88,7 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   const last = source.trimEnd().split('\n').length;
   const written = problems.map((problem) => (problem.line > last ? { ...problem, line: last, column: 1 } : problem));
   const tree = soundOrNothing(body);
-  // The rules have read the tree as it was written; from here on it becomes what pages show.
-  return report(written, factsOf(file, soundOrNothing(data), tree, tree && addAnchors(tree)), tree);
+  return report(written, factsOf(file, soundOrNothing(data), tree, tree && addAnchors(tree)));
 }
 
 /** The first problems of a file that has very many; nobody reads thousands. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ContentRefused, checkAndCopy, checkFolder, defaultFormat, type Format } from '../gate/run/check-folder';
+import { ContentRefused, checkFolder, defaultFormat, type Format } from '../gate/run/check-folder';
+import { checkAndCopy } from '../gate/run/copy-content';
 import { command } from '../lib/node/program';
 
 /**

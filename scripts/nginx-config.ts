@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { outFolder } from '../build/build-site';
+import { builtFolder, outFolder } from '../build/7-publish';
+import { headersOf } from '../deploy/hosts';
 import { nginxConfig } from '../deploy/nginx';
 import { wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/program';
@@ -17,6 +18,7 @@ await command(async () => {
       port: wantedPort(values.port ?? '80'),
       serverName: values['server-name'] ?? '_',
       basePath: site.basePath,
+      headers: headersOf(await builtFolder()),
     }),
   );
 });

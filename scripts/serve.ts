@@ -1,4 +1,4 @@
-import { builtFolder } from '../build/build-site';
+import { builtFolder } from '../build/7-publish';
 import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/program';
 

@@ -1,4 +1,5 @@
-import { buildSite, outFolder } from '../build/build-site';
+import { outFolder } from '../build/7-publish';
+import { buildSite } from '../build/build-site';
 import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/program';
 

@@ -2,7 +2,7 @@ import { MdxBody } from '@/components/mdx/mdx-body';
 import { editUrl, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
-import { bodyOf, terms } from '../content';
+import { bodyOf, terms, treeOf } from '../content';
 
 export const metadata = pageMetadata({
   path: paths.glossary,
@@ -21,7 +21,7 @@ export default function GlossaryPage() {
           </h2>
           <div>
             <p className="lead">{definition}</p>
-            <MdxBody tree={bodyOf({ path })} idPrefix={`${slug}--`} headingShift={1} />
+            <MdxBody tree={treeOf(bodyOf(path))} idPrefix={`${slug}--`} headingShift={1} />
             <p className="term-facts">
               {also && (
                 <span>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { parse, serialize } from 'parse5';
-import { attribute, createElement, type Element, elementsOf, type Node, removeAll } from './html';
-import { readScripts, UnknownOutput } from './scripts';
+import type { FinishedPage } from '../page-store';
+import { type Part, partsOf } from './parts';
+import { isNextScript, readScripts, type Script } from './scripts';
+import { UnknownOutput } from './unknown-output';
 
 /** What the pages of one build share. */
 export interface Release {
@@ -9,79 +10,108 @@ export interface Release {
   basePath: string;
   /** Hash of what was built. */
   buildId: string;
-  /** Address of the script that pages start with. */
+  /** The script that pages start with. */
   boot: string;
   /** Policy for hosts that send no headers. */
   policy: string;
-}
-
-export interface FinishedPage {
-  html: string;
-  /** The script that holds what React needs to take over the page; left out for a page without islands. */
-  payload?: { address: string; text: string };
-  /** Addresses of chunks that no page asks for any more. */
-  unused: string[];
 }
 
 /**
  * A page of Next's static export as readers get it: nothing of React is loaded before somebody wants it, and nothing of it is
  * there where nothing needs it.
  *
+ * @returns with the addresses of chunks that no page asks for any more
  * @throws {UnknownOutput} when the page is not as Next is known to write it
  */
-export function finishPage(html: string, release: Release): FinishedPage {
-  const document = parse(html);
-  const elements = elementsOf(document);
-  const styled = elements.find((element) => attribute(element, 'style') !== undefined || element.tagName === 'style');
-  if (styled) throw new UnknownOutput(`style in <${styled.tagName}>`, 'none, because the policy refuses it');
-  const { chunks, legacy, payload } = readScripts(elements.filter(isNextScript), release.basePath, release.buildId);
-  removeAll(document, (node) => 'tagName' in node && (isNextScript(node) || isScriptPreload(node)));
-
-  const alive = elements.some((element) => attribute(element, 'data-island') !== undefined);
-  if (!alive) removeHydrationMarks(document, elements);
-  const address = `${release.basePath}/_next/static/pages/${hashOf(payload)}.js`;
-  const head = one(elements, 'head');
-  // The policy stands before everything it rules, the character set before the policy.
-  head.childNodes.splice(
-    1,
-    0,
-    createElement('meta', { 'http-equiv': 'Content-Security-Policy', content: release.policy }),
-  );
-  const additions = [createElement('script', { type: 'speculationrules' }, speculationRules(release.basePath))];
-  if (alive || elements.some(({ tagName }) => tagName === 'details')) {
-    const boot = { src: release.boot, defer: '' };
-    const scripts = [address, ...chunks].join(' ');
-    additions.push(createElement('script', alive ? { ...boot, 'data-scripts': scripts } : boot));
-  }
-  head.childNodes.push(...additions);
-  return { html: serialize(document), unused: legacy, ...(alive && { payload: { address, text: payload } }) };
+export function finishPage(html: string, release: Release): FinishedPage & { unused: string[] } {
+  const { parts, scripts } = withoutScripts(partsOf(html));
+  const { chunks, legacy, payload } = readScripts(scripts, release.basePath, release.buildId);
+  const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
+  const opens = parts.some(({ name }) => name === 'details');
+  const kept = alive ? parts : withoutHydrationMarks(parts);
+  const boot = alive
+    ? `<script data-scripts="${[payloadAddress(payload, release), ...chunks].join(' ')}">${release.boot}</script>`
+    : opens && `<script>${release.boot}</script>`;
+  const additions = {
+    // The policy stands before everything it rules, the character set before the policy.
+    afterCharset: `<meta http-equiv="Content-Security-Policy" content="${release.policy}">`,
+    endOfHead: `<script type="speculationrules">${speculationRules(release.basePath)}</script>`,
+    endOfBody: boot || '',
+  };
+  return { html: written(kept, additions), unused: legacy, ...(alive && { payload }) };
 }
+
+/** Where the payload of a page lies: its name says what it holds. */
+export const payloadAddress = (payload: string, { basePath }: Pick<Release, 'basePath'>) =>
+  `${basePath}/_next/static/pages/${hashOf(payload)}.js`;
 
 /** Short enough to stand in every page, long enough to stand for its text. */
 export function hashOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-const isNextScript = (element: Element) =>
-  element.tagName === 'script' && !/json|speculationrules/.test(attribute(element, 'type') ?? '');
-
-const isScriptPreload = (element: Element) =>
-  element.tagName === 'link' && attribute(element, 'rel') === 'preload' && attribute(element, 'as') === 'script';
+/** Takes Next's scripts and their preloads out. @throws {UnknownOutput} for a style, which the policy refuses */
+function withoutScripts(all: readonly Part[]): { parts: Part[]; scripts: Script[] } {
+  const parts: Part[] = [];
+  const scripts: Script[] = [];
+  for (let index = 0; index < all.length; index++) {
+    const part = all[index] as Part;
+    const { name, attributes } = part;
+    if (name === 'style' || attributes.style !== undefined)
+      throw new UnknownOutput(`style in <${name}>`, 'none, because the policy refuses it');
+    if (part.kind === 'start' && isNextScript(part)) {
+      const text = all[index + 1]?.kind === 'text' ? all[++index]?.source : undefined;
+      index++;
+      scripts.push({ attributes, text: text ?? '' });
+    } else if (!(name === 'link' && attributes.rel === 'preload' && attributes.as === 'script')) parts.push(part);
+  }
+  return { parts, scripts };
+}
 
 /** What React reads when it takes over a page; where it never does, it only weighs. */
-function removeHydrationMarks(document: Node, elements: readonly Element[]): void {
-  removeAll(document, (node) => node.nodeName === '#comment');
-  removeAll(
-    document,
-    (node) =>
-      'tagName' in node &&
-      node.tagName === 'div' &&
-      attribute(node, 'hidden') !== undefined &&
-      node.childNodes.length === 0,
-  );
-  for (const element of elements)
-    if (element.tagName === 'link') element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence');
+function withoutHydrationMarks(parts: readonly Part[]): Part[] {
+  const shown = parts.filter(({ kind }) => kind !== 'comment');
+  return shown
+    .filter((_, index) => !isEmptyHiddenDiv(shown, index) && !isEmptyHiddenDiv(shown, index - 1))
+    .map((part) => ({ ...part, source: part.source.replace(' data-precedence="next"', '') }));
 }
+
+const isEmptyHiddenDiv = (parts: readonly Part[], index: number) =>
+  parts[index]?.name === 'div' &&
+  parts[index].kind === 'start' &&
+  parts[index].attributes.hidden !== undefined &&
+  parts[index + 1]?.kind === 'end';
+
+/** The page with what is added to it, in the shortest way HTML has to write it. */
+function written(
+  parts: readonly Part[],
+  { afterCharset, endOfHead, endOfBody }: Record<'afterCharset' | 'endOfHead' | 'endOfBody', string>,
+): string {
+  const places = { charset: 0, head: 0, body: 0 };
+  const html = parts.map((part) => {
+    const { kind, name, attributes } = part;
+    const text = shortest(part);
+    if (attributes.charset !== undefined && ++places.charset) return text + afterCharset;
+    if (kind === 'end' && name === 'head' && ++places.head) return endOfHead + text;
+    if (kind === 'end' && name === 'body' && ++places.body) return endOfBody + text;
+    return text;
+  });
+  for (const [place, times] of Object.entries(places))
+    if (times !== 1) throw new UnknownOutput(`number ${times} of ${place}`, 'it once');
+  return html.join('');
+}
+
+/** React writes every sign that might mean something somewhere as a reference; attributes stand between `"` alone. */
+function shortest({ kind, name, source }: Part): string {
+  if (kind === 'text') return source.replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
+  if (kind !== 'start') return source;
+  const camel = camelCased[name];
+  const tag = camel ? source.replace(` ${camel}=`, ` ${camel.toLowerCase()}=`) : source;
+  return tag.replaceAll('&#x27;', "'").replace(/\s*\/>$/, '>');
+}
+
+/** Attributes that React writes as its own are called, by the element that has them. */
+const camelCased: Readonly<Record<string, string>> = { meta: 'charSet', time: 'dateTime' };
 
 /** Pages of the site are prepared as soon as somebody seems to go there; files and fragments of the same page are not. */
 function speculationRules(basePath: string): string {
@@ -93,10 +123,4 @@ function speculationRules(basePath: string): string {
     ],
   };
   return JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] });
-}
-
-function one(elements: readonly Element[], tagName: string): Element {
-  const found = elements.filter((element) => element.tagName === tagName);
-  if (found.length !== 1 || !found[0]) throw new UnknownOutput(`number ${found.length} of <${tagName}>`, 'it once');
-  return found[0];
 }

@@ -1,4 +1,11 @@
-import { attribute, type Element, textOf } from './html';
+import type { Part } from './parts';
+import { UnknownOutput } from './unknown-output';
+
+/** A script of a page: its attributes and, where it is written in the page, its text. */
+export interface Script {
+  attributes: Part['attributes'];
+  text: string;
+}
 
 /** What Next put on a page to bring it to life. */
 export interface NextScripts {
@@ -10,13 +17,6 @@ export interface NextScripts {
   payload: string;
 }
 
-/** Thrown for output of Next that is not understood; says what, where and what to do. */
-export class UnknownOutput extends Error {
-  constructor(found: string, expected: string) {
-    super(`Unexpected ${found}, expected ${expected} - see "When finish complains" in MAINTAINING.md`);
-  }
-}
-
 /** What a build knows of itself only when it is over; `next.config.mjs` puts the first in, finish the second. */
 export const unfinishedId = 'unfinished';
 const writtenId = (id: string) => `\\"b\\":\\"${id}\\"`;
@@ -25,21 +25,25 @@ const startCall = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).p
 const firstData = '(self.__next_f=self.__next_f||[]).push([0])';
 const moreData = 'self.__next_f.push([1,';
 
+/** Whether a tag opens a script that runs; data for others are none. */
+export const isNextScript = ({ name, attributes }: Part) =>
+  name === 'script' && !/json|speculationrules/.test(attributes.type ?? '');
+
 /**
  * Sorts the scripts of a page.
  *
  * @throws {UnknownOutput} for a script that is none of those Next is known to write, and for one that is missing
  */
-export function readScripts(scripts: readonly Element[], basePath: string, buildId: string): NextScripts {
+export function readScripts(scripts: readonly Script[], basePath: string, buildId: string): NextScripts {
   const chunks: string[] = [];
   const legacy: string[] = [];
   const inline: string[] = [];
-  for (const script of scripts) {
-    const src = attribute(script, 'src');
-    if (src === undefined) inline.push(textOf(script));
+  for (const { attributes, text } of scripts) {
+    const { src } = attributes;
+    if (src === undefined) inline.push(text);
     else if (!src.startsWith(`${basePath}/_next/static/chunks/`))
       throw new UnknownOutput(`script ${src}`, 'a chunk of Next');
-    else (attribute(script, 'nomodule') === undefined ? chunks : legacy).push(src);
+    else (attributes.nomodule === undefined ? chunks : legacy).push(src);
   }
   for (const text of inline) {
     if (![startCall, firstData, moreData].some((start) => text.startsWith(start)))

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { outFolder } from '../../build/build-site';
+import { outFolder } from '../../build/7-publish';
 
 /** A page of the built site: its address and the HTML that every crawler gets. */
 export interface BuiltPage {

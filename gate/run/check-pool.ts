@@ -6,6 +6,9 @@ import { limits } from '../limits';
 import { start } from '../problem';
 import type { CheckRequest, CheckResult, Setting } from './check-worker';
 
+/** What the thread runs. */
+export const checkProgram = new URL('./check-worker.ts', import.meta.url);
+
 /** Checks files one after the other in a thread of its own, so that no file can hold the command up for longer than the limit. */
 export class CheckPool {
   #worker: Promise<Worker> | undefined;
@@ -38,7 +41,7 @@ export class CheckPool {
 }
 
 async function startCheck(setting: Setting): Promise<Worker> {
-  const worker = await startWorker(new URL('./check-worker.ts', import.meta.url), setting);
+  const worker = await startWorker(checkProgram, setting);
   await once(worker, 'message');
   return worker;
 }

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { addAnchors } from './anchors';
-import { parseMdx, toBodyTree } from './parse-body';
-
-function parseBody(body: string) {
-  const tree = parseMdx(body);
-  addAnchors(tree);
-  return toBodyTree(tree);
-}
+import { parseBody } from './parse-body';
 
 const names = (body: string) =>
   JSON.stringify(parseBody(body), (key, value) => (key === 'properties' ? undefined : value));
 
-test('a word of MDX becomes an element with its literal attributes', () => {
+test('a component becomes an element with its literal attributes', () => {
   expect(parseBody('<Accordion exclusive speed="150">\n\n</Accordion>').children).toEqual([
     { type: 'element', tagName: 'Accordion', properties: { exclusive: true, speed: '150' }, children: [] },
   ]);

@@ -73,4 +73,3 @@ export const term = z.strictObject({
 });
 
 export type ProtocolVersion = (typeof protocolVersions)[number];
-export type Reference = z.infer<typeof reference>;

@@ -3,33 +3,27 @@ import { Breadcrumb } from '@/components/breadcrumb';
 import { Pager } from '@/components/pager';
 import { QuestionList } from '@/components/question-list';
 import { paths } from '@/lib/address';
-import type { Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
-import { lists, partsOf } from '@/lib/paging';
+import { topicPage } from '@/lib/pages';
 import { pageMetadata } from '@/lib/seo';
-import { catalogue, findTopic, topics } from '../../../content';
+import { content, pagesToMake } from '../../../content';
 
 interface TopicPageProps {
   /** The first page has no number in its address. */
   params: Promise<{ topic: string; page?: string[] }>;
 }
 
-const partsIn = (topic: Topic) => partsOf(catalogue.questionsInTopic(topic), lists.topicPage);
-
 export const dynamicParams = false;
 export const generateStaticParams = () =>
-  topics.flatMap((topic) =>
-    partsIn(topic).map(({ number }) => ({ topic: topic.slug, page: number > 1 ? [String(number)] : [] })),
-  );
+  pagesToMake.topics.map(({ topic, page }) => ({ topic, page: page > 1 ? [String(page)] : [] }));
 
-const find = async (params: TopicPageProps['params']) => {
-  const { topic: slug, page: [number = '1'] = [] } = await params;
-  const topic = findTopic(slug) ?? notFound();
-  return { topic, part: partsIn(topic)[Number(number) - 1] ?? notFound() };
+const pageAt = async (params: TopicPageProps['params']) => {
+  const { topic, page: [number = '1'] = [] } = await params;
+  return topicPage(content, { topic, page: Number(number) }) ?? notFound();
 };
 
 export async function generateMetadata({ params }: TopicPageProps) {
-  const { topic, part } = await find(params);
+  const { topic, part } = await pageAt(params);
   return pageMetadata({
     path: paths.topic(topic.slug, part.number),
     title: text.topicTitle(topic.title),
@@ -39,7 +33,7 @@ export async function generateMetadata({ params }: TopicPageProps) {
 }
 
 export default async function TopicPage({ params }: TopicPageProps) {
-  const { topic, part } = await find(params);
+  const { topic, part } = await pageAt(params);
   return (
     <div className="topic">
       <Breadcrumb

@@ -1,11 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import type { LastChanges } from '../lib/last-changed';
 
 const run = promisify(execFile);
-
-/** Where the pages read it from: paths below `content/` to ISO times. */
-const lastChangedFile = '.generated/last-changed.json';
 
 /**
  * When each content file was last changed, from git's history.
@@ -13,7 +10,7 @@ const lastChangedFile = '.generated/last-changed.json';
  * @returns ISO times by path below `content/`. A file whose date cannot be known is left out: one not committed yet, and every
  * file that a shallow clone shows as changed in the commit where its history was cut off.
  */
-export async function lastChanges(): Promise<{ changes: Record<string, string>; warning?: string }> {
+export async function lastChanges(): Promise<{ changes: LastChanges; warning?: string }> {
   const git = async (...args: string[]) => (await run('git', args, { maxBuffer: 2 ** 30 })).stdout;
   let boundary: string[];
   try {
@@ -58,10 +55,9 @@ async function shallowBoundary(git: (...args: string[]) => Promise<string>): Pro
   return cut.filter(({ text }) => /^parent /m.test(text)).map(({ hash }) => hash);
 }
 
-/** Writes what `lastChanges` knows for the pages, and says on the terminal what it does not. */
-export async function writeLastChanges(): Promise<void> {
+/** The same, with what cannot be known said on the terminal. */
+export async function readHistory(): Promise<LastChanges> {
   const { changes, warning } = await lastChanges();
   if (warning) console.warn(`note: ${warning}`);
-  await mkdir('.generated', { recursive: true });
-  await writeFile(lastChangedFile, `${JSON.stringify(changes, null, 1)}\n`);
+  return changes;
 }
