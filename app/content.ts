@@ -30,8 +30,15 @@ export const treeOf = (body: string): Root => JSON.parse(body);
 
 /** The body of a document, in JSON. @param path - below `content/` */
 export function bodyOf(path: string): string {
-  const { body }: { body: string } = readJson(documentFile(path));
-  return body;
+  for (let tries = 1; ; tries++) {
+    try {
+      return readJson(documentFile(path)).body;
+    } catch (error) {
+      if (tries === 50) throw error;
+      // After each save Contentlayer takes every document away for a moment and puts it back.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
 
 function readJson(path: string) {

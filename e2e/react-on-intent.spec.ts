@@ -23,17 +23,16 @@ test.beforeAll(async () => {
 
 test.afterAll(() => workshop.close());
 
-const boot = /\/boot\.[^/]*\.js$/;
 const counted = (page: Page) => page.getByRole('region', { name: 'Counter' }).getByRole('status');
 const said = (page: Page) => page.getByRole('form', { name: 'Finder' }).getByRole('status');
 const place = (page: Page) => page.getByText('Place:').getByRole('status');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Scripts that the page has asked for beyond the one it starts with. */
+/** Scripts that the page has asked for. */
 function watchScripts(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'script' && !boot.test(request.url())) asked.push(request.url());
+    if (request.resourceType() === 'script') asked.push(request.url());
   });
   return asked;
 }
