@@ -11,8 +11,8 @@ export default {
   // In a build this is where the pages go; build/build-site.ts moves them to out/ when every stage has passed.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   basePath: site.basePath,
-  // Replaced by a hash of what was built, once that is known: build/finish/.
-  generateBuildId: () => 'unfinished',
+  // The same in every build: build/finish/next-scripts.ts.
+  generateBuildId: () => 'site',
   // `npm test` runs the type checker of the whole project; Next would run its own once more.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import problems from '@/.generated/problems.json';
 import { ContentProblems } from '@/components/content-problems';
-import { Hydrated } from '@/components/hydrated.client';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { text } from '@/lib/interface-text';
@@ -32,7 +31,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
-        <Hydrated />
       </body>
     </html>
   );

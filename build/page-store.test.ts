@@ -10,24 +10,23 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a page comes back in the next build as it was, with its payload', () => {
-  new PageStore(folder).set('key', { html: '<p>A</p>', payload: 'a()' });
+test('a page comes back in the next build as it was', () => {
+  new PageStore(folder).set('key', '<p>A</p>');
   const next = new PageStore(folder);
   expect(next.has('key')).toBe(true);
-  expect(next.copy('key', join(folder, 'site/faq/a.html'))).toBe('a()');
+  next.copy('key', join(folder, 'site/faq/a.html'));
   expect(readFileSync(join(folder, 'site/faq/a.html'), 'utf8')).toBe('<p>A</p>');
 });
 
-test('a page of which a killed build wrote the payload alone is not there', () => {
-  writeFileSync(join(folder, 'key.js'), 'a()');
+test('a page of which a killed build wrote a part is not there', () => {
   writeFileSync(join(folder, 'key.html.new'), '<p>');
   expect(new PageStore(folder).has('key')).toBe(false);
 });
 
 test('what no page of the site asks for is forgotten', () => {
   const store = new PageStore(folder);
-  store.set('old', { html: '', payload: 'a()' });
-  store.set('new', { html: '' });
+  store.set('old', '');
+  store.set('new', '');
   store.keepOnly(['new']);
   const next = new PageStore(folder);
   expect([next.has('old'), next.has('new')]).toEqual([false, true]);
@@ -35,7 +34,7 @@ test('what no page of the site asks for is forgotten', () => {
 
 test('what happens to the site does not happen to the store', () => {
   const store = new PageStore(folder);
-  store.set('key', { html: '<p>A</p>' });
+  store.set('key', '<p>A</p>');
   const target = join(folder, 'site.html');
   store.copy('key', target);
   writeFileSync(target, 'changed');

@@ -16,7 +16,7 @@ test('the policy allows nothing but what a page has', () => {
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'default'],
+    ['trusted-types', 'boot'],
     ['frame-ancestors', "'none'"],
   ]);
 });

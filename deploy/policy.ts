@@ -26,7 +26,7 @@ function written({ scripts, styles }: InlineSources): string[] {
     'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],
     // The one policy is made by build/finish/boot.browser.ts.
-    'trusted-types': ['default'],
+    'trusted-types': ['boot'],
   };
   return Object.entries(directives).map(([name, values]) => `${name} ${values.join(' ')}`);
 }

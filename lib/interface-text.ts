@@ -70,11 +70,13 @@ export const text = {
   next: 'Next',
   inTopic: (title: string) => `More in ${title}`,
   breadcrumb: 'Breadcrumb',
-  expandAll: 'Open all',
-  collapseAll: 'Close all',
-  /** `#` stands for the number. */
-  expanded: { one: '# answer open', other: '# answers open' },
-  collapsed: 'All answers closed',
+  accordionButtons: {
+    expandAll: 'Open all',
+    collapseAll: 'Close all',
+    /** `#` stands for the number. */
+    expanded: { one: '# answer open', other: '# answers open' },
+    collapsed: 'All answers closed',
+  },
   alsoCalled: 'Also',
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,

@@ -1,5 +1,4 @@
-import { AccordionControls } from '@/components/accordion-controls';
-import { OtherQuestions } from '@/components/other-questions.client';
+import { Island } from '@/components/island';
 import { QuestionAccordion } from '@/components/question-accordion';
 import { TopicIndex } from '@/components/topic-index';
 import { href, paths } from '@/lib/address';
@@ -20,7 +19,7 @@ export default function FaqPage() {
     <div className="listing">
       <header>
         <h1>{text.faqTitle}</h1>
-        <AccordionControls />
+        <Island name="AccordionButtons" props={{ labels: text.accordionButtons }} />
       </header>
       <TopicIndex topics={topics} />
       <div>
@@ -28,7 +27,7 @@ export default function FaqPage() {
           <TopicSection key={topic.slug} topic={topic} />
         ))}
       </div>
-      {!whole && <OtherQuestions pages={href(paths.question(''))} />}
+      {!whole && <Island name="OtherQuestions" props={{ pages: href(paths.question('')) }} calls={['hashchange']} />}
     </div>
   );
 }

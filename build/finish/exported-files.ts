@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { unfinishedId } from './scripts';
+import { buildName } from './next-scripts';
 import { UnknownOutput } from './unknown-output';
 
 /** Where Next puts what it has built for browsers. */
@@ -13,8 +13,8 @@ export interface ExportedFiles {
 }
 
 /**
- * Sorts the files that Next has left. What serves Next's own navigation and its server goes: pages are plain links here. So does the
- * page for missing addresses where Next writes it a second time, under an address of its own.
+ * Sorts the files that Next has left. What serves Next's own navigation and its server goes, for pages are plain links here; so does the
+ * program that would bring whole pages to life, and the page for missing addresses where it is written a second time.
  *
  * @throws {UnknownOutput} for a file of Next's that is not known
  */
@@ -25,7 +25,8 @@ export function sortFiles(files: readonly string[]): ExportedFiles {
     const isTwin = /^_not-found(?:[./]|$)/.test(file);
     const isNavigation =
       file.endsWith('.txt') && (basename(file).startsWith('__next') || all.has(file.replace(/txt$/, 'html')));
-    if (isTwin || isNavigation || file.startsWith(`${assets}/${unfinishedId}/`)) continue;
+    const isProgram = file.startsWith(`${assets}/${buildName}/`) || /^_next\/static\/chunks\/.*\.js$/.test(file);
+    if (isTwin || isNavigation || isProgram) continue;
     if (basename(file).startsWith('__next') || file.endsWith('.rsc'))
       throw new UnknownOutput(
         `file ${file}`,

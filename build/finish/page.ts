@@ -1,76 +1,78 @@
 import { createHash } from 'node:crypto';
-import type { FinishedPage } from '../page-store';
+import { isKnownScript } from './next-scripts';
 import { type Part, partsOf } from './parts';
-import { isNextScript, readScripts, type Script } from './scripts';
 import { UnknownOutput } from './unknown-output';
 
 /** What the pages of one build share. */
 export interface Release {
   /** `''` or for example `/mqtt-faq`. */
   basePath: string;
-  /** Hash of what was built. */
-  buildId: string;
   /** The script that pages start with. */
   boot: string;
+  /** Address of the script with React and the islands. */
+  islands: string;
   /** Policy for hosts that send no headers. */
   policy: string;
 }
 
 /**
- * A page of Next's static export as readers get it: nothing of React is loaded before somebody wants it, and nothing of it is
+ * A page of Next's static export as readers get it: nothing of React is loaded before somebody wants an island, and nothing of it is
  * there where nothing needs it.
  *
- * @returns with the addresses of chunks that no page asks for any more
  * @throws {UnknownOutput} when the page is not as Next is known to write it
  */
-export function finishPage(html: string, release: Release): FinishedPage & { unused: string[] } {
-  const { parts, scripts } = withoutScripts(partsOf(html));
-  const { chunks, legacy, payload } = readScripts(scripts, release.basePath, release.buildId);
+export function finishPage(html: string, release: Release): string {
+  const parts = withoutMarks(withoutScripts(partsOf(html), release.basePath));
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
   const opens = parts.some(({ name }) => name === 'details');
-  const kept = alive ? parts : withoutHydrationMarks(parts);
   const boot = alive
-    ? `<script data-scripts="${[payloadAddress(payload, release), ...chunks].join(' ')}">${release.boot}</script>`
+    ? `<script data-script="${release.islands}">${release.boot}</script>`
     : opens && `<script>${release.boot}</script>`;
-  const additions = {
+  return written(parts, {
     // The policy stands before everything it rules, the character set before the policy.
     afterCharset: `<meta http-equiv="Content-Security-Policy" content="${release.policy}">`,
     endOfHead: `<script type="speculationrules">${speculationRules(release.basePath)}</script>`,
     endOfBody: boot || '',
-  };
-  return { html: written(kept, additions), unused: legacy, ...(alive && { payload }) };
+  });
 }
 
-/** Where the payload of a page lies: its name says what it holds. */
-export const payloadAddress = (payload: string, { basePath }: Pick<Release, 'basePath'>) =>
-  `${basePath}/_next/static/pages/${hashOf(payload)}.js`;
-
-/** Short enough to stand in every page, long enough to stand for its text. */
+/** Short enough to stand in an address, long enough to stand for its text. */
 export function hashOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-/** Takes Next's scripts and their preloads out. @throws {UnknownOutput} for a style, which the policy refuses */
-function withoutScripts(all: readonly Part[]): { parts: Part[]; scripts: Script[] } {
+/**
+ * Takes out the scripts with which Next would bring the whole page to life, and their preloads.
+ *
+ * @throws {UnknownOutput} for a script that is none of those, and for a style, which the policy refuses
+ */
+function withoutScripts(all: readonly Part[], basePath: string): Part[] {
   const parts: Part[] = [];
-  const scripts: Script[] = [];
   for (let index = 0; index < all.length; index++) {
     const part = all[index] as Part;
-    const { name, attributes } = part;
+    const { kind, name, attributes } = part;
     if (name === 'style' || attributes.style !== undefined)
       throw new UnknownOutput(`style in <${name}>`, 'none, because the policy refuses it');
-    if (part.kind === 'start' && isNextScript(part)) {
-      const text = all[index + 1]?.kind === 'text' ? all[++index]?.source : undefined;
-      index++;
-      scripts.push({ attributes, text: text ?? '' });
+    // Data for others are no script.
+    if (kind === 'start' && name === 'script' && !/json|speculationrules/.test(attributes.type ?? '')) {
+      const next = all[index + 1];
+      const text = next?.kind === 'text' ? next.source : '';
+      if (!isKnownScript(attributes.src, text, basePath))
+        throw new UnknownOutput(`script "${attributes.src ?? text.slice(0, 60)}"`, 'one that Next is known to write');
+      index += text ? 2 : 1;
     } else if (!(name === 'link' && attributes.rel === 'preload' && attributes.as === 'script')) parts.push(part);
   }
-  return { parts, scripts };
+  return parts;
 }
 
-/** What React reads when it takes over a page; where it never does, it only weighs. */
-function withoutHydrationMarks(parts: readonly Part[]): Part[] {
-  const shown = parts.filter(({ kind }) => kind !== 'comment');
+/** Takes out what React reads when it takes over a whole page; in an island it stays. */
+function withoutMarks(parts: readonly Part[]): Part[] {
+  let depth = 0;
+  const shown = parts.filter(({ kind, name, attributes }) => {
+    // Islands are `<div>`s, so only those count.
+    if (name === 'div' && (depth > 0 || attributes['data-island'] !== undefined)) depth += kind === 'start' ? 1 : -1;
+    return kind !== 'comment' || depth > 0;
+  });
   return shown
     .filter((_, index) => !isEmptyHiddenDiv(shown, index) && !isEmptyHiddenDiv(shown, index - 1))
     .map((part) => ({ ...part, source: part.source.replace(' data-precedence="next"', '') }));

@@ -6,7 +6,7 @@ export interface Intent {
   busy: Element;
 }
 
-/** What boot.browser.ts hands to `Hydrated`. */
+/** What boot.browser.ts hands to islands.browser.tsx. */
 export interface Boot {
   intents: Intent[];
   /** True while intents are done again, and when all is done: nothing is noticed then. */
@@ -28,7 +28,11 @@ declare global {
   interface Window {
     boot?: Boot;
     trustedTypes?: {
-      createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): unknown;
+      // Types of TypeScript know no trusted address, which is used where an address is.
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(address: string): string },
+      ): { createScriptURL(address: string): string };
     };
   }
 }
