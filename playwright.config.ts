@@ -9,6 +9,9 @@ const port = Number(process.env.JOURNEY_PORT || 3210);
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  // A slow machine is no fault: these limits end what would never end, a test that builds the site among them.
+  timeout: 900_000,
+  expect: { timeout: 90_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: process.env.CI ? 'dot' : 'list',

@@ -17,7 +17,6 @@ for (const { path, html: source } of pages) {
 
   test(`${path} is accessible in both colour schemes`, async ({ page }) => {
     // The page of all answers is as long as all others together.
-    if (isReadingPage(path)) test.setTimeout(240_000);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
@@ -60,7 +59,7 @@ for (const { path, html: source } of pages) {
       const shifted = await page.evaluate(() => document.documentElement.dataset.shifted ?? '0');
       if (shifted !== '0') await page.reload({ waitUntil: 'networkidle' });
       expect(shifted).toBe('0');
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
   });
 
   test(`${path} leaves the console empty`, async ({ page }) => {

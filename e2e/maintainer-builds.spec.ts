@@ -11,10 +11,9 @@ import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   workshop = await openWorkshop('build');
   await copyFile('e2e/fixtures/plain-fixture.mdx', contentFile());
 });
@@ -107,7 +106,7 @@ for (const stage of ['check', 'Contentlayer', 'pages', 'Next', 'finish']) {
   test(`a build that is killed in ${stage} leaves the last good site`, async () => {
     const before = await siteHash();
     const build = workshop.start('build');
-    await expect.poll(build.output, { timeout: 60_000, intervals: [20] }).toContain(`${stage} ...`);
+    await expect.poll(build.output, { intervals: [20] }).toContain(`${stage} ...`);
     await build.stop('SIGKILL');
     expect(build.output()).not.toContain('built out/');
     expect(await siteHash()).toBe(before);
@@ -134,7 +133,6 @@ test('a page whose question is gone is gone, too', async () => {
 });
 
 test('the same commit makes the same site in another folder, on another day, from nothing', async () => {
-  test.setTimeout(240_000);
   // With a lock file and packages of their own they are projects by themselves, as a clone is.
   const [one, other] = await Promise.all(['alone/one', 'alone/deeper/other'].map(openWorkshop));
   if (!one || !other) throw new Error('Unexpected absence of a workshop, expected two');
@@ -175,7 +173,7 @@ test('an address of the site that is no address is named, too', async () => {
 test('the hashed files of the release that is online are kept beside the new ones, and those before it are not', async () => {
   const port = await freePort();
   const server = workshop.start('serve', { PORT: String(port) });
-  await expect.poll(server.output, { timeout: 30_000 }).toContain('the site is at');
+  await expect.poll(server.output).toContain('the site is at');
   const address = `http://localhost:${port}`;
   const hashed = workshop.path('out/_next/static');
   const older = 'pages/kept-by-the-last-release.js';

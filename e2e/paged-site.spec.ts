@@ -23,10 +23,9 @@ let address: string;
 /** HTML of each page by its path. */
 let pages: Map<string, string>;
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
   workshop = await openWorkshop('paged');
   await writeQuestions(workshop.path('content'), questions.length + copies, topic);
   const file = workshop.path(`content/questions/${topic}/${unlisted}.mdx`);
@@ -36,7 +35,7 @@ test.beforeAll(async () => {
   pages = new Map(builtPages(workshop.path('out')).map(({ path, html }) => [path, html]));
   const port = await freePort();
   const server = workshop.start('serve', { PORT: String(port) });
-  await expect.poll(server.output, { timeout: 30_000 }).toContain('the site is at');
+  await expect.poll(server.output).toContain('the site is at');
   address = `http://localhost:${port}`;
 });
 
@@ -157,7 +156,7 @@ const moved = (html: string) => html.includes('http-equiv="refresh"');
 async function journeys(...args: string[]): Promise<{ code: number; output: string }> {
   const env = { PWD: workshop.folder, JOURNEY_PORT: String(await freePort()), FORCE_COLOR: '0' };
   // Ends before the test does, in the way in which it takes its server and browsers along.
-  const end = { timeout: 220_000, killSignal: 'SIGINT' } as const;
+  const end = { timeout: 800_000, killSignal: 'SIGINT' } as const;
   const options = { cwd: workshop.folder, env: { ...process.env, ...env }, maxBuffer: 2 ** 26, ...end };
   const program = programOf('@playwright/test', 'playwright');
   try {

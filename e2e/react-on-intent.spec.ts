@@ -7,10 +7,9 @@ import { openWorkshop, type Workshop } from './support/workshop';
 let workshop: Workshop;
 let address: string;
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   workshop = await openWorkshop('islands');
   await cp('e2e/fixtures/islands', workshop.path('app/islands'), { recursive: true });
   const registry = workshop.path('components/islands.ts');
@@ -22,7 +21,7 @@ test.beforeAll(async () => {
   expect(output).toContain('built out/');
   const port = await freePort();
   const server = workshop.start('serve', { PORT: String(port) });
-  await expect.poll(server.output, { timeout: 30_000 }).toContain('the site is at');
+  await expect.poll(server.output).toContain('the site is at');
   address = `http://localhost:${port}`;
 });
 
@@ -243,8 +242,6 @@ test('a script that is gone for good reloads the page once, not for ever', async
 test('a page that is older than the release reloads at the same place and does what was asked of it', async ({
   page,
 }) => {
-  // It builds the site once more.
-  test.setTimeout(180_000);
   await page.setViewportSize({ width: 800, height: 400 });
   await page.goto(`${address}/islands`);
   await page.getByText('Second', { exact: true }).click();
@@ -263,7 +260,7 @@ test('a page that is older than the release reloads at the same place and does w
     one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
     one.parentElement?.querySelector<HTMLElement>('button:nth-of-type(2)')?.click();
   });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three newer islands', { timeout: 20_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three newer islands');
   await expect(counted(page)).toHaveText('two');
   await expect(page.locator('details[open]')).toHaveText(/Text of the second/);
   expect(await page.evaluate(() => scrollY)).toBeCloseTo(150, -1);

@@ -26,7 +26,7 @@ interface Answer {
   body: Buffer;
 }
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial' });
 test.skip(!nginx, 'nginx with libnginx-mod-http-brotli-static is not here');
 
 test.beforeAll(async () => {
@@ -46,7 +46,7 @@ for (const basePath of ['', '/docs/mqtt']) {
       ports = { preview: await freePort(), nginx: await freePort() };
       const env = { PORT: String(ports.preview), SITE_URL: `https://example.org${basePath}` };
       const preview = workshop.start('serve', env);
-      await expect.poll(preview.output, { timeout: 30_000 }).toContain('the site is at');
+      await expect.poll(preview.output).toContain('the site is at');
       const settings = { root: workshop.path(outFolder), port: ports.nginx, serverName: '_', basePath, headers };
       if (nginx) child = await startNginx(nginx, workshop.path(`.nginx${basePath}`), settings);
     });
