@@ -12,12 +12,15 @@ test('the gate is never skipped: a required check that is skipped counts as pass
   expect(gate).not.toHaveProperty('needs');
   const judging = gate.steps.filter(({ uses }) => !uses?.includes('upload-artifact'));
   for (const step of judging) expect(step, step.name).not.toHaveProperty('if');
-  expect(judging.flatMap(({ run = [] }) => run).slice(-3)).toEqual(['npm ci', 'npm run check', 'npm test']);
+  expect(judging.flatMap(({ run = [] }) => run).slice(-3)).toEqual([
+    'npm run check',
+    'npm run build',
+    'npm run test:content -- --before "$RUNNER_TEMP/before"',
+  ]);
 });
 
 // The step is bash, as on GitHub's runners.
 describe.skipIf(process.platform === 'win32')('the gate takes content/ and nothing else from a pull request', () => {
-  const taking = step('pull-request.yml', 'gate', 'Take content/ from the pull request');
   let work: string;
   let origin: string;
   let number = 0;
@@ -63,6 +66,17 @@ describe.skipIf(process.platform === 'win32')('the gate takes content/ and nothi
     return inOrigin('commit-tree', tree, '-m', 'commit', ...parents.flatMap((parent) => ['-p', parent]));
   }
 
+  interface Circumstances {
+    /** What main has got in the meantime. */
+    news?: Files;
+    /** What the run takes for the newest commit of the pull request. */
+    newest?: string;
+    /** Whether main has lost the commits that the pull request is merged with. */
+    rewritten?: boolean;
+    /** Whether the merge queue asks. */
+    inQueue?: boolean;
+  }
+
   const main: Files = {
     'content/questions/qos/old.mdx': 'old\n',
     'content/topics/qos.yaml': 'title: QoS\n',
@@ -70,11 +84,19 @@ describe.skipIf(process.platform === 'win32')('the gate takes content/ and nothi
     '.gitattributes': '*.mdx text eol=crlf\n',
   };
 
-  /** Runs the gate's step in a clone of main for a pull request that makes these changes, while main moves on. */
-  function take(
-    changes: Files,
-    { news = {}, newest = '', rewritten = false }: { news?: Files; newest?: string; rewritten?: boolean } = {},
-  ) {
+  /** Runs the steps that take something, as far as they get. */
+  function runSteps(clone: string, env: Record<string, string>) {
+    const before = runStep(
+      step('pull-request.yml', 'gate', 'Take main as the pull request is merged with it'),
+      clone,
+      env,
+    );
+    if (before.status !== 0) return before;
+    return runStep(step('pull-request.yml', 'gate', 'Take content/ from the pull request'), clone, env);
+  }
+
+  /** Runs the gate's steps in a clone of main for a pull request that makes these changes, while main moves on. */
+  function take(changes: Files, { news = {}, newest = '', rewritten = false, inQueue = false }: Circumstances = {}) {
     number += 1;
     const base = commit(main);
     const head = commit({ ...main, ...changes }, base);
@@ -83,16 +105,14 @@ describe.skipIf(process.platform === 'win32')('the gate takes content/ and nothi
     const clone = join(work, `clone-${number}`);
     git('clone', '-q', '--no-local', origin, clone);
     inOrigin('update-ref', 'refs/heads/main', rewritten ? commit({ 'other.txt': 'other\n' }) : tip);
-    inOrigin('update-ref', `refs/pull/${number}/merge`, commit({ ...main, ...news, ...changes }, tip, head));
+    const merge = commit({ ...main, ...news, ...changes }, tip, head);
+    inOrigin('update-ref', inQueue ? `refs/heads/queue-${number}` : `refs/pull/${number}/merge`, merge);
     const output = join(work, `output-${number}`);
     writeFileSync(output, '');
-    const { status, said } = runStep(taking, clone, {
-      LC_ALL: 'C',
-      NUMBER: String(number),
-      HEAD_SHA: newest || head,
-      RUNNER_TEMP: work,
-      GITHUB_OUTPUT: output,
-    });
+    const env = inQueue
+      ? { NUMBER: '', HEAD_SHA: merge, BASE_SHA: tip }
+      : { NUMBER: String(number), HEAD_SHA: newest || head, BASE_SHA: '' };
+    const { status, said } = runSteps(clone, { ...env, LC_ALL: 'C', RUNNER_TEMP: work, GITHUB_OUTPUT: output });
     const text = (path: string) =>
       existsSync(join(clone, path)) ? readFileSync(join(clone, path), 'utf8') : undefined;
     return { status, said, output: readFileSync(output, 'utf8'), text };
@@ -110,19 +130,32 @@ describe.skipIf(process.platform === 'win32')('the gate takes content/ and nothi
     expect(text('content/glossary/new.mdx')).toBe('new on main\n');
   });
 
-  test('code stays behind, and is seen', () => {
-    const { status, output, text } = take({
+  test.each([false, true])('code stays behind, and is seen (in the queue: %s)', (inQueue) => {
+    const changes = {
       'check.txt': "the pull request's\n",
       'content.sh': 'echo\n',
       'Content/a.mdx': 'a\n',
       '.gitattributes': 'content/** export-ignore\n',
-    });
+    };
+    const { status, output, text } = take(changes, { inQueue });
     expect(status).toBe(0);
     expect(output).toBe('code=true\n');
     expect(text('check.txt')).toBe("main's\n");
     expect(text('content.sh')).toBeUndefined();
     expect(text('.gitattributes')).toBe('*.mdx text eol=crlf\n');
     expect(text('content/topics/qos.yaml')).toBe('title: QoS\n');
+  });
+
+  test('in the queue, an answer is judged with what is before it', () => {
+    const { status, output, text } = take(
+      { 'content/questions/qos/new.mdx': 'new\n' },
+      { inQueue: true, news: { 'content/glossary/before.mdx': 'before it\n', 'check.txt': 'newer\n' } },
+    );
+    expect(status).toBe(0);
+    expect(output).toBe('code=false\n');
+    expect(text('content/questions/qos/new.mdx')).toBe('new\n');
+    expect(text('content/glossary/before.mdx')).toBe('before it\n');
+    expect(text('check.txt')).toBe('newer\n');
   });
 
   const noContent = { 'content/questions/qos/old.mdx': undefined, 'content/topics/qos.yaml': undefined };
