@@ -5,7 +5,7 @@ const executablePath = findBrowser();
 // Runs beside each other take ports of their own.
 const port = Number(process.env.JOURNEY_PORT || 3210);
 
-/** Journeys run on the built site; `npm test` builds it first. */
+/** Journeys run on the built site: `npm test` builds it first, `npm run test:e2e` takes the last one. */
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,

@@ -1,5 +1,5 @@
 import { builtFolder } from '../build/7-publish';
-import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
+import { listen, serveFolder, wantedPort, whereabouts } from '../deploy/serve-site';
 import { command } from '../lib/node/program';
 
 /** Serves what the last build left, without building. */
@@ -7,5 +7,5 @@ await command(async () => {
   const folder = await builtFolder();
   const server = await listen(wantedPort());
   serveFolder(server, folder);
-  console.log(`the site is at ${addressOf(server)} - stop with Ctrl+C`);
+  console.log(`the site is at ${whereabouts(server)}`);
 });

@@ -1,15 +1,15 @@
 import { outFolder } from '../build/7-publish';
 import { buildSite } from '../build/build-site';
-import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
+import { listen, serveFolder, wantedPort, whereabouts } from '../deploy/serve-site';
 import { command } from '../lib/node/program';
 
 await command(async () => {
   const server = await listen(wantedPort());
   try {
     console.log('building the site ...');
-    await buildSite();
+    await buildSite((stage) => console.log(`${stage} ...`));
     serveFolder(server, outFolder);
-    console.log(`the site is at ${addressOf(server)} - stop with Ctrl+C`);
+    console.log(`the site is at ${whereabouts(server)}`);
   } catch (error) {
     server.close();
     throw error;

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { notes } from '../../lib/content/kinds';
 import { limits } from '../limits';
@@ -41,10 +41,16 @@ export function readContent(folder: string): Content {
   return { files, problems };
 }
 
-/** The bytes of a file, or of a file just too large when it is larger than any may be: its size is all check will look at. */
+/** The bytes of a file. Of one that is too large only the first: one byte more than allowed is all that the rule asks for. */
 function readBounded(path: string): Uint8Array {
-  const { size } = lstatSync(path);
-  return size > limits.bytes ? new Uint8Array(Math.min(size, 2 ** 30)) : readFileSync(path);
+  if (lstatSync(path).size <= limits.bytes) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    const start = new Uint8Array(limits.bytes + 1);
+    return start.subarray(0, readSync(file, start));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function unusual(path: string, what: string): FileProblem {

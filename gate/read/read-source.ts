@@ -5,7 +5,8 @@ import { checkCharacters } from './characters';
 /** The text of a file without byte order mark and with `\n` as its line end, or what forbids to read it any further. */
 export function readSource(bytes: Uint8Array): string | Problem[] {
   if (bytes.byteLength > limits.bytes) {
-    const message = `Unexpected size of ${Math.ceil(bytes.byteLength / 1024)} kB, expected at most ${limits.bytes / 1024} kB`;
+    const most = `${limits.bytes / 1024} kB`;
+    const message = `Unexpected size of more than ${most}, expected at most ${most}`;
     return [{ ...start, message, hint: 'an answer this long is better cut into several questions' }];
   }
   let text: string;
