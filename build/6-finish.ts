@@ -8,7 +8,7 @@ import { site } from '../lib/site.mjs';
 import type { PageKeys } from './4-pages';
 import { browserScripts } from './finish/browser-scripts';
 import { assets, sortFiles } from './finish/exported-files';
-import { finishPage, hashOf, type Release } from './finish/page';
+import { finishPage, hashOf, type Release, speculationRules } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
 import type { PageStore } from './page-store';
 
@@ -32,7 +32,7 @@ export interface FinishSettings {
 export async function finish({ exported, target, keys, store }: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
   const scripts = await browserScripts();
-  const inline: InlineSources = { scripts: [sourceOf(scripts.boot)], styles: [] };
+  const inline: InlineSources = { scripts: [scripts.boot, speculationRules(site.basePath)].map(sourceOf), styles: [] };
   const islands = `${assets}/islands.${hashOf(scripts.islands)}.js`;
   const release: Release = {
     basePath: site.basePath,

@@ -9,7 +9,7 @@ const directives = (policy: string) => policy.split('; ').map((directive) => dir
 test('the policy allows nothing but what a page has', () => {
   expect(directives(headerPolicy())).toEqual([
     ['default-src', "'none'"],
-    ['script-src', "'self'", "'inline-speculation-rules'"],
+    ['script-src', "'self'"],
     ['style-src', "'self'"],
     ['img-src', "'self'", 'data:'],
     ['connect-src', "'self'"],
@@ -25,7 +25,7 @@ const inline = { scripts: [sourceOf('boot()')], styles: [sourceOf('a{}')] };
 
 test('what the build wrote may stand in a page, by its hash alone', () => {
   expect(directives(headerPolicy(inline)).slice(1, 3)).toEqual([
-    ['script-src', "'self'", "'inline-speculation-rules'", "'sha256-MeZS89WlF0u+o0hCvHTBt4q1WHU+U+sJKgbdRUc36mY='"],
+    ['script-src', "'self'", "'sha256-MeZS89WlF0u+o0hCvHTBt4q1WHU+U+sJKgbdRUc36mY='"],
     ['style-src', "'self'", sourceOf('a{}')],
   ]);
 });

@@ -116,7 +116,7 @@ function shortest({ kind, name, source }: Part): string {
 const camelCased: Readonly<Record<string, string>> = { meta: 'charSet', time: 'dateTime' };
 
 /** Pages of the site are prepared as soon as somebody seems to go there; files and fragments of the same page are not. */
-function speculationRules(basePath: string): string {
+export function speculationRules(basePath: string): string {
   const where = {
     and: [
       { href_matches: `${basePath}/*` },
