@@ -37,10 +37,10 @@ function wholeNumber(name: string, value: string | undefined): number | undefine
   throw new Error(`Unexpected ${name} "${value}", expected a whole number - leave --${name} out`);
 }
 
-async function failureOf({ fault, made, bytes }: NonNullable<FuzzResult['failure']>, seed: number): Promise<Error> {
+async function failureOf({ reason, made, bytes }: NonNullable<FuzzResult['failure']>, seed: number): Promise<Error> {
   await mkdir('test-results', { recursive: true });
   await writeFile(failureFile, bytes);
   return new Error(
-    `Unexpected verdict of check (${fault}), expected problems with their lines, or none - see ${failureFile}, seed ${seed}: ${JSON.stringify(made)}`,
+    `Unexpected verdict of check (${reason}), expected problems with their lines, or none - see ${failureFile}, seed ${seed}: ${JSON.stringify(made)}`,
   );
 }

@@ -6,11 +6,11 @@ import { proposeSlug, readQuestion, readSlug, readTopic, readVersions } from '..
 import { questionFile, unwritten } from '../gate/authoring/question-file';
 import { type SimilarQuestion, similarQuestions } from '../gate/authoring/similar-questions';
 import { ask, openTerminal, type Terminal } from '../gate/authoring/terminal';
-import { didYouMean, oneOf } from '../gate/messages/suggest';
 import { type FileProblem, formatProblem } from '../gate/problem';
 import { readContent } from '../gate/read/read-content';
-import { protocolVersions } from '../lib/content/schema';
+import { protocolVersions } from '../lib/mqtt/versions';
 import { command } from '../lib/node/program';
+import { didYouMean, oneOf } from '../lib/suggest';
 
 const folder = 'content';
 const example = 'npm run new -- "Which ports does MQTT use?" --topic connections --versions 3.1.1,5.0';

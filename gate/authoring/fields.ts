@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { JsonSchema } from '../../lib/content/json-schema';
-import { oneOf } from '../messages/suggest';
+import { oneOf } from '../../lib/suggest';
 
 /** What a schema says of one of its fields, for people. */
 export interface Field {

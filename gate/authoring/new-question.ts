@@ -1,9 +1,10 @@
 import { isReserved } from '../../lib/content/kinds';
-import { type ProtocolVersion, protocolVersions, question as schema } from '../../lib/content/schema';
+import { question as schema } from '../../lib/content/schema';
 import { slugExpectation } from '../../lib/content/slug';
-import { describeIssues } from '../messages/schema-problems';
-import { didYouMean, oneOf } from '../messages/suggest';
-import { start } from '../problem';
+import { type ProtocolVersion, protocolVersions } from '../../lib/mqtt/versions';
+import { didYouMean, oneOf } from '../../lib/suggest';
+import { schemaProblems } from '../messages/schema-problems';
+import { start, textOf } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import type { KnownContent } from './known-content';
 
@@ -13,17 +14,13 @@ import type { KnownContent } from './known-content';
 export function readQuestion(text: string, { questions }: KnownContent): string {
   const words = text.trim().replace(/\s+/g, ' ');
   const question = words === '' || words.endsWith('?') ? words : `${words.replace(/[.!:;,]+$/, '')}?`;
-  const hidden = hiddenCharacter(question);
+  const hidden = hiddenCharacter(question)?.code;
   if (hidden)
     throw new Error(`Unexpected character ${hidden} in the question, expected only characters that can be seen`);
-  const result = schema.pick({ question: true }).safeParse({ question });
-  const [fault] = result.success
-    ? []
-    : describeIssues(
-        { values: { question }, schema, locate: () => start, locateKey: () => start },
-        result.error.issues,
-      );
-  if (fault) throw new Error(`${fault.message}${fault.hint ? ` - ${fault.hint}` : ''}`);
+  const { error } = schema.pick({ question: true }).safeParse({ question });
+  const data = { values: { question }, schema, locate: () => start, locateKey: () => start };
+  const [problem] = schemaProblems(data, error?.issues ?? []);
+  if (problem) throw new Error(textOf(problem));
   const twin = questions.find((known) => known.question?.toLowerCase() === question.toLowerCase());
   if (twin) throw new Error(`Unexpected question, expected one that ${twin.path} does not ask - improve that answer`);
   return question;

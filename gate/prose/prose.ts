@@ -1,39 +1,32 @@
 import type { Root } from 'mdast';
+import { fieldsFor } from '../../lib/content/field-roles';
 import type { Kind } from '../../lib/content/kinds';
-import type { Problem } from '../problem';
-import type { Data } from '../rule';
+import { type Problem, unexpected, type Wording } from '../problem';
+import type { Data } from '../read/read-data';
 import type { ProseBlock } from './block';
 import { bodyBlocks } from './body-blocks';
-import { withoutQuotes } from './quotes';
 
 /** What a file says in sentences. */
 export interface Prose {
   kind: Kind['name'];
   /** Texts of the frontmatter that pages show, by their field. */
   fields: readonly (ProseBlock & { field: string })[];
-  /** Undefined for a file without body, or with one that could not be read. */
-  body?: readonly ProseBlock[] | undefined;
+  /** Empty for a file without body, or with one that could not be read. */
+  body: readonly ProseBlock[];
 }
-
-/** Looks at how a file reads. */
-export type ProseRule = (prose: Prose) => Problem[];
-
-const shown = ['question', 'answer', 'definition', 'title', 'description'];
 
 /** Gathers the prose of the parts that could be read. */
 export function proseOf(kind: Kind['name'], data: Data | undefined, body: Root | undefined): Prose {
-  const fields = shown.flatMap((field) => {
+  const fields = fieldsFor('title', 'summary', 'definition').flatMap((field) => {
     const text = data?.values[field];
-    if (typeof text !== 'string') return [];
-    return [
-      { field, kind: 'text' as const, text, code: [], locate: () => data?.locate([field]) ?? { line: 1, column: 1 } },
-    ];
+    if (!data || typeof text !== 'string') return [];
+    return { field, kind: 'text' as const, text, code: [], locate: () => data.locate([field]) };
   });
-  return { kind, fields, body: body && bodyBlocks(body) };
+  return { kind, fields, body: body ? bodyBlocks(body) : [] };
 }
 
 /** All that is read, from the top. */
-export function blocksOf({ fields, body = [] }: Prose): readonly ProseBlock[] {
+export function blocksOf({ fields, body }: Prose): readonly ProseBlock[] {
   return [...fields, ...body];
 }
 
@@ -62,20 +55,25 @@ function joined(all: readonly ProseBlock[]): Whole {
   return { text: all.map(({ text }) => withoutQuotes(text)).join('\n'), blocks };
 }
 
+/** A text in which dots stand for what is in double quotation marks, sign for sign: somebody else has written it. */
+function withoutQuotes(text: string): string {
+  return text.replace(/"[^"]*"|“[^“”]*”/g, (part) => '·'.repeat(part.length));
+}
+
 /**
  * A problem for every place where a pattern is found outside quotation marks.
  *
- * @param explain - says what is wrong with what was found; undefined when nothing is
+ * @param wordingOf - says what is wrong with what was found; undefined when nothing is
  */
-export function findInProse(
+export function* findInProse(
   prose: Prose,
   pattern: RegExp,
-  explain: (match: RegExpExecArray) => Pick<Problem, 'message' | 'hint'> | undefined,
-): Problem[] {
+  wordingOf: (match: RegExpExecArray) => Wording | undefined,
+): Iterable<Problem> {
   const { text, blocks } = wholeOf(prose);
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const explained = explain(match);
-    const home = explained && blocks.findLast(({ start }) => start <= match.index);
-    return home ? [{ ...home.block.locate(match.index - home.start), ...explained }] : [];
-  });
+  for (const match of text.matchAll(pattern)) {
+    const wording = wordingOf(match);
+    const home = blocks.findLast(({ start }) => start <= match.index);
+    if (wording && home) yield unexpected(home.block.locate(match.index - home.start), ...wording);
+  }
 }

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notes } from '../../lib/content/kinds';
 import { limits } from '../limits';
-import { compareText, type FileProblem, start } from '../problem';
+import { compareText, type FileProblem, start, unexpected } from '../problem';
 
 /** The files of a content folder by their path below it, with `/`, in a fixed order; and what must not be there. */
 export interface Content {
@@ -29,9 +29,11 @@ export function readContent(folder: string): Content {
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
-      else if (!entry.isFile())
-        problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
-      else if (!notes.includes(path)) {
+      else if (!entry.isFile()) {
+        const what = entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket';
+        const hint = 'replace it by the file itself, or delete it';
+        problems.push({ path, ...unexpected(start, what, 'an ordinary file', hint) });
+      } else if (!notes.includes(path)) {
         const bytes = unlessGone(() => readBounded(join(folder, path)));
         if (bytes) files.set(path, bytes);
       }
@@ -41,19 +43,9 @@ export function readContent(folder: string): Content {
   return { files, problems };
 }
 
-/** The bytes of a file, or of a file just too large when it is larger than any may be: its size is all check will look at. */
+/** The bytes of a file. Of one that is too large nothing is read: as many zeros as are too many stand for it. */
 function readBounded(path: string): Uint8Array {
-  const { size } = lstatSync(path);
-  return size > limits.bytes ? new Uint8Array(Math.min(size, 2 ** 30)) : readFileSync(path);
-}
-
-function unusual(path: string, what: string): FileProblem {
-  return {
-    path,
-    ...start,
-    message: `Unexpected ${what}, expected an ordinary file`,
-    hint: 'replace it by the file itself, or delete it',
-  };
+  return lstatSync(path).size > limits.bytes ? new Uint8Array(limits.bytes + 1) : readFileSync(path);
 }
 
 /** A file may go between its listing and its reading: somebody is renaming, or changing branches. It is not there, then. */

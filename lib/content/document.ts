@@ -1,8 +1,8 @@
-import type { ProtocolVersion } from './schema';
+import type { ProtocolVersion, SpecVersion } from '../mqtt/versions';
 
 /** One entry of `references` as Contentlayer types it: check has made sure that it is one of the two shapes. */
 export interface ReferenceEntry {
-  spec?: '3.1.1' | '5.0' | undefined;
+  spec?: SpecVersion | undefined;
   section?: string | undefined;
   statement?: string | undefined;
   title?: string | undefined;

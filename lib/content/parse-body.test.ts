@@ -11,7 +11,7 @@ function parseBody(body: string) {
 const names = (body: string) =>
   JSON.stringify(parseBody(body), (key, value) => (key === 'properties' ? undefined : value));
 
-test('a word of MDX becomes an element with its literal attributes', () => {
+test('a component becomes an element with its literal attributes', () => {
   expect(parseBody('<Accordion exclusive speed="150">\n\n</Accordion>').children).toEqual([
     { type: 'element', tagName: 'Accordion', properties: { exclusive: true, speed: '150' }, children: [] },
   ]);

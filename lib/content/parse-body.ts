@@ -26,7 +26,7 @@ export function parseMdx(body: string): MdastRoot {
 
 /**
  * The body of a document as a tree of HTML elements, ready to be shown. `anchors.ts` has given the Markdown tree its ids; it is
- * not to be used afterwards. A word of MDX is an element with the word as its name and its literal attributes as properties.
+ * not to be used afterwards. A component is an element with its name and its literal attributes as properties.
  *
  * Data, never code: nothing is compiled or evaluated. This is why the site does not use Contentlayer's own MDX step, which
  * makes a program of every answer (and takes four times as long).

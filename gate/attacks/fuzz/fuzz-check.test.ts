@@ -21,7 +21,7 @@ const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new T
 
 test(`random mutations of sound files pass or are refused with a line, in time (seed ${seed})`, async () => {
   const { runs, survivors, refused, failure } = await fuzzCheck({ runs: 300, seed });
-  expect(failure && `${failure.fault} - seed ${seed}, ${JSON.stringify(failure.made)}`).toBeUndefined();
+  expect(failure && `${failure.reason} - seed ${seed}, ${JSON.stringify(failure.made)}`).toBeUndefined();
   expect(runs).toBe(300);
   // Were nearly all files of one kind, the test would prove little.
   expect(survivors.length).toBeGreaterThan(30);

@@ -1,4 +1,5 @@
-import { findInProse, type ProseRule } from '../../prose/prose';
+import { findInProse } from '../../prose/prose';
+import type { ProseRule } from '../../rule';
 
 interface Spelling {
   /** Any way to write it. */
@@ -87,10 +88,9 @@ const spellings: readonly Spelling[] = [
 
 /** Two spellings look like two things, and a search finds only one of them. */
 export const checkSpellings: ProseRule = (prose) =>
-  spellings.flatMap(({ any, right, expected }) =>
-    findInProse(prose, any, ([found]) => {
-      if (right.test(found)) return undefined;
-      const message = `Unexpected spelling \`${found}\`, expected \`${expected(found)}\``;
-      return { message, hint: 'put code and the words of others between backticks or quotation marks' };
+  spellings.flatMap(({ any, right, expected }) => [
+    ...findInProse(prose, any, ([found]) => {
+      const hint = 'put code and the words of others between backticks or quotation marks';
+      return right.test(found) ? undefined : [`spelling \`${found}\``, `\`${expected(found)}\``, hint];
     }),
-  );
+  ]);

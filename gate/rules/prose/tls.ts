@@ -1,11 +1,13 @@
-import { findInProse, type ProseRule } from '../../prose/prose';
+import { findInProse } from '../../prose/prose';
+import type { ProseRule } from '../../rule';
 
-/** A word of its own: OpenSSL and SSL_ERROR are names, as are the versions 2.0 and 3.0 from before TLS. */
+/** SSL alone: OpenSSL and SSL_ERROR are names, as are the versions 2.0 and 3.0 from before TLS. */
 const ssl = /(?<![\w.-])SSL(?![\w-]| [23]\.0(?!\.?\w))/gi;
 
 /** SSL has been forbidden since 2015 (RFC 7568); what is meant is TLS. */
 export const checkTls: ProseRule = (prose) =>
-  findInProse(prose, ssl, ([word]) => ({
-    message: `Unexpected \`${word}\`, expected \`TLS\``,
-    hint: 'put the words of others between quotation marks or backticks',
-  }));
+  findInProse(prose, ssl, ([found]) => [
+    `\`${found}\``,
+    '`TLS`',
+    'put the words of others between quotation marks or backticks',
+  ]);

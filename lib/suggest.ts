@@ -6,19 +6,13 @@ export function oneOf(values: Iterable<string>): string {
   return quoted.length < 2 ? (quoted[0] ?? 'nothing') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
-/** The candidate most like `value`, if one is like it at all (a third of its letters may differ). */
-export function nearest(value: string, candidates: Iterable<string>): string | undefined {
+/** Hint that names the candidate most like `value`; undefined when more than a third of its letters differ in all of them. */
+export function didYouMean(value: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(value.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = leven(value.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best;
-}
-
-/** Hint for a mistyped word; undefined when nothing is near. */
-export function didYouMean(value: string, candidates: Iterable<string>): string | undefined {
-  const candidate = nearest(value, candidates);
-  return candidate && `did you mean \`${candidate}\`?`;
+  return best && `did you mean \`${best}\`?`;
 }
