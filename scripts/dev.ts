@@ -8,14 +8,19 @@ import { watchRevision, writeRevision } from '../build/revision';
 import { listen, wantedPort } from '../deploy/serve-site';
 import { checkAndCopySound, forgetCopies, printProblems } from '../gate/run/check-folder';
 import { RepeatedReports } from '../gate/run/file-reports';
-import { command, environment, programOf } from '../lib/node/program';
+import { command } from '../lib/node/command';
+import { environment, programOf } from '../lib/node/program';
 import { site } from '../lib/site.mjs';
 
 let troubled = false;
 const reports = new RepeatedReports();
 
-/** The site with the content as it is being written: every save is checked, copied and shown in the open page. */
-await command(async () => {
+const about = {
+  name: 'dev',
+  does: 'Shows the site as it is being written: each save is checked and appears in the open page. PORT names another port than 3000.',
+};
+
+await command(about, async () => {
   const port = wantedPort();
   const probe = await listen(port);
   await new Promise((resolve) => probe.close(resolve));

@@ -1,9 +1,13 @@
 import { builtFolder } from '../build/build-site';
 import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 
-/** Serves what the last build left, without building. */
-await command(async () => {
+const about = {
+  name: 'serve',
+  does: 'Serves what the last build left in out/, at http://localhost:3000 or the port that PORT names.',
+};
+
+await command(about, async () => {
   const folder = await builtFolder();
   const server = await listen(wantedPort());
   serveFolder(server, folder);

@@ -1,8 +1,13 @@
 import { buildSite, outFolder } from '../build/build-site';
 import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 
-await command(async () => {
+const about = {
+  name: 'start',
+  does: 'Builds the site and serves it, at http://localhost:3000 or the port that PORT names.',
+};
+
+await command(about, async () => {
   const server = await listen(wantedPort());
   try {
     console.log('building the site ...');

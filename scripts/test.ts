@@ -3,7 +3,8 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { freePort } from '../deploy/serve-site';
 import { ensureBrowser } from '../e2e/support/browser';
 import { ensureNginx } from '../e2e/support/find-nginx';
-import { command, programOf } from '../lib/node/program';
+import { command } from '../lib/node/command';
+import { programOf } from '../lib/node/program';
 
 interface Count {
   passed: number;
@@ -14,8 +15,12 @@ interface Count {
 const results = 'test-results';
 const strict = process.env.CI === 'true';
 
-/** Everything a pull request has to pass, one step after the other; the last line counts over all of them. */
-await command(async () => {
+const about = {
+  name: 'test',
+  does: 'Runs all that a pull request has to pass, one step after the other; the last line counts over all of them.',
+};
+
+await command(about, async () => {
   const browser = ensureBrowser();
   ensureNginx();
   await rm(results, { recursive: true, force: true });
