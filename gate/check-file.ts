@@ -1,6 +1,7 @@
 import { addAnchors } from '../lib/content/anchors';
-import { kindOfPath } from '../lib/content/kinds';
+import { kindOfPath, kinds } from '../lib/content/kinds';
 import { toBodyTree } from '../lib/content/parse-body';
+import { oneOf } from '../lib/wording';
 import { type Facts, factsOf } from './facts';
 import { limits } from './limits';
 import { type FileProblem, type Problem, start, unexpected } from './problem';
@@ -27,7 +28,7 @@ export interface FileReport {
 export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
   const place = kindOfPath(path);
   if (!place) {
-    const expected = '`questions/<topic>/<name>.mdx`, `topics/<topic>.yaml` or `glossary/<name>.mdx`';
+    const expected = oneOf(kinds.map(({ pattern }) => pattern.replace('*/', '<topic>/').replace('*', '<name>')));
     return { problems: [{ path, ...unexpected(start, 'file', expected, 'move, rename or delete it') }] };
   }
   const { kind, slug, topic } = place;
@@ -54,8 +55,9 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   };
 }
 
-/** The first problems of a file that has very many; nobody reads thousands. */
-function bounded(problems: readonly Problem[]): readonly Problem[] {
+/** Each problem once, and of very many the first ones; nobody reads thousands. */
+function bounded(all: readonly Problem[]): readonly Problem[] {
+  const problems = [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (problems.length <= limits.problems) return problems;
   const shown = problems.slice(0, limits.problems);
   const what = `number of problems (${problems.length - shown.length} more)`;

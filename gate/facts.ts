@@ -2,16 +2,11 @@ import type { Root } from 'mdast';
 import { fieldsFor } from '../lib/content/field-roles';
 import type { Kind } from '../lib/content/kinds';
 import { literalAttributes } from '../lib/content/mdx-element';
-import { type Place, startOf } from './problem';
+import { startOf } from './problem';
 import { type Link, linksOf } from './read/links';
+import { type Mention, numbersIn, textsIn } from './read/mentions';
 import type { Data } from './read/read-data';
 import { componentsOf } from './read/tree';
-
-/** A value of a file and where it stands. */
-export interface Mention<Value = string> extends Place {
-  field: string;
-  value: Value;
-}
 
 /** What other files need to know of a file. Plain data, so that it can come from another thread. */
 export interface Facts {
@@ -49,24 +44,8 @@ export function factsOf(
     links: body ? linksOf(body) : [],
     terms: body ? termsOf(body) : [],
     anchors,
-    order: mentionsIn(data, ['order']).filter(
-      (mention): mention is Mention<number> => typeof mention.value === 'number',
-    ),
+    order: numbersIn(data, fieldsFor('order')),
   };
-}
-
-/** The texts of these fields, and of the lists in them. */
-function textsIn(data: Data | undefined, fields: readonly string[]): Mention[] {
-  return mentionsIn(data, fields).filter((mention): mention is Mention => typeof mention.value === 'string');
-}
-
-function mentionsIn(data: Data | undefined, fields: readonly string[]): Mention<unknown>[] {
-  if (!data) return [];
-  return fields.flatMap((field) => {
-    const value = data.values[field];
-    if (!Array.isArray(value)) return { field, value, ...data.locate([field]) };
-    return value.map((entry: unknown, index) => ({ field, value: entry, ...data.locate([field, index]) }));
-  });
 }
 
 function termsOf(body: Root): Mention[] {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Wording } from '../lib/wording';
 import { showHidden } from './read/characters';
 
 /** A place in a file; both numbers are 1-based. */
@@ -21,9 +22,6 @@ export interface FileProblem extends Problem {
   path: string;
 }
 
-/** What a problem says: what was found, what was expected instead and, when there is one to name, the next step. */
-export type Wording = readonly [what: string, expected: string, hint?: string | undefined];
-
 /** Problems belong here when they concern a file as a whole. */
 export const start: Place = { line: 1, column: 1 };
 
@@ -36,11 +34,6 @@ export function startOf({ position }: Pick<Nodes, 'position'>): Place {
 export function unexpected(at: Place | Pick<Nodes, 'position'>, ...[what, expected, hint]: Wording): Problem {
   const { line, column } = 'line' in at ? at : startOf(at);
   return { line, column, message: `Unexpected ${what}, expected ${expected}`, hint };
-}
-
-/** A piece of what an author wrote, for a message: between backticks, and cut where it is too long to be read. */
-export function quoted(text: string): string {
-  return `\`${text.slice(0, 60)}\``;
 }
 
 /** A problem without its place. */

@@ -27,9 +27,10 @@ export const reasonCodesSchema: ComponentSchema = {
           entry: packet,
           choices: packets,
         });
-      const ofPacket = codesOf(version, packet).map(({ code }) => code);
+      const ofPacket = [...new Set(codesOf(version, packet).map(({ code }) => code))];
       const seen: number[] = [];
-      for (const entry of codes === undefined ? [] : entriesOf(codes)) {
+      // The same spelling twice was found above.
+      for (const entry of new Set(codes === undefined ? [] : entriesOf(codes))) {
         const code = codeFrom(entry) ?? -1;
         // What no packet has was found above.
         const expected =

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { paths } from '../../lib/address';
 import { protocolVersions, specVersions } from '../../lib/mqtt/versions';
+import { refusal } from '../../lib/wording';
 import { type FileProblem, formatProblem } from '../problem';
 import { readContent } from '../read/read-content';
 import { type KnownContent, knownContent } from './known-content';
@@ -26,9 +27,7 @@ export async function addQuestion(given: Given): Promise<void> {
   const { files, problems } = readContent(folder);
   const content = knownContent(files, folder);
   if (content.topics.length === 0)
-    throw new Error(
-      `Unexpected absence of topics, expected at least one in ${folder}/topics - write ${folder}/topics/<topic>.yaml first`,
-    );
+    throw refusal('absence of topics', `at least one in ${folder}/topics`, `write ${folder}/topics/<topic>.yaml first`);
   // What was given is right or wrong before anybody is asked for the rest.
   for (const [name, read] of Object.entries(readers)) {
     const text = given[name as keyof Given];
@@ -49,10 +48,9 @@ export async function addQuestion(given: Given): Promise<void> {
 function assertComplete({ question, topic, versions }: Given): void {
   const needed = { 'a question': question, '--topic': topic, '--versions': versions };
   const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? name : []));
+  const absence = `absence of ${new Intl.ListFormat('en').format(missing)}`;
   if (missing.length > 0)
-    throw new Error(
-      `Unexpected absence of ${new Intl.ListFormat('en').format(missing)}, expected them where no terminal can ask - npm run new -- --help shows an example`,
-    );
+    throw refusal(absence, 'them where no terminal can ask', 'npm run new -- --help shows an example');
 }
 
 /** The new file, made of what was given and what somebody types. */
@@ -78,7 +76,7 @@ async function draft(terminal: Terminal | undefined, given: Given, content: Know
 function printSimilar(similar: readonly SimilarQuestion[]): void {
   if (similar.length === 0) return;
   console.log('\nSimilar questions; if one of them is yours, improve its answer instead:');
-  for (const { question, slug, path, shared } of similar)
+  for (const { slug, question = slug, path, shared } of similar)
     console.log(`  ${question}\n    ${paths.question(slug)} in ${path} (${shared.join(', ')})`);
   console.log();
 }
@@ -104,10 +102,7 @@ async function writeNew(path: string, text: string, problems: readonly FileProbl
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST')
-      throw new Error(`Unexpected refusal to write ${file} (${message}), expected a new file there`);
-    throw new Error(
-      `Unexpected file ${file}, expected none of that name - take another with --slug, or improve that one`,
-    );
+    if (code !== 'EEXIST') throw refusal(`failure to write ${file} (${message})`, 'a new file there');
+    throw refusal(`file ${file}`, 'none of that name', 'take another with --slug, or improve that one');
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { EntryProblem } from '../../lib/content/list-attribute';
-import { didYouMean, oneOf } from '../../lib/suggest';
-import { quoted, type Wording } from '../problem';
+import { didYouMean, oneOf, quoted, type Wording } from '../../lib/wording';
+import { expectationOf } from './expectation';
 
 /** So many names are read to the end; where there are more, the schema says what they are. */
 const readable = 15;
@@ -10,7 +10,7 @@ const readable = 15;
  * What is wrong with the value of an attribute.
  *
  * @param tag - between backticks
- * @param value - as it is written, `true` for a bare word
+ * @param value - as it is written, `true` for a name alone
  * @param issue - what zod says of it
  */
 export function attributeWording(tag: string, name: string, value: string | true, issue: z.core.$ZodIssue): Wording {
@@ -24,15 +24,12 @@ export function attributeWording(tag: string, name: string, value: string | true
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const shown = `\`${name}="${String(value).slice(0, 60)}"\` in ${tag}`;
   const hint = didYouMean(String(value), choices);
-  if (choices.length === 1 && choices[0] === 'true') return [shown, `the bare word \`${name}\``, hint];
+  if (choices.length === 1 && choices[0] === 'true') return [shown, `\`${name}\` alone, without a value`, hint];
   if (value === true)
-    return [`bare \`${name}\` in ${tag}`, choices.length > 0 ? oneOf(choices) : 'text', `write ${name}="..."`];
-  return [shown, choices.length > 0 ? oneOf(choices) : expectationOf(issue), hint];
-}
-
-function expectationOf({ message }: z.core.$ZodIssue): string {
-  return message
-    .replace(/^(?:Too \w+: )?expected (?:string to have )?/, '')
-    .replace('>=', 'at least ')
-    .replace('<=', 'at most ');
+    return [
+      `\`${name}\` without a value in ${tag}`,
+      choices.length > 0 ? oneOf(choices) : 'text',
+      `write ${name}="..."`,
+    ];
+  return [shown, expectationOf(issue), hint];
 }

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
 import { linkReference, specReference } from '../../lib/content/schema';
-import { didYouMean, oneOf } from '../../lib/suggest';
-import { type Problem, quoted, unexpected } from '../problem';
+import { didYouMean, oneOf, quoted } from '../../lib/wording';
+import { type Problem, unexpected } from '../problem';
 import type { Data } from '../read/read-data';
+import { amount, expectationOf } from './expectation';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
 
 /** What zod says of the fields of a file, as problems at their places. */
 export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys = []): Problem[] {
+  // Of a value of the wrong type nothing else is worth saying.
+  const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join());
   return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_type' && mistyped.includes(issue.path.join())) return [];
     const keys = [...above, ...issue.path];
     const value = valueAt(data.values, keys);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(data, keys, key));
@@ -56,42 +60,6 @@ function bothShapes(data: Data, keys: Keys): Problem {
   return unexpected(data.locate(keys), `${nameOf(keys)} ${given}`, expected, 'take one of the two shapes');
 }
 
-function expectationOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return expectedTypes[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return oneOf(issue.values.map(String));
-    case 'too_small':
-      return `at least ${issue.minimum}${unitOf(issue.origin, Number(issue.minimum))}`;
-    case 'too_big':
-      return `at most ${issue.maximum}${unitOf(issue.origin, Number(issue.maximum))}`;
-    default:
-      return (
-        (issue.code === 'invalid_format' && expectedFormats[issue.format]) || issue.message.replace(/^expected /, '')
-      );
-  }
-}
-
-const expectedTypes: Record<string, string> = {
-  string: 'text (in quotation marks if it looks like a number)',
-  array: 'a list: `[one, two]`',
-  object: 'fields: `{ name: value }`',
-  number: 'a number',
-  int: 'a whole number',
-};
-
-const expectedFormats: Record<string, string> = {
-  date: 'a day such as `2026-11-22`',
-  url: 'an address that starts with `https://`',
-  ends_with: 'it to end with `?`',
-};
-
-function unitOf(origin: string, count: number): string {
-  if (origin === 'string') return count === 1 ? ' character' : ' characters';
-  return origin === 'array' ? (count === 1 ? ' entry' : ' entries') : '';
-}
-
 function hintFor(issue: Issue, value: unknown): string | undefined {
   if (issue.code === 'invalid_value') return didYouMean(String(value), issue.values.map(String));
   if (issue.code === 'invalid_type' && issue.expected === 'string')
@@ -99,11 +67,11 @@ function hintFor(issue: Issue, value: unknown): string | undefined {
 }
 
 /** What the schema says of the field, so that nobody has to look it up. */
-function descriptionOf(data: Data, keys: Keys): string | undefined {
-  const part = String(keys.at(-1));
+function descriptionOf(data: Data, [field, ...parts]: Keys): string | undefined {
   const ofReference: Record<string, z.ZodType> = { ...specReference.shape, ...linkReference.shape };
-  const name = keys.length > 1 && part in ofReference ? part : String(keys[0]);
-  const { description } = (name === part && keys.length > 1 ? ofReference[name] : data.schema.shape[name]) ?? {};
+  const part = String(parts.at(-1));
+  const name = part in ofReference ? part : String(field);
+  const { description } = (name === part ? ofReference[part] : data.schema.shape[name]) ?? {};
   return description && `${name}: ${description.replace(/\.$/, '')}`;
 }
 
@@ -123,7 +91,7 @@ function valueAt(values: unknown, keys: Keys): unknown {
 
 function shown(issue: Issue, value: unknown): string {
   const ofLength = issue.code === 'too_small' || issue.code === 'too_big';
-  if (typeof value === 'string' && (ofLength || value.length > 60)) return `of ${value.length} characters`;
-  if (Array.isArray(value)) return `of ${value.length} entries`;
+  if (typeof value === 'string' && (ofLength || value.length > 60)) return `of ${amount('string', value.length)}`;
+  if (Array.isArray(value)) return `of ${amount('array', value.length)}`;
   return quoted(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }

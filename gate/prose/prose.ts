@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import { fieldsFor } from '../../lib/content/field-roles';
 import type { Kind } from '../../lib/content/kinds';
-import { type Problem, unexpected, type Wording } from '../problem';
+import type { Wording } from '../../lib/wording';
+import { type Problem, unexpected } from '../problem';
+import { textsIn } from '../read/mentions';
 import type { Data } from '../read/read-data';
 import type { ProseBlock } from './block';
 import { bodyBlocks } from './body-blocks';
@@ -13,46 +15,30 @@ export interface Prose {
   fields: readonly (ProseBlock & { field: string })[];
   /** Empty for a file without body, or with one that could not be read. */
   body: readonly ProseBlock[];
-}
-
-/** Gathers the prose of the parts that could be read. */
-export function proseOf(kind: Kind['name'], data: Data | undefined, body: Root | undefined): Prose {
-  const fields = fieldsFor('title', 'summary', 'definition').flatMap((field) => {
-    const text = data?.values[field];
-    if (!data || typeof text !== 'string') return [];
-    return { field, kind: 'text' as const, text, code: [], locate: () => data.locate([field]) };
-  });
-  return { kind, fields, body: body ? bodyBlocks(body) : [] };
-}
-
-/** All that is read, from the top. */
-export function blocksOf({ fields, body }: Prose): readonly ProseBlock[] {
-  return [...fields, ...body];
-}
-
-/** All that is read as one text, a block a line, and where each block begins in it. */
-interface Whole {
+  /** All that is read as one text, a block a line: looking through it takes half the time of looking through many short ones. */
   text: string;
+  /** Each block and where it begins in that text. */
   blocks: readonly { start: number; block: ProseBlock }[];
 }
 
-// Patterns are many and blocks are short: looking through one long text takes half the time.
-const known = new WeakMap<Prose, Whole>();
-
-function wholeOf(prose: Prose): Whole {
-  const whole = known.get(prose) ?? joined(blocksOf(prose));
-  known.set(prose, whole);
-  return whole;
-}
-
-function joined(all: readonly ProseBlock[]): Whole {
+/** Gathers the prose of the parts that could be read. */
+export function proseOf(kind: Kind['name'], data: Data | undefined, root: Root | undefined): Prose {
+  const fields = textsIn(data, fieldsFor('title', 'summary', 'definition')).map((mention) => ({
+    field: mention.field,
+    kind: 'text' as const,
+    text: mention.value,
+    code: [],
+    locate: () => mention,
+  }));
+  const body = root ? bodyBlocks(root) : [];
+  const all = [...fields, ...body];
   let start = 0;
   const blocks = all.map((block) => {
     const placed = { start, block };
     start += block.text.length + 1;
     return placed;
   });
-  return { text: all.map(({ text }) => withoutQuotes(text)).join('\n'), blocks };
+  return { kind, fields, body, text: all.map(({ text }) => withoutQuotes(text)).join('\n'), blocks };
 }
 
 /** A text in which dots stand for what is in double quotation marks, sign for sign: somebody else has written it. */
@@ -66,11 +52,10 @@ function withoutQuotes(text: string): string {
  * @param wordingOf - says what is wrong with what was found; undefined when nothing is
  */
 export function* findInProse(
-  prose: Prose,
+  { text, blocks }: Prose,
   pattern: RegExp,
   wordingOf: (match: RegExpExecArray) => Wording | undefined,
 ): Iterable<Problem> {
-  const { text, blocks } = wholeOf(prose);
   for (const match of text.matchAll(pattern)) {
     const wording = wordingOf(match);
     const home = blocks.findLast(({ start }) => start <= match.index);

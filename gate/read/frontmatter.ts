@@ -1,4 +1,5 @@
-import { type Problem, quoted, unexpected, type Wording } from '../problem';
+import { quoted, type Wording } from '../../lib/wording';
+import { type Problem, unexpected } from '../problem';
 
 /** A document cut in two; `yaml` begins on line 2, and `body` has its own line numbers, with blank lines above it. */
 export interface Parts {
@@ -19,14 +20,9 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
   const first = lines[0] ?? '';
   if (!isFence(first)) {
     const language = /^---\s*(\S+)/.exec(first)?.[1];
-    if (language)
-      return refuse(
-        0,
-        `frontmatter language ${quoted(language)}`,
-        'YAML between two lines of `---`',
-        'delete what follows `---`',
-      );
-    return refuse(0, 'start of file', 'YAML frontmatter between two lines of `---`', 'make `---` the first line');
+    const what = language ? `frontmatter language ${quoted(language)}` : 'start of file';
+    const hint = language ? 'delete what follows `---`' : 'make `---` the first line';
+    return refuse(0, what, 'YAML frontmatter between two lines of `---`', hint);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (end < 0)

@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../lib/content/parse-body';
+import type { Wording } from '../../lib/wording';
 import { limits } from '../limits';
-import { type Place, type Problem, start, unexpected, type Wording } from '../problem';
+import { type Place, type Problem, start, unexpected } from '../problem';
 
 /** The body as a syntax tree with the places of the file, or what kept the parser from making one. */
 export function readBody(body: string): Root | Problem[] {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { notes } from '../../lib/content/kinds';
+import { refusal } from '../../lib/wording';
 import { limits } from '../limits';
 import { compareText, type FileProblem, start, unexpected } from '../problem';
 
@@ -18,10 +19,8 @@ export interface Content {
  */
 export function readContent(folder: string): Content {
   const root = lstatSync(folder, { throwIfNoEntry: false });
-  if (!root?.isDirectory())
-    throw new Error(
-      `Unexpected ${root?.isSymbolicLink() ? 'link' : 'absence of'} ${folder}, expected a folder - name one that holds content`,
-    );
+  const what = root?.isSymbolicLink() ? `link ${folder}` : `absence of ${folder}`;
+  if (!root?.isDirectory()) throw refusal(what, 'a folder', 'name one that holds content');
   const files = new Map<string, Uint8Array>();
   const problems: FileProblem[] = [];
   const walk = (below: string): void => {

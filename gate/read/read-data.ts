@@ -1,7 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import type { Wording } from '../../lib/wording';
 import { limits } from '../limits';
-import { type Place, type Problem, unexpected, type Wording } from '../problem';
+import { type Place, type Problem, unexpected } from '../problem';
 import { hiddenCharacter } from './characters';
 
 /** The frontmatter of a file, or all of a YAML file, with the way back to its places. */
@@ -104,7 +105,7 @@ const slips: readonly [says: RegExp, Wording][] = [
   ],
   [/^DUPLICATE_KEY/, ['second use of a field', 'each field once', 'keep one of them']],
   [/^TAG_RESOLVE_FAILED/, ['tag', 'a plain value', 'delete the tag']],
-  [/^MULTIPLE_DOCS/, ['second YAML document', 'one', 'delete the line of `...`']],
+  [/^MULTIPLE_DOCS/, ['second YAML document', 'one', 'delete the line of `---`']],
   [/^TAB_AS_INDENT/, ['tab', 'spaces to indent YAML', 'replace it']],
 ];
 

@@ -15,15 +15,19 @@ export interface ReadDocument {
   lastLine?: number;
 }
 
-/** Reads a file with a YAML and a Markdown parser that evaluate nothing. */
-export function readDocument(kind: Kind, bytes: Uint8Array): ReadDocument {
+/**
+ * Reads a file with a YAML and a Markdown parser that evaluate nothing.
+ *
+ * @param wanted - what of a file with a body is worth its time
+ */
+export function readDocument(kind: Kind, bytes: Uint8Array, wanted: 'all' | 'data' = 'all'): ReadDocument {
   const source = readSource(bytes);
   if (typeof source !== 'string') return { problems: source };
   const lastLine = source.trimEnd().split('\n').length;
   const parts = kind.body ? splitFrontmatter(source) : { yaml: source };
   if (Array.isArray(parts)) return { problems: parts, lastLine };
   const data = readData(parts.yaml, kind.schema, kind.body ? 1 : 0);
-  const body = 'body' in parts ? readBody(parts.body) : undefined;
+  const body = 'body' in parts && wanted === 'all' ? readBody(parts.body) : undefined;
   return {
     data: Array.isArray(data) ? undefined : data,
     body: Array.isArray(body) ? undefined : body,

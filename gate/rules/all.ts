@@ -18,7 +18,6 @@ import { checkRepeatedWords } from './prose/repeated-words';
 import { checkSentenceLength } from './prose/sentence-length';
 import { checkShortAnswer } from './prose/short-answer';
 import { checkSpellings } from './prose/spellings';
-import { checkTls } from './prose/tls';
 import { checkReferences } from './references';
 import { checkReviewed } from './reviewed';
 import { checkSchema } from './schema';
@@ -36,7 +35,7 @@ export const bodyRules: readonly BodyRule[] = [
 
 /** What is asked of how a file reads. */
 export const proseRules: readonly ProseRule[] = [
-  ...[checkAvoidedWords, checkTls, checkSpellings, checkSentenceLength, checkRepeatedWords],
+  ...[checkAvoidedWords, checkSpellings, checkSentenceLength, checkRepeatedWords],
   ...[checkShortAnswer, checkHeadings, checkBodyLength],
 ];
 

@@ -1,8 +1,8 @@
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
-import { didYouMean, oneOf } from '../../lib/suggest';
+import { didYouMean, oneOf, type Wording } from '../../lib/wording';
 import { attributeWording } from '../messages/attribute-wording';
-import { unexpected, type Wording } from '../problem';
+import { unexpected } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -31,7 +31,11 @@ function* formWordings(element: MdxElement, known: readonly string[]): Iterable<
     if (!known.includes(name))
       yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? 'remove it'];
     else if (value !== null && typeof value === 'object')
-      yield [`expression in \`${name}\` of ${tag}`, 'text in quotation marks', `write ${name}="..." or the bare word`];
+      yield [
+        `expression in \`${name}\` of ${tag}`,
+        'text in quotation marks',
+        `write ${name}="...", or ${name} alone if it takes no value`,
+      ];
     else if (seen.has(name)) yield [`second \`${name}\` of ${tag}`, 'each attribute once', 'keep one of them'];
     seen.add(name);
   }

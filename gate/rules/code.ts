@@ -1,4 +1,5 @@
-import { quoted, unexpected } from '../problem';
+import { quoted } from '../../lib/wording';
+import { unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import type { MdxElement } from '../../lib/content/mdx-element';
-import { didYouMean, oneOf } from '../../lib/suggest';
-import { unexpected, type Wording } from '../problem';
+import { didYouMean, oneOf, type Wording } from '../../lib/wording';
+import { unexpected } from '../problem';
 import { componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 

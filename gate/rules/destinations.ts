@@ -1,7 +1,7 @@
 import { paths } from '../../lib/address';
-import { didYouMean } from '../../lib/suggest';
+import { didYouMean, type Wording } from '../../lib/wording';
 import type { Facts } from '../facts';
-import { unexpected, type Wording } from '../problem';
+import { unexpected } from '../problem';
 import type { SetRule } from '../rule';
 
 /** Every link into the site arrives: at a page that exists, and at an anchor of that page. */
@@ -16,7 +16,7 @@ export const checkDestinations: SetRule = function* (files) {
     for (const term of terms) {
       if (site.terms.includes(term.value)) continue;
       const hint = didYouMean(term.value, site.terms) ?? 'add the term, or remove <Term>';
-      yield { path, ...unexpected(term, `term \`${term.value}\``, 'the name of a file in glossary/', hint) };
+      yield { path, ...unexpected(term, `term \`${term.value}\``, 'the name of a file in content/glossary', hint) };
     }
   }
 };

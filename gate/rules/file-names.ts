@@ -1,4 +1,4 @@
-import { didYouMean, oneOf } from '../../lib/suggest';
+import { didYouMean, oneOf } from '../../lib/wording';
 import { start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
 

@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { sections } from '../../lib/address';
-import { quoted, unexpected } from '../problem';
+import { quoted } from '../../lib/wording';
+import { unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 

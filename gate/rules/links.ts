@@ -1,6 +1,7 @@
 import { slugPattern } from '../../lib/content/slug';
+import { quoted, type Wording } from '../../lib/wording';
 import { limits } from '../limits';
-import { quoted, start, unexpected, type Wording } from '../problem';
+import { start, unexpected } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, linksOf } from '../read/links';
 import { nodesOf } from '../read/tree';

@@ -1,6 +1,6 @@
 import { fieldsFor } from '../../lib/content/field-roles';
-import type { Mention } from '../facts';
 import { unexpected } from '../problem';
+import type { Mention } from '../read/mentions';
 import type { SetRule } from '../rule';
 
 /** Titles and descriptions tell pages apart, in lists and in search results; topics have places of their own. */

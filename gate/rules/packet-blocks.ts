@@ -1,6 +1,6 @@
 import { packetCommands, readPacketBlock } from '../../lib/mqtt/packet-block';
-import { didYouMean } from '../../lib/suggest';
-import { quoted, startOf, unexpected } from '../problem';
+import { didYouMean, quoted } from '../../lib/wording';
+import { startOf, unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { findSection, findStatement, sectionNumbers, statementIds } from '../../lib/mqtt/standards';
 import { isSpecVersion, type SpecVersion, specVersions } from '../../lib/mqtt/versions';
-import { didYouMean } from '../../lib/suggest';
-import { quoted, unexpected, type Wording } from '../problem';
+import { didYouMean, quoted, type Wording } from '../../lib/wording';
+import { unexpected } from '../problem';
 import type { DataRule } from '../rule';
 import { linkWording } from './links';
 import { isOwnAddress } from './web-address';

@@ -1,6 +1,6 @@
 import { isReserved } from '../../lib/content/kinds';
 import { topicId } from '../../lib/content/page-ids';
-import { didYouMean } from '../../lib/suggest';
+import { didYouMean } from '../../lib/wording';
 import type { Facts } from '../facts';
 import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';

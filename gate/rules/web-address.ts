@@ -1,5 +1,5 @@
 import { sections } from '../../lib/address';
-import { quoted, type Wording } from '../problem';
+import { quoted, type Wording } from '../../lib/wording';
 import { showHidden } from '../read/characters';
 
 /** Whether an address leads to one of the site's own hosts, which a dot at their end does not change. */

@@ -3,7 +3,7 @@ import { formatProblem } from '../problem';
 import { CheckPool } from './check-pool';
 
 const setting = { hosts: [], images: [], today: '2026-11-22' };
-const program = new URL('./testing/stubborn-worker.ts', import.meta.url);
+const program = new URL('../testing/stubborn-worker.ts', import.meta.url);
 const pool = new CheckPool(setting, { program, time: 1000 });
 afterAll(() => pool.close());
 

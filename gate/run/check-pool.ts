@@ -32,16 +32,11 @@ export class CheckPool {
     if (typeof result === 'object' && 'report' in result) return result.report;
     await this.close();
     const hint = 'look for very many brackets, stars or tags and take them apart';
-    const problem =
+    const [what, expected] =
       result === 'late'
-        ? unexpected(start, 'effort', `a file that is read within ${this.checker.time / 1000} s`, hint)
-        : unexpected(
-            start,
-            `content that check cannot read (${firstLine(result.error)})`,
-            'Markdown with YAML frontmatter',
-            hint,
-          );
-    return { problems: [{ path, ...problem }] };
+        ? ['effort', `a file that is read within ${this.checker.time / 1000} s`]
+        : [`content that check cannot read (${firstLine(result.error)})`, 'Markdown with YAML frontmatter'];
+    return { problems: [{ path, ...unexpected(start, what, expected, hint) }] };
   }
 
   async close(): Promise<void> {

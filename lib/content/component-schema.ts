@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export interface ComponentSchema {
   /** What it is for, in a sentence. */
   description: string;
-  /** Literal attributes: text, or the bare word for `true`. */
+  /** Literal attributes: text, or `true` for a name alone. */
   props: z.ZodObject;
   /** Whether it stands on lines of its own or inside a line of text. */
   display: 'block' | 'inline';

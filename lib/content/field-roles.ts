@@ -13,6 +13,8 @@ type Role =
   | 'questions'
   /** Names former addresses of a question. */
   | 'former addresses'
+  /** Says the place of a topic among the topics; no two have the same. */
+  | 'order'
   | 'none';
 
 type Field = keyof z.infer<typeof question> | keyof z.infer<typeof topic> | keyof z.infer<typeof term>;
@@ -28,7 +30,7 @@ const roles: Readonly<Record<Field, Role>> = {
   redirects: 'former addresses',
   title: 'title',
   description: 'summary',
-  order: 'none',
+  order: 'order',
   questions: 'questions',
   mostAsked: 'questions',
   term: 'title',

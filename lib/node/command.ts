@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean, oneOf } from '../suggest';
+import { didYouMean, oneOf, refusal } from '../wording';
 
 interface Option {
   /** What it is for. */
@@ -63,22 +63,17 @@ export function readArguments<const Options extends Record<string, Option>>(
     const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
     const names = [...Object.keys(known), 'help'].map((key) => `--${key}`);
     const hint = `for example ${lineOf(name, example)}`;
-    if (!option)
-      throw new Error(
-        `Unexpected option ${token.rawName}, expected ${oneOf(names)} - ${didYouMean(token.rawName, names) ?? hint}`,
-      );
-    if (!option.value && token.value !== undefined)
-      throw new Error(`Unexpected value "${token.value}" of ${token.rawName}, expected none - leave it out`);
+    const valued = `value "${token.value}" of ${token.rawName}`;
+    if (!option) throw refusal(`option ${token.rawName}`, oneOf(names), didYouMean(token.rawName, names) ?? hint);
+    if (!option.value && token.value !== undefined) throw refusal(valued, 'none', 'leave it out');
     if (option.value && (!token.value || token.value.startsWith('--')))
-      throw new Error(`Unexpected absence of a value for ${token.rawName}, expected one - ${hint}`);
+      throw refusal(`absence of a value for ${token.rawName}`, 'one', hint);
     if (Array.isArray(option.value) && !option.value.includes(token.value))
-      throw new Error(
-        `Unexpected value "${token.value}" of ${token.rawName}, expected ${oneOf(option.value)} - ${hint}`,
-      );
+      throw refusal(valued, oneOf(option.value), hint);
     given[token.name] = token.value ?? true;
   }
   if (!takes && rest.length > 0)
-    throw new Error(`Unexpected argument "${rest[0]}", expected none - ${lineOf(name, '--help')} says what there is`);
+    throw refusal(`argument "${rest[0]}"`, 'none', `${lineOf(name, '--help')} says what there is`);
   return { rest, options: given } as Given<Options>;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Content } from '../../read/read-content';
-import { defaultPath } from '../corpus/case';
+import { samplePath } from '../../testing/sample-files';
 import { sound } from '../corpus/corpus';
 import { fuzzCheck } from './fuzz-check';
 
@@ -13,7 +13,7 @@ vi.mock('../../read/read-content', () => ({
 }));
 
 function soundFiles(): Map<string, Uint8Array> {
-  const questions = sound.filter(({ path = defaultPath }) => path.startsWith('questions/'));
+  const questions = sound.filter(({ path = samplePath }) => path.startsWith('questions/'));
   return new Map(questions.map(({ name, text }) => [`questions/${name}`, bytesOf(text)]));
 }
 

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { refusal } from '../../../lib/wording';
 import { buildTogether } from './fuzz-build';
 import { type FuzzResult, fuzzCheck } from './fuzz-check';
 
@@ -25,20 +26,17 @@ export async function fuzz(given: { seed?: string | undefined; runs?: string | u
   const built = await buildTogether(result.survivors);
   console.log(`${built} survivors built`);
   if (runs >= longRun.runs && built < longRun.built)
-    throw new Error(
-      `Unexpected number of ${built} pages, expected at least ${longRun.built} - let mutations do less harm`,
-    );
+    throw refusal(`number of ${built} pages`, `at least ${longRun.built}`, 'let mutations do less harm');
 }
 
 function wholeNumber(name: string, value: string | undefined): number | undefined {
   if (value === undefined || /^\d{1,10}$/.test(value)) return value === undefined ? undefined : Number(value);
-  throw new Error(`Unexpected ${name} "${value}", expected a whole number - leave --${name} out`);
+  throw refusal(`${name} "${value}"`, 'a whole number', `leave --${name} out`);
 }
 
 async function failureOf({ reason, made, bytes }: NonNullable<FuzzResult['failure']>, seed: number): Promise<Error> {
   await mkdir('test-results', { recursive: true });
   await writeFile(failureFile, bytes);
-  return new Error(
-    `Unexpected verdict of check (${reason}), expected problems with their lines, or none - see ${failureFile}, seed ${seed}: ${JSON.stringify(made)}`,
-  );
+  const hint = `see ${failureFile}, seed ${seed}: ${JSON.stringify(made)}`;
+  return refusal(`verdict of check (${reason})`, 'problems with their lines, or none', hint);
 }

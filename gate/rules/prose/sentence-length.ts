@@ -1,13 +1,12 @@
 import { limits } from '../../limits';
 import { unexpected } from '../../problem';
-import { blocksOf } from '../../prose/prose';
 import { sentencesOf } from '../../prose/sentences';
 import { countWords } from '../../prose/words';
 import type { ProseRule } from '../../rule';
 
 /** A sentence that is read twice was too long. */
-export const checkSentenceLength: ProseRule = function* (prose) {
-  for (const { text, locate } of blocksOf(prose)) {
+export const checkSentenceLength: ProseRule = function* ({ fields, body }) {
+  for (const { text, locate } of [...fields, ...body]) {
     // Most texts are shorter as a whole, and splitting costs most of this rule's time.
     if (countWords(text) <= limits.sentence) continue;
     for (const sentence of sentencesOf(text)) {

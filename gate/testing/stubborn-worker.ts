@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { CheckRequest, CheckResult } from '../check-worker';
+import type { CheckRequest, CheckResult } from '../run/check-worker';
 
 /** Stands in for the worker that checks: by the name of a file it never ends, breaks down, or finds nothing wrong. */
 parentPort?.on('message', ({ path }: CheckRequest) => {
