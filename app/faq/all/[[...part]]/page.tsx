@@ -1,15 +1,13 @@
 import { notFound } from 'next/navigation';
-import { FullAnswers } from '@/components/full-answers';
-import { Pager } from '@/components/pager';
-import { TopicLinks } from '@/components/topic-links';
+import { EverythingByTopicPage, EverythingPage, ReadingPage } from '@/components/reading-pages';
 import { paths } from '@/lib/address';
-import type { Topic } from '@/lib/content/document';
+import type { Question, Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { lists, partsOf } from '@/lib/paging';
 import { pageMetadata, unlisted } from '@/lib/seo';
 import { bodyOf, catalogue, findTopic, topics, whole } from '../../../content';
 
-interface EverythingPageProps {
+interface ReadingRouteProps {
   /** Nothing for the page itself; topic and, from the second page on, number where the answers are cut by topic. */
   params: Promise<{ part?: string[] }>;
 }
@@ -24,14 +22,14 @@ export const generateStaticParams = () => [
   ),
 ];
 
-const find = async (params: EverythingPageProps['params']) => {
+const find = async (params: ReadingRouteProps['params']) => {
   const { part: [slug, number = '1'] = [] } = await params;
   if (slug === undefined) return undefined;
   const topic = findTopic(slug) ?? notFound();
   return { topic, part: partsIn(topic)[Number(number) - 1] ?? notFound() };
 };
 
-export async function generateMetadata({ params }: EverythingPageProps) {
+export async function generateMetadata({ params }: ReadingRouteProps) {
   const found = await find(params);
   const metadata = found
     ? pageMetadata({
@@ -44,37 +42,24 @@ export async function generateMetadata({ params }: EverythingPageProps) {
   return { ...metadata, ...unlisted };
 }
 
-export default async function EverythingPage({ params }: EverythingPageProps) {
+export default async function Reading({ params }: ReadingRouteProps) {
   const found = await find(params);
-  if (!found) return <Everything />;
-  const { topic, part } = found;
-  return (
-    <div className="everything">
-      <h1>{text.titleOnPage(text.readingTitle(topic.title), part)}</h1>
-      <FullAnswers topic={topic} questions={part.items} bodyOf={bodyOf} />
-      <Pager part={part} pathOf={(number) => paths.reading(topic.slug, number)} />
-    </div>
-  );
+  if (found) {
+    const { topic, part } = found;
+    return <ReadingPage topic={topic} part={{ ...part, items: part.items.map(withBody) }} />;
+  }
+  if (whole)
+    return (
+      <EverythingPage
+        topics={topics.map((topic) => ({ topic, answers: catalogue.questionsInTopic(topic).map(withBody) }))}
+      />
+    );
+  const links = topics.map((topic) => ({
+    title: topic.title,
+    path: paths.reading(topic.slug),
+    questions: catalogue.questionsInTopic(topic).length,
+  }));
+  return <EverythingByTopicPage links={links} />;
 }
 
-function Everything() {
-  return (
-    <div className="everything">
-      <h1>{text.everythingTitle}</h1>
-      <p>{whole ? text.everythingIntroduction : text.everythingByTopic}</p>
-      {whole ? (
-        topics.map((topic) => (
-          <FullAnswers key={topic.slug} topic={topic} questions={catalogue.questionsInTopic(topic)} bodyOf={bodyOf} />
-        ))
-      ) : (
-        <TopicLinks
-          links={topics.map((topic) => ({
-            title: topic.title,
-            path: paths.reading(topic.slug),
-            questions: catalogue.questionsInTopic(topic).length,
-          }))}
-        />
-      )}
-    </div>
-  );
-}
+const withBody = (question: Question) => ({ ...question, body: bodyOf(question) });
