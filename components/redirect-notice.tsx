@@ -6,10 +6,10 @@ import type { MovedPage } from '@/lib/pages';
 export function RedirectNotice({ to }: Pick<MovedPage, 'to'>) {
   const target = href(paths.question(to.slug));
   return (
-    <article className="notice">
+    <article className="max-w-measure">
       <meta httpEquiv="refresh" content={`0; url=${target}`} />
       <h1>{text.movedHeading}</h1>
-      <p>
+      <p className="mt-4 mb-6 text-lead">
         {text.movedTo} <a href={target}>{to.question}</a>
       </p>
     </article>

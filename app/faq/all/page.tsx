@@ -1,5 +1,4 @@
-import { FullAnswers } from '@/components/full-answers';
-import { TopicLinks } from '@/components/topic-links';
+import { EverythingByTopicPage, EverythingPage } from '@/components/everything-page';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata, unlisted } from '@/lib/seo';
@@ -10,31 +9,24 @@ export const metadata = {
   ...unlisted,
 };
 
-/** Every full answer or, where they would be too many for one page, the way to them. */
-export default function EverythingPage() {
+export default function Everything() {
+  const all = topics.map((topic) => ({ topic, questions: catalogue.questionsInTopic(topic) }));
+  if (!whole)
+    return (
+      <EverythingByTopicPage
+        links={all.map(({ topic: { title, slug }, questions }) => ({
+          title,
+          path: paths.topic(slug),
+          questions: questions.length,
+        }))}
+      />
+    );
   return (
-    <div className="everything">
-      <h1>{text.everythingTitle}</h1>
-      <p>{whole ? text.everythingIntroduction : text.everythingByTopic}</p>
-      {whole ? (
-        topics.map((topic) => (
-          <FullAnswers
-            key={topic.slug}
-            topic={topic}
-            answers={catalogue
-              .questionsInTopic(topic)
-              .map((question) => ({ question, tree: treeOf(bodyOf(question.path)) }))}
-          />
-        ))
-      ) : (
-        <TopicLinks
-          links={topics.map((topic) => ({
-            title: topic.title,
-            path: paths.topic(topic.slug),
-            questions: catalogue.questionsInTopic(topic).length,
-          }))}
-        />
-      )}
-    </div>
+    <EverythingPage
+      topics={all.map(({ topic, questions }) => ({
+        topic,
+        answers: questions.map((question) => ({ ...question, body: treeOf(bodyOf(question.path)) })),
+      }))}
+    />
   );
 }
