@@ -1,16 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Markdown } from 'contentlayer2/core';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { stop } from 'esbuild';
 import { contentlayerFields } from './lib/content/contentlayer-fields';
 import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
+import { parseBody } from './lib/content/parse-body';
 
+/** A document as Contentlayer hands it to a computed field. Its cache knows the file and this program: a field depends on nothing else. */
 interface RawDocument {
   _raw: { sourceFilePath: string };
+  /** Of a kind with a body. */
+  text?: Markdown;
 }
 
 const placeOf = ({ _raw }: RawDocument) => kindOfPath(_raw.sourceFilePath);
+
+/** The body as the tree that pages show, in JSON: a tree in the data would take ten times the memory. */
+function bodyOf({ text }: RawDocument): string {
+  if (!text) return '';
+  const body = JSON.stringify(parseBody(text.raw));
+  // Nobody reads the text once there is a tree, and it would make the data half as large again.
+  text.raw = '';
+  return body;
+}
 
 function documentType(kind: Kind) {
   return defineDocumentType(() => ({
@@ -24,6 +38,7 @@ function documentType(kind: Kind) {
       ...(kind.name === 'Question' && {
         topic: { type: 'string', resolve: (document: RawDocument) => placeOf(document)?.topic ?? '' },
       }),
+      ...(kind.body && { body: { type: 'string', resolve: bodyOf } }),
     },
   }));
 }
@@ -48,7 +63,8 @@ export default makeSource(async () => {
   return {
     contentDirPath: '.checked',
     documentTypes: kinds.map(documentType),
-    // Pages show the bodies that check left (lib/content/body-file.ts); Contentlayer's own rendering would be work for nobody.
+    fieldOptions: { bodyFieldName: 'text' },
+    // Its own rendering would be a second reading of every text, for nobody.
     markdown: (builder) => {
       builder.parser = () => ({ type: 'root', children: [] });
       builder.compiler = () => '';

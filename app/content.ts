@@ -1,53 +1,46 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import revision from '@/.generated/content-revision.json';
-import lastChanged from '@/.generated/last-changed.json';
-import { bodyFile } from '@/lib/content/body-file';
-import type { Question, Term, Topic } from '@/lib/content/document';
-import type { LastChanges } from '@/lib/last-changed';
+import { type ContentIndex, contentIndexFile, documentFile } from '@/lib/content/content-index';
+import { questionAddresses, siteOf, topicAddresses } from '@/lib/pages';
+import { type PagesToMake, pagesToMakeFile } from '@/lib/pages-to-make';
 import { lists } from '@/lib/paging';
-import { catalogueOf, topicsInOrder } from '@/lib/questions';
 
-type Generated = typeof import('contentlayer/generated');
-
-/**
- * What `contentlayer/generated` exports, read from the files it is made of. An import would make all texts a part of the program:
- * every process of a build then holds them twice (3.1 GB at 10,000 questions instead of 1.8 GB), and the development server was
- * seen to lose a part of a program that changes with every save.
- */
-function readGenerated<Kind extends 'Question' | 'Term' | 'Topic'>(kind: Kind): Generated[`all${Kind}s`] {
-  return JSON.parse(readFileSync(`.contentlayer/generated/${kind}/_index.json`, 'utf8'));
-}
-
-// The development server reads the data again when this changes; an import that nothing uses would be left out.
+// The development server reads the content again when this changes; an import that nothing uses would be left out.
 void revision;
 
+const index: ContentIndex = readJson(contentIndexFile);
+export const { questions, topics, terms, changes } = index;
+
 /** The one door between Contentlayer's data and the routes. */
-export const topics: readonly Topic[] = topicsInOrder(readGenerated('Topic'));
-/** By slug; Contentlayer's own order is that in which it came to the files. While a topic is refused, its questions wait with it. */
-export const questions: readonly Question[] = readGenerated('Question')
-  .filter(({ topic }) => topics.some(({ slug }) => slug === topic))
-  .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-/** By name. */
-export const terms: readonly Term[] = readGenerated('Term').toSorted((a: Term, b: Term) =>
-  a.term.localeCompare(b.term, 'en'),
-);
-/** When each content file was last changed. */
-export const changes: LastChanges = lastChanged;
+export const content = siteOf(index, bodyOf);
 /** Looks questions up. */
-export const catalogue = catalogueOf(questions, topics);
+export const { catalogue } = content;
 /** Whether one page holds all short answers, and one all full ones. */
 export const whole = questions.length <= lists.whole;
 
-/** The body of a document, as check understood it. */
-export const bodyOf = ({ path }: { path: string }): Root => JSON.parse(readFileSync(bodyFile(path), 'utf8'));
+/** The pages whose routes have one for each address: in a build those that must be made anew, else all. */
+export const pagesToMake: PagesToMake =
+  process.env.NODE_ENV === 'development'
+    ? { questions: questionAddresses(content), topics: topicAddresses(content) }
+    : readJson(pagesToMakeFile);
 
-/** The topic of a slug; undefined when there is none. */
-export const findTopic = (slug: string | undefined) => topics.find((topic) => topic.slug === slug);
+/** The body of a document as a tree of HTML elements. */
+export const treeOf = (body: string): Root => JSON.parse(body);
 
-/** The topic of a slug. @throws {Error} when there is none; every question above has one */
-export function topicOf(slug: string): Topic {
-  const topic = findTopic(slug);
-  if (!topic) throw new Error(`Unexpected topic "${slug}", expected one in content/topics - run npm run check`);
-  return topic;
+/** The body of a document, in JSON. @param path - below `content/` */
+export function bodyOf(path: string): string {
+  for (let tries = 1; ; tries++) {
+    try {
+      return readJson(documentFile(path)).body;
+    } catch (error) {
+      if (tries === 50) throw error;
+      // After each save Contentlayer takes every document away for a moment and puts it back.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+function readJson(path: string) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

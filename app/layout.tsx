@@ -2,20 +2,21 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import problems from '@/.generated/problems.json';
 import { ContentProblems } from '@/components/content-problems';
-import { Hydrated } from '@/components/hydrated.client';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
+import { colourOf } from '@/components/styles/colours';
+import { href } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
 import './globals.css';
 
-export const metadata: Metadata = { metadataBase: new URL(site.url) };
+export const metadata: Metadata = { metadataBase: new URL(site.url), icons: href('/icon.svg') };
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
-    { media: '(prefers-color-scheme: dark)', color: '#16141f' },
+    { media: '(prefers-color-scheme: light)', color: colourOf('paper') },
+    { media: '(prefers-color-scheme: dark)', color: colourOf('paper', 'dark') },
   ],
 };
 
@@ -23,16 +24,15 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language}>
       <body>
-        <a href="#content" className="skip-link">
+        <a href="#content" className="absolute inset-s-4 -top-20 bg-paper px-4 py-2 focus:top-3 print:hidden">
           {text.skipToContent}
         </a>
         {process.env.NODE_ENV === 'development' && <ContentProblems problems={problems} />}
         <SiteHeader />
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} className="page-width flex-1 pt-[clamp(1.25rem,3vw,2.5rem)] pb-16">
           {children}
         </main>
         <SiteFooter />
-        <Hydrated />
       </body>
     </html>
   );

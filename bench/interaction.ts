@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { outFolder } from '../build/build-site';
+import { outFolder } from '../build/7-publish';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 

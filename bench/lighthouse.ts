@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { outFolder } from '../build/build-site';
+import { outFolder } from '../build/7-publish';
 import { addressOf, freePort, listen, serveFolder } from '../deploy/serve-site';
 import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 

@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test';
-import { buildSite, outFolder } from '../build/build-site';
+import { outFolder } from '../build/7-publish';
+import { buildSite } from '../build/build-site';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 import { firstLoad } from '../e2e/support/first-load';

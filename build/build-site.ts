@@ -1,94 +1,59 @@
-import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
-import { checkAndCopy } from '../gate/run/check-folder';
-import { programOf, runProgram } from '../lib/node/program';
-import { finish } from './finish/finish';
-import { writeLastChanges } from './last-changed';
-import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
-import { writeProblems } from './problems-file';
-import { writeFixedRevision } from './revision';
+import { checkContent } from './1-check';
+import { readHistory } from './2-history';
+import { runContentlayer } from './3-contentlayer';
+import { planPages } from './4-pages';
+import { runNext } from './5-next';
+import { finish } from './6-finish';
+import { completePublish, publish, staging } from './7-publish';
+import { writeForDev } from './for-dev';
+import { PageStore } from './page-store';
+import { programHash } from './program-hash';
 
-/** Where the finished site is. */
-export const outFolder = 'out';
-const staging = '.staging';
-const retired = '.staging-retired';
-/** Is there as soon as Contentlayer's data are. */
-const dataReady = '.generated/data-ready';
+/** What a stage has taken, in seconds; `cpu` is that of this process alone, without the programs it started. */
+export interface StageTime {
+  seconds: number;
+  cpu: number;
+}
 
-/** Seconds of each stage, in the order they ran. */
-export type StageTimes = Record<string, number>;
+/** The times of each stage, in the order they ran. */
+export type StageTimes = Record<string, StageTime>;
 
 /**
- * Builds the site into `out/`. Pages are written to a staging folder and moved into place at the end, so that a failure in any
- * stage leaves the last good `out/` as it was.
+ * Builds the site into `out/`, one stage after the other. Only what a change touches is made anew, and the outcome is what a build from
+ * nothing gives. Pages are put together elsewhere and moved into place at the end, so that a failure in any stage leaves the last
+ * good `out/` as it was.
  *
  * @param onStage - is told the name of each stage as it starts
  * @throws {Error} that says what failed
  */
 export async function buildSite(onStage: (stage: string) => void = () => {}): Promise<StageTimes> {
   const times: StageTimes = {};
-  const timed = async (stage: string, work: () => Promise<void>) => {
-    onStage(stage);
-    const start = performance.now();
-    await work();
-    times[stage] = (performance.now() - start) / 1000;
+  const stage = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
+    onStage(name);
+    const [start, cpu] = [performance.now(), process.cpuUsage()];
+    const outcome = await work();
+    const { user, system } = process.cpuUsage(cpu);
+    times[name] = { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+    return outcome;
   };
-  await completeSwap();
+  const exported = `${staging}/next`;
+  const target = `${staging}/site`;
+  await completePublish();
   await rm(staging, { recursive: true, force: true });
-  await timed('check', () => checkAndCopy());
-  await writeProblems([]);
-  await timed('history', writeLastChanges);
-  // Next compiles the program while Contentlayer reads the texts; before it makes pages it waits for them (next.config.mjs).
-  await rm(dataReady, { force: true });
-  await writeFixedRevision();
-  const failure = new AbortController();
-  const pages = runProgram(
-    'next build',
-    programOf('next'),
-    ['build'],
-    {
-      EXPORT_DIR: staging,
-      DATA_READY: dataReady,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      ...nodeOptions(roomForYoung),
-    },
-    failure.signal,
-  );
-  const data = runProgram(
-    'Contentlayer',
-    programOf('contentlayer2'),
-    ['build'],
-    { CONTENT_CHECKED: '1', ...nodeOptions(roomForYoung, withoutTraces) },
-    failure.signal,
-  );
-  try {
-    await timed('Contentlayer', () => Promise.race([data, pages.then(() => data)]));
-    await writeFile(dataReady, '');
-    await timed('Next', () => pages);
-  } catch (error) {
-    failure.abort();
-    await Promise.allSettled([data, pages]);
-    throw error;
-  }
-  await timed('finish', () => finish(staging));
-  await rm(retired, { recursive: true, force: true });
-  if (existsSync(outFolder)) await rename(outFolder, retired);
-  await rename(staging, outFolder);
-  await rm(retired, { recursive: true, force: true });
+  const program = await programHash();
+  const store = new PageStore();
+
+  await stage('check', checkContent);
+  const changes = await stage('history', readHistory);
+  await stage('Contentlayer', () => runContentlayer(program));
+  const { keys, toMake } = await stage('pages', () => planPages(program, changes, store));
+  writeForDev({ problems: [], revision: 'built' });
+  await stage('Next', () => runNext(exported, toMake.questions.length + toMake.topics.length));
+  await stage('finish', () => finish({ exported, target, keys, store }));
+  await stage('publish', () => publish(target));
+  // For measurements: bench/.
+  if (process.env.BUILD_TIMES) await writeFile(process.env.BUILD_TIMES, JSON.stringify(times));
   return times;
-}
-
-/** The folder of the site that was built last. @throws {Error} when there is none */
-export async function builtFolder(): Promise<string> {
-  await completeSwap();
-  if (!existsSync(outFolder))
-    throw new Error(`Unexpected absence of ${outFolder}/, expected a built site - run npm run build`);
-  return outFolder;
-}
-
-/** Puts the last good site back if a build was killed in the instant between taking it away and putting the new one in its place. */
-export async function completeSwap(): Promise<void> {
-  if (!existsSync(outFolder) && existsSync(retired)) await rename(retired, outFolder);
 }

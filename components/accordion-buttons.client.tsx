@@ -1,10 +1,10 @@
 'use client';
 
 import { useReducer } from 'react';
-import { island } from '@/lib/island';
+import { KeptText } from './kept-text';
 
 export interface AccordionButtonsProps {
-  /** Words of the two buttons and of what is announced. */
+  /** What the two buttons say, and what is announced; `#` stands for the number of items. */
   labels: { expandAll: string; collapseAll: string; collapsed: string; expanded: Record<'one' | 'other', string> };
 }
 
@@ -24,12 +24,12 @@ export function AccordionButtons({ labels }: AccordionButtonsProps) {
   }
 
   return (
-    <div className="accordion-controls" {...island()}>
+    <div className="accordion-controls">
       <button type="button" onClick={() => setAll(true)}>
-        {labels.expandAll}
+        <KeptText>{labels.expandAll}</KeptText>
       </button>
       <button type="button" onClick={() => setAll(false)}>
-        {labels.collapseAll}
+        <KeptText>{labels.collapseAll}</KeptText>
       </button>
       <span role="status" className="sr-only">
         <span key={announcement.times}>{announcement.text}</span>

@@ -4,11 +4,13 @@ import { text } from '@/lib/interface-text';
 /** The way here from the home page; the page itself is its heading and stands below. */
 export function Breadcrumb({ steps }: { steps: readonly { title: string; path: string }[] }) {
   return (
-    <nav aria-label={text.breadcrumb} className="breadcrumb">
-      <ol>
+    <nav aria-label={text.breadcrumb} className="mb-4 text-small print:hidden">
+      <ol className="flex flex-wrap">
         {steps.map(({ title, path }) => (
-          <li key={path}>
-            <a href={href(path)}>{title}</a>
+          <li key={path} className="path-step">
+            <a href={href(path)} className="inline-block py-1 text-muted link-quiet">
+              {title}
+            </a>
           </li>
         ))}
       </ol>

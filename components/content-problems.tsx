@@ -2,7 +2,10 @@
 export function ContentProblems({ problems }: { problems: readonly string[] }) {
   if (problems.length === 0) return null;
   return (
-    <section className="content-problems" aria-label="Problems in the content">
+    <section
+      aria-label="Problems in the content"
+      className="sticky top-0 z-1 max-h-96 overflow-auto bg-accent px-4 py-4 font-mono text-small wrap-anywhere text-paper"
+    >
       <strong>Not shown yet. Files that had a sound version still show it.</strong>
       <ul>
         {problems.map((problem) => (

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect } from 'react';
-import { island } from '@/lib/island';
 
 export interface OtherQuestionsProps {
   /** What stands before the slug in the address of a question. */
@@ -25,5 +24,5 @@ export function OtherQuestions({ pages }: OtherQuestionsProps) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [pages]);
-  return <span hidden {...island()} />;
+  return null;
 }

@@ -1,29 +1,22 @@
 import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
-import type { Question, Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
+import type { QuestionPage } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
 import { MdxBody } from './mdx/mdx-body';
 import { QuestionFacts } from './question-facts';
 import { QuestionList } from './question-list';
 
-export interface QuestionArticleProps {
-  question: Question;
-  body: Root;
-  topic: Topic;
-  related: readonly Question[];
-  previous?: Question | undefined;
-  next?: Question | undefined;
-  /** ISO time; left out when history does not tell. */
-  changed?: string | undefined;
-}
+const neighbour =
+  'rounded-box border border-line px-[1.1rem] py-[0.9rem] text-base/[1.35] font-semibold text-ink no-underline hover:border-accent';
 
 /** The page of one question. */
-export function QuestionArticle({ question, body, topic, related, previous, next, changed }: QuestionArticleProps) {
+export function QuestionArticle({ question, body, topic, related, previous, next, changed }: QuestionPage) {
+  const tree: Root = JSON.parse(body);
   return (
-    <article className="question">
-      <header>
+    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <header className="max-w-200 lg:col-start-1">
         <Breadcrumb
           steps={[
             { title: text.home, path: paths.home },
@@ -32,41 +25,48 @@ export function QuestionArticle({ question, body, topic, related, previous, next
           ]}
         />
         <h1>{question.question}</h1>
-        <div className="short-answer">
-          <strong>{text.shortAnswer}</strong>
-          <p>{question.answer}</p>
+        <div className="mt-6 max-w-measure break-inside-avoid rounded-box border-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">
+          <strong className="font-mono text-small/normal font-bold text-accent">{text.shortAnswer}</strong>
+          <p className="text-lead/normal text-pretty wrap-anywhere">{question.answer}</p>
         </div>
       </header>
-      <MdxBody tree={body} />
-      <aside>
+      <MdxBody tree={tree} className="prose lg:col-start-1" />
+      <aside className="text-compact lg:col-start-2 lg:row-span-2 lg:row-start-2">
         <QuestionFacts question={question} changed={changed} />
         {related.length > 0 && (
-          <section aria-labelledby="related">
-            <h2 id="related">{text.related}</h2>
+          <section aria-labelledby="related" className="mt-8">
+            <h2 id="related" className="mb-2 text-compact">
+              {text.related}
+            </h2>
             <QuestionList questions={related} />
           </section>
         )}
       </aside>
-      <footer>
-        <section aria-labelledby="references" className="references">
-          <h2 id="references">{text.references}</h2>
-          <ol>
+      <footer className="lg:col-start-1">
+        <section aria-labelledby="references" className="text-compact">
+          <h2 id="references" className="mb-2 text-compact">
+            {text.references}
+          </h2>
+          <ol className="max-w-measure list-decimal ps-6">
             {question.references.map(citationOf).map(({ label, url }) => (
-              <li key={label}>
+              <li key={label} className="py-[0.15rem]">
                 <a href={url}>{label}</a>
               </li>
             ))}
           </ol>
         </section>
-        <nav aria-label={text.inTopic(topic.title)} className="neighbours">
+        <nav
+          aria-label={text.inTopic(topic.title)}
+          className="mt-10 grid max-w-measure grid-cols-fit-60 gap-4 print:hidden"
+        >
           {previous && (
-            <a href={href(paths.question(previous.slug))} rel="prev">
-              <small>{text.previous}</small> {previous.question}
+            <a href={href(paths.question(previous.slug))} rel="prev" className={neighbour}>
+              <small className="block font-normal">{text.previous}</small> {previous.question}
             </a>
           )}
           {next && (
-            <a href={href(paths.question(next.slug))} rel="next">
-              <small>{text.next}</small> {next.question}
+            <a href={href(paths.question(next.slug))} rel="next" className={`${neighbour} text-end`}>
+              <small className="block font-normal">{text.next}</small> {next.question}
             </a>
           )}
         </nav>

@@ -1,37 +1,42 @@
+import type { ReactNode } from 'react';
 import { absoluteUrl, editUrl, paths, suggestUrl } from '@/lib/address';
-import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { readableDate } from '@/lib/last-changed';
+import type { QuestionPage } from '@/lib/pages';
 import { site } from '@/lib/site.mjs';
 
 /** What a reader needs to trust an answer: for which versions, how fresh, and where to mend it. */
-export function QuestionFacts({ question, changed }: { question: Question; changed?: string | undefined }) {
+export function QuestionFacts({ question, changed }: Pick<QuestionPage, 'question' | 'changed'>) {
   return (
     <>
-      <dl className="facts">
-        <div>
-          <dt>{text.holdsFor}</dt>
-          <dd>{text.versions(question.versions)}</dd>
-        </div>
-        <div>
-          <dt>{text.reviewed}</dt>
-          <dd>
-            <time dateTime={question.reviewed}>{readableDate(question.reviewed, site.language)}</time>
-          </dd>
-        </div>
+      <dl className="grid grid-cols-fit-40 gap-3 lg:grid-cols-1">
+        <Fact name={text.holdsFor}>{text.versions(question.versions)}</Fact>
+        <Fact name={text.reviewed}>
+          <Day date={question.reviewed} />
+        </Fact>
         {changed && (
-          <div>
-            <dt>{text.changed}</dt>
-            <dd>
-              <time dateTime={changed}>{readableDate(changed, site.language)}</time>
-            </dd>
-          </div>
+          <Fact name={text.changed}>
+            <Day date={changed} />
+          </Fact>
         )}
       </dl>
-      <p className="edit">
+      <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
         <a href={editUrl(question.path)}>{text.edit}</a>
         <a href={suggestUrl(text.suggestContext(absoluteUrl(paths.question(question.slug))))}>{text.suggest}</a>
       </p>
     </>
   );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-small text-muted">{name}</dt>
+      <dd className="font-semibold">{children}</dd>
+    </div>
+  );
+}
+
+function Day({ date }: { date: string }) {
+  return <time dateTime={date}>{readableDate(date, site.language)}</time>;
 }

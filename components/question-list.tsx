@@ -1,14 +1,30 @@
 import { href, paths } from '@/lib/address';
-import type { Question } from '@/lib/content/document';
+import type { QuestionLink } from '@/lib/pages';
 
-/** Links to questions; with `answers`, each with its short answer. */
-export function QuestionList({ questions, answers = false }: { questions: readonly Question[]; answers?: boolean }) {
+export interface QuestionListProps {
+  questions: readonly (QuestionLink & { answer?: string })[];
+  /** `columns`: side by side where there is room; `answers`: each question with its short answer. */
+  layout?: keyof typeof layouts;
+}
+
+const link = 'font-semibold link-quiet';
+const layouts = {
+  plain: { list: undefined, item: 'py-[0.35rem]', link },
+  columns: { list: 'grid grid-cols-fill-104 gap-x-gap', item: 'border-t border-line py-[0.6rem]', link },
+  answers: { list: 'mt-6', item: 'border-t border-line py-4', link: `${link} text-lead` },
+};
+
+/** Links to questions. */
+export function QuestionList({ questions, layout = 'plain' }: QuestionListProps) {
+  const classes = layouts[layout];
   return (
-    <ul className="question-list">
+    <ul className={classes.list}>
       {questions.map(({ slug, question, answer }) => (
-        <li key={slug}>
-          <a href={href(paths.question(slug))}>{question}</a>
-          {answers && <p>{answer}</p>}
+        <li key={slug} className={classes.item}>
+          <a href={href(paths.question(slug))} className={classes.link}>
+            {question}
+          </a>
+          {layout === 'answers' && <p className="mt-1 wrap-anywhere">{answer}</p>}
         </li>
       ))}
     </ul>

@@ -4,12 +4,19 @@ import { site } from '@/lib/site.mjs';
 
 /** What stands below every page. */
 export function SiteFooter() {
+  const link = 'py-1';
   return (
-    <footer className="site-footer">
-      <p>
-        <a href={href(paths.everything)}>{text.allAnswers}</a>
-        <a href={suggestUrl()}>{text.suggest}</a>
-        <a href={site.repository}>{text.source}</a>
+    <footer className="page-width flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-line pt-6 pb-8 text-small text-muted">
+      <p className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+        <a href={href(paths.everything)} className={link}>
+          {text.allAnswers}
+        </a>
+        <a href={suggestUrl()} className={link}>
+          {text.suggest}
+        </a>
+        <a href={site.repository} className={link}>
+          {text.source}
+        </a>
       </p>
       <p>
         {text.licence} {text.trademark}

@@ -3,18 +3,27 @@ import { text } from '@/lib/interface-text';
 
 /** The brand is a Topic Filter: `#` stands for everything below `mqtt/faq`, which is what the site holds. */
 export function SiteHeader() {
+  const slash = <span className="mx-[0.1em] text-muted">/</span>;
+  const link = 'py-2 text-ink link-quiet';
   return (
-    <header className="site-header">
-      <a href={href(paths.home)} className="brand">
+    <header className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-4">
+      <a
+        href={href(paths.home)}
+        className="py-2 font-mono text-[1.125rem]/normal font-bold [letter-spacing:-0.03em] text-ink no-underline"
+      >
         <span aria-hidden="true">
-          mqtt<i>/</i>faq<i>/</i>
-          <b>#</b>
+          mqtt{slash}faq{slash}
+          <b className="text-accent">#</b>
         </span>
         <span className="sr-only">{text.brandLabel}</span>
       </a>
-      <nav aria-label={text.navigation}>
-        <a href={href(paths.faq)}>{text.allQuestions}</a>
-        <a href={href(paths.glossary)}>{text.glossary}</a>
+      <nav aria-label={text.navigation} className="flex gap-5 text-compact print:hidden">
+        <a href={href(paths.faq)} className={link}>
+          {text.allQuestions}
+        </a>
+        <a href={href(paths.glossary)} className={link}>
+          {text.glossary}
+        </a>
       </nav>
     </header>
   );

@@ -4,11 +4,13 @@ import { text } from '@/lib/interface-text';
 /** Jumps to the topics of a list. */
 export function TopicIndex({ topics }: { topics: readonly Topic[] }) {
   return (
-    <nav aria-label={text.topics} className="topic-index">
-      <ul>
+    <nav aria-label={text.topics} className="text-compact lg:sticky lg:top-6 lg:self-start print:hidden">
+      <ul className="flex flex-wrap gap-x-[1.1rem] lg:flex-col">
         {topics.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={`#topic-${slug}`}>{title}</a>
+            <a href={`#topic-${slug}`} className="inline-block py-[0.3rem] link-quiet">
+              {title}
+            </a>
           </li>
         ))}
       </ul>

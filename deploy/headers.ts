@@ -1,8 +1,11 @@
-import { headerPolicy } from './policy';
+import { headerPolicy, type InlineSources } from './policy';
 
-/** Headers of every answer, whatever the host. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': headerPolicy,
+/** Headers by their names. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** Headers of every answer, whatever the host. @param inline - what the pages of a release hold themselves */
+export const securityHeaders = (inline?: InlineSources): Headers => ({
+  'Content-Security-Policy': headerPolicy(inline),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']
@@ -10,10 +13,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     .join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-};
+});
 
 /** Only where the site is reached by https: for two years, browsers ask for nothing else. */
-export const httpsHeaders: Readonly<Record<string, string>> = { 'Strict-Transport-Security': 'max-age=63072000' };
+export const httpsHeaders: Headers = { 'Strict-Transport-Security': 'max-age=63072000' };
 
 /** Below it the name of a file holds a hash of its text, so that a file never changes. */
 export const hashedFiles = '/_next/static/';

@@ -1,4 +1,10 @@
-import { caching, hashedFiles, httpsHeaders, securityHeaders } from './headers';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caching, type Headers, hashedFiles, httpsHeaders, securityHeaders } from './headers';
+import type { InlineSources } from './policy';
+
+/** What a release says of its headers, for every host that serves it. */
+export const headersFileName = '_headers';
 
 /**
  * The `_headers` file of Netlify and Cloudflare Pages, which both serve by https alone.
@@ -6,9 +12,18 @@ import { caching, hashedFiles, httpsHeaders, securityHeaders } from './headers';
  *
  * @param basePath - `''` or for example `/mqtt-faq`
  */
-export function headersFile(basePath: string): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+export function headersFile(basePath: string, inline: InlineSources): string {
+  const rule = (path: string, headers: Headers) =>
     [`${basePath}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const everything = rule('/*', { ...securityHeaders, ...httpsHeaders });
+  const everything = rule('/*', { ...securityHeaders(inline), ...httpsHeaders });
   return `${everything}\n\n${rule(`${hashedFiles}*`, { 'Cache-Control': caching.hashed })}\n`;
+}
+
+/** The headers of every answer of the release in a folder, as its `_headers` has them; those of no release while there is none. */
+export function headersOf(folder: string): Headers {
+  const path = join(folder, headersFileName);
+  if (!existsSync(path)) return securityHeaders();
+  const [everything = ''] = readFileSync(path, 'utf8').split('\n\n');
+  const all = [...everything.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  return Object.fromEntries(all.filter(([name = '']) => !(name in httpsHeaders)));
 }

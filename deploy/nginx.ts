@@ -1,5 +1,5 @@
 import { hiddenPath, pageEnds, soundPath } from './address';
-import { caching, contentTypes, hashedFiles, httpsHeaders, isText, securityHeaders } from './headers';
+import { caching, contentTypes, type Headers, hashedFiles, httpsHeaders, isText } from './headers';
 
 export interface NginxSettings {
   /** Absolute path of `out/`. */
@@ -9,17 +9,19 @@ export interface NginxSettings {
   serverName: string;
   /** `''` or for example `/mqtt-faq`. */
   basePath: string;
+  /** Headers of every answer. */
+  headers: Headers;
 }
 
 /**
  * A file for nginx's `http` block (Debian: `/etc/nginx/conf.d/`) that answers as `npm run serve` does. It needs the module that sends
  * files compressed with brotli (Debian: libnginx-mod-http-brotli-static).
  */
-export function nginxConfig({ root, port, serverName, basePath }: NginxSettings): string {
+export function nginxConfig({ root, port, serverName, basePath, headers: everyAnswer }: NginxSettings): string {
   const text = Object.values(contentTypes).filter(isText);
   // In a pattern a dot is the one sign of a path that would stand for another.
   const base = basePath.replaceAll('.', '\\.');
-  const everywhere = Object.entries(securityHeaders).map(([name, value]) => [name, { default: value }]);
+  const everywhere = Object.entries(everyAnswer).map(([name, value]) => [name, { default: value }]);
   const byHttps = Object.entries(httpsHeaders).map(([name, value]) => [name, { '~^\\d+ https ': value }]);
   const headers: [string, Record<string, string>][] = Object.entries({
     ...Object.fromEntries([...everywhere, ...byHttps]),

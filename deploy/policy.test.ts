@@ -2,37 +2,47 @@ import { expect, test } from 'vitest';
 import { caching, hashedFiles, httpsHeaders, securityHeaders } from './headers';
 import { headersFile } from './hosts';
 import { nginxConfig } from './nginx';
-import { headerPolicy, metaPolicy } from './policy';
+import { headerPolicy, metaPolicy, sourceOf } from './policy';
 
 const directives = (policy: string) => policy.split('; ').map((directive) => directive.split(' '));
 
 test('the policy allows nothing but what a page has', () => {
-  expect(directives(headerPolicy)).toEqual([
+  expect(directives(headerPolicy())).toEqual([
     ['default-src', "'none'"],
-    ['script-src', "'self'", "'inline-speculation-rules'"],
+    ['script-src', "'self'"],
     ['style-src', "'self'"],
     ['img-src', "'self'", 'data:'],
     ['connect-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'default'],
+    ['trusted-types', 'boot'],
     ['frame-ancestors', "'none'"],
   ]);
 });
 
-test('nothing inline or evaluated runs, and nothing comes from anywhere', () => {
-  expect(headerPolicy).not.toMatch(/unsafe-|\*|https?:|strict-dynamic|nonce-|sha\d+-/);
+const inline = { scripts: [sourceOf('boot()')], styles: [sourceOf('a{}')] };
+
+test('what the build wrote may stand in a page, by its hash alone', () => {
+  expect(directives(headerPolicy(inline)).slice(1, 3)).toEqual([
+    ['script-src', "'self'", "'sha256-MeZS89WlF0u+o0hCvHTBt4q1WHU+U+sJKgbdRUc36mY='"],
+    ['style-src', "'self'", sourceOf('a{}')],
+  ]);
+});
+
+test('nothing else inline runs, and nothing comes from anywhere', () => {
+  expect(headerPolicy(inline)).not.toMatch(/unsafe-|\*|https?:|strict-dynamic|nonce-/);
+  expect(headerPolicy()).not.toContain('sha256-');
 });
 
 test('a page says of itself all but what only a header may say', () => {
   // CSP 3 §3.3: frame-ancestors, report-uri and sandbox are ignored in a meta element.
-  expect(directives(metaPolicy)).toEqual(directives(headerPolicy).filter(([name]) => name !== 'frame-ancestors'));
+  expect(directives(metaPolicy())).toEqual(directives(headerPolicy()).filter(([name]) => name !== 'frame-ancestors'));
 });
 
 test('every answer carries the policy and the headers beside it', () => {
-  expect(securityHeaders).toEqual({
-    'Content-Security-Policy': headerPolicy,
+  expect(securityHeaders(inline)).toEqual({
+    'Content-Security-Policy': headerPolicy(inline),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -43,7 +53,13 @@ test('every answer carries the policy and the headers beside it', () => {
 
 test('https is asked for by https alone', () => {
   expect(httpsHeaders).toEqual({ 'Strict-Transport-Security': 'max-age=63072000' });
-  const config = nginxConfig({ root: '/srv/site', port: 80, serverName: '_', basePath: '' });
+  const config = nginxConfig({
+    root: '/srv/site',
+    port: 80,
+    serverName: '_',
+    basePath: '',
+    headers: securityHeaders(),
+  });
   const [, variable] = /add_header Strict-Transport-Security (\$\w+) always;/.exec(config) ?? [];
   const map = config.slice(config.indexOf(` ${variable} {`)).split('}')[0];
   // Without a default a map gives nothing.
@@ -56,8 +72,8 @@ test('hashed files are kept for a year, and pages are asked for again', () => {
 });
 
 test('Netlify and Cloudflare Pages are told all of it', () => {
-  expect(headersFile('/docs')).toBe(`/docs/*
-  Content-Security-Policy: ${headerPolicy}
+  expect(headersFile('/docs', inline)).toBe(`/docs/*
+  Content-Security-Policy: ${headerPolicy(inline)}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()

@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { send } from '@fastify/send';
 import { site } from '../lib/site.mjs';
 import { resolvePath } from './address';
-import { caching, contentTypes, hashedFiles, isText, securityHeaders } from './headers';
+import { caching, contentTypes, hashedFiles, isText } from './headers';
+import { headersOf } from './hosts';
 
 /** What `npm run compress` leaves beside a file, best first. */
 const copies = [
@@ -31,7 +32,7 @@ export function folderHandler(folder: string) {
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersOf(folder))) response.setHeader(name, value);
   response.setHeader('Cache-Control', caching.other);
   const [path = '', ...query] = (request.url ?? '').split('?');
   const { serve, redirect } = path.startsWith(site.basePath) ? resolvePath(path.slice(site.basePath.length)) : {};

@@ -8,16 +8,15 @@ let workshop: Workshop;
 let address: string;
 const basePath = '/docs/mqtt';
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   workshop = await openWorkshop('accordion');
   await copyFile('e2e/fixtures/accordion-fixture.mdx', workshop.path('content/questions/basics/accordion-fixture.mdx'));
   const port = await freePort();
   const env = { SITE_URL: `https://example.org${basePath}`, PORT: String(port) };
   const server = workshop.start('start', env);
-  await expect.poll(server.output, { timeout: 150_000 }).toContain('the site is at');
+  await expect.poll(server.output).toContain('the site is at');
   address = `http://localhost:${port}${basePath}`;
 });
 

@@ -8,10 +8,9 @@ let workshop: Workshop;
 let address: string;
 let output: () => string;
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   workshop = await openWorkshop('new-answer');
   const text = await readFile('e2e/fixtures/plain-fixture.mdx', 'utf8');
   await writeFile(
@@ -20,7 +19,7 @@ test.beforeAll(async () => {
   );
   const port = await freePort();
   ({ output } = workshop.start('dev', { PORT: String(port) }));
-  await expect.poll(output, { timeout: 150_000 }).toContain('Ready');
+  await expect.poll(output).toContain('Ready');
   address = `http://localhost:${port}`;
 });
 
@@ -52,9 +51,9 @@ test('npm run new writes the file, shows what is like it and says what comes nex
 
 test('the terminal and the page name what is still to be written', async ({ page }) => {
   const missing = ['absence of `answer`', 'absence of `references`', 'absence of `reviewed`', 'end of file'];
-  for (const part of missing) await expect.poll(output, { timeout: 20_000 }).toContain(part);
-  await page.goto(`${address}/faq/plain-fixture`, { timeout: 60_000 });
-  for (const part of missing) await expect(problems(page).getByText(part)).toBeVisible({ timeout: 30_000 });
+  for (const part of missing) await expect.poll(output).toContain(part);
+  await page.goto(`${address}/faq/plain-fixture`);
+  for (const part of missing) await expect(problems(page).getByText(part)).toBeVisible();
   await expect(problems(page).getByRole('listitem')).toHaveCount(missing.length);
 });
 
@@ -66,11 +65,11 @@ test('once it is written, the answer has its page and the banner goes', async ({
     .replace(/^# {3}- \{ spec:.*/m, "  - { spec: '5.0', section: '4.3.3' }")
     .replace(/^reviewed:/m, 'reviewed: 2026-11-22');
   await write(`${written}Four packets carry each message over each hop.\n${restOfBody}`);
-  await expect(problems(page)).toBeHidden({ timeout: 30_000 });
+  await expect(problems(page)).toBeHidden();
   await expect(async () => {
     await page.goto(`${address}/faq/does-qos-2-cost-more-in-the-tests`);
     await expect(page.getByText('Four packets carry each message')).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does QoS 2 cost more in the tests?');
 });
 
@@ -83,14 +82,14 @@ test('a mistake is named in the terminal and in the page, and both are content o
   await write(good.replace('Four packets carry', '<Note>Five</Note> packets carry'));
   const line = good.split('\n').findIndex((text) => text.startsWith('Four packets')) + 1;
   const message = `${name}:${line}:1 Unexpected component`;
-  await expect.poll(said, { timeout: 20_000 }).toContain(message);
-  await expect(problems(page).getByText(message)).toBeVisible({ timeout: 30_000 });
+  await expect.poll(said).toContain(message);
+  await expect(problems(page).getByText(message)).toBeVisible();
   await expect(page.getByText('Four packets carry each message')).toBeVisible();
 
   await write(good.replace('Four packets carry', 'Exactly four packets carry'));
-  await expect.poll(said, { timeout: 20_000 }).toContain('content is sound again');
-  await expect(problems(page)).toBeHidden({ timeout: 30_000 });
-  await expect(page.getByText('Exactly four packets carry each message')).toBeVisible({ timeout: 30_000 });
+  await expect.poll(said).toContain('content is sound again');
+  await expect(problems(page)).toBeHidden();
+  await expect(page.getByText('Exactly four packets carry each message')).toBeVisible();
 });
 
 test('answers saved one after the other, with a page open, all get theirs', async ({ page, request }) => {
@@ -104,9 +103,7 @@ test('answers saved one after the other, with a page open, all get theirs', asyn
         `answer: The ${part} of them does, which is told by nothing but the place it has among them.`,
       );
     await writeFile(workshop.path(`content/questions/qos/the-${part}-packet.mdx`), text);
-    await expect
-      .poll(async () => (await request.get(`${address}/faq/the-${part}-packet`)).status(), { timeout: 60_000 })
-      .toBe(200);
+    await expect.poll(async () => (await request.get(`${address}/faq/the-${part}-packet`)).status()).toBe(200);
   }
   await expect(problems(page)).toBeHidden();
 });

@@ -8,16 +8,15 @@ let workshop: Workshop;
 let address: string;
 let output: () => string;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   workshop = await openWorkshop('dev');
   await copyFile('e2e/fixtures/plain-fixture.mdx', path());
   await rename(workshop.path(renamed), workshop.path(renamed.replace('over', 'on')));
   const port = await freePort();
   ({ output } = workshop.start('dev', { PORT: String(port) }));
-  await expect.poll(output, { timeout: 100_000 }).toContain('Ready');
+  await expect.poll(output).toContain('Ready');
   address = `http://localhost:${port}`;
 });
 
@@ -29,18 +28,18 @@ const renamed = 'content/questions/comparing/mqtt-over-quic.mdx';
 const addText = async (text: string) => writeFile(path(), `${await readFile(path(), 'utf8')}\n${text}\n`);
 
 test('what an author edits shows in the open page', async ({ page }) => {
-  await page.goto(`${address}/faq/plain-fixture`, { timeout: 60_000 });
+  await page.goto(`${address}/faq/plain-fixture`);
   await page.evaluate(() => Object.assign(window, { stillTheSamePage: true }));
   await addText('A sentence that was added while the page was open.');
-  await expect(page.getByText('A sentence that was added while the page was open.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('A sentence that was added while the page was open.')).toBeVisible();
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true);
 });
 
 test('a topic that names a question which has gone is still there, and named among the problems', async ({ page }) => {
   expect(output()).toMatch(/^content\/topics\/comparing\.yaml:\d+:\d+ Unexpected .*mqtt-over-quic/m);
-  await page.goto(`${address}/topics/comparing`, { timeout: 60_000 });
+  await page.goto(`${address}/topics/comparing`);
   await expect(page.getByRole('main').getByRole('link', { name: /HTTP/ }).first()).toBeVisible();
-  await page.goto(`${address}/faq/mqtt-on-quic`, { timeout: 60_000 });
+  await page.goto(`${address}/faq/mqtt-on-quic`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('QUIC');
 });
 
@@ -56,7 +55,7 @@ test('a new question gets its page without a restart', async ({ page }) => {
   await expect(async () => {
     await page.goto(`${address}/faq/what-is-new`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What has been added?', { timeout: 2_000 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass();
 });
 
 test('a renamed question is found at its new address', async ({ page }) => {
@@ -68,18 +67,18 @@ test('a renamed question is found at its new address', async ({ page }) => {
     await page.goto(`${address}/faq/what-is-renamed`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What has been added?', { timeout: 2_000 });
     expect((await page.request.get(`${address}/faq/what-is-new`)).status()).toBe(404);
-  }).toPass({ timeout: 40_000 });
+  }).toPass();
 });
 
 test('a mistake is named in the terminal, and the page keeps its last good text', async ({ page }) => {
   await page.goto(`${address}/faq/plain-fixture`);
   const good = await readFile(path(), 'utf8');
   await writeFile(path(), good.replace('versions:', 'verisons:').replace('was added', 'was spoilt'));
-  await expect.poll(output, { timeout: 20_000 }).toContain('did you mean `versions`?');
+  await expect.poll(output).toContain('did you mean `versions`?');
   await page.reload();
   await expect(page.getByText('A sentence that was added while')).toBeVisible();
   await writeFile(path(), good.replace('was added', 'was mended'));
-  await expect(page.getByText('A sentence that was mended while')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('A sentence that was mended while')).toBeVisible();
 });
 
 test('writing leaves nothing behind among the files of the project', async () => {

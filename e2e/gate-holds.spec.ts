@@ -21,7 +21,7 @@ const nameOf = (index: number) => `${dirname(hostile[index]?.path ?? samplePath)
 const pathOf = (index: number) => workshop.path('content', nameOf(index));
 const sound = 'questions/basics/plain-fixture.mdx';
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   workshop = await openWorkshop('gate');
@@ -83,19 +83,19 @@ test('in dev no hostile file is evaluated after a save, a rename or a pull', asy
   for (const index of hostile.keys()) await rm(pathOf(index));
   const port = await freePort();
   const dev = workshop.start('dev', { PORT: String(port), CANARY: canary() });
-  await expect.poll(dev.output, { timeout: 100_000 }).toContain('Ready');
-  await page.goto(`http://localhost:${port}/faq/plain-fixture`, { timeout: 60_000 });
+  await expect.poll(dev.output).toContain('Ready');
+  await page.goto(`http://localhost:${port}/faq/plain-fixture`);
 
   for (const [index, { text }] of hostile.entries()) await writeFile(pathOf(index), text);
   await rename(pathOf(0), workshop.path('content/questions/basics/renamed.mdx'));
-  await expect.poll(dev.output, { timeout: 60_000 }).toContain('renamed.mdx:1:1');
-  await expect(page.getByText('renamed.mdx:1:1').first()).toBeVisible({ timeout: 30_000 });
+  await expect.poll(dev.output).toContain('renamed.mdx:1:1');
+  await expect(page.getByText('renamed.mdx:1:1').first()).toBeVisible();
   await pull(page);
 
   // Contentlayer takes up changes one after the other: once a later one shows, those before it have been dealt with.
   const text = await readFile(workshop.path('content', sound), 'utf8');
   await writeFile(workshop.path('content', sound), text.replace('from the start', 'after the pull'));
-  await expect(page.getByText('A paragraph that is there after the pull.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('A paragraph that is there after the pull.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does this page exist for the tests alone?');
   expect(filesBelow(workshop.path('.checked')).filter((path) => /hostile|renamed|pulled/.test(path))).toEqual([]);
   for (const path of filesBelow(workshop.path('.checked')).filter((name) => name.endsWith('.mdx'))) {
@@ -121,7 +121,7 @@ async function pull(page: Page): Promise<void> {
     recursive: true,
   });
   const last = `content/questions/pulled-too/hostile-${hostile.length - 1}.mdx:`;
-  await expect(page.getByText(last).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(last).first()).toBeVisible();
 }
 
 test('links, pipes and strangers among the files are named, and nothing behind them is read', async () => {

@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { Nodes } from 'mdast';
-import { parse } from 'parse5';
-import { attribute, type Element, elementsOf, type Node, textOf } from '../build/finish/html';
 import { lists } from '../lib/paging';
+import { allText, attribute, type Element, elementsOf, textOf } from './support/html';
 import { questions } from './support/questions';
 import { builtPages, isReadingPage } from './support/site';
 
-const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(parse(page.html)) }));
+const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(page.html) }));
 const addresses = new Map(pages.map((page) => [page.path, page]));
 
 test('every page has one main heading, a title and a description of its own', () => {
@@ -102,11 +101,7 @@ function one(elements: readonly Element[], tagName: string, attributes: Record<s
 }
 
 /** All a page says, on one line. */
-function textBelow(html = ''): string {
-  const said = (node: Node): string =>
-    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(said).join('') : '';
-  return oneLine(said(parse(html)));
-}
+const textBelow = (html = '') => oneLine(allText(html));
 
 /** The longest piece of a body that Markdown leaves as it is written. */
 function longestText(node: Nodes): string {

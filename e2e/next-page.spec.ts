@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { outFolder } from '../build/build-site';
+import { outFolder } from '../build/7-publish';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { browserArguments, ensureBrowser } from './support/browser';
 import { expect, test } from './support/test';
@@ -29,7 +29,7 @@ test('a page that a reader points at is made ahead, and shown without being aske
       const shown = browser.targets().map((target) => target.url());
       expect(shown).toContain(new URL(path ?? '', home).href);
       expect(shown).not.toContain(home);
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
     expect(requests()).toHaveLength(1);
   } finally {
     await browser.close();

@@ -71,7 +71,8 @@ test('a reader walks from the home page to an answer, its topic and its neighbou
   const { topic, question } = firstQuestion(
     'that cites a section and is not alone in its topic',
     ({ slug, topic, references }) =>
-      references.some(({ spec }) => spec) && questions.some((other) => other.topic === topic && other.slug !== slug),
+      references.some((reference) => 'spec' in reference) &&
+      questions.some((other) => other.topic === topic && other.slug !== slug),
   );
   const title = topics.find(({ slug }) => slug === topic)?.title ?? '';
   await page.goto('/');

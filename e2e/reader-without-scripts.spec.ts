@@ -64,7 +64,7 @@ for (const fragment of fragmentsOfTheOldPage) {
     await expect(open).toHaveCount(1);
     await expect(open.locator('summary')).toHaveText(question);
     await expect(open.locator('summary')).toBeInViewport();
-    await expect(open.locator('.accordion-answer')).toBeInViewport();
+    await expect(open.locator('> div')).toBeInViewport();
   });
 }
 
@@ -90,7 +90,7 @@ test('controls that need a script do not show without one', async ({ page }) => 
 test('on paper every answer is open', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/faq');
-  const answers = await page.locator('.accordion-answer').all();
+  const answers = await page.locator('.accordion > details > div').all();
   expect(answers).toHaveLength(listedQuestions().length);
   for (const answer of answers) await expect(answer).toBeVisible();
 });

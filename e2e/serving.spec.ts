@@ -4,8 +4,9 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { createConnection } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { outFolder } from '../build/build-site';
-import { caching, contentTypes, securityHeaders } from '../deploy/headers';
+import { outFolder } from '../build/7-publish';
+import { caching, contentTypes } from '../deploy/headers';
+import { headersOf } from '../deploy/hosts';
 import { freePort } from '../deploy/serve-site';
 import { findNginx } from './support/find-nginx';
 import { startNginx } from './support/nginx';
@@ -16,6 +17,7 @@ import { openWorkshop, type Workshop } from './support/workshop';
 // The server of `npm start` and nginx with our configuration, side by side on the same compressed files.
 const nginx = findNginx();
 const { former, question } = renamedQuestion();
+const headers = headersOf(outFolder);
 let workshop: Workshop;
 
 interface Answer {
@@ -24,7 +26,7 @@ interface Answer {
   body: Buffer;
 }
 
-test.describe.configure({ mode: 'serial', timeout: 60_000 });
+test.describe.configure({ mode: 'serial' });
 test.skip(!nginx, 'nginx with libnginx-mod-http-brotli-static is not here');
 
 test.beforeAll(async () => {
@@ -44,8 +46,8 @@ for (const basePath of ['', '/docs/mqtt']) {
       ports = { preview: await freePort(), nginx: await freePort() };
       const env = { PORT: String(ports.preview), SITE_URL: `https://example.org${basePath}` };
       const preview = workshop.start('serve', env);
-      await expect.poll(preview.output, { timeout: 30_000 }).toContain('the site is at');
-      const settings = { root: workshop.path(outFolder), port: ports.nginx, serverName: '_', basePath };
+      await expect.poll(preview.output).toContain('the site is at');
+      const settings = { root: workshop.path(outFolder), port: ports.nginx, serverName: '_', basePath, headers };
       if (nginx) child = await startNginx(nginx, workshop.path(`.nginx${basePath}`), settings);
     });
 
@@ -168,8 +170,7 @@ for (const basePath of ['', '/docs/mqtt']) {
           for (const { status, headers } of answers) {
             expect([status, headers['content-range']]).toEqual([416, `bytes */${whole?.body.length}`]);
             expect(headers['cache-control']).toBe(caching.other);
-            for (const [name, value] of Object.entries(securityHeaders))
-              expect(headers[name.toLowerCase()]).toBe(value);
+            for (const [name, value] of Object.entries(headers)) expect(headers[name.toLowerCase()]).toBe(value);
           }
         }
       }
@@ -246,7 +247,7 @@ for (const basePath of ['', '/docs/mqtt']) {
 
 /** Headers that say what is in the body. Of refusals and redirects each server writes its own. */
 const ofBody = ['content-type', 'content-encoding', 'content-length', 'content-range'];
-const compared = ['cache-control', 'location', 'vary', 'allow', ...Object.keys(securityHeaders)];
+const compared = ['cache-control', 'location', 'vary', 'allow', ...Object.keys(headers)];
 
 /** What has to be the same; the body is compared by itself. */
 function summary(answer: Answer | undefined) {

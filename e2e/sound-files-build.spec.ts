@@ -13,7 +13,7 @@ import { openWorkshop, type Workshop } from './support/workshop';
 const files = soundFiles();
 let workshop: Workshop;
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   workshop = await openWorkshop('sound');

@@ -1,6 +1,5 @@
 import { addAnchors } from '../lib/content/anchors';
 import { kindOfPath, kinds } from '../lib/content/kinds';
-import { toBodyTree } from '../lib/content/parse-body';
 import { oneOf } from '../lib/wording';
 import { type Facts, factsOf } from './facts';
 import { limits } from './limits';
@@ -16,8 +15,6 @@ export interface FileReport {
   problems: FileProblem[];
   /** Undefined for a file that is no document of ours. */
   facts?: Facts | undefined;
-  /** The tree of a sound body as JSON, for pages to show. */
-  body?: string | undefined;
 }
 
 /**
@@ -41,7 +38,7 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     ...bodyRules.flatMap((rule) => (body ? [...rule(body, site, kind.name)] : [])),
     ...proseRules.flatMap((rule) => [...rule(prose)]),
   ];
-  // The rules have read the tree as it was written; from here on it becomes what pages show.
+  // The rules have read the tree as it was written; ids change it.
   const anchors = body ? addAnchors(body) : [];
   return {
     // A parser may name the end of the text, which may be lines below the last that is written.
@@ -51,7 +48,6 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
       ...(problem.line > lastLine && { line: lastLine, column: 1 }),
     })),
     facts: factsOf({ path, kind: kind.name, slug, topic }, data, body, anchors),
-    ...(problems.length === 0 && body && { body: JSON.stringify(toBodyTree(body)) }),
   };
 }
 

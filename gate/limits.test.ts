@@ -42,11 +42,11 @@ testSamples({
   unsound: {
     'bytes of a file': [
       ofBytes(limits.bytes + 1),
-      'glossary/sample.mdx:1:1 Unexpected size of the file, expected at most 32 kB - cut an answer this long into several questions',
+      'glossary/sample.mdx:1:1 Unexpected size of more than 32 kB, expected at most 32 kB - cut an answer this long into several questions',
     ],
     'bytes of a file of fewer characters': [
       'é'.repeat(limits.bytes / 2 + 1),
-      'questions/basics/sample.mdx:1:1 Unexpected size of the file, expected at most 32 kB - cut an answer this long into several questions',
+      'questions/basics/sample.mdx:1:1 Unexpected size of more than 32 kB, expected at most 32 kB - cut an answer this long into several questions',
     ],
     'containers of a line': [
       answer(`${'> '.repeat(limits.containersInLine + 1)}deep`),

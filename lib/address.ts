@@ -17,8 +17,6 @@ export const paths = {
   question: (slug: string) => `${faq}/${slug}`,
   /** @param page - from 1 */
   topic: (slug: string, page = 1) => `${topics}/${slug}${page > 1 ? `/${page}` : ''}`,
-  /** The full answers of a topic. @param page - from 1 */
-  reading: (topic: string, page = 1) => `${everything}/${topic}${page > 1 ? `/${page}` : ''}`,
   term: (slug: string) => `${glossary}#${slug}`,
 };
 

@@ -37,7 +37,7 @@ export const text = {
   everythingTitle: 'All answers about MQTT in full',
   everythingDescription:
     'Every full answer of the MQTT FAQ, for reading through, printing and searching within the page.',
-  everythingIntroduction: 'Every full answer, for reading through, printing and problem in the page.',
+  everythingIntroduction: 'Every full answer, for reading through, printing and finding in the page.',
   glossaryTitle: 'Glossary of MQTT terms',
   glossaryDescription: (terms: number) =>
     `${terms} MQTT terms explained in a sentence or two, spelled as the standard spells them.`,
@@ -50,10 +50,7 @@ export const text = {
   titleOnPage: (title: string, { number, count }: { number: number; count: number }) =>
     number > 1 ? `${title}, ${pageOf(number, count)}` : title,
   allInTopic: (count: number, title: string) => `All ${count} questions in ${title}`,
-  readingTitle: (title: string) => `All answers in ${title}`,
-  readingDescription: (title: string) =>
-    `The full answers of the topic ${title} one after the other, for reading through, printing and searching within the page.`,
-  everythingByTopic: 'Every full answer, by topic, for reading through, printing and problem in the page.',
+  everythingByTopic: 'The full answers are too many for one page. Each topic lists its own.',
   questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   shortAnswer: 'Short answer',
   fullAnswer: 'Read the full answer',
@@ -73,11 +70,13 @@ export const text = {
   next: 'Next',
   inTopic: (title: string) => `More in ${title}`,
   breadcrumb: 'Breadcrumb',
-  expandAll: 'Open all',
-  collapseAll: 'Close all',
-  /** `#` stands for the number. */
-  expanded: { one: '# answer open', other: '# answers open' },
-  collapsed: 'All answers closed',
+  accordionButtons: {
+    expandAll: 'Open all',
+    collapseAll: 'Close all',
+    /** `#` stands for the number. */
+    expanded: { one: '# answer open', other: '# answers open' },
+    collapsed: 'All answers closed',
+  },
   alsoCalled: 'Also',
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,

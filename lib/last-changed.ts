@@ -1,4 +1,4 @@
-/** ISO times by path below `content/`, as build/last-changed.ts writes them. */
+/** ISO times by path below `content/`, as build/2-history.ts finds them. */
 export type LastChanges = Readonly<Record<string, string>>;
 
 /** The latest change of any of these documents; undefined when none is known. */

@@ -1,13 +1,11 @@
 /** How long the lists of the site may become before they are cut, in questions. */
 export const lists = {
-  /** As long as there are no more, `/faq` lists all of them and `/faq/all` holds every answer. */
+  /** As long as there are no more, `/faq` lists all of them and `/faq/all` holds every answer; above, it leads to the topics. */
   whole: 300,
   /** Most asked of each topic on `/faq` beyond that. */
   sample: 8,
   /** Short answers on a page of a topic: 50 real ones weigh 7 kB, and above 60 the page would not fit the first 14,600 bytes. */
   topicPage: 50,
-  /** Full answers on a page for reading through. */
-  readingPage: 50,
 } as const;
 
 /** A part of a list that is too long for one page. */

@@ -1,4 +1,5 @@
-import { ContentRefused, checkAndCopy, checkFolder } from '../gate/run/check-folder';
+import { ContentRefused, checkFolder } from '../gate/run/check-folder';
+import { checkAndCopy } from '../gate/run/copy-content';
 import { command } from '../lib/node/command';
 
 await command(

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { builtFolder } from '../build/build-site';
-import { releaseFile } from '../build/finish/finish';
+import { releaseFile } from '../build/6-finish';
+import { builtFolder } from '../build/7-publish';
 import { hashedFiles } from '../deploy/headers';
 import { command } from '../lib/node/command';
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { outFolder } from '../build/build-site';
+import { builtFolder, outFolder } from '../build/7-publish';
+import { headersOf } from '../deploy/hosts';
 import { nginxConfig } from '../deploy/nginx';
 import { wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/command';
@@ -8,7 +9,7 @@ import { site } from '../lib/site.mjs';
 await command(
   {
     name: 'nginx-config',
-    does: 'Prints the configuration with which nginx serves the built site. npm prints two lines before it unless it is --silent.',
+    does: 'Prints the configuration with which nginx serves the built site. npm prints lines of its own before it unless it is --silent.',
     options: {
       root: { value: 'FOLDER', does: 'Where the built site lies; out/ if left out.' },
       port: { value: 'NUMBER', does: 'Where nginx listens; 80 if left out.' },
@@ -16,13 +17,14 @@ await command(
     },
     example: '--root /srv/mqtt-faq --port 80',
   },
-  ({ options }) =>
+  async ({ options }) =>
     console.log(
       nginxConfig({
         root: resolve(options.root ?? outFolder),
         port: wantedPort(options.port ?? '80'),
         serverName: options['server-name'] ?? '_',
         basePath: site.basePath,
+        headers: headersOf(await builtFolder()),
       }),
     ),
 );

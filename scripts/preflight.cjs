@@ -17,5 +17,17 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   );
 }
 
+// Some of the tools that build the site take these for something else: an address, a pattern or the end of a path.
+var strange = (process.platform === 'win32' ? /[#%]/ : /[#?%*:\\]/).exec(process.cwd());
+if (strange) {
+  stop(
+    'Unexpected "' +
+      strange[0] +
+      '" in the path of this folder, ' +
+      process.cwd() +
+      ', expected none of # ? % * : \\ in it - move or rename the folder and run the command again',
+  );
+}
+
 // The addresses in the environment, read here once so that a wrong one ends in its own message.
 import('../lib/site.mjs').catch((error) => stop(error.message));

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Runs the first step under a Node that says it is of another version. */
@@ -23,3 +26,27 @@ test('a Node that will do passes in silence', () => {
     expect([status, stdout, stderr]).toEqual([0, '', '']);
   }
 });
+
+// On Windows no name holds most of these.
+test.skipIf(process.platform === 'win32')(
+  'a path that tools would take for something else is named in one line',
+  () => {
+    const root = realpathSync(mkdtempSync(join(tmpdir(), 'path-')));
+    for (const sign of ['#', '?', '%', '*', ':', '\\']) {
+      const folder = join(root, `mqtt${sign}faq`);
+      mkdirSync(folder);
+      const { status, stderr } = spawnSync(process.execPath, [resolve('scripts/preflight.cjs')], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(status).toBe(1);
+      expect(stderr).toBe(
+        `Unexpected "${sign}" in the path of this folder, ${folder}, expected none of # ? % * : \\ in it - move or rename the folder and run the command again\n`,
+      );
+    }
+    const sound = join(root, "a (b) [c] & 'd' \u00e9");
+    mkdirSync(sound);
+    expect(spawnSync(process.execPath, [resolve('scripts/preflight.cjs')], { cwd: sound }).status).toBe(0);
+    rmSync(root, { recursive: true });
+  },
+);

@@ -1,15 +1,12 @@
-import { builtFolder } from '../build/build-site';
-import { addressOf, listen, serveFolder, wantedPort } from '../deploy/serve-site';
+import { builtFolder } from '../build/7-publish';
+import { listen, serveFolder, wantedPort, whereabouts } from '../deploy/serve-site';
 import { command } from '../lib/node/command';
 
-const about = {
-  name: 'serve',
-  does: 'Serves what the last build left in out/, at http://localhost:3000 or the port that PORT names.',
-};
+const about = { name: 'serve', does: 'Serves what the last build left in out/. PORT and HOST say where.' };
 
 await command(about, async () => {
   const folder = await builtFolder();
   const server = await listen(wantedPort());
   serveFolder(server, folder);
-  console.log(`the site is at ${addressOf(server)} - stop with Ctrl+C`);
+  console.log(`the site is at ${whereabouts(server)}`);
 });

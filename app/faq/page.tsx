@@ -1,8 +1,5 @@
-import { AccordionControls } from '@/components/accordion-controls';
-import { OtherQuestions } from '@/components/other-questions.client';
-import { QuestionAccordion } from '@/components/question-accordion';
-import { TopicIndex } from '@/components/topic-index';
-import { href, paths } from '@/lib/address';
+import { FaqPage } from '@/components/faq-page';
+import { paths } from '@/lib/address';
 import type { Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { lists } from '@/lib/paging';
@@ -15,40 +12,13 @@ export const metadata = pageMetadata({
   description: text.faqDescription(questions.length),
 });
 
-export default function FaqPage() {
-  return (
-    <div className="listing">
-      <header>
-        <h1>{text.faqTitle}</h1>
-        <AccordionControls />
-      </header>
-      <TopicIndex topics={topics} />
-      <div>
-        {topics.map((topic) => (
-          <TopicSection key={topic.slug} topic={topic} />
-        ))}
-      </div>
-      {!whole && <OtherQuestions pages={href(paths.question(''))} />}
-    </div>
-  );
+export default function Faq() {
+  return <FaqPage sections={topics.map(sectionOf)} />;
 }
 
-/** All questions of a topic or, where the site has very many, those that are asked most or come first, and the way to the rest. */
-function TopicSection({ topic }: { topic: Topic }) {
+/** All questions of a topic or, where the site has very many, those that are asked most or come first. */
+function sectionOf(topic: Topic) {
   const all = catalogue.questionsInTopic(topic);
   const chosen = new Set([...catalogue.questionsAt(topic.mostAsked), ...all]);
-  const shown = whole ? all : [...chosen].slice(0, lists.sample);
-  return (
-    <section aria-labelledby={`topic-${topic.slug}`}>
-      <h2 id={`topic-${topic.slug}`}>
-        <a href={href(paths.topic(topic.slug))}>{topic.title}</a>
-      </h2>
-      <QuestionAccordion questions={shown} />
-      {shown.length < all.length && (
-        <p className="more">
-          <a href={href(paths.topic(topic.slug))}>{text.allInTopic(all.length, topic.title)}</a>
-        </p>
-      )}
-    </section>
-  );
+  return { topic, questions: whole ? all : [...chosen].slice(0, lists.sample), count: all.length };
 }

@@ -1,8 +1,8 @@
-import { MdxBody } from '@/components/mdx/mdx-body';
-import { editUrl, paths } from '@/lib/address';
+import { GlossaryPage } from '@/components/glossary-page';
+import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
-import { bodyOf, terms } from '../content';
+import { bodyOf, terms, treeOf } from '../content';
 
 export const metadata = pageMetadata({
   path: paths.glossary,
@@ -10,31 +10,6 @@ export const metadata = pageMetadata({
   description: text.glossaryDescription(terms.length),
 });
 
-export default function GlossaryPage() {
-  return (
-    <div className="glossary">
-      <h1>{text.glossaryTitle}</h1>
-      {terms.map(({ slug, term, expansion, also, definition, path }) => (
-        <section key={slug} id={slug} aria-labelledby={`term-${slug}`}>
-          <h2 id={`term-${slug}`}>
-            {term} {expansion && <small>{expansion}</small>}
-          </h2>
-          <div>
-            <p className="lead">{definition}</p>
-            <MdxBody tree={bodyOf({ path })} idPrefix={`${slug}--`} headingShift={1} />
-            <p className="term-facts">
-              {also && (
-                <span>
-                  {text.alsoCalled}: {also.join(', ')}
-                </span>
-              )}
-              <a href={editUrl(path)} aria-label={text.editTerm(term)}>
-                {text.editShort}
-              </a>
-            </p>
-          </div>
-        </section>
-      ))}
-    </div>
-  );
+export default function Glossary() {
+  return <GlossaryPage terms={terms.map((term) => ({ ...term, body: treeOf(bodyOf(term.path)) }))} />;
 }

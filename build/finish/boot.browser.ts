@@ -1,15 +1,15 @@
-import type { Boot, Intent, Place } from '../../lib/boot';
+import type { Boot, Intent, Place } from './boot';
 
 /**
- * The only script a page starts with. React comes at the first sign that somebody wants an island (lib/island.ts); what was done
- * there until it is ready is kept, and `Hydrated` does it again in the same order.
+ * The only script a page starts with. React comes at the first sign that somebody wants an island (components/island.tsx); what was
+ * done there until it is ready is kept, and islands.browser.tsx does it again in the same order.
  *
  * What the browser does by itself is never held back: links, `<summary>` and form fields work at once, and an island reads them
  * from the page when it mounts. Every byte here is a byte of every page: tests hold it below 1 kB.
  */
 
-/** Addresses still to be loaded: the payload of the page and Next's chunks, in any order. The payload holds the call that starts them. */
-const missing = new Set(document.currentScript?.dataset.scripts?.split(' '));
+/** Address of the script with React and the islands; a page that has items only needs none. */
+const { script: src = '' } = document.currentScript?.dataset ?? {};
 const place: Place | null = history.state;
 const intents: Intent[] = [];
 const boot: Boot = { intents, paused: false };
@@ -17,10 +17,8 @@ let loading = false;
 
 self.boot = boot;
 
-// React sets the addresses of scripts, which needs a policy: it lets through plain paths of our own origin.
-self.trustedTypes?.createPolicy('default', {
-  createScriptURL: (address) => (/^(\/[\w.~-]+)+$/.test(address) ? address : null),
-});
+// The address of a script is set with a policy of its own; what it lets through stands in the page itself.
+const policy = self.trustedTypes?.createPolicy('boot', { createScriptURL: (address) => address });
 
 for (const type of ['submit', 'click', 'keydown', 'focusin', 'pointerover', 'hashchange'])
   addEventListener(type, notice, true);
@@ -35,7 +33,7 @@ function notice(event: Event): void {
   const within = (selector: string) => target.closest?.(selector);
   // A key alone calls nothing while somebody is typing.
   const call = ctrlKey || metaKey ? `Control+${key}` : key && within('input,select,textarea') ? '' : (key ?? type);
-  const called = document.querySelector(`[data-island~="${CSS.escape(call)}"]`);
+  const called = document.querySelector(`[data-calls~="${CSS.escape(call)}"]`);
   if (boot.paused || !(called || within('[data-island]'))) return;
   const acts = type === 'submit' || (type === 'click' && !within('a[href],summary,label,input,select,textarea'));
   if (acts || key) {
@@ -50,42 +48,37 @@ function notice(event: Event): void {
   load();
 }
 
-/** Fetches what is missing. What has been fetched is not fetched again when a part of it failed. */
+/** Fetches the script, once; after a failure the page goes on as it was, and who tries again starts anew. */
 async function load(): Promise<void> {
-  if (loading) return;
+  if (loading || !src) return;
   loading = true;
-  await Promise.all([...missing].map(fetchScript));
-  const [gone] = missing;
-  if (!gone || (await reloadIfOutdated(gone))) return;
-  // The page goes on as it was; who tries again starts anew.
+  if ((await fetchScript()) || (await reloadIfOutdated())) return;
   for (const { busy } of intents.splice(0)) busy.ariaBusy = null;
   loading = false;
 }
 
-function fetchScript(src: string): Promise<unknown> {
+function fetchScript(): Promise<boolean> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
-    script.async = true;
-    // As it is written, or React does not recognise the script as the one it is about to add.
-    script.setAttribute('src', src);
-    script.onload = () => resolve(missing.delete(src));
-    script.onerror = resolve;
+    script.src = policy?.createScriptURL(src) ?? src;
+    script.onload = () => resolve(true);
+    script.onerror = () => resolve(false);
     document.head.append(script);
   });
 }
 
 /**
- * Loads the page anew if a script of it is gone because another release was deployed since. A script that merely could not be
- * reached is no reason, and neither is one that is still gone afterwards.
+ * Loads the page anew if its script is gone because another release was deployed since. A script that merely could not be reached is no
+ * reason, and neither is one that is still gone afterwards.
  *
  * @returns whether the page is on its way
  */
-async function reloadIfOutdated(gone: string): Promise<boolean> {
-  const response = await fetch(gone, { method: 'HEAD' }).catch(() => undefined);
-  if (response?.status !== 404 || place?.gone === gone) return false;
+async function reloadIfOutdated(): Promise<boolean> {
+  const response = await fetch(src, { method: 'HEAD' }).catch(() => undefined);
+  if (response?.status !== 404 || place?.gone === src) return false;
   history.replaceState(
     {
-      gone,
+      gone: src,
       scroll: scrollY,
       open: [...document.querySelectorAll('[open]>summary')].map(({ textContent }) => textContent),
       pressed: intents.map(({ event, busy }) => event.type === 'click' && busy.textContent),

@@ -1,90 +1,122 @@
 import { createHash } from 'node:crypto';
-import { parse, serialize } from 'parse5';
-import { attribute, createElement, type Element, elementsOf, type Node, removeAll } from './html';
-import { readScripts, UnknownOutput } from './scripts';
+import { isKnownScript } from './next-scripts';
+import { type Part, partsOf } from './parts';
+import { UnknownOutput } from './unknown-output';
 
 /** What the pages of one build share. */
 export interface Release {
   /** `''` or for example `/mqtt-faq`. */
   basePath: string;
-  /** Hash of what was built. */
-  buildId: string;
-  /** Address of the script that pages start with. */
+  /** The script that pages start with. */
   boot: string;
+  /** Address of the script with React and the islands. */
+  islands: string;
   /** Policy for hosts that send no headers. */
   policy: string;
 }
 
-export interface FinishedPage {
-  html: string;
-  /** The script that holds what React needs to take over the page; left out for a page without islands. */
-  payload?: { address: string; text: string };
-  /** Addresses of chunks that no page asks for any more. */
-  unused: string[];
-}
-
 /**
- * A page of Next's static export as readers get it: nothing of React is loaded before somebody wants it, and nothing of it is
+ * A page of Next's static export as readers get it: nothing of React is loaded before somebody wants an island, and nothing of it is
  * there where nothing needs it.
  *
  * @throws {UnknownOutput} when the page is not as Next is known to write it
  */
-export function finishPage(html: string, release: Release): FinishedPage {
-  const document = parse(html);
-  const elements = elementsOf(document);
-  const styled = elements.find((element) => attribute(element, 'style') !== undefined || element.tagName === 'style');
-  if (styled) throw new UnknownOutput(`style in <${styled.tagName}>`, 'none, because the policy refuses it');
-  const { chunks, legacy, payload } = readScripts(elements.filter(isNextScript), release.basePath, release.buildId);
-  removeAll(document, (node) => 'tagName' in node && (isNextScript(node) || isScriptPreload(node)));
-
-  const alive = elements.some((element) => attribute(element, 'data-island') !== undefined);
-  if (!alive) removeHydrationMarks(document, elements);
-  const address = `${release.basePath}/_next/static/pages/${hashOf(payload)}.js`;
-  const head = one(elements, 'head');
-  // The policy stands before everything it rules, the character set before the policy.
-  head.childNodes.splice(
-    1,
-    0,
-    createElement('meta', { 'http-equiv': 'Content-Security-Policy', content: release.policy }),
-  );
-  const additions = [createElement('script', { type: 'speculationrules' }, speculationRules(release.basePath))];
-  if (alive || elements.some(({ tagName }) => tagName === 'details')) {
-    const boot = { src: release.boot, defer: '' };
-    const scripts = [address, ...chunks].join(' ');
-    additions.push(createElement('script', alive ? { ...boot, 'data-scripts': scripts } : boot));
-  }
-  head.childNodes.push(...additions);
-  return { html: serialize(document), unused: legacy, ...(alive && { payload: { address, text: payload } }) };
+export function finishPage(html: string, release: Release): string {
+  const parts = withoutMarks(withoutScripts(partsOf(html), release.basePath));
+  const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
+  const opens = parts.some(({ name }) => name === 'details');
+  const boot = alive
+    ? `<script data-script="${release.islands}">${release.boot}</script>`
+    : opens && `<script>${release.boot}</script>`;
+  return written(parts, {
+    // The policy stands before everything it rules, the character set before the policy.
+    afterCharset: `<meta http-equiv="Content-Security-Policy" content="${release.policy}">`,
+    endOfHead: `<script type="speculationrules">${speculationRules(release.basePath)}</script>`,
+    endOfBody: boot || '',
+  });
 }
 
-/** Short enough to stand in every page, long enough to stand for its text. */
+/** Short enough to stand in an address, long enough to stand for its text. */
 export function hashOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-const isNextScript = (element: Element) =>
-  element.tagName === 'script' && !/json|speculationrules/.test(attribute(element, 'type') ?? '');
-
-const isScriptPreload = (element: Element) =>
-  element.tagName === 'link' && attribute(element, 'rel') === 'preload' && attribute(element, 'as') === 'script';
-
-/** What React reads when it takes over a page; where it never does, it only weighs. */
-function removeHydrationMarks(document: Node, elements: readonly Element[]): void {
-  removeAll(document, (node) => node.nodeName === '#comment');
-  removeAll(
-    document,
-    (node) =>
-      'tagName' in node &&
-      node.tagName === 'div' &&
-      attribute(node, 'hidden') !== undefined &&
-      node.childNodes.length === 0,
-  );
-  for (const element of elements)
-    if (element.tagName === 'link') element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence');
+/**
+ * Takes out the scripts with which Next would bring the whole page to life, and their preloads.
+ *
+ * @throws {UnknownOutput} for a script that is none of those, and for a style, which the policy refuses
+ */
+function withoutScripts(all: readonly Part[], basePath: string): Part[] {
+  const parts: Part[] = [];
+  for (let index = 0; index < all.length; index++) {
+    const part = all[index] as Part;
+    const { kind, name, attributes } = part;
+    if (name === 'style' || attributes.style !== undefined)
+      throw new UnknownOutput(`style in <${name}>`, 'none, because the policy refuses it');
+    // Data for others are no script.
+    if (kind === 'start' && name === 'script' && !/json|speculationrules/.test(attributes.type ?? '')) {
+      const next = all[index + 1];
+      const text = next?.kind === 'text' ? next.source : '';
+      if (!isKnownScript(attributes.src, text, basePath))
+        throw new UnknownOutput(`script "${attributes.src ?? text.slice(0, 60)}"`, 'one that Next is known to write');
+      index += text ? 2 : 1;
+    } else if (!(name === 'link' && attributes.rel === 'preload' && attributes.as === 'script')) parts.push(part);
+  }
+  return parts;
 }
 
+/** Takes out what React reads when it takes over a whole page; in an island it stays. */
+function withoutMarks(parts: readonly Part[]): Part[] {
+  let depth = 0;
+  const shown = parts.filter(({ kind, name, attributes }) => {
+    // Islands are `<div>`s, so only those count.
+    if (name === 'div' && (depth > 0 || attributes['data-island'] !== undefined)) depth += kind === 'start' ? 1 : -1;
+    return kind !== 'comment' || depth > 0;
+  });
+  return shown
+    .filter((_, index) => !isEmptyHiddenDiv(shown, index) && !isEmptyHiddenDiv(shown, index - 1))
+    .map((part) => ({ ...part, source: part.source.replace(' data-precedence="next"', '') }));
+}
+
+const isEmptyHiddenDiv = (parts: readonly Part[], index: number) =>
+  parts[index]?.name === 'div' &&
+  parts[index].kind === 'start' &&
+  parts[index].attributes.hidden !== undefined &&
+  parts[index + 1]?.kind === 'end';
+
+/** The page with what is added to it, in the shortest way HTML has to write it. */
+function written(
+  parts: readonly Part[],
+  { afterCharset, endOfHead, endOfBody }: Record<'afterCharset' | 'endOfHead' | 'endOfBody', string>,
+): string {
+  const places = { charset: 0, head: 0, body: 0 };
+  const html = parts.map((part) => {
+    const { kind, name, attributes } = part;
+    const text = shortest(part);
+    if (attributes.charset !== undefined && ++places.charset) return text + afterCharset;
+    if (kind === 'end' && name === 'head' && ++places.head) return endOfHead + text;
+    if (kind === 'end' && name === 'body' && ++places.body) return endOfBody + text;
+    return text;
+  });
+  for (const [place, times] of Object.entries(places))
+    if (times !== 1) throw new UnknownOutput(`number ${times} of ${place}`, 'it once');
+  return html.join('');
+}
+
+/** React writes every sign that might mean something somewhere as a reference; attributes stand between `"` alone. */
+function shortest({ kind, name, source }: Part): string {
+  if (kind === 'text') return source.replaceAll('&#x27;', "'").replaceAll('&quot;', '"');
+  if (kind !== 'start') return source;
+  const camel = camelCased[name];
+  const tag = camel ? source.replace(` ${camel}=`, ` ${camel.toLowerCase()}=`) : source;
+  return tag.replaceAll('&#x27;', "'").replace(/\s*\/>$/, '>');
+}
+
+/** Attributes that React writes as its own are called, by the element that has them. */
+const camelCased: Readonly<Record<string, string>> = { meta: 'charSet', time: 'dateTime' };
+
 /** Pages of the site are prepared as soon as somebody seems to go there; files and fragments of the same page are not. */
-function speculationRules(basePath: string): string {
+export function speculationRules(basePath: string): string {
   const where = {
     and: [
       { href_matches: `${basePath}/*` },
@@ -93,10 +125,4 @@ function speculationRules(basePath: string): string {
     ],
   };
   return JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] });
-}
-
-function one(elements: readonly Element[], tagName: string): Element {
-  const found = elements.filter((element) => element.tagName === tagName);
-  if (found.length !== 1 || !found[0]) throw new UnknownOutput(`number ${found.length} of <${tagName}>`, 'it once');
-  return found[0];
 }

@@ -42,15 +42,15 @@ export interface AccordionItemProps {
 /** One item: closed until its title is pressed, unless `open`. Former ids are addresses that open it, too. */
 export function AccordionItem({ title, open, id, formerIds = [], group, footer, children }: AccordionItemProps) {
   return (
-    <details className="accordion-item" name={group} open={open}>
+    <details name={group} open={open}>
       <summary>{title}</summary>
       {/* The id is inside the answer: a fragment on <details> or <summary> itself opens nothing, in any browser. */}
-      <div className="accordion-answer" id={id}>
+      <div id={id}>
         {formerIds.map((formerId) => (
-          <span key={formerId} id={formerId} className="accordion-anchor" />
+          <span key={formerId} id={formerId} />
         ))}
         {children}
-        <p className="accordion-footer">
+        <p>
           {footer ??
             (id && (
               <a href={`#${id}`} aria-label={typeof title === 'string' ? text.itemLinkTo(title) : undefined}>

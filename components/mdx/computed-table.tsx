@@ -45,7 +45,7 @@ export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, sourc
         </tbody>
       </Table>
       {source && (
-        <p className="table-source">
+        <p className="mt-2 text-small text-muted">
           {text.tableSource} {source}
         </p>
       )}

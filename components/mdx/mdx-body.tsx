@@ -6,13 +6,15 @@ import { registry } from './registry';
 
 export interface MdxBodyProps extends Partial<Placement> {
   tree: Root;
+  /** With `prose`, and how it stands on its page. */
+  className?: string;
 }
 
 /**
  * Shows the body of a document. Its tree is data that nothing here evaluates, so nothing an author writes can run.
  */
-export function MdxBody({ tree, idPrefix = '', headingShift = 0 }: MdxBodyProps) {
+export function MdxBody({ tree, idPrefix = '', headingShift = 0, className = 'prose' }: MdxBodyProps) {
   const components = { ...registry, ...elements({ idPrefix, headingShift }) };
   const shown = toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
-  return <div className="prose">{shown}</div>;
+  return <div className={className}>{shown}</div>;
 }

@@ -18,7 +18,7 @@ const value: Column<PacketType> = { title: labels.value, cell: ({ value }) => va
 const firstByte: Column<PacketType> = {
   title: labels.firstByte,
   cell: ({ firstByte: [lowest, highest] }) => (
-    <span className="nowrap">
+    <span className="whitespace-nowrap">
       <code>{hexOf(lowest)}</code>
       {highest !== undefined && (
         <>

@@ -19,7 +19,7 @@ const labels = text.reasonCodes;
 const code: Column<ResultCode> = {
   title: labels.code,
   cell: ({ code }) => (
-    <span className="nowrap">
+    <span className="whitespace-nowrap">
       <code>{hexOf(code)}</code> ({code})
     </span>
   ),

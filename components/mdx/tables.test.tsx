@@ -1,13 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { parseMdx, toBodyTree } from '@/lib/content/parse-body';
+import { parseBody } from '@/lib/content/parse-body';
 import { MdxBody } from './mdx-body';
-
-const treeOf = (body: string) => toBodyTree(parseMdx(body));
 
 /** Rows of the tables of a body, as a reader sees their cells. */
 function rowsOf(body: string): string[][] {
-  const html = renderToStaticMarkup(<MdxBody tree={treeOf(body)} />);
+  const html = renderToStaticMarkup(<MdxBody tree={parseBody(body)} />);
   const rows = html.match(/<tr>.*?<\/tr>/g) ?? [];
   return rows.map((row) => (row.match(/<t[hd].*?<\/t[hd]>/g) ?? []).map(textOf));
 }
@@ -52,7 +50,7 @@ test('a table without filter is whole', () => {
 
 test('a property leads to its section in the packet that is asked for', () => {
   const html = renderToStaticMarkup(
-    <MdxBody tree={treeOf('<Properties packet="CONNACK" names="Receive Maximum" />')} />,
+    <MdxBody tree={parseBody('<Properties packet="CONNACK" names="Receive Maximum" />')} />,
   );
   expect(html).toContain('title="MQTT 5.0, section 3.2.2.3.3: Receive Maximum"');
   expect(rowsOf('<Properties packet="CONNACK" names="Receive Maximum" />')[1]).toEqual([
@@ -114,7 +112,7 @@ test.each([
 });
 
 test('a block of bytes shows neither its meta nor the word packet', () => {
-  const html = renderToStaticMarkup(<MdxBody tree={treeOf('```packet {"cmd":"pingreq"}\nc0 00\n```')} />);
+  const html = renderToStaticMarkup(<MdxBody tree={parseBody('```packet {"cmd":"pingreq"}\nc0 00\n```')} />);
   expect(textOf(html)).toBe('c0 00\n');
   expect(html).not.toContain('pingreq');
 });

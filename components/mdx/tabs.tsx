@@ -33,7 +33,7 @@ export function Tab({ title, group, open, children }: TabProps) {
   return (
     <details name={group} open={open}>
       <summary>{title}</summary>
-      <div className="tab">{children}</div>
+      <div>{children}</div>
     </details>
   );
 }

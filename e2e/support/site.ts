@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { outFolder } from '../../build/build-site';
+import { outFolder } from '../../build/7-publish';
 
 /** A page of the built site: its address and the HTML that every crawler gets. */
 export interface BuiltPage {
@@ -28,4 +29,15 @@ export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
     .sort();
+}
+
+/** Each file of a built site with a hash of its bytes. */
+export function filesWithHash(folder: string): string[] {
+  const files = filesBelow(folder).filter((file) => statSync(join(folder, file)).isFile());
+  return files.map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const notCopied = new Set(['.git', '.workshop', 'node_modules', 'out', 'test-results', 'package-lock.json']);
-const generated = new Set(['.next', '.checked', '.contentlayer', '.generated', '.staging']);
+const generated = new Set(['.next', '.cache', '.checked', '.contentlayer', '.generated', '.staging']);
 
 /** A copy of the project in which a journey may edit and break things. */
 export interface Workshop {

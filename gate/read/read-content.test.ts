@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { limits } from '../limits';
 import { readContent } from './read-content';
+import { readSource } from './read-source';
 
 let folder: string;
 beforeEach(() => {
@@ -26,5 +28,16 @@ test('a link in place of the style guide is named', () => {
   symlinkSync('/etc/passwd', join(folder, 'STYLE.md'));
   expect(readContent(folder).problems.map(({ message }) => message)).toEqual([
     'Unexpected symbolic link, expected an ordinary file',
+  ]);
+});
+
+test('of a file that is too large only so much is read as shows it', () => {
+  write('questions/qos/a.mdx');
+  // As large as the disk says, without taking its room.
+  truncateSync(join(folder, 'questions/qos/a.mdx'), 2 ** 40);
+  const bytes = readContent(folder).files.get('questions/qos/a.mdx') ?? new Uint8Array();
+  expect(bytes.buffer.byteLength).toBe(limits.bytes + 1);
+  expect(readSource(bytes)).toMatchObject([
+    { line: 1, column: 1, message: 'Unexpected size of more than 32 kB, expected at most 32 kB' },
   ]);
 });

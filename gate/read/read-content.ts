@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { notes } from '../../lib/content/kinds';
 import { refusal } from '../../lib/wording';
@@ -42,9 +42,16 @@ export function readContent(folder: string): Content {
   return { files, problems };
 }
 
-/** The bytes of a file. Of one that is too large nothing is read: as many zeros as are too many stand for it. */
+/** The bytes of a file. Of one that is too large only the first: one byte more than allowed is all that the rule asks for. */
 function readBounded(path: string): Uint8Array {
-  return lstatSync(path).size > limits.bytes ? new Uint8Array(limits.bytes + 1) : readFileSync(path);
+  if (lstatSync(path).size <= limits.bytes) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    const start = new Uint8Array(limits.bytes + 1);
+    return start.subarray(0, readSync(file, start));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A file may go between its listing and its reading: somebody is renaming, or changing branches. It is not there, then. */

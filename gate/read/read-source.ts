@@ -5,8 +5,9 @@ import { hiddenCharacter } from './characters';
 /** The text of a file without byte order mark and with `\n` as its line end, or what forbids reading it any further. */
 export function readSource(bytes: Uint8Array): string | Problem[] {
   if (bytes.byteLength > limits.bytes) {
+    const most = `${limits.bytes / 1024} kB`;
     const hint = 'cut an answer this long into several questions';
-    return [unexpected(start, 'size of the file', `at most ${limits.bytes / 1024} kB`, hint)];
+    return [unexpected(start, `size of more than ${most}`, `at most ${most}`, hint)];
   }
   let text: string;
   try {

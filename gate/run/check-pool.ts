@@ -6,13 +6,16 @@ import { limits } from '../limits';
 import { start, unexpected } from '../problem';
 import type { CheckRequest, CheckResult, Setting } from './check-worker';
 
+/** What the thread runs. */
+export const checkProgram = new URL('./check-worker.ts', import.meta.url);
+
 /** What checks the files of a pool, and the time it has for each, in ms. */
 export interface Checker {
   program: URL;
   time: number;
 }
 
-const ours: Checker = { program: new URL('./check-worker.ts', import.meta.url), time: limits.parseTime };
+const ours: Checker = { program: checkProgram, time: limits.parseTime };
 
 /** Checks files one after the other in a thread of its own, so that no file can hold the command up for longer than the limit. */
 export class CheckPool {

@@ -1,47 +1,19 @@
-import type { ProtocolVersion, SpecVersion } from '../mqtt/versions';
+import type { z } from 'zod';
+import type * as schema from './schema';
 
-/** One entry of `references` as Contentlayer types it: check has made sure that it is one of the two shapes. */
-export interface ReferenceEntry {
-  spec?: SpecVersion | undefined;
-  section?: string | undefined;
-  statement?: string | undefined;
-  title?: string | undefined;
-  url?: string | undefined;
-}
-
-/** A question as pages and selectors see it. */
-export interface Question {
+/** What the place of a file says of its document. */
+interface Placed {
   slug: string;
-  /** Slug of its topic: the name of its folder. */
-  topic: string;
-  question: string;
-  answer: string;
-  versions: ProtocolVersion[];
-  keywords?: string[] | undefined;
-  related?: string[] | undefined;
-  references: ReferenceEntry[];
-  /** ISO date, day only. */
-  reviewed: string;
-  redirects?: string[] | undefined;
-  /** Path below `content/`; `body-file.ts` has the body. */
+  /** Below `content/`. */
   path: string;
 }
 
-export interface Topic {
-  slug: string;
-  title: string;
-  description: string;
-  order: number;
-  questions?: string[] | undefined;
-  mostAsked?: string[] | undefined;
-  path: string;
-}
+/** A question as pages and selectors see it. `topic` is the slug of its topic: the name of its folder. */
+export type Question = z.infer<typeof schema.question> & Placed & { topic: string };
 
-export interface Term {
-  slug: string;
-  term: string;
-  expansion?: string | undefined;
-  also?: string[] | undefined;
-  definition: string;
-  path: string;
-}
+export type Topic = z.infer<typeof schema.topic> & Placed;
+
+export type Term = z.infer<typeof schema.term> & Placed;
+
+/** One entry of `references`. */
+export type Reference = z.infer<typeof schema.reference>;

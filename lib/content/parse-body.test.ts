@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAnchors } from './anchors';
-import { parseMdx, toBodyTree } from './parse-body';
-
-function parseBody(body: string) {
-  const tree = parseMdx(body);
-  addAnchors(tree);
-  return toBodyTree(tree);
-}
+import { parseBody } from './parse-body';
 
 const names = (body: string) =>
   JSON.stringify(parseBody(body), (key, value) => (key === 'properties' ? undefined : value));

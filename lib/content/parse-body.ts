@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { addAnchors } from './anchors';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
@@ -25,15 +26,17 @@ export function parseMdx(body: string): MdastRoot {
 }
 
 /**
- * The body of a document as a tree of HTML elements, ready to be shown. `anchors.ts` has given the Markdown tree its ids; it is
- * not to be used afterwards. A component is an element with its name and its literal attributes as properties.
+ * The body of a document as a tree of HTML elements, ready to be shown. A component is an element with its name and its literal
+ * attributes as properties.
  *
  * Data, never code: nothing is compiled or evaluated. This is why the site does not use Contentlayer's own MDX step, which
  * makes a program of every answer (and takes four times as long).
  *
  * @throws {Error} for expressions, `import`, `export` and HTML tags; check refuses them with their place
  */
-export function toBodyTree(tree: MdastRoot): Root {
+export function parseBody(body: string): Root {
+  const tree = parseMdx(body);
+  addAnchors(tree);
   const html = toHast.runSync(tree) as Root;
   visit(html, (node, index, parent) => {
     if (!parent || index === undefined) return;

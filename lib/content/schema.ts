@@ -63,5 +63,3 @@ export const term = z.strictObject({
   also: listOf(plainText(2, 60)).optional().describe('Other names for the same thing.'),
   definition: plainText(40, 320).describe('What it means, in plain text, true on its own.'),
 });
-
-export type Reference = z.infer<typeof reference>;

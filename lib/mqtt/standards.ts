@@ -1,4 +1,4 @@
-import type { ReferenceEntry } from '../content/document';
+import type { Reference } from '../content/document';
 import standards from './data/mqtt-standards.json';
 import type { SpecVersion } from './versions';
 
@@ -40,10 +40,11 @@ export interface Citation {
  *
  * @throws {Error} when the entry names a section that is not in the standard; check refuses such files
  */
-export function citationOf({ spec, section: number, statement, title, url }: ReferenceEntry): Citation {
-  if (title && url) return { label: title, url };
-  const section = spec && number ? findSection(spec, number) : undefined;
-  if (!spec || !section)
+export function citationOf(reference: Reference): Citation {
+  if ('url' in reference) return { label: reference.title, url: reference.url };
+  const { spec, section: number, statement } = reference;
+  const section = findSection(spec, number);
+  if (!section)
     throw new Error(
       `Unexpected reference to section ${number} of MQTT ${spec}, expected one that exists - run npm run check`,
     );

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean, oneOf, refusal } from '../wording';
+import { AlreadySaid } from './program';
 
 interface Option {
   /** What it is for. */
@@ -16,6 +17,8 @@ export interface About<Options extends Record<string, Option>> {
   /** Arguments that are no options, for example `[FOLDER]`; left out for a command that takes none. */
   takes?: string;
   options?: Options;
+  /** The program that takes all arguments as they are, beside `--help`; left out for a command that reads its own. */
+  passesOnTo?: string;
   /** Arguments of an example. */
   example?: string;
 }
@@ -42,16 +45,17 @@ export async function command<const Options extends Record<string, Option>>(
     if (args.includes('--help')) console.log(helpOf(about));
     else await body(readArguments(about, args));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof AlreadySaid)) console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }
 
 /** @throws {Error} in one line, for what the command does not take */
 export function readArguments<const Options extends Record<string, Option>>(
-  { name, takes, options, example = '' }: About<Options>,
+  { name, takes, options, passesOnTo, example = '' }: About<Options>,
   args: string[],
 ): Given<Options> {
+  if (passesOnTo) return { rest: args, options: {} };
   const known = { ...options } as Record<string, Option>;
   const given: Record<string, string | true> = {};
   const rest: string[] = [];
@@ -78,7 +82,8 @@ export function readArguments<const Options extends Record<string, Option>>(
 }
 
 /** What `--help` prints. */
-export function helpOf({ name, does, takes, options = {}, example = '' }: About<Record<string, Option>>): string {
+export function helpOf(about: About<Record<string, Option>>): string {
+  const { name, does, takes, options = {}, passesOnTo, example = '' } = about;
   const all: Record<string, Option> = { ...options, help: { does: 'Prints this.' } };
   const rows = Object.entries(all).map(([key, option]) => {
     const value = typeof option.value === 'string' ? option.value : option.value?.join('|');
@@ -88,7 +93,10 @@ export function helpOf({ name, does, takes, options = {}, example = '' }: About<
   return [
     lineOf(name, `${takes ?? ''} [OPTIONS]`.trim()),
     does,
-    rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n'),
+    [
+      ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+      ...(passesOnTo ? [`  All else is passed on to ${passesOnTo}.`] : []),
+    ].join('\n'),
     `For example: ${lineOf(name, example)}`,
   ].join('\n\n');
 }

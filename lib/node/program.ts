@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
@@ -16,31 +16,43 @@ export function programOf(packageName: string, name = basename(packageName)): st
 /**
  * Runs a Node program to its end; what it prints is kept back and shown only when it fails.
  *
- * @param signal - stops it
- * @throws {Error} with its output, when it has ended
+ * @throws {Error} with its output
  */
 export async function runProgram(
   title: string,
   path: string,
   args: readonly string[],
   env: Record<string, string> = {},
-  signal?: AbortSignal,
 ): Promise<void> {
   const child = spawn(process.execPath, [path, ...args], {
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
   });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    // What is told to stop may still be writing until it has ended.
-    child.on('error', (error) => signal?.aborted || reject(error)).on('close', resolve);
-  });
-  if (code !== 0)
+  if ((await endOf(child)) !== 0)
     throw new Error(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
 }
+
+/**
+ * Runs a command of `scripts/` to its end, in a process of its own; what it prints is shown at once.
+ *
+ * @throws {AlreadySaid} when it fails
+ */
+export async function runCommand(name: string, args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [programOf('tsx'), `scripts/${name}.ts`, ...args], {
+    env: environment({}),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if ((await endOf(child)) !== 0) throw new AlreadySaid();
+}
+
+const endOf = (child: ChildProcess) =>
+  new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+
+/** A failure that has been told on the terminal by the program that failed. */
+export class AlreadySaid extends Error {}
 
 /** The environment for a program in this folder. Contentlayer believes PWD rather than the folder it runs in. */
 export function environment(env: Record<string, string>): NodeJS.ProcessEnv {

@@ -17,10 +17,15 @@ const programs = new Map<string, Promise<string>>();
  * @param data - what that file finds as `workerData`
  */
 export async function startWorker(script: URL, data: unknown): Promise<Worker> {
+  return new Worker(await workerProgram(script), { eval: true, workerData: data, execArgv: [] });
+}
+
+/** All that such a thread runs, as one text. */
+export function workerProgram(script: URL): Promise<string> {
   const path = fileURLToPath(script);
   const program = programs.get(path) ?? bundle(path);
   programs.set(path, program);
-  return new Worker(await program, { eval: true, workerData: data, execArgv: [] });
+  return program;
 }
 
 async function bundle(path: string): Promise<string> {

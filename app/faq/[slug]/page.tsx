@@ -3,52 +3,32 @@ import { QuestionArticle } from '@/components/question-article';
 import { RedirectNotice } from '@/components/redirect-notice';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import { latestChange } from '@/lib/last-changed';
+import { questionPage } from '@/lib/pages';
 import { pageMetadata } from '@/lib/seo';
-import { bodyOf, catalogue, changes, questions, topicOf } from '../../content';
+import { content, pagesToMake } from '../../content';
 
 interface QuestionPageProps {
   params: Promise<{ slug: string }>;
 }
 
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  questions.flatMap(({ slug, redirects = [] }) => [slug, ...redirects].map((address) => ({ slug: address })));
+export const generateStaticParams = () => pagesToMake.questions.map((slug) => ({ slug }));
+
+const pageAt = async (params: QuestionPageProps['params']) => questionPage(content, (await params).slug) ?? notFound();
 
 export async function generateMetadata({ params }: QuestionPageProps) {
-  const { slug } = await params;
-  const moved = catalogue.redirect(slug);
-  if (moved) {
-    const title = text.movedTitle(slug);
-    const metadata = pageMetadata({
-      path: paths.question(moved.slug),
-      title,
-      description: text.movedDescription(slug, moved.question),
+  const page = await pageAt(params);
+  if ('to' in page)
+    return pageMetadata({
+      path: paths.question(page.to.slug),
+      title: text.movedTitle(page.from),
+      description: text.movedDescription(page.from, page.to.question),
     });
-    return metadata;
-  }
-  const question = catalogue.question(slug) ?? notFound();
-  return pageMetadata({
-    path: paths.question(slug),
-    title: question.question,
-    description: question.answer,
-    type: 'article',
-  });
+  const { slug, question, answer } = page.question;
+  return pageMetadata({ path: paths.question(slug), title: question, description: answer, type: 'article' });
 }
 
 export default async function QuestionPage({ params }: QuestionPageProps) {
-  const { slug } = await params;
-  const moved = catalogue.redirect(slug);
-  if (moved) return <RedirectNotice to={moved} />;
-  const question = catalogue.question(slug) ?? notFound();
-  return (
-    <QuestionArticle
-      question={question}
-      body={bodyOf(question)}
-      topic={topicOf(question.topic)}
-      related={catalogue.questionsAt(question.related)}
-      changed={latestChange(changes, [question])}
-      {...catalogue.neighbours(question)}
-    />
-  );
+  const page = await pageAt(params);
+  return 'to' in page ? <RedirectNotice to={page.to} /> : <QuestionArticle {...page} />;
 }

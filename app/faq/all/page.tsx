@@ -1,0 +1,32 @@
+import { EverythingByTopicPage, EverythingPage } from '@/components/everything-page';
+import { paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { pageMetadata, unlisted } from '@/lib/seo';
+import { bodyOf, catalogue, topics, treeOf, whole } from '../../content';
+
+export const metadata = {
+  ...pageMetadata({ path: paths.everything, title: text.everythingTitle, description: text.everythingDescription }),
+  ...unlisted,
+};
+
+export default function Everything() {
+  const all = topics.map((topic) => ({ topic, questions: catalogue.questionsInTopic(topic) }));
+  if (!whole)
+    return (
+      <EverythingByTopicPage
+        links={all.map(({ topic: { title, slug }, questions }) => ({
+          title,
+          path: paths.topic(slug),
+          questions: questions.length,
+        }))}
+      />
+    );
+  return (
+    <EverythingPage
+      topics={all.map(({ topic, questions }) => ({
+        topic,
+        answers: questions.map((question) => ({ ...question, body: treeOf(bodyOf(question.path)) })),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesBelow, writeBelow } from '../lib/node/files';
+import { finish } from './6-finish';
+import { nextPage } from './finish/next-page';
+import { PageStore } from './page-store';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'finish-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** What Next leaves when it has made the page of one answer, which has an island. */
+const exported = {
+  'index.html': nextPage('<h1>A</h1>'),
+  'index.txt': '0:{}',
+  'faq/qos-levels.html': nextPage('<p data-island="">B</p>'),
+  'faq/qos-levels/__next._tree.txt': '0:{}',
+  '404.html': nextPage('<h1>C</h1>'),
+  '_not-found.html': nextPage('<h1>C</h1>'),
+  '_next/static/chunks/a.css': 'a{}',
+  '_next/static/chunks/a.js': 'a()',
+  '_next/static/site/_buildManifest.js': 'b()',
+  'robots.txt': 'User-Agent: *',
+};
+
+/** Finishes these files, and the pages of these keys. @returns every file of the site, with what stands in it */
+async function siteOf(files: Record<string, string>, keys: Record<string, string>): Promise<Record<string, string>> {
+  const target = join(folder, 'site');
+  await rm(target, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) writeBelow(join(folder, 'next', path), text);
+  const store = new PageStore(join(folder, 'store'));
+  await finish({ exported: join(folder, 'next'), target, keys: new Map(Object.entries(keys)), store });
+  const paths = await filesBelow(target);
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path), 'utf8')] as const)),
+  );
+}
+
+const keys = { 'faq/qos-levels.html': 'key' };
+const withoutHash = (path: string) => path.replace(/[\w-]{16}(?=\.js$)/, 'hash');
+
+test('what readers need is left, with the files that only a finished site has', async () => {
+  expect(Object.keys(await siteOf(exported, keys)).map(withoutHash)).toEqual([
+    ...['404.html', '_headers', '_next/static/chunks/a.css', '_next/static/islands.hash.js'],
+    ...['faq/qos-levels.html', 'index.html', 'release.json', 'robots.txt'],
+  ]);
+});
+
+test('a page that was made before is taken from the store, and gives the same site', async () => {
+  const whole = await siteOf(exported, keys);
+  const { 'faq/qos-levels.html': _, ...others } = exported;
+  expect(await siteOf(others, keys)).toEqual(whole);
+});
+
+test('a page that was made anew replaces the one that was kept', async () => {
+  await siteOf(exported, keys);
+  const changed = { ...exported, 'faq/qos-levels.html': nextPage('<h1>New</h1>') };
+  const site = await siteOf(changed, { 'faq/qos-levels.html': 'other' });
+  expect(site['faq/qos-levels.html']).toContain('<h1>New</h1>');
+  expect(new PageStore(join(folder, 'store')).has('key')).toBe(false);
+});
+
+test('the policy of the release names what its pages hold themselves', async () => {
+  const site = await siteOf(exported, keys);
+  const [, hash = ''] = /'(sha256-[^']+)'/.exec(site._headers ?? '') ?? [];
+  expect(site['faq/qos-levels.html']).toContain(hash);
+});
+
+for (const file of ['faq/qos-levels.rsc', 'faq/__next.new-kind.json']) {
+  test(`a file of a kind that is not known is named: ${file}`, async () => {
+    await expect(siteOf({ ...exported, [file]: '' }, keys)).rejects.toThrow(`file ${file}`);
+  });
+}
+
+test('what finish does not understand is named with its page', async () => {
+  const styled = { ...exported, 'faq/qos-levels.html': nextPage('<p style="color: red">A</p>') };
+  await expect(siteOf(styled, keys)).rejects.toThrow(/^finish: faq\/qos-levels\.html: Unexpected style in <p>/);
+});

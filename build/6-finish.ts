@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { headersFile, headersFileName } from '../deploy/hosts';
+import { type InlineSources, metaPolicy, sourceOf } from '../deploy/policy';
+import { filesBelow, writeBelow } from '../lib/node/files';
+import { site } from '../lib/site.mjs';
+import type { PageKeys } from './4-pages';
+import { browserScripts } from './finish/browser-scripts';
+import { assets, sortFiles } from './finish/exported-files';
+import { finishPage, hashOf, type Release, speculationRules } from './finish/page';
+import { UnknownOutput } from './finish/unknown-output';
+import type { PageStore } from './page-store';
+
+/** Names the hashed files of a release, for deployments that keep them. */
+export const releaseFile = 'release.json';
+
+export interface FinishSettings {
+  /** What Next has left; it is taken apart. */
+  exported: string;
+  /** Where the site that readers get is put together. */
+  target: string;
+  keys: PageKeys;
+  store: PageStore;
+}
+
+/**
+ * Makes the site that readers get of what Next has left and of the pages that are in the store: see finish/page.ts for a page.
+ *
+ * @throws {UnknownOutput} with the file it was found in
+ */
+export async function finish({ exported, target, keys, store }: FinishSettings): Promise<void> {
+  const { pages, kept } = sortFiles(await filesBelow(exported));
+  const scripts = await browserScripts();
+  const inline: InlineSources = { scripts: [scripts.boot, speculationRules(site.basePath)].map(sourceOf), styles: [] };
+  const islands = `${assets}/islands.${hashOf(scripts.islands)}.js`;
+  const release: Release = {
+    basePath: site.basePath,
+    boot: scripts.boot,
+    islands: `${site.basePath}/${islands}`,
+    policy: metaPolicy(inline),
+  };
+  const write = (file: string, text: string) => writeBelow(join(target, file), text);
+
+  for (const file of pages) {
+    const page = finishFile(exported, file, release);
+    const key = keys.get(file);
+    if (key) store.set(key, page);
+    else write(file, page);
+  }
+  for (const [file, key] of keys) store.copy(key, join(target, file));
+  store.keepOnly(keys.values());
+  for (const file of kept) move(join(exported, file), join(target, file));
+  await rm(exported, { recursive: true, force: true });
+
+  write(islands, scripts.islands);
+  write(headersFileName, headersFile(site.basePath, inline));
+  const files = (await filesBelow(join(target, assets))).map((file) => `${assets}/${file}`);
+  write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
+}
+
+function finishFile(folder: string, file: string, release: Release): string {
+  try {
+    return finishPage(readFileSync(join(folder, file), 'utf8'), release);
+  } catch (error) {
+    if (error instanceof UnknownOutput) error.message = `finish: ${file}: ${error.message}`;
+    throw error;
+  }
+}
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { allOfKindFile, type ContentIndex, contentIndexFile } from '../lib/content/content-index';
+import type { Question, Term, Topic } from '../lib/content/document';
+import type { LastChanges } from '../lib/last-changed';
+import { writeWhole } from '../lib/node/files';
+import { topicsInOrder } from '../lib/questions';
+
+type Generated = typeof import('contentlayer/generated');
+
+/**
+ * What `contentlayer/generated` exports, read from the file it is made of: an import would make all texts a part of the program, which
+ * takes 5.5 GB at 10,000 questions, and the development server was seen to lose a program that changes with every save.
+ */
+function allOfKind<Kind extends 'Question' | 'Term' | 'Topic'>(kind: Kind): Generated[`all${Kind}s`] {
+  return JSON.parse(readFileSync(allOfKindFile(kind), 'utf8'));
+}
+
+/** The content as pages need it, and its bodies by the paths of their documents. */
+export interface IndexedContent {
+  index: ContentIndex;
+  bodies: ReadonlyMap<string, string>;
+}
+
+/**
+ * Cuts the bodies off Contentlayer's data and writes the rest for the pages.
+ *
+ * @throws {SyntaxError} while Contentlayer is writing
+ */
+export function writeContentIndex(changes: LastChanges): IndexedContent {
+  const all: { questions: Question[]; topics: Topic[]; terms: Term[] } = {
+    questions: allOfKind('Question'),
+    topics: allOfKind('Topic'),
+    terms: allOfKind('Term'),
+  };
+  const bodies = new Map([...bodiesOf(all.questions), ...bodiesOf(all.terms)]);
+  const topics = topicsInOrder(all.topics.map(slim));
+  const index: ContentIndex = {
+    // Contentlayer's own order is that in which it came to the files. While a topic is refused, its questions wait with it.
+    questions: all.questions
+      .filter(({ topic }) => topics.some(({ slug }) => slug === topic))
+      .map(slim)
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    topics,
+    terms: all.terms.map(slim).sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    changes,
+  };
+  writeWhole(contentIndexFile, JSON.stringify(index));
+  return { index, bodies };
+}
+
+const bodiesOf = (documents: readonly { path: string; body?: string }[]) =>
+  documents.map(({ path, body = '' }) => [path, body] as const);
+
+/** Takes away what Contentlayer says of the file a document was made of, which `path` says, too, and the body. */
+function slim<T extends object>(document: T): T {
+  const { _id, _raw, type, text, body, ...rest } = document as Record<string, unknown>;
+  return rest as T;
+}

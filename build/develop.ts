@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { watch } from 'chokidar';
+import { printProblems } from '../gate/run/check-folder';
+import { checkAndCopySound, forgetCopies } from '../gate/run/copy-content';
+import { KnownReports } from '../gate/run/known-reports';
+import { generatedFolder } from '../lib/content/content-index';
+import type { LastChanges } from '../lib/last-changed';
+import { environment, programOf } from '../lib/node/program';
+import { readHistory } from './2-history';
+import { writeContentIndex } from './content-index';
+import { writeForDev } from './for-dev';
+import { nodeOptions, withoutTraces } from './node-options';
+
+/** Keeps the site in step with the content while somebody writes: every save is checked, copied and shown in the open page. */
+export async function develop(nextArguments: readonly string[]): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+  forgetCopies();
+  const check = checker();
+  await check();
+  const changes = await readHistory();
+  run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
+  while (!showContent(changes)) await pause(100);
+  watchGenerated(() => void showContent(changes));
+  run('next', ['dev', ...nextArguments]);
+  watchContent(check);
+}
+
+/** Starts a long-running program; when one of them ends, all end. */
+function run(packageName: string, args: string[], env: Record<string, string> = {}): void {
+  const child = spawn(process.execPath, [programOf(packageName), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: environment({ NEXT_TELEMETRY_DISABLED: '1', ...env }),
+  });
+  process.on('exit', () => child.kill());
+  child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+/** Copies what is sound and says what is not, in the terminal and in the page; silent when all is well and was so before. */
+function checker(): () => Promise<void> {
+  const reports = new KnownReports();
+  let troubled = false;
+  return async () => {
+    const lines = printProblems(await checkAndCopySound(reports), 'content', 'text');
+    writeForDev({ problems: lines });
+    if (lines.length > 0)
+      console.error(`\n${lines.join('\n')}\nnot published: these files keep their last good copy\n`);
+    else if (troubled) console.log('content is sound again');
+    troubled = lines.length > 0;
+  };
+}
+
+/** Hands Contentlayer's data to the pages. @returns whether there were any; Contentlayer may be in the middle of writing */
+function showContent(changes: LastChanges): boolean {
+  try {
+    const { index, bodies } = writeContentIndex(changes);
+    const hash = createHash('sha256').update(JSON.stringify([index, [...bodies]]));
+    writeForDev({ revision: hash.digest('hex') });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const settled = (stabilityThreshold: number) => ({
+  ignoreInitial: true,
+  awaitWriteFinish: { stabilityThreshold, pollInterval: 10 },
+});
+
+function watchGenerated(onChange: () => void): void {
+  watch(generatedFolder, {
+    ...settled(40),
+    ignored: (path, stats) => Boolean(stats?.isFile()) && basename(path) !== '_index.json',
+  }).on('all', onChange);
+}
+
+/** One check after the other: saves that come in the meantime are looked at together. */
+function watchContent(check: () => Promise<void>): void {
+  let running = false;
+  let again = false;
+  const recheck = async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    while (again) {
+      again = false;
+      // Whatever went wrong with this save, the next one gets its chance.
+      await check().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
+    }
+    running = false;
+  };
+  watch('content', settled(50)).on('all', () => void recheck());
+}

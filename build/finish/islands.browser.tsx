@@ -1,0 +1,33 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { islands } from '@/components/islands';
+import { repeatIntents, restorePlace } from './repeat-intents.browser';
+
+/**
+ * Brings the islands of a page to life, each by itself; what stands around them is not React's. When every one can act, what the reader
+ * did in the meantime is done again (boot.browser.ts).
+ */
+function wake(element: HTMLElement): Promise<void> {
+  const { island = '', props = '{}' } = element.dataset;
+  const Content = islands[island as keyof typeof islands] as ComponentType<object>;
+  return new Promise((resolve) => {
+    hydrateRoot(
+      element,
+      <Awake onAwake={resolve}>
+        <Content {...JSON.parse(props)} />
+      </Awake>,
+    );
+  });
+}
+
+/** Says when what it holds can act: after the effects of its mounting, and after the render that these asked for. */
+function Awake({ onAwake, children }: { onAwake: () => void; children: ReactNode }) {
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => (mounted ? onAwake() : setMounted(true)), [mounted, onAwake]);
+  return children;
+}
+
+Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake)).then(() => {
+  restorePlace();
+  if (window.boot) repeatIntents(window.boot);
+});

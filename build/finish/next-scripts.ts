@@ -1,0 +1,20 @@
+/** The name of every build, in the addresses of files that nobody asks for: pages must not differ from one build to the next. */
+export const buildName = 'site';
+
+/** How the scripts begin that Next writes into a page: the call that starts React, and the data of the page. */
+const beginnings = [
+  '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":',
+  '(self.__next_f=self.__next_f||[]).push([0])',
+  'self.__next_f.push([1,',
+];
+
+/**
+ * Whether a script is one of those with which Next brings a page to life.
+ *
+ * @param src - its address; undefined for one that is written in the page
+ * @param text - what is written
+ */
+export function isKnownScript(src: string | undefined, text: string, basePath: string): boolean {
+  if (src !== undefined) return src.startsWith(`${basePath}/_next/static/chunks/`);
+  return beginnings.some((beginning) => text.startsWith(beginning));
+}

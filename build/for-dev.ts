@@ -1,0 +1,18 @@
+import { writeWhole } from '../lib/node/files';
+
+/**
+ * What `npm run dev` tells the pages while an author writes. The pages import both files, so that a change of one shows in the open page;
+ * a build has nothing to tell them.
+ */
+export interface ForDev {
+  /** What check has found, a line each. */
+  problems?: readonly string[];
+  /** Names the state of the content: when it changes, the pages read the content anew. */
+  revision?: string;
+}
+
+/** Writes what is given, and leaves the rest as it was. */
+export function writeForDev({ problems, revision }: ForDev): void {
+  if (problems) writeWhole('.generated/problems.json', `${JSON.stringify(problems)}\n`);
+  if (revision !== undefined) writeWhole('.generated/content-revision.json', `${JSON.stringify(revision)}\n`);
+}

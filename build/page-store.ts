@@ -1,0 +1,47 @@
+import { constants, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeWhole } from '../lib/node/files';
+
+/**
+ * Finished pages by their key, kept in a folder from one build to the next. A file is there whole or not at all, whatever ended the build
+ * that wrote it; the folder may be deleted at any time.
+ */
+export class PageStore {
+  readonly #folder: string;
+  readonly #keys: Set<string>;
+
+  constructor(folder = '.cache/pages') {
+    mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
+    this.#keys = new Set(readdirSync(folder).map((file) => file.replace(/\.html$/, '')));
+  }
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  set(key: string, html: string): void {
+    writeWhole(this.#pathOf(key), html);
+    this.#keys.add(key);
+  }
+
+  /** Puts a page where the site has it. */
+  copy(key: string, target: string): void {
+    mkdirSync(dirname(target), { recursive: true });
+    // A copy of its own, where the file system knows how without copying: what happens to the site must not happen to the store.
+    copyFileSync(this.#pathOf(key), target, constants.COPYFILE_FICLONE);
+  }
+
+  /** Forgets all pages but those of these keys. */
+  keepOnly(keys: Iterable<string>): void {
+    const kept = new Set(keys);
+    for (const key of [...this.#keys].filter((known) => !kept.has(known))) {
+      rmSync(this.#pathOf(key), { force: true });
+      this.#keys.delete(key);
+    }
+  }
+
+  #pathOf(key: string): string {
+    return join(this.#folder, `${key}.html`);
+  }
+}

@@ -1,0 +1,54 @@
+import { href, paths } from '@/lib/address';
+import type { Question, Topic } from '@/lib/content/document';
+import { text } from '@/lib/interface-text';
+import { Island } from './island';
+import { QuestionAccordion } from './question-accordion';
+import { TopicIndex } from './topic-index';
+
+export interface TopicSectionProps {
+  topic: Topic;
+  /** All of the topic or, where the site has very many, those to begin with. */
+  questions: readonly Question[];
+  /** How many the topic has. */
+  count: number;
+}
+
+/** Questions by topic, each opening to its short answer. */
+export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }) {
+  return (
+    <div className="grid grid-cols-1 gap-x-gap gap-y-8 lg:grid-cols-[14rem_minmax(0,50rem)]">
+      <header className="flex flex-wrap items-end justify-between gap-4 lg:col-span-full">
+        <h1>{text.faqTitle}</h1>
+        <Island name="AccordionButtons" props={{ labels: text.accordionButtons }} />
+      </header>
+      <TopicIndex topics={sections.map(({ topic }) => topic)} />
+      <div className="grid grid-cols-1 gap-10">
+        {sections.map((section) => (
+          <TopicSection key={section.topic.slug} {...section} />
+        ))}
+      </div>
+      {sections.some(isSample) && (
+        <Island name="OtherQuestions" props={{ pages: href(paths.question('')) }} calls={['hashchange']} />
+      )}
+    </div>
+  );
+}
+
+const isSample = ({ questions, count }: TopicSectionProps) => questions.length < count;
+
+function TopicSection(section: TopicSectionProps) {
+  const { topic, questions, count } = section;
+  return (
+    <section aria-labelledby={`topic-${topic.slug}`}>
+      <h2 id={`topic-${topic.slug}`} className="mb-3">
+        <a href={href(paths.topic(topic.slug))}>{topic.title}</a>
+      </h2>
+      <QuestionAccordion questions={questions} />
+      {isSample(section) && (
+        <p className="mt-3">
+          <a href={href(paths.topic(topic.slug))}>{text.allInTopic(count, topic.title)}</a>
+        </p>
+      )}
+    </section>
+  );
+}

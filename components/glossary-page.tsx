@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+import { editUrl } from '@/lib/address';
+import type { Term } from '@/lib/content/document';
+import { text } from '@/lib/interface-text';
+import { MdxBody } from './mdx/mdx-body';
+
+type ExplainedTerm = Term & { body: Root };
+
+/** Every term with what it means. */
+export function GlossaryPage({ terms }: { terms: readonly ExplainedTerm[] }) {
+  return (
+    <>
+      <h1 className="mb-4">{text.glossaryTitle}</h1>
+      {terms.map((term) => (
+        <TermSection key={term.slug} {...term} />
+      ))}
+    </>
+  );
+}
+
+function TermSection({ slug, term, expansion, also, definition, path, body }: ExplainedTerm) {
+  return (
+    <section
+      id={slug}
+      aria-labelledby={`term-${slug}`}
+      className="group grid scroll-mt-2 gap-x-gap gap-y-1 border-b border-line py-6 md:grid-cols-[15rem_minmax(0,1fr)]"
+    >
+      <h2 id={`term-${slug}`} className="text-[1.25rem] group-target:text-accent">
+        {term} {expansion && <small className="block font-normal">{expansion}</small>}
+      </h2>
+      <div>
+        <p className="lead">{definition}</p>
+        <MdxBody tree={body} idPrefix={`${slug}--`} headingShift={1} className="prose mt-2 text-muted" />
+        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small text-muted">
+          {also && (
+            <span>
+              {text.alsoCalled}: {also.join(', ')}
+            </span>
+          )}
+          <a href={editUrl(path)} aria-label={text.editTerm(term)}>
+            {text.editShort}
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}

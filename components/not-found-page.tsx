@@ -1,0 +1,21 @@
+import { href, paths, suggestUrl } from '@/lib/address';
+import type { Question } from '@/lib/content/document';
+import { text } from '@/lib/interface-text';
+import { ButtonLink } from './button-link';
+import { QuestionList } from './question-list';
+
+/** For an address that leads nowhere: the ways that go on. */
+export function NotFoundPage({ mostAsked }: { mostAsked: readonly Question[] }) {
+  return (
+    <div className="max-w-measure">
+      <h1>{text.notFoundHeading}</h1>
+      <p className="mt-4 mb-6 text-lead">{text.notFoundText}</p>
+      <ButtonLink href={href(paths.faq)}>{text.notFoundBrowse}</ButtonLink>
+      <p className="mt-4 mb-6 text-lead">
+        {text.notFoundSuggest} <a href={suggestUrl()}>{text.suggest}</a>
+      </p>
+      <h2 className="mt-12 mb-3">{text.mostAsked}</h2>
+      <QuestionList questions={mostAsked} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import type { TopicPage as TopicPageProps } from '@/lib/pages';
+import { Breadcrumb } from './breadcrumb';
+import { Pager } from './pager';
+import { QuestionList } from './question-list';
+
+/** A page of the questions of one topic, with their short answers. */
+export function TopicPage({ topic, part }: TopicPageProps) {
+  return (
+    <div className="max-w-200">
+      <Breadcrumb
+        steps={[
+          { title: text.home, path: paths.home },
+          { title: text.allQuestions, path: paths.faq },
+        ]}
+      />
+      <h1>{text.titleOnPage(topic.title, part)}</h1>
+      {part.number === 1 && <p className="lead mt-4 text-muted">{topic.description}</p>}
+      <QuestionList questions={part.items} layout="answers" />
+      <Pager part={part} pathOf={(number) => paths.topic(topic.slug, number)} />
+    </div>
+  );
+}

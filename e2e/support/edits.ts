@@ -1,0 +1,141 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { filesBelow } from './site';
+
+/** A change that an author or a maintainer may make, in a copy of the project. */
+export interface Edit {
+  kind: string;
+  /** @param choose - one of several things, the same for the same seed */
+  apply(folder: string, choose: <T>(things: readonly T[]) => T): void;
+}
+
+const edit = (folder: string, path: string, change: (text: string) => string) => {
+  const before = readFileSync(join(folder, path), 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`Unexpected text of ${path}, expected one that this edit changes`);
+  writeFileSync(join(folder, path), after);
+};
+const below = (folder: string, part: string) =>
+  filesBelow(join(folder, 'content', part)).map((path) => `content/${part}/${path}`);
+const questionFiles = (folder: string) => below(folder, 'questions').filter((path) => path.endsWith('.mdx'));
+const slugOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
+
+/** Takes a slug out of every list that names it, and every link to it out of the texts. */
+function forget(folder: string, slug: string, replacement?: string): void {
+  for (const path of [...questionFiles(folder), ...below(folder, 'glossary'), ...below(folder, 'topics')]) {
+    const file = join(folder, path);
+    const text = readFileSync(file, 'utf8');
+    const other = replacement ?? '';
+    writeFileSync(
+      file,
+      text
+        .replace(/^(?:related|questions|mostAsked): \[[^\]]*\]/gm, (list) => listWith(list, slug, other))
+        .replace(new RegExp(`^ +- ${slug}\\n`, 'gm'), other && `  - ${other}\n`)
+        .replaceAll(new RegExp(`\\(/faq/${slug}(?:#[^)]*)?\\)`, 'g'), `(${other ? `/faq/${other}` : '/faq'})`),
+    );
+  }
+}
+
+function listWith(list: string, slug: string, other: string): string {
+  const [, name = '', items = ''] = /^(\w+): \[([^\]]*)\]/.exec(list) ?? [];
+  const left = items.split(/,\s*/).map((item) => (item.trim() === slug ? other : item.trim()));
+  return `${name}: [${left.filter(Boolean).join(', ')}]`;
+}
+
+/** Code counts neither as words nor as a sentence, of which an answer may have only so many. */
+const paragraph = '```text\nedited\n```';
+
+/** Every kind of change that a build has to notice. */
+export const edits: readonly Edit[] = [
+  {
+    kind: 'the question of an answer',
+    apply: (folder, choose) =>
+      edit(folder, choose(questionFiles(folder)), (text) =>
+        text.replace(/^(question: )(['"]?)/m, '$1$2Edited: ').replace(/^(question: )Edited: (.*)$/m, "$1'Edited: $2'"),
+      ),
+  },
+  {
+    kind: 'a short answer',
+    apply: (folder, choose) =>
+      edit(folder, choose(questionFiles(folder)), (text) =>
+        text.replace(
+          /^answer: (['"]?).*$/m,
+          'answer: A broker passes messages on, says this answer since a test has edited it.',
+        ),
+      ),
+  },
+  {
+    kind: 'the body of an answer',
+    apply: (folder, choose) =>
+      edit(folder, choose(questionFiles(folder)), (text) => `${text.trimEnd()}\n\n${paragraph}\n`),
+  },
+  {
+    kind: 'the topic of an answer',
+    apply: (folder, choose) => {
+      const path = choose(questionFiles(folder).filter((file) => !file.includes('/basics/')));
+      const slug = slugOf(path);
+      for (const topic of below(folder, 'topics'))
+        writeFileSync(
+          join(folder, topic),
+          readFileSync(join(folder, topic), 'utf8')
+            .replace(new RegExp(`^ +- ${slug}\\n`, 'gm'), '')
+            .replace(/^(?:questions|mostAsked): \[[^\]]*\]/gm, (list) => listWith(list, slug, '')),
+        );
+      renameSync(join(folder, path), join(folder, `content/questions/basics/${slug}.mdx`));
+    },
+  },
+  {
+    kind: 'the address of an answer',
+    apply: (folder, choose) => {
+      const path = choose(questionFiles(folder));
+      const slug = slugOf(path);
+      edit(folder, path, (text) =>
+        text.includes('\nredirects: [')
+          ? text.replace('\nredirects: [', `\nredirects: [${slug}, `)
+          : text.replace(/^reviewed:/m, `redirects: [${slug}]\nreviewed:`),
+      );
+      renameSync(join(folder, path), join(folder, path.replace(`${slug}.mdx`, `${slug}-renamed.mdx`)));
+      forget(folder, slug, `${slug}-renamed`);
+    },
+  },
+  {
+    kind: 'an answer that goes',
+    apply: (folder, choose) => {
+      const path = choose(questionFiles(folder));
+      rmSync(join(folder, path));
+      forget(folder, slugOf(path));
+    },
+  },
+  {
+    kind: 'a term',
+    apply: (folder, choose) =>
+      edit(folder, choose(below(folder, 'glossary')), (text) => `${text.trimEnd()}\n\n${paragraph}\n`),
+  },
+  {
+    kind: 'the order of the topics',
+    apply: (folder) => {
+      edit(folder, 'content/topics/basics.yaml', (text) => text.replace(/^order: .*/m, 'order: 99'));
+    },
+  },
+  {
+    kind: 'the program',
+    apply: (folder) =>
+      edit(folder, 'lib/interface-text.ts', (text) =>
+        text.replace("shortAnswer: 'Short answer'", "shortAnswer: 'In short'"),
+      ),
+  },
+];
+
+/** So many edits in an order of their own for each seed, each kind once before any comes again. */
+export function randomEdits(seed: number): { edits: Edit[]; choose: <T>(things: readonly T[]) => T } {
+  const [order = []] = fc.sample(fc.shuffledSubarray([...edits], { minLength: edits.length }), { seed, numRuns: 1 });
+  const numbers = fc.sample(fc.nat(), { seed, numRuns: 1000 });
+  let next = 0;
+  const choose = <T>(things: readonly T[]): T => {
+    const chosen = things[(numbers[next++] ?? 0) % things.length];
+    if (chosen === undefined) throw new Error('Unexpected absence of things to choose from, expected at least one');
+    return chosen;
+  };
+  return { edits: order, choose };
+}

@@ -1,0 +1,75 @@
+import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeBelow } from '../../lib/node/files';
+import type { FileProblem } from '../problem';
+import { readContent } from '../read/read-content';
+import { readSource } from '../read/read-source';
+import { type CheckedContent, ContentRefused, checkFolder } from './check-folder';
+import { KnownReports } from './known-reports';
+
+const source = 'content';
+
+/** The copy of `content/` that Contentlayer reads, because its own reader evaluates some frontmatter. */
+export const checkedFolder = '.checked';
+
+/** What is known of the files that the last build found sound. */
+const reportFile = '.cache/check.json';
+
+/**
+ * Checks `content/` and, when all of it is sound, makes `.checked/` its copy.
+ *
+ * @throws {ContentRefused} and leaves the copy as it was
+ */
+export async function checkAndCopy(): Promise<void> {
+  const reports = new KnownReports();
+  reports.load(reportFile);
+  const content = await checkFolder(source, reports.reportsOn);
+  await reports.close();
+  if (content.problems.length > 0) throw new ContentRefused(content.problems, source);
+  reports.save(reportFile);
+  mirror(content);
+}
+
+/**
+ * The same while somebody is writing: a file with a problem keeps its last good copy, and all others are brought up to date.
+ *
+ * @returns the problems that are left
+ */
+export async function checkAndCopySound(reports: KnownReports): Promise<FileProblem[]> {
+  const content = await checkFolder(source, reports.reportsOn);
+  mirror(content);
+  return content.problems;
+}
+
+/** Copies that this run did not make may be anybody's: a branch that was checked out can bring them along. */
+export function forgetCopies(): void {
+  rmSync(checkedFolder, { recursive: true, force: true });
+}
+
+/** Makes the copy hold the files that are sound and no others; those that are the same keep their time, which is Contentlayer's cache key. */
+function mirror({ files, refused }: CheckedContent): void {
+  // Anything but a folder of our own would lead the copies elsewhere.
+  if (!lstatSync(checkedFolder, { throwIfNoEntry: false })?.isDirectory())
+    rmSync(checkedFolder, { recursive: true, force: true });
+  mkdirSync(checkedFolder, { recursive: true });
+  const before = readContent(checkedFolder);
+  const gone = [...before.files.keys()].filter((path) => !files.has(path));
+  for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) rmSync(join(checkedFolder, path));
+  for (const [path, original] of files) {
+    if (refused.has(path)) continue;
+    const known = before.files.get(path);
+    const holds = (bytes: Uint8Array) => known !== undefined && Buffer.compare(known, bytes) === 0;
+    if (holds(original)) continue;
+    const text = asRead(original);
+    if (!holds(text)) writeBelow(join(checkedFolder, path), text);
+  }
+}
+
+/**
+ * The very text that check judged: without byte order mark, with `\n` as line end. gray-matter, inside Contentlayer, ends the
+ * frontmatter before the `\n` of its last line, so a `\r` of Windows would stay behind as a part of the last value, or an error.
+ */
+function asRead(bytes: Uint8Array): Uint8Array {
+  const text = readSource(bytes);
+  return typeof text === 'string' ? new TextEncoder().encode(text) : bytes;
+}

@@ -1,0 +1,27 @@
+import type { LastChanges } from '../last-changed';
+import type { Question, Term, Topic } from './document';
+import { type Kind, kindOfPath } from './kinds';
+
+/** Everything that pages need to know of the content but the bodies, which are a hundred times as large. */
+export interface ContentIndex {
+  /** By slug. */
+  questions: readonly Question[];
+  /** In the order in which the site shows them. */
+  topics: readonly Topic[];
+  /** By name. */
+  terms: readonly Term[];
+  changes: LastChanges;
+}
+
+/** Where it is; build/4-pages.ts writes it, app/content.ts reads it. */
+export const contentIndexFile = '.generated/content.json';
+
+/** Where Contentlayer leaves its data. */
+export const generatedFolder = '.contentlayer/generated';
+
+/** Where Contentlayer leaves all documents of a kind. */
+export const allOfKindFile = (kind: Kind['name']) => `${generatedFolder}/${kind}/_index.json`;
+
+/** Where Contentlayer leaves a single document. @param path - below `content/` */
+export const documentFile = (path: string) =>
+  `${generatedFolder}/${kindOfPath(path)?.kind.name}/${path.replaceAll('/', '__')}.json`;

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Question } from './content/document';
+import { questionAddresses, questionPage, siteOf, topicAddresses, topicPage } from './pages';
+
+const question = (slug: string, more: Partial<Question> = {}): Question => ({
+  slug,
+  topic: 'qos',
+  path: `questions/qos/${slug}.mdx`,
+  question: `What is ${slug}?`,
+  answer: `The answer to ${slug}.`,
+  versions: ['5.0'],
+  references: [{ spec: '5.0', section: '4.3' }],
+  reviewed: '2026-11-28',
+  ...more,
+});
+const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };
+const site = (questions: Question[]) =>
+  siteOf({ questions, topics: [topic], terms: [], changes: { 'questions/qos/a.mdx': '2026-01-01' } }, (path) => path);
+const some = site([question('a', { related: ['b'], redirects: ['old'] }), question('b')]);
+
+test('the page of an answer is given all that it shows', () => {
+  expect(questionPage(some, 'a')).toEqual({
+    question: {
+      ...{ slug: 'a', question: 'What is a?', answer: 'The answer to a.', versions: ['5.0'] },
+      ...{ references: [{ spec: '5.0', section: '4.3' }], reviewed: '2026-11-28', path: 'questions/qos/a.mdx' },
+    },
+    body: 'questions/qos/a.mdx',
+    topic: { slug: 'qos', title: 'QoS' },
+    related: [{ slug: 'b', question: 'What is b?' }],
+    previous: undefined,
+    next: { slug: 'b', question: 'What is b?' },
+    changed: '2026-01-01',
+  });
+});
+
+test('what a page does not show does not change it', () => {
+  const other = site([
+    question('a', { related: ['b'], redirects: ['old'], keywords: ['more'] }),
+    question('b', { answer: 'Another short answer.' }),
+  ]);
+  expect(questionPage(other, 'a')).toEqual(questionPage(some, 'a'));
+});
+
+test('a former address leads to the answer that had it', () => {
+  expect(questionPage(some, 'old')).toEqual({ from: 'old', to: { slug: 'a', question: 'What is a?' } });
+  expect(questionAddresses(some)).toEqual(['a', 'old', 'b']);
+});
+
+test('an address that nobody has given has no page', () => {
+  expect(questionPage(some, 'none')).toBeUndefined();
+  expect(topicPage(some, { topic: 'none', page: 1 })).toBeUndefined();
+  expect(topicPage(some, { topic: 'qos', page: 2 })).toBeUndefined();
+});
+
+test('a topic of many questions has several pages', () => {
+  const many = site(Array.from({ length: 51 }, (_, index) => question(`q${100 + index}`)));
+  expect(topicAddresses(many)).toEqual([
+    { topic: 'qos', page: 1 },
+    { topic: 'qos', page: 2 },
+  ]);
+  const page = topicPage(many, { topic: 'qos', page: 2 });
+  expect(page?.part).toEqual({
+    items: [{ slug: 'q150', question: 'What is q150?', answer: 'The answer to q150.' }],
+    number: 2,
+    count: 2,
+  });
+});

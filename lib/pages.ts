@@ -1,0 +1,105 @@
+import type { ContentIndex } from './content/content-index';
+import type { Question, Topic } from './content/document';
+import { latestChange } from './last-changed';
+import { lists, type Part, partsOf } from './paging';
+import { type Catalogue, catalogueOf } from './questions';
+
+/**
+ * What each page is given. A page shows this value and nothing else, so that the same value is the same page: the build makes a page
+ * anew only when its value has changed (build/4-pages.ts).
+ */
+
+/** A question as far as a link to it needs it. */
+export type QuestionLink = Pick<Question, 'slug' | 'question'>;
+
+/** What the page of an answer shows. */
+export interface QuestionPage {
+  question: Pick<Question, 'slug' | 'question' | 'answer' | 'versions' | 'references' | 'reviewed' | 'path'>;
+  /** A tree of HTML elements, in JSON. */
+  body: string;
+  topic: Pick<Topic, 'slug' | 'title'>;
+  related: readonly QuestionLink[];
+  previous: QuestionLink | undefined;
+  next: QuestionLink | undefined;
+  /** ISO time; undefined when history does not tell. */
+  changed: string | undefined;
+}
+
+/** What the page of a former address shows. */
+export interface MovedPage {
+  from: string;
+  to: QuestionLink;
+}
+
+/** What a page of a topic shows. */
+export interface TopicPage {
+  topic: Pick<Topic, 'slug' | 'title' | 'description'>;
+  part: Part<QuestionLink & Pick<Question, 'answer'>>;
+}
+
+/** Where the values of pages are made of. */
+export interface Site {
+  index: ContentIndex;
+  catalogue: Catalogue;
+  /** The body of a document, in JSON. */
+  bodyOf(path: string): string;
+}
+
+export function siteOf(index: ContentIndex, bodyOf: Site['bodyOf']): Site {
+  return { index, catalogue: catalogueOf(index.questions, index.topics), bodyOf };
+}
+
+/** Every address below `/faq`, former ones included. */
+export const questionAddresses = ({ index: { questions } }: Site): string[] =>
+  questions.flatMap(({ slug, redirects = [] }) => [slug, ...redirects]);
+
+/** The page at an address below `/faq`; undefined when there is none. */
+export function questionPage(
+  { index, catalogue, bodyOf }: Site,
+  address: string,
+): QuestionPage | MovedPage | undefined {
+  const moved = catalogue.redirect(address);
+  if (moved) return { from: address, to: linkTo(moved) };
+  const found = catalogue.question(address);
+  const topic = index.topics.find(({ slug }) => slug === found?.topic);
+  if (!found || !topic) return undefined;
+  const { slug, question, answer, versions, references, reviewed, path } = found;
+  const { previous, next } = catalogue.neighbours(found);
+  return {
+    question: { slug, question, answer, versions, references, reviewed, path },
+    body: bodyOf(path),
+    topic: { slug: topic.slug, title: topic.title },
+    related: catalogue.questionsAt(found.related).map(linkTo),
+    previous: previous && linkTo(previous),
+    next: next && linkTo(next),
+    changed: latestChange(index.changes, [found]),
+  };
+}
+
+const linkTo = ({ slug, question }: Question): QuestionLink => ({ slug, question });
+
+/** An address below `/topics`. */
+export interface TopicAddress {
+  topic: string;
+  /** From 1. */
+  page: number;
+}
+
+/** Every address below `/topics`. */
+export const topicAddresses = ({ index: { topics }, catalogue }: Site): TopicAddress[] =>
+  topics.flatMap((topic) =>
+    partsOf(catalogue.questionsInTopic(topic), lists.topicPage).map(({ number }) => ({
+      topic: topic.slug,
+      page: number,
+    })),
+  );
+
+/** The page at an address below `/topics`; undefined when there is none. */
+export function topicPage({ index, catalogue }: Site, { topic: slug, page }: TopicAddress): TopicPage | undefined {
+  const found = index.topics.find((topic) => topic.slug === slug);
+  const part = found && partsOf(catalogue.questionsInTopic(found), lists.topicPage)[page - 1];
+  if (!part) return undefined;
+  const { title, description } = found;
+  const items = part.items.map(({ slug, question, answer }) => ({ slug, question, answer }));
+  return { topic: { slug, title, description }, part: { ...part, items } };
+}
