@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 import { benchAuthor } from './author';
 import { benchReader } from './reader';
 import { benchScale } from './scale-table';
@@ -7,17 +6,17 @@ import { benchScale } from './scale-table';
 /** Each prints its table and returns what it missed. */
 const benches = { reader: benchReader, author: benchAuthor, scale: benchScale } as const;
 
-/**
- * `npm run bench [-- NAME ...] [--questions 100,1000,10000]`: what the site costs its readers, its authors and the machine that builds it.
- * Figures vary between machines and hours; the ratios, made in one run, are what to compare.
- */
-await command(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { questions: { type: 'string', default: '100,1000,10000' } },
-  });
-  const numbers = values.questions.split(',').map(Number);
-  const names = positionals.length > 0 ? positionals : Object.keys(benches);
+const about = {
+  name: 'bench',
+  does: 'Measures what the site costs its readers, its authors and the machine that builds it. Figures vary; compare ratios of one run.',
+  takes: `[${Object.keys(benches).join('|')}]...`,
+  options: { questions: { value: 'LIST', does: 'Numbers of questions for `scale`; 100,1000,10000 if left out.' } },
+  example: 'scale --questions 100,1000',
+};
+
+await command(about, async ({ rest, options }) => {
+  const numbers = (options.questions ?? '100,1000,10000').split(',').map(Number);
+  const names = rest.length > 0 ? rest : Object.keys(benches);
   const misses: string[] = [];
   for (const name of names) {
     const bench = benches[name as keyof typeof benches];

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { freePort } from '../deploy/serve-site';
-import { restOfBody } from '../gate/attacks/corpus/case';
+import { restOfBody } from '../gate/testing/sample-files';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;

@@ -5,8 +5,8 @@ import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { freePort } from '../deploy/serve-site';
-import { defaultPath } from '../gate/attacks/corpus/case';
 import { unsound } from '../gate/attacks/corpus/corpus';
+import { samplePath } from '../gate/testing/sample-files';
 import { programOf } from '../lib/node/program';
 import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';
@@ -17,7 +17,7 @@ const hostile = Object.values(unsound)
   .filter(({ canary }) => canary);
 let workshop: Workshop;
 const canary = () => workshop.path('canary');
-const nameOf = (index: number) => `${dirname(hostile[index]?.path ?? defaultPath)}/hostile-${index}.mdx`;
+const nameOf = (index: number) => `${dirname(hostile[index]?.path ?? samplePath)}/hostile-${index}.mdx`;
 const pathOf = (index: number) => workshop.path('content', nameOf(index));
 const sound = 'questions/basics/plain-fixture.mdx';
 

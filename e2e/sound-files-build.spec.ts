@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { base, defaultPath, ownHost, ownImage } from '../gate/attacks/corpus/case';
 import { sound } from '../gate/attacks/corpus/corpus';
 import { numbered } from '../gate/attacks/fuzz/numbered';
+import { base, samplePath, sampleSite } from '../gate/testing/sample-files';
 import { kindOfPath } from '../lib/content/kinds';
 import { htmlProblems } from './support/html-rules';
 import { openWorkshop, type Workshop } from './support/workshop';
@@ -23,13 +23,13 @@ test.beforeAll(async () => {
     await writeFile(workshop.path('content', path), bytes);
   }
   await mkdir(workshop.path('public'), { recursive: true });
-  await writeFile(workshop.path('public', ownImage), smallestPicture);
+  await writeFile(workshop.path('public', sampleSite.images[0]), smallestPicture);
 });
 
 test.afterAll(() => workshop.close());
 
 test('all sound files are built together', async () => {
-  const { code, output } = await workshop.run('build', { SITE_URL: `https://${ownHost}` });
+  const { code, output } = await workshop.run('build', { SITE_URL: `https://${sampleSite.hosts[0]}` });
   expect(output).toContain('built out/');
   expect(code).toBe(0);
   const missing = [...files.keys()].filter((path) => !existsSync(workshop.path('out', pageOf(path))));
@@ -38,12 +38,12 @@ test('all sound files are built together', async () => {
 
 test('each of their pages is valid HTML', async () => {
   const pages = readdirSync(workshop.path('out'), { recursive: true, encoding: 'utf8' });
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const page of pages.filter((name) => name.endsWith('.html')).sort()) {
     const found = await htmlProblems(await readFile(workshop.path('out', page), 'utf8'));
-    faults.push(...found.map((fault) => `${page}: ${fault}`));
+    problems.push(...found.map((problem) => `${page}: ${problem}`));
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 /** The files of all cases by path: each at a path of its own, with names that no other has. */
@@ -55,7 +55,7 @@ function soundFiles(): Map<string, Uint8Array> {
     found.set(path, new TextEncoder().encode(numbered(textOf(text), number++)));
   // Those that come with others name each other, so they get the paths they were written for.
   const inOrder = [...sound].sort((a, b) => Number('beside' in b) - Number('beside' in a));
-  for (const { path = defaultPath, text, beside = {} } of inOrder) {
+  for (const { path = samplePath, text, beside = {} } of inOrder) {
     for (const [name, other] of Object.entries(beside)) {
       if (found.has(name)) throw new Error(`Unexpected second ${name} beside a sound file, expected a name of its own`);
       add(name, other);

@@ -1,17 +1,12 @@
 import type { Root } from 'mdast';
-
+import { fieldsFor } from '../lib/content/field-roles';
 import type { Kind } from '../lib/content/kinds';
 import { literalAttributes } from '../lib/content/mdx-element';
-import { type Place, start } from './problem';
-import { startOf, visitComponents } from './read/tree';
-import type { Data } from './rule';
-import { type Link, linksOf } from './rules/links';
-
-/** A piece of text of a file and where it stands. */
-export interface Mention extends Place {
-  field: string;
-  value: string;
-}
+import { startOf } from './problem';
+import { type Link, linksOf } from './read/links';
+import { type Mention, numbersIn, textsIn } from './read/mentions';
+import type { Data } from './read/read-data';
+import { componentsOf } from './read/tree';
 
 /** What other files need to know of a file. Plain data, so that it can come from another thread. */
 export interface Facts {
@@ -23,53 +18,39 @@ export interface Facts {
   /** Texts that readers use to tell pages apart: each must be the only one of its kind. */
   names: Mention[];
   /** Slugs of questions that are named in lists. */
-  slugs: Mention[];
+  questions: Mention[];
+  /** Former slugs of a question. */
+  formerSlugs: Mention[];
   links: readonly Link[];
   /** Glossary entries the body leads to. */
   terms: Mention[];
   anchors: readonly string[];
   /** Place of a topic among the topics. */
-  order?: (Place & { value: number }) | undefined;
+  order: Mention<number>[];
 }
 
-const nameFields = ['question', 'answer', 'title', 'description', 'term', 'definition'];
-const slugFields = ['related', 'redirects', 'questions', 'mostAsked'];
-
-/** Gathers the facts of a file whose parts could be read. */
+/** Gathers the facts of a file, as far as its parts could be read. */
 export function factsOf(
-  file: Pick<Facts, 'path' | 'slug' | 'topic'> & { kind: Kind['name'] },
+  file: Pick<Facts, 'path' | 'kind' | 'slug' | 'topic'>,
   data: Data | undefined,
   body: Root | undefined,
-  anchors: readonly string[] = [],
+  anchors: readonly string[],
 ): Facts {
-  const { values = {}, locate = () => start } = data ?? {};
-  const text = (field: string): Mention[] => {
-    const value = values[field];
-    return typeof value === 'string' ? [{ field, value, ...locate([field]) }] : [];
-  };
-  const list = (field: string): Mention[] => {
-    const items: unknown[] = Array.isArray(values[field]) ? (values[field] as unknown[]) : [];
-    return items.flatMap((value, index) =>
-      typeof value === 'string' ? [{ field, value, ...locate([field, index]) }] : [],
-    );
-  };
   return {
     ...file,
-    names: nameFields.flatMap(text),
-    slugs: slugFields.flatMap(list),
+    names: textsIn(data, fieldsFor('title', 'summary', 'definition')),
+    questions: textsIn(data, fieldsFor('questions')),
+    formerSlugs: textsIn(data, fieldsFor('former addresses')),
     links: body ? linksOf(body) : [],
     terms: body ? termsOf(body) : [],
     anchors,
-    order: typeof values.order === 'number' ? { value: values.order, ...locate(['order']) } : undefined,
+    order: numbersIn(data, fieldsFor('order')),
   };
 }
 
 function termsOf(body: Root): Mention[] {
-  const terms: Mention[] = [];
-  visitComponents(body, (element) => {
-    const { name } = literalAttributes(element);
-    if (element.name === 'Term' && typeof name === 'string')
-      terms.push({ field: 'Term', value: name, ...startOf(element) });
+  return componentsOf(body).flatMap(({ node }) => {
+    const { name } = literalAttributes(node);
+    return node.name === 'Term' && typeof name === 'string' ? { field: 'Term', value: name, ...startOf(node) } : [];
   });
-  return terms;
 }

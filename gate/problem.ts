@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import type { Wording } from '../lib/wording';
 import { showHidden } from './read/characters';
 
 /** A place in a file; both numbers are 1-based. */
@@ -6,16 +8,13 @@ export interface Place {
   column: number;
 }
 
-/** What is wrong, without its place. */
-export interface ProblemText {
+/** Something in a content file that an author must mend. */
+export interface Problem extends Place {
   /** "Unexpected A, expected B". */
   message: string;
   /** The next step, when there is one to name. */
   hint?: string | undefined;
 }
-
-/** Something in a content file that an author must mend. */
-export interface Problem extends Place, ProblemText {}
 
 /** A problem with the file it is in. */
 export interface FileProblem extends Problem {
@@ -26,20 +25,35 @@ export interface FileProblem extends Problem {
 /** Problems belong here when they concern a file as a whole. */
 export const start: Place = { line: 1, column: 1 };
 
+/** Where a node of a syntax tree begins. */
+export function startOf({ position }: Pick<Nodes, 'position'>): Place {
+  return position ? { line: position.start.line, column: position.start.column } : start;
+}
+
+/** A problem at a place, or at the start of a node, in the one form that all messages have. */
+export function unexpected(at: Place | Pick<Nodes, 'position'>, ...[what, expected, hint]: Wording): Problem {
+  const { line, column } = 'line' in at ? at : startOf(at);
+  return { line, column, message: `Unexpected ${what}, expected ${expected}`, hint };
+}
+
+/** A problem without its place. */
+export function textOf({ message, hint }: Pick<Problem, 'message' | 'hint'>): string {
+  return hint ? `${message} - ${hint}` : message;
+}
+
 /**
  * A problem as one line that terminals and editors can follow to its place. One line whatever the author wrote: messages quote
  * names and values, and a line end in them could pretend to be a line of ours, or a command to the machine that runs check.
  */
-export function formatProblem({ path, line, column, message, hint }: FileProblem): string {
-  const text = `${path}:${line}:${column} ${message}${hint ? ` - ${hint}` : ''}`;
-  return showHidden(text.replace(/\s*[\n\r]\s*/g, ' '));
+export function formatProblem({ path, line, column, ...problem }: FileProblem): string {
+  return showHidden(`${path}:${line}:${column} ${textOf(problem)}`.replace(/\s*[\n\r]\s*/g, ' '));
 }
 
 /** A problem as an annotation of GitHub Actions: it appears on the changed line of a pull request. */
-export function formatAnnotation({ path, line, column, message, hint }: FileProblem): string {
+export function formatAnnotation({ path, line, column, ...problem }: FileProblem): string {
   const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const escapedValue = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::error file=${escapedValue(path)},line=${line},col=${column}::${escaped(message + (hint ? ` - ${hint}` : ''))}`;
+  return `::error file=${escapedValue(path)},line=${line},col=${column}::${escaped(textOf(problem))}`;
 }
 
 /** The order in which people read: by path, then by place. */

@@ -1,7 +1,10 @@
 import type { Root } from 'mdast';
-import type { z } from 'zod';
 import type { ComponentSchemas } from '../lib/content/component-schema';
-import type { Place, Problem } from './problem';
+import type { Kind } from '../lib/content/kinds';
+import type { Facts } from './facts';
+import type { FileProblem, Problem } from './problem';
+import type { Prose } from './prose/prose';
+import type { Data } from './read/read-data';
 
 /** What rules need to know of the site; check itself knows no component and reads no configuration. */
 export interface Site {
@@ -14,18 +17,14 @@ export interface Site {
   today: string;
 }
 
-/** The frontmatter of a file, or all of a YAML file, with the way back to its places. */
-export interface Data {
-  values: Record<string, unknown>;
-  schema: z.ZodObject;
-  /** Where the value at `keys` stands or, if there is none, the nearest thing around it. */
-  locate(keys: readonly PropertyKey[]): Place;
-  /** Where the name of a field stands. */
-  locateKey(key: string): Place;
-}
-
 /** Looks at the frontmatter of one file. */
-export type DataRule = (data: Data, site: Site) => Problem[];
+export type DataRule = (data: Data, site: Site) => Iterable<Problem>;
 
 /** Looks at the body of one file. */
-export type BodyRule = (body: Root, site: Site) => Problem[];
+export type BodyRule = (body: Root, site: Site, kind: Kind['name']) => Iterable<Problem>;
+
+/** Looks at how a file reads. */
+export type ProseRule = (prose: Prose) => Iterable<Problem>;
+
+/** Looks at all files together. */
+export type SetRule = (files: readonly Facts[]) => Iterable<FileProblem>;

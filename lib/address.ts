@@ -1,15 +1,23 @@
 import { site } from './site.mjs';
 
+const faq = '/faq';
+const everything = `${faq}/all`;
+const topics = '/topics';
+const glossary = '/glossary';
+
+/** What the path of every page but the home page begins with. */
+export const sections: readonly string[] = [faq, topics, glossary];
+
 /** Every page of the site, as a path from its root without base path. */
 export const paths = {
   home: '/',
-  faq: '/faq',
-  everything: '/faq/all',
-  glossary: '/glossary',
-  question: (slug: string) => `/faq/${slug}`,
+  faq,
+  everything,
+  glossary,
+  question: (slug: string) => `${faq}/${slug}`,
   /** @param page - from 1 */
-  topic: (slug: string, page = 1) => `/topics/${slug}${page > 1 ? `/${page}` : ''}`,
-  term: (slug: string) => `/glossary#${slug}`,
+  topic: (slug: string, page = 1) => `${topics}/${slug}${page > 1 ? `/${page}` : ''}`,
+  term: (slug: string) => `${glossary}#${slug}`,
 };
 
 /** What an `href` on our pages holds for a path of the site: with the base path, if there is one. */

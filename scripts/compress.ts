@@ -4,11 +4,15 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { builtFolder } from '../build/7-publish';
 import { contentTypes, isText } from '../deploy/headers';
+import { command } from '../lib/node/command';
 import { filesBelow } from '../lib/node/files';
-import { command } from '../lib/node/program';
 
-/** A step of deployment: writes a brotli and a gzip copy beside each text file of `out/`, for servers that send them as they are. */
-await command(async () => {
+const about = {
+  name: 'compress',
+  does: 'A step of deployment: writes a brotli and a gzip copy beside each text file of out/, for servers that send them as they are.',
+};
+
+await command(about, async () => {
   const folder = await builtFolder();
   const files = (await filesBelow(folder)).filter((file) => isText(contentTypes[extname(file).slice(1)] ?? ''));
   let [before, after] = [0, 0];

@@ -5,17 +5,23 @@ import { z } from 'zod';
 import { releaseFile } from '../build/6-finish';
 import { builtFolder } from '../build/7-publish';
 import { hashedFiles } from '../deploy/headers';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 
 const release = z.object({ files: z.array(z.string()) });
 
+const about = {
+  name: 'keep-released',
+  does: 'A step of deployment: adds the hashed files of the release that is online to out/, so that pages which readers have open go on working.',
+  takes: 'ADDRESS',
+  example: 'https://example.org/mqtt-faq',
+};
+
 /**
- * A step of deployment: `npm run keep-released -- https://example.org/mqtt-faq` adds the hashed files of the release that is online there
- * to `out/`, so that pages which readers have open go on working. Only that release's own files are taken, not those it had kept itself.
- * A release that cannot be read keeps nothing and stops nothing: such pages reload themselves.
+ * Only that release's own files are taken, not those it had kept itself. A release that cannot be read keeps nothing and stops
+ * nothing: such pages reload themselves.
  */
-await command(async () => {
-  const address = (process.argv[2] ?? '').replace(/\/+$/, '');
+await command(about, async ({ rest: [named = ''] }) => {
+  const address = named.replace(/\/+$/, '');
   if (!/^https?:\/\//.test(address))
     throw new Error(`Unexpected address "${address}", expected that of the site that is online - name it behind --`);
   const folder = await builtFolder();

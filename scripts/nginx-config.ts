@@ -1,24 +1,30 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { builtFolder, outFolder } from '../build/7-publish';
 import { headersOf } from '../deploy/hosts';
 import { nginxConfig } from '../deploy/nginx';
 import { wantedPort } from '../deploy/serve-site';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 import { site } from '../lib/site.mjs';
 
-/** Prints the configuration with which nginx serves the built site: `npm run --silent nginx-config -- --root /srv/mqtt-faq --port 80`. */
-await command(async () => {
-  const { values } = parseArgs({
-    options: { root: { type: 'string' }, port: { type: 'string' }, 'server-name': { type: 'string' } },
-  });
-  console.log(
-    nginxConfig({
-      root: resolve(values.root ?? outFolder),
-      port: wantedPort(values.port ?? '80'),
-      serverName: values['server-name'] ?? '_',
-      basePath: site.basePath,
-      headers: headersOf(await builtFolder()),
-    }),
-  );
-});
+await command(
+  {
+    name: 'nginx-config',
+    does: 'Prints the configuration with which nginx serves the built site. npm prints lines of its own before it unless it is --silent.',
+    options: {
+      root: { value: 'FOLDER', does: 'Where the built site lies; out/ if left out.' },
+      port: { value: 'NUMBER', does: 'Where nginx listens; 80 if left out.' },
+      'server-name': { value: 'HOST', does: 'The host it answers for; any host if left out.' },
+    },
+    example: '--root /srv/mqtt-faq --port 80',
+  },
+  async ({ options }) =>
+    console.log(
+      nginxConfig({
+        root: resolve(options.root ?? outFolder),
+        port: wantedPort(options.port ?? '80'),
+        serverName: options['server-name'] ?? '_',
+        basePath: site.basePath,
+        headers: headersOf(await builtFolder()),
+      }),
+    ),
+);

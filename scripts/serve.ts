@@ -1,9 +1,10 @@
 import { builtFolder } from '../build/7-publish';
 import { listen, serveFolder, wantedPort, whereabouts } from '../deploy/serve-site';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 
-/** Serves what the last build left, without building. */
-await command(async () => {
+const about = { name: 'serve', does: 'Serves what the last build left in out/. PORT and HOST say where.' };
+
+await command(about, async () => {
   const folder = await builtFolder();
   const server = await listen(wantedPort());
   serveFolder(server, folder);

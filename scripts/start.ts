@@ -1,9 +1,11 @@
 import { outFolder } from '../build/7-publish';
 import { buildSite } from '../build/build-site';
 import { listen, serveFolder, wantedPort, whereabouts } from '../deploy/serve-site';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 
-await command(async () => {
+const about = { name: 'start', does: 'Builds the site and serves it. PORT and HOST say where.' };
+
+await command(about, async () => {
   const server = await listen(wantedPort());
   try {
     console.log('building the site ...');

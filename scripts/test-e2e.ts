@@ -1,9 +1,17 @@
 import { builtFolder } from '../build/7-publish';
 import { runJourneys } from '../e2e/support/test-run';
-import { command } from '../lib/node/program';
+import { command } from '../lib/node/command';
 
-/** `npm run test:e2e [-- FILE ...]`: journeys on the site that was built last. Takes what `playwright test` takes. */
-await command(async () => {
-  await builtFolder();
-  if (!(await runJourneys(process.argv.slice(2)))) process.exitCode = 1;
-});
+await command(
+  {
+    name: 'test:e2e',
+    does: 'Runs journeys on the site that was built last.',
+    takes: '[FILE]...',
+    passesOnTo: '`playwright test`',
+    example: 'e2e/accordion.spec.ts',
+  },
+  async ({ rest }) => {
+    await builtFolder();
+    if (!(await runJourneys(rest))) process.exitCode = 1;
+  },
+);

@@ -1,8 +1,8 @@
 import { journeys, oneStep, runSteps, unitTests } from '../e2e/support/test-run';
-import { command, programOf } from '../lib/node/program';
+import { command } from '../lib/node/command';
+import { programOf } from '../lib/node/program';
 
-/** `npm test`: everything a pull request has to pass. */
-await command(() =>
+await command({ name: 'test', does: 'Runs all that a pull request has to pass.' }, () =>
   runSteps([
     oneStep('format and lint', programOf('@biomejs/biome'), ['check', '--error-on-warnings', '.']),
     unitTests(),

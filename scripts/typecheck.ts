@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { buildSite } from '../build/build-site';
-import { command, programOf, runProgram } from '../lib/node/program';
+import { command } from '../lib/node/command';
+import { programOf, runProgram } from '../lib/node/program';
 
 /** What a build leaves and the program is typed by. */
 const made = ['.contentlayer/generated', '.generated', 'next-env.d.ts'];
 
-/** `npm run typecheck`: in a fresh clone it builds the site first, once. */
-await command(async () => {
+const about = { name: 'typecheck', does: 'Checks the types. In a fresh clone it builds the site first, once.' };
+
+await command(about, async () => {
   if (!made.every((path) => existsSync(path))) {
     console.log('building the site once, for the types of its data ...');
     await buildSite();

@@ -14,8 +14,8 @@ export const matchesSchema: ComponentSchema = {
     filter: z
       .string()
       .superRefine((filter, context) => {
-        const fault = topicFilterExpectation(filter);
-        if (fault) context.addIssue({ code: 'custom', message: `expected ${fault}` });
+        const expected = topicFilterExpectation(filter);
+        if (expected) context.addIssue({ code: 'custom', message: `expected ${expected}` });
       })
       .describe('The Topic Filter.'),
     topics: listAttribute({

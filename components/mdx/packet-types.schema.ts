@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { ComponentSchema } from '@/lib/content/component-schema';
 import { addEntryProblem, entriesOf, listAttribute, nameExpectation } from '@/lib/content/list-attribute';
 import { packetNames, packetTypesIn } from '@/lib/mqtt/packet-types';
+import { specVersions } from '@/lib/mqtt/versions';
 
 export const packetTypesSchema: ComponentSchema = {
   description: 'A table of the packet types with their first bytes.',
   props: z
     .strictObject({
-      version: z.enum(['3.1.1', '5.0']).optional().describe('Version of the standard; 5.0 if left out.'),
+      version: z.enum(specVersions).optional().describe('Version of the standard; 5.0 if left out.'),
       types: listAttribute({
         description: 'Only these, in this order, separated by commas.',
         choices: packetNames,

@@ -3,6 +3,7 @@ import type { ComponentSchema } from '@/lib/content/component-schema';
 import { addEntryProblem, entriesOf, listAttribute } from '@/lib/content/list-attribute';
 import { hexOf } from '@/lib/mqtt/hex';
 import { codeFrom, codesOf, packetsWithCodes, resultCodes } from '@/lib/mqtt/reason-codes';
+import { specVersions } from '@/lib/mqtt/versions';
 
 const known = new Set(Object.values(resultCodes).flatMap((codes) => codes.map(({ code }) => code)));
 const choices = [...known].map(hexOf);
@@ -17,7 +18,7 @@ export const reasonCodesSchema: ComponentSchema = {
         choices,
         expectationOf: (entry) => (known.has(codeFrom(entry) ?? -1) ? undefined : 'a code such as `0x87` or `135`'),
       }).optional(),
-      version: z.enum(['3.1.1', '5.0']).optional().describe('Version of the standard; 5.0 if left out.'),
+      version: z.enum(specVersions).optional().describe('Version of the standard; 5.0 if left out.'),
     })
     .superRefine(({ packet, codes, version = '5.0' }, context) => {
       const packets = packetsWithCodes(version);
@@ -26,14 +27,15 @@ export const reasonCodesSchema: ComponentSchema = {
           entry: packet,
           choices: packets,
         });
-      const ofPacket = codesOf(version, packet).map(({ code }) => code);
+      const ofPacket = [...new Set(codesOf(version, packet).map(({ code }) => code))];
       const seen: number[] = [];
-      for (const entry of codes === undefined ? [] : entriesOf(codes)) {
+      // The same spelling twice was found above.
+      for (const entry of new Set(codes === undefined ? [] : entriesOf(codes))) {
         const code = codeFrom(entry) ?? -1;
         // What no packet has was found above.
-        const fault =
+        const expected =
           known.has(code) && !ofPacket.includes(code) && `a code of ${packet ? `${packet} in ` : ''}MQTT ${version}`;
-        if (fault) addEntryProblem(context, ['codes'], fault, { entry, choices: ofPacket.map(hexOf) });
+        if (expected) addEntryProblem(context, ['codes'], expected, { entry, choices: ofPacket.map(hexOf) });
         else if (seen.includes(code)) addEntryProblem(context, ['codes'], 'each entry once', { entry, choices: [] });
         seen.push(code);
       }

@@ -18,7 +18,7 @@ const rules: ConfigData = {
 };
 const validator = new HtmlValidate(rules);
 
-/** What is invalid in the HTML of a page: line, rule and message of each fault. */
+/** What is invalid in the HTML of a page: line, rule and message of each problem. */
 export async function htmlProblems(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`));

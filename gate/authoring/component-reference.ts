@@ -30,7 +30,7 @@ function sectionOf(name: string, schema: ComponentSchema): string {
           ),
         ]
       : []),
-    // A word that lives in another one is shown there.
+    // A component that stands in another one is shown there.
     ...(schema.within ? [] : [`\`\`\`mdx\n${schema.example}\n\`\`\``]),
   ].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { JsonSchema } from '../../lib/content/json-schema';
-import { oneOf } from '../messages/suggest';
+import { oneOf } from '../../lib/wording';
 
 /** What a schema says of one of its fields, for people. */
 export interface Field {
@@ -33,7 +33,7 @@ function fieldsOfShape({ properties = {}, required = [] }: JsonSchema): Field[] 
 }
 
 function shownValue(schema: JsonSchema): string {
-  if (schema.const === true) return 'the bare word';
+  if (schema.const === true) return 'its name alone';
   if (schema.enum) return oneOf(schema.enum);
   if (schema.format === 'date') return 'for example `2026-11-22`';
   if (schema.format === 'uri') return 'address';

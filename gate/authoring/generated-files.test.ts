@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { componentSchemas } from '../../components/mdx/schemas';
-import { restOfBody } from '../attacks/corpus/case';
 import { checkFile } from '../check-file';
 import { checkSet } from '../check-set';
 import { byPlace, formatProblem } from '../problem';
+import { restOfBody } from '../testing/sample-files';
 import { generatedFiles } from './generated-files';
 
 const generated = await generatedFiles();
@@ -13,7 +13,7 @@ test.each([...generated])('%s says what the schemas say', (path, text) => {
   expect(readFileSync(path, 'utf8') === text, `${path} is out of date - run npm run generate`).toBe(true);
 });
 
-test('the task of VS Code finds the place and the words of a problem', () => {
+test('the task of VS Code finds the place and the message of a problem', () => {
   const { tasks } = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'));
   const { regexp, file, line, column, message } = tasks[0].problemMatcher.pattern;
   const path = 'content/questions/qos/qos-1.mdx';

@@ -4,11 +4,12 @@ import { componentSchemas } from '../../components/mdx/schemas';
 import { kinds } from '../../lib/content/kinds';
 import { question } from '../../lib/content/schema';
 import { programOf } from '../../lib/node/program';
+import { refusal } from '../../lib/wording';
 import { componentReference, fieldReference } from './component-reference';
 import { editorSchema, editorSnippets } from './editor-files';
 import { fieldsOf } from './fields';
 
-/** Every file that is made from the schema and the words, whole or in part, by its path. */
+/** Every file that is made from the schemas of documents and components, whole or in part, by its path. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const guide = 'CONTRIBUTING.md';
   const snippets = '.vscode/content.code-snippets';
@@ -35,9 +36,7 @@ function formatted(path: string, value: object): string {
 function putBetweenMarkers(text: string, [name, part]: readonly [string, string]): string {
   const [before, rest] = text.split(`<!-- ${name}:start -->`);
   const [, after] = rest?.split(`<!-- ${name}:end -->`) ?? [];
-  if (rest === undefined || after === undefined)
-    throw new Error(
-      `Unexpected absence of <!-- ${name}:start --> or <!-- ${name}:end --> in CONTRIBUTING.md, expected both - put them back`,
-    );
+  const absence = `absence of <!-- ${name}:start --> or <!-- ${name}:end --> in CONTRIBUTING.md`;
+  if (rest === undefined || after === undefined) throw refusal(absence, 'both', 'put them back');
   return `${before}<!-- ${name}:start -->\n\n${part}\n\n<!-- ${name}:end -->${after}`;
 }

@@ -1,9 +1,10 @@
 import { isReserved } from '../../lib/content/kinds';
-import { type ProtocolVersion, protocolVersions, question as schema } from '../../lib/content/schema';
+import { question as schema } from '../../lib/content/schema';
 import { slugExpectation } from '../../lib/content/slug';
-import { describeIssues } from '../messages/schema-problems';
-import { didYouMean, oneOf } from '../messages/suggest';
-import { start } from '../problem';
+import { type ProtocolVersion, protocolVersions } from '../../lib/mqtt/versions';
+import { didYouMean, oneOf, quoted, refusal } from '../../lib/wording';
+import { schemaProblems } from '../messages/schema-problems';
+import { start, textOf } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import type { KnownContent } from './known-content';
 
@@ -13,19 +14,14 @@ import type { KnownContent } from './known-content';
 export function readQuestion(text: string, { questions }: KnownContent): string {
   const words = text.trim().replace(/\s+/g, ' ');
   const question = words === '' || words.endsWith('?') ? words : `${words.replace(/[.!:;,]+$/, '')}?`;
-  const hidden = hiddenCharacter(question);
-  if (hidden)
-    throw new Error(`Unexpected character ${hidden} in the question, expected only characters that can be seen`);
-  const result = schema.pick({ question: true }).safeParse({ question });
-  const [fault] = result.success
-    ? []
-    : describeIssues(
-        { values: { question }, schema, locate: () => start, locateKey: () => start },
-        result.error.issues,
-      );
-  if (fault) throw new Error(`${fault.message}${fault.hint ? ` - ${fault.hint}` : ''}`);
+  const hidden = hiddenCharacter(question)?.code;
+  if (hidden) throw refusal(`character ${hidden} in the question`, 'only characters that can be seen');
+  const { error } = schema.pick({ question: true }).safeParse({ question });
+  const data = { values: { question }, schema, locate: () => start, locateKey: () => start };
+  const [problem] = schemaProblems(data, error?.issues ?? []);
+  if (problem) throw new Error(textOf(problem));
   const twin = questions.find((known) => known.question?.toLowerCase() === question.toLowerCase());
-  if (twin) throw new Error(`Unexpected question, expected one that ${twin.path} does not ask - improve that answer`);
+  if (twin) throw refusal('question', `one that ${twin.path} does not ask`, 'improve that answer');
   return question;
 }
 
@@ -33,50 +29,40 @@ export function readQuestion(text: string, { questions }: KnownContent): string 
 export function readTopic(text: string, { topics }: KnownContent): string {
   const name = text.trim();
   const slugs = topics.map(({ slug }) => slug);
-  if (slugs.includes(name)) return name;
   // Whoever reads the list may type the title that stands in it.
-  const titled = topics.find(({ title }) => title?.toLowerCase() === name.toLowerCase());
-  if (titled) return titled.slug;
-  throw new Error(
-    `Unexpected topic \`${name}\`, expected ${oneOf(slugs)} - ${didYouMean(name, slugs) ?? 'a new topic needs its file in topics/ first'}`,
-  );
+  const found = topics.find(({ slug, title }) => slug === name || title?.toLowerCase() === name.toLowerCase());
+  if (found) return found.slug;
+  const hint = didYouMean(name, slugs) ?? 'a new topic needs its file in topics/ first';
+  throw refusal(`topic ${quoted(name)}`, oneOf(slugs), hint);
 }
 
 /** Versions in the order of the schema, each once. @throws {Error} for none, or one that does not exist */
 export function readVersions(text: string): ProtocolVersion[] {
   const given = text.split(/[\s,]+/).filter(Boolean);
-  const stranger = given.find((version) => !protocolVersions.some((known) => known === version));
-  const expected = oneOf(protocolVersions);
-  if (stranger !== undefined) {
-    const hint = didYouMean(stranger, protocolVersions) ?? 'put commas between them';
-    throw new Error(`Unexpected version \`${stranger}\`, expected ${expected} - ${hint}`);
-  }
-  if (given.length === 0) throw new Error(`Unexpected absence of a version, expected ${expected} - name at least one`);
+  const known: readonly string[] = protocolVersions;
+  const stranger = given.find((version) => !known.includes(version));
+  const hint = stranger && (didYouMean(stranger, known) ?? 'put commas between them');
+  if (stranger) throw refusal(`version ${quoted(stranger)}`, oneOf(known), hint);
+  if (given.length === 0) throw refusal('absence of a version', oneOf(known), 'name at least one');
   return protocolVersions.filter((version) => given.includes(version));
 }
 
 /** @throws {Error} when the slug is not written as one, or is taken by a question, a former address or a page */
 export function readSlug(text: string, { questions }: KnownContent): string {
   const slug = text.trim();
+  const refuse = (expected: string, hint: string) => refusal(`slug ${quoted(slug)}`, expected, hint);
   const expected = slugExpectation(slug);
   if (expected) {
     const proposal = proposeSlug(slug);
-    const hint =
-      proposal && proposal !== slug && !slugExpectation(proposal)
-        ? `did you mean \`${proposal}\`?`
-        : 'name one with --slug';
-    throw new Error(`Unexpected slug \`${slug}\`, expected ${expected} - ${hint}`);
+    const sound = proposal !== slug && !slugExpectation(proposal);
+    throw refuse(expected, sound ? `did you mean \`${proposal}\`?` : 'name one with --slug');
   }
-  if (isReserved('Question', slug))
-    throw new Error(
-      `Unexpected slug \`${slug}\`, expected one that is not taken by the pages of the site - take another with --slug`,
-    );
+  const taken = 'one that is not taken by';
+  if (isReserved('Question', slug)) throw refuse(`${taken} the pages of the site`, 'take another with --slug');
   const owner = questions.find((known) => known.slug === slug || known.redirects.includes(slug));
-  if (!owner) return slug;
-  const taken = owner.slug === slug ? owner.path : `a redirect of ${owner.path}`;
-  throw new Error(
-    `Unexpected slug \`${slug}\`, expected one that is not taken by ${taken} - take another with --slug, or improve that answer`,
-  );
+  const what = owner?.slug === slug ? owner.path : `a redirect of ${owner?.path}`;
+  if (owner) throw refuse(`${taken} ${what}`, 'take another with --slug, or improve that answer');
+  return slug;
 }
 
 /** Characters of a proposed slug: longer addresses are cut in search results and hard to say. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { question } from '../../lib/content/schema';
-import { restOfBody } from '../attacks/corpus/case';
 import { checkFile } from '../check-file';
 import { formatProblem } from '../problem';
+import { restOfBody } from '../testing/sample-files';
 import { fieldsOf } from './fields';
 import { examples, questionFile, unwritten } from './question-file';
 

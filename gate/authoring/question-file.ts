@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type ProtocolVersion, question as schema } from '../../lib/content/schema';
+import { question as schema } from '../../lib/content/schema';
+import type { ProtocolVersion } from '../../lib/mqtt/versions';
 import { fieldsOf } from './fields';
 
 /** What is known of a question before anybody has answered it. */

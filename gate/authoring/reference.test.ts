@@ -10,7 +10,7 @@ const schema = z.strictObject({
   day: z.iso.date().describe('A day.'),
   order: z.int().min(1).describe('A place.'),
   kind: z.enum(['a', 'b']).optional().describe('A kind.'),
-  open: z.literal(true).optional().describe('A bare word.'),
+  open: z.literal(true).optional().describe('A name alone.'),
   kinds: z
     .array(z.enum(['a', 'b']))
     .min(1)
@@ -21,7 +21,7 @@ const schema = z.strictObject({
     .describe('Records.'),
 });
 
-const words: ComponentSchemas = {
+const components: ComponentSchemas = {
   Box: {
     description: 'Holds things.',
     props: z.strictObject({ title: z.string().min(1).max(9).describe('Title.') }),
@@ -45,7 +45,7 @@ test('a field is described by what its schema says', () => {
     '| `day` | yes | for example `2026-11-22` | A day. |',
     '| `order` | yes | whole number from 1 | A place. |',
     '| `kind` | | `a` or `b` | A kind. |',
-    '| `open` | | the bare word | A bare word. |',
+    '| `open` | | its name alone | A name alone. |',
     "| `kinds` | yes | list of `'a'`, `'b'`, at least 1 | Kinds. |",
     '| `records` | | list of records | Records. |',
     '| `records › x` | yes | text | |',
@@ -53,8 +53,8 @@ test('a field is described by what its schema says', () => {
   ]);
 });
 
-test('a word says where it stands, what it holds, and is shown where it can be shown whole', () => {
-  const reference = componentReference(words);
+test('a component says where it stands, what it holds, and is shown where it can be shown whole', () => {
+  const reference = componentReference(components);
   expect(reference).toContain('Holds only `<Thing>`, at least 2.');
   expect(reference).toContain('Stands directly in `<Box>`, on lines of its own. Holds Markdown.');
   expect(reference.match(/```mdx/g)).toHaveLength(1);
@@ -67,7 +67,7 @@ test('editors get draft-07 without formats that only zod knows', () => {
 });
 
 test('snippets offer choices, close their tags and take signs as they are', () => {
-  const snippets = editorSnippets(schema, words);
+  const snippets = editorSnippets(schema, components);
   expect(snippets['field: kinds']?.body).toEqual(["kinds: ['$\x7b1|a,b|}']"]);
   expect(snippets['field: records']?.body).toEqual(['records:', "  - { x: '$1' }", "  - { u: '$11' }"]);
   expect(snippets['component: Box']?.body[0]).toBe('<Box title="\\$\x7bx\\}">');

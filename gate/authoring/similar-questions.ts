@@ -2,10 +2,7 @@ import MiniSearch from 'minisearch';
 import type { KnownQuestion } from './known-content';
 
 /** A question that may be the same one in other words. */
-export interface SimilarQuestion {
-  slug: string;
-  path: string;
-  question: string;
+export interface SimilarQuestion extends KnownQuestion {
   /** The words for which it was chosen. */
   shared: string[];
 }
@@ -49,8 +46,6 @@ export function similarQuestions(question: string, known: readonly KnownQuestion
     .slice(0, most)
     .flatMap(({ id, terms }) => {
       const found = known.find(({ path }) => path === id);
-      return found
-        ? [{ slug: found.slug, path: found.path, question: found.question ?? found.slug, shared: [...new Set(terms)] }]
-        : [];
+      return found ? { ...found, shared: [...new Set(terms)] } : [];
     });
 }

@@ -1,8 +1,4 @@
-/** A place in a file, as check names it; both numbers are 1-based. */
-interface Place {
-  line: number;
-  column: number;
-}
+import type { Place } from '../problem';
 
 /** A piece of text that is read in one go: a paragraph, a heading, a cell, a title. */
 export interface ProseBlock {

@@ -1,81 +1,64 @@
 import type { Root } from 'mdast';
+import { fieldsFor } from '../../lib/content/field-roles';
 import type { Kind } from '../../lib/content/kinds';
-import type { Problem } from '../problem';
-import type { Data } from '../rule';
+import type { Wording } from '../../lib/wording';
+import { type Problem, unexpected } from '../problem';
+import { textsIn } from '../read/mentions';
+import type { Data } from '../read/read-data';
 import type { ProseBlock } from './block';
 import { bodyBlocks } from './body-blocks';
-import { withoutQuotes } from './quotes';
 
 /** What a file says in sentences. */
 export interface Prose {
   kind: Kind['name'];
   /** Texts of the frontmatter that pages show, by their field. */
   fields: readonly (ProseBlock & { field: string })[];
-  /** Undefined for a file without body, or with one that could not be read. */
-  body?: readonly ProseBlock[] | undefined;
-}
-
-/** Looks at how a file reads. */
-export type ProseRule = (prose: Prose) => Problem[];
-
-const shown = ['question', 'answer', 'definition', 'title', 'description'];
-
-/** Gathers the prose of the parts that could be read. */
-export function proseOf(kind: Kind['name'], data: Data | undefined, body: Root | undefined): Prose {
-  const fields = shown.flatMap((field) => {
-    const text = data?.values[field];
-    if (typeof text !== 'string') return [];
-    return [
-      { field, kind: 'text' as const, text, code: [], locate: () => data?.locate([field]) ?? { line: 1, column: 1 } },
-    ];
-  });
-  return { kind, fields, body: body && bodyBlocks(body) };
-}
-
-/** All that is read, from the top. */
-export function blocksOf({ fields, body = [] }: Prose): readonly ProseBlock[] {
-  return [...fields, ...body];
-}
-
-/** All that is read as one text, a block a line, and where each block begins in it. */
-interface Whole {
+  /** Empty for a file without body, or with one that could not be read. */
+  body: readonly ProseBlock[];
+  /** All that is read as one text, a block a line: looking through it takes half the time of looking through many short ones. */
   text: string;
+  /** Each block and where it begins in that text. */
   blocks: readonly { start: number; block: ProseBlock }[];
 }
 
-// Patterns are many and blocks are short: looking through one long text takes half the time.
-const known = new WeakMap<Prose, Whole>();
-
-function wholeOf(prose: Prose): Whole {
-  const whole = known.get(prose) ?? joined(blocksOf(prose));
-  known.set(prose, whole);
-  return whole;
-}
-
-function joined(all: readonly ProseBlock[]): Whole {
+/** Gathers the prose of the parts that could be read. */
+export function proseOf(kind: Kind['name'], data: Data | undefined, root: Root | undefined): Prose {
+  const fields = textsIn(data, fieldsFor('title', 'summary', 'definition')).map((mention) => ({
+    field: mention.field,
+    kind: 'text' as const,
+    text: mention.value,
+    code: [],
+    locate: () => mention,
+  }));
+  const body = root ? bodyBlocks(root) : [];
+  const all = [...fields, ...body];
   let start = 0;
   const blocks = all.map((block) => {
     const placed = { start, block };
     start += block.text.length + 1;
     return placed;
   });
-  return { text: all.map(({ text }) => withoutQuotes(text)).join('\n'), blocks };
+  return { kind, fields, body, text: all.map(({ text }) => withoutQuotes(text)).join('\n'), blocks };
+}
+
+/** A text in which dots stand for what is in double quotation marks, sign for sign: somebody else has written it. */
+function withoutQuotes(text: string): string {
+  return text.replace(/"[^"]*"|“[^“”]*”/g, (part) => '·'.repeat(part.length));
 }
 
 /**
  * A problem for every place where a pattern is found outside quotation marks.
  *
- * @param explain - says what is wrong with what was found; undefined when nothing is
+ * @param wordingOf - says what is wrong with what was found; undefined when nothing is
  */
-export function findInProse(
-  prose: Prose,
+export function* findInProse(
+  { text, blocks }: Prose,
   pattern: RegExp,
-  explain: (match: RegExpExecArray) => Pick<Problem, 'message' | 'hint'> | undefined,
-): Problem[] {
-  const { text, blocks } = wholeOf(prose);
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const explained = explain(match);
-    const home = explained && blocks.findLast(({ start }) => start <= match.index);
-    return home ? [{ ...home.block.locate(match.index - home.start), ...explained }] : [];
-  });
+  wordingOf: (match: RegExpExecArray) => Wording | undefined,
+): Iterable<Problem> {
+  for (const match of text.matchAll(pattern)) {
+    const wording = wordingOf(match);
+    const home = blocks.findLast(({ start }) => start <= match.index);
+    if (wording && home) yield unexpected(home.block.locate(match.index - home.start), ...wording);
+  }
 }

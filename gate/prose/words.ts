@@ -12,6 +12,15 @@ export function bodyWords(blocks: readonly ProseBlock[]): number {
   return blocks.reduce((sum, { kind, text }) => (kind === 'text' ? sum + countWords(text) : sum), 0);
 }
 
+/** The block with which there are more words than that, headings and titles left out; undefined when there never are. */
+export function crossing(blocks: readonly ProseBlock[], most: number): ProseBlock | undefined {
+  let words = 0;
+  return blocks.find((block) => {
+    words += bodyWords([block]);
+    return words > most;
+  });
+}
+
 /** A word to compare with others, and where it stands in the text of its block. */
 export interface Word {
   word: string;

@@ -1,5 +1,3 @@
-import type { Problem } from '../problem';
-
 /**
  * Characters that nobody sees or that change how others are read: controls other than tab and line end, format characters
  * (bidirectional, zero-width, soft hyphen, tags), what Unicode lets be ignored (fillers, joiners, variation selectors), line and
@@ -10,10 +8,10 @@ import type { Problem } from '../problem';
 const hidden =
   /(?![\t\n]|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F\u20E3)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{NChar}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFFD]/u;
 
-/** The first such character of a text by its code, for example `U+202E`; undefined when there is none. */
-export function hiddenCharacter(text: string): string | undefined {
-  const found = hidden.exec(text)?.[0];
-  return found && codeOf(found);
+/** The first such character of a text by its code, for example `U+202E`, and where it stands; undefined when there is none. */
+export function hiddenCharacter(text: string): { code: string; index: number } | undefined {
+  const found = hidden.exec(text);
+  return found ? { code: codeOf(found[0]), index: found.index } : undefined;
 }
 
 const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -21,20 +19,4 @@ const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperC
 /** A text for a terminal: characters that nobody sees as their codes. */
 export function showHidden(text: string): string {
   return text.replaceAll(new RegExp(hidden, 'gu'), (sign) => `<${codeOf(sign)}>`);
-}
-
-/** Every line of a source that holds a hidden character. */
-export function checkCharacters(source: string): Problem[] {
-  return source.split('\n').flatMap((line, index) => {
-    const found = hidden.exec(line);
-    if (!found) return [];
-    return [
-      {
-        line: index + 1,
-        column: found.index + 1,
-        message: `Unexpected character ${hiddenCharacter(line)}, expected only characters that can be seen`,
-        hint: 'delete it; some editors put such characters in when text is pasted',
-      },
-    ];
-  });
 }

@@ -1,29 +1,23 @@
 import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../lib/content/parse-body';
+import type { Wording } from '../../lib/wording';
 import { limits } from '../limits';
-import { type Place, type Problem, start } from '../problem';
+import { type Place, type Problem, start, unexpected } from '../problem';
 
 /** The body as a syntax tree with the places of the file, or what kept the parser from making one. */
 export function readBody(body: string): Root | Problem[] {
+  const tooDeep = unexpected(start, 'depth of nesting', `at most ${limits.depth} levels`, 'write it flatter');
   try {
     const tree = parseMdx(body);
     return depthOf(tree) > limits.depth ? [tooDeep] : tree;
   } catch (error) {
-    if (error instanceof VFileMessage) {
-      return [{ ...placeOf(error), ...explain(error) }];
-    }
-    // The parser's stack has an end, and nesting of some kinds reaches it below the other limits.
+    if (error instanceof VFileMessage) return [unexpected(placeOf(error), ...wordingOf(error))];
+    // The stack of a parser has an end, and what is nested may reach it before the tree is there to be measured.
     if (error instanceof RangeError) return [tooDeep];
     throw error;
   }
 }
-
-const tooDeep: Problem = {
-  ...start,
-  message: `Unexpected depth of nesting, expected at most ${limits.depth} levels`,
-  hint: 'write it flatter',
-};
 
 /** Levels of a tree, without recursion: this is what tells whether recursion is safe. */
 function depthOf(tree: Root): number {
@@ -34,40 +28,34 @@ function depthOf(tree: Root): number {
   return depth;
 }
 
-/** The parser gives the place of an unclosed tag in words only, as `(11:1-11:21)`. */
+/** The parser gives the place of an unclosed tag in its text only, as `(11:1-11:21)`. */
 function placeOf({ line, column, reason }: VFileMessage): Place {
   const said = /\((\d+):(\d+)/.exec(reason);
   return { line: line ?? Number(said?.[1] ?? 1), column: column ?? Number(said?.[2] ?? 1) };
 }
 
-/** The parser's reasons in the words of somebody who writes text, not programs. */
-function explain({ reason, ruleId }: VFileMessage): { message: string; hint: string } {
-  const closing = /Expected a closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
-  if (closing !== undefined) {
-    return {
-      message: `Unexpected end of \`<${closing}>\`, expected its closing tag \`</${closing}>\``,
-      hint: 'add it on a line of its own, or write `\\<` for the sign itself',
-    };
+/** What the parser says, for somebody who writes text and not programs. */
+function wordingOf({ reason, ruleId }: VFileMessage): Wording {
+  const open = /Expected a closing tag for `<([^`>]*)>`/.exec(reason)?.[1];
+  if (open !== undefined) {
+    const hint = 'add it on a line of its own, or write `\\<` for the sign itself';
+    return [`end of \`<${open}>\``, `its closing tag \`</${open}>\``, hint];
   }
   const crossed = /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`/.exec(reason);
   if (crossed) {
-    const message = `Unexpected closing tag \`${crossed[1]}\`, expected \`</${crossed[2]}>\` before it`;
-    return { message, hint: 'close tags in the reverse order of opening' };
+    const hint = 'close tags in the reverse order of opening';
+    return [`closing tag \`${crossed[1]}\``, `\`</${crossed[2]}>\` before it`, hint];
   }
-  if (/acorn|expression|brace|import|export|esm|in code|spread/i.test(`${reason} ${ruleId}`)) {
-    return {
-      message: 'Unexpected code (`{`, `import` or `export`), expected text',
-      hint: 'write `\\{` for the sign itself, or put code between backticks',
-    };
-  }
+  if (/acorn|expression|brace|import|export|esm|in code|spread/i.test(`${reason} ${ruleId}`))
+    return [
+      'code (`{`, `import` or `export`)',
+      'text',
+      'write `\\{` for the sign itself, or put code between backticks',
+    ];
   if (/before (?:local |member )?name|in name|after name|attribute|in tag|closing slash|end of file/i.test(reason)) {
-    return {
-      message: 'Unexpected `<` that starts no complete tag, expected text or a component',
-      hint: 'write `\\<` for the sign itself, or finish the tag',
-    };
+    const hint = 'write `\\<` for the sign itself, or finish the tag';
+    return ['`<` that starts no complete tag', 'text or a component', hint];
   }
-  return {
-    message: `Unexpected markup, expected Markdown (${reason.replace(/\s+/g, ' ').slice(0, 120)})`,
-    hint: 'close every tag; write `\\{` and `\\<` for the signs themselves',
-  };
+  const detail = reason.replace(/\s+/g, ' ').slice(0, 120);
+  return ['markup', `Markdown (${detail})`, 'close every tag; write `\\{` and `\\<` for the signs themselves'];
 }

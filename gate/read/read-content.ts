@@ -1,8 +1,9 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { notes } from '../../lib/content/kinds';
+import { refusal } from '../../lib/wording';
 import { limits } from '../limits';
-import { compareText, type FileProblem, start } from '../problem';
+import { compareText, type FileProblem, start, unexpected } from '../problem';
 
 /** The files of a content folder by their path below it, with `/`, in a fixed order; and what must not be there. */
 export interface Content {
@@ -18,10 +19,8 @@ export interface Content {
  */
 export function readContent(folder: string): Content {
   const root = lstatSync(folder, { throwIfNoEntry: false });
-  if (!root?.isDirectory())
-    throw new Error(
-      `Unexpected ${root?.isSymbolicLink() ? 'link' : 'absence of'} ${folder}, expected a folder - name one that holds content`,
-    );
+  const what = root?.isSymbolicLink() ? `link ${folder}` : `absence of ${folder}`;
+  if (!root?.isDirectory()) throw refusal(what, 'a folder', 'name one that holds content');
   const files = new Map<string, Uint8Array>();
   const problems: FileProblem[] = [];
   const walk = (below: string): void => {
@@ -29,9 +28,11 @@ export function readContent(folder: string): Content {
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = below ? `${below}/${entry.name}` : entry.name;
       if (entry.isDirectory()) walk(path);
-      else if (!entry.isFile())
-        problems.push(unusual(path, entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket'));
-      else if (!notes.includes(path)) {
+      else if (!entry.isFile()) {
+        const what = entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket';
+        const hint = 'replace it by the file itself, or delete it';
+        problems.push({ path, ...unexpected(start, what, 'an ordinary file', hint) });
+      } else if (!notes.includes(path)) {
         const bytes = unlessGone(() => readBounded(join(folder, path)));
         if (bytes) files.set(path, bytes);
       }
@@ -51,15 +52,6 @@ function readBounded(path: string): Uint8Array {
   } finally {
     closeSync(file);
   }
-}
-
-function unusual(path: string, what: string): FileProblem {
-  return {
-    path,
-    ...start,
-    message: `Unexpected ${what}, expected an ordinary file`,
-    hint: 'replace it by the file itself, or delete it',
-  };
 }
 
 /** A file may go between its listing and its reading: somebody is renaming, or changing branches. It is not there, then. */

@@ -1,32 +1,37 @@
 import type { Nodes, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
 import type { MdxElement } from '../../lib/content/mdx-element';
-import { type Place, start } from '../problem';
 
-/** Where a node begins. */
-export function startOf({ position }: Pick<Nodes, 'position'>): Place {
-  return position ? { line: position.start.line, column: position.start.column } : start;
+/** A node of a body with all it stands in, from the outside inwards. */
+export interface Placed<N extends Nodes = Nodes> {
+  node: N;
+  parents: readonly Nodes[];
 }
 
-/** Calls back for every word of MDX, with what it stands in, from the outside inwards. */
-export function visitComponents(body: Root, callback: (element: MdxElement, parents: readonly Nodes[]) => void): void {
-  visitParents(body, (node, parents) => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') callback(node, parents);
-  });
-}
-
-// Several rules ask for the same body; walking the tree is most of what they cost.
-const known = new WeakMap<Root, readonly Nodes[]>();
+// Many rules ask for the same body; walking the tree is most of what they cost.
+const known = new WeakMap<Root, readonly Placed[]>();
 
 /** Every node of a body, from the top. */
-export function nodesOf(body: Root): readonly Nodes[] {
-  const nodes = known.get(body) ?? below(body);
+export function nodesOf(body: Root): readonly Placed[] {
+  const nodes = known.get(body) ?? below(body, [], []);
   known.set(body, nodes);
   return nodes;
 }
 
-function below(node: Nodes, into: Nodes[] = []): Nodes[] {
-  into.push(node);
-  if ('children' in node) for (const child of node.children) below(child, into);
+function below(node: Nodes, parents: readonly Nodes[], into: Placed[]): Placed[] {
+  into.push({ node, parents });
+  if ('children' in node) {
+    const around = [...parents, node];
+    for (const child of node.children) below(child, around, into);
+  }
   return into;
+}
+
+/** Every component of a body. */
+export function componentsOf(body: Root): readonly Placed<MdxElement>[] {
+  return nodesOf(body).filter((placed): placed is Placed<MdxElement> => isComponent(placed.node));
+}
+
+/** Whether a node is a component, on lines of its own or inside a line of text. */
+export function isComponent(node: Nodes): node is MdxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

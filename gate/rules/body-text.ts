@@ -1,17 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { isBlank } from '../../lib/content/blank';
-import { start } from '../problem';
+import { unexpected } from '../problem';
 import type { BodyRule } from '../rule';
 
 /** An answer answers. */
-export const checkBodyText: BodyRule = (body) =>
-  isBlank(textOf(body))
-    ? [
-        {
-          ...start,
-          line: body.position?.end.line ?? 1,
-          message: 'Unexpected end of file, expected the full answer below the frontmatter',
-          hint: 'write it in Markdown',
-        },
-      ]
-    : [];
+export const checkBodyText: BodyRule = function* (body, _, kind) {
+  if (kind !== 'Question' || !isBlank(textOf(body))) return;
+  const end = { line: body.position?.end.line ?? 1, column: 1 };
+  yield unexpected(end, 'end of file', 'the full answer below the frontmatter', 'write it in Markdown');
+};

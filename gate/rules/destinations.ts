@@ -1,79 +1,68 @@
+import { paths } from '../../lib/address';
+import { didYouMean, type Wording } from '../../lib/wording';
 import type { Facts } from '../facts';
-import { didYouMean } from '../messages/suggest';
-import type { FileProblem } from '../problem';
-
-const pages = ['/', '/faq', '/faq/all', '/glossary'];
+import { unexpected } from '../problem';
+import type { SetRule } from '../rule';
 
 /** Every link into the site arrives: at a page that exists, and at an anchor of that page. */
-export function checkDestinations(files: readonly Facts[]): FileProblem[] {
-  const site = siteOf(files);
-  return files.flatMap((file) => [
-    ...file.links
-      .filter(({ image, target }) => !image && /^[/#](?!\/)/.test(target))
-      .flatMap((link) => problemOf(file, link, site)),
-    ...file.terms
-      .filter(({ value }) => !site.terms.includes(value))
-      .map(({ value, line, column }) => ({
-        path: file.path,
-        line,
-        column,
-        message: `Unexpected term \`${value}\`, expected the name of a file in glossary/`,
-        hint: didYouMean(value, site.terms) ?? 'add the term, or remove <Term>',
-      })),
-  ]);
-}
+export const checkDestinations: SetRule = function* (files) {
+  const site = destinationsOf(files);
+  for (const { path, links, terms, anchors } of files) {
+    for (const link of links) {
+      const inside = !link.image && /^[/#](?!\/)/.test(link.target);
+      const wording = inside ? linkWording(link.target, anchors, site) : undefined;
+      if (wording) yield { path, ...unexpected(link, ...wording) };
+    }
+    for (const term of terms) {
+      if (site.terms.includes(term.value)) continue;
+      const hint = didYouMean(term.value, site.terms) ?? 'add the term, or remove <Term>';
+      yield { path, ...unexpected(term, `term \`${term.value}\``, 'the name of a file in content/glossary', hint) };
+    }
+  }
+};
 
 interface Destinations {
   /** Anchors of each page. */
-  anchors: Map<string, readonly string[]>;
+  anchors: ReadonlyMap<string, readonly string[]>;
   /** Where former addresses lead. */
-  moved: Map<string, string>;
-  terms: string[];
+  moved: ReadonlyMap<string, string>;
+  terms: readonly string[];
 }
 
-function siteOf(files: readonly Facts[]): Destinations {
+function destinationsOf(files: readonly Facts[]): Destinations {
   const ofKind = (wanted: Facts['kind']) => files.filter(({ kind }) => kind === wanted);
   const questions = ofKind('Question');
   const terms = ofKind('Term').map(({ slug }) => slug);
-  const former = (file: Facts) => file.slugs.filter(({ field }) => field === 'redirects').map(({ value }) => value);
-  const anchors = new Map<string, readonly string[]>(pages.map((page) => [page, []]));
-  anchors.set('/glossary', terms);
-  for (const { slug } of ofKind('Topic')) anchors.set(`/topics/${slug}`, []);
-  for (const file of questions) anchors.set(`/faq/${file.slug}`, file.anchors);
-  const moved = new Map(
-    questions.flatMap((file) => former(file).map((slug) => [`/faq/${slug}`, `/faq/${file.slug}`] as const)),
+  const anchors = new Map<string, readonly string[]>([
+    ...[paths.home, paths.faq, paths.everything].map((page) => [page, []] as const),
+    [paths.glossary, terms],
+    ...ofKind('Topic').map(({ slug }) => [paths.topic(slug), []] as const),
+    ...questions.map((file) => [paths.question(file.slug), file.anchors] as const),
+  ]);
+  const moved = questions.flatMap(({ slug, formerSlugs }) =>
+    formerSlugs.map((former) => [paths.question(former.value), paths.question(slug)] as const),
   );
-  return { anchors, moved, terms };
+  return { anchors, moved: new Map(moved), terms };
 }
 
-function problemOf(
-  file: Facts,
-  { target, line, column }: Facts['links'][number],
-  { anchors, moved }: Destinations,
-): FileProblem[] {
+/** @param own - anchors of the page on which the link stands */
+function linkWording(target: string, own: readonly string[], { anchors, moved }: Destinations): Wording | undefined {
   const [path = '', anchor] = target.split('#');
-  const problem = (message: string, hint?: string) => [{ path: file.path, line, column, message, hint }];
-  const newPath = moved.get(path);
-  if (newPath)
-    return problem(`Unexpected link to the former address \`${path}\`, expected the present one`, `write ${newPath}`);
-  const ids = path === '' ? file.anchors : anchors.get(path);
+  const present = moved.get(path);
+  if (present) return [`link to the former address \`${path}\``, 'the present one', `write ${present}`];
+  const ids = path === '' ? own : anchors.get(path);
   if (!ids) {
-    return problem(
-      `Unexpected link to \`${path}\`, expected a page of the site`,
-      didYouMean(path, anchors.keys()) ?? 'remove the link or add that page',
-    );
+    const hint = didYouMean(path, anchors.keys()) ?? 'remove the link or add that page';
+    return [`link to \`${path}\``, 'a page of the site', hint];
   }
-  if (anchor === undefined || ids.includes(anchor)) return [];
+  if (anchor === undefined || ids.includes(anchor)) return undefined;
   // When there are many questions `/faq` lists some of them only; their pages stay.
-  if (path === '/faq') {
-    const page = moved.get(`/faq/${anchor}`) ?? `/faq/${anchor}`;
-    return problem(
-      `Unexpected anchor \`#${anchor}\` of the list of questions, expected the page of a question`,
-      anchors.has(page) ? `write ${page}` : (didYouMean(page, anchors.keys()) ?? 'leave the anchor out'),
-    );
+  if (path === paths.faq) {
+    const asked = paths.question(anchor);
+    const page = moved.get(asked) ?? asked;
+    const hint = anchors.has(page) ? `write ${page}` : (didYouMean(page, anchors.keys()) ?? 'leave the anchor out');
+    return [`anchor \`#${anchor}\` of the list of questions`, 'the page of a question', hint];
   }
-  return problem(
-    `Unexpected anchor \`#${anchor}\`, expected a heading or an entry of ${path || 'this answer'}`,
-    didYouMean(anchor, ids) ?? 'leave the anchor out',
-  );
+  const expected = `a heading or an entry of ${path || 'this answer'}`;
+  return [`anchor \`#${anchor}\``, expected, didYouMean(anchor, ids) ?? 'leave the anchor out'];
 }

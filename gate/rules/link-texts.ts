@@ -1,25 +1,25 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Problem } from '../problem';
-import { nodesOf, startOf } from '../read/tree';
+import { sections } from '../../lib/address';
+import { quoted } from '../../lib/wording';
+import { unexpected } from '../problem';
+import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** What a screen reader lists as "here, here, this link" leads nowhere to those who cannot see what stands around. */
 const empty =
   /^(?:click |see |look |read )?(?:here|there|this|that|it|link|page|more|(?:this|that|the) (?:link|page|answer|article|section|question)|(?:read|learn|see|find out) more|details)$/;
 
-const address = /^(?:https?:\/\/|www\.)\S+$|^\/(?:faq|glossary|topics)\b\S*$/i;
+const address = new RegExp(`^(?:https?://|www\\.)\\S+$|^(?:${sections.join('|')})\\b\\S*$`, 'i');
 
 /** A link says where it leads. */
-export const checkLinkTexts: BodyRule = (body) => {
-  const problems: Problem[] = [];
-  for (const node of nodesOf(body)) {
+export const checkLinkTexts: BodyRule = function* (body) {
+  for (const { node } of nodesOf(body)) {
     if (node.type !== 'link' && node.type !== 'linkReference') continue;
     const text = textOf(node).trim();
-    const says = text.toLowerCase().replace(/[.,:;!]+$/, '');
-    if (!empty.test(says) && !address.test(text)) continue;
     const what = address.test(text) ? 'address as link text' : 'link text';
-    const message = `Unexpected ${what} \`${text.slice(0, 60)}\`, expected words that say where it leads`;
-    problems.push({ ...startOf(node), message, hint: 'write [the Mosquitto manual](https://...)' });
+    const says = text.toLowerCase().replace(/[.,:;!]+$/, '');
+    if (!address.test(text) && !empty.test(says)) continue;
+    const hint = 'write [the Mosquitto manual](https://...)';
+    yield unexpected(node, `${what} ${quoted(text)}`, 'words that say where it leads', hint);
   }
-  return problems;
 };

@@ -1,102 +1,78 @@
 import type { Nodes, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { makesAnchor } from '../../lib/content/anchors';
 import { isBlank } from '../../lib/content/blank';
 import { literalAttributes } from '../../lib/content/mdx-element';
+import { quoted, type Wording } from '../../lib/wording';
 import { limits } from '../limits';
-import type { Problem, ProblemText } from '../problem';
+import { unexpected } from '../problem';
 import { hiddenCharacter } from '../read/characters';
-import { startOf } from '../read/tree';
+import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
-export const checkMarkup: BodyRule = (body) => {
-  const problems: Problem[] = [];
+export const checkMarkup: BodyRule = function* (body) {
   let level = 1;
-  visit(body, (node) => {
-    const own = node.type === 'heading' ? headingProblem(node.depth, level, textOf(node)) : fault(node);
-    const problem = hiddenBehindEntity(node) ?? own;
+  for (const { node } of nodesOf(body)) {
+    const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
+    const wording = hiddenWording(node) ?? own;
     if (node.type === 'heading') level = node.depth;
-    if (problem) problems.push({ ...startOf(node), ...problem });
-  });
-  return problems;
+    if (wording) yield unexpected(node, ...wording);
+  }
 };
 
-function headingProblem(depth: number, above: number, text: string): ProblemText | undefined {
-  if (isBlank(text))
-    return { message: 'Unexpected heading without text, expected some', hint: 'write it or remove the `#`' };
-  if (depth === 1)
-    return { message: 'Unexpected heading `#`, expected `##`', hint: 'the question itself is the heading of the page' };
-  if (depth > above + 1)
-    return {
-      message: `Unexpected heading \`${'#'.repeat(depth)}\`, expected \`${'#'.repeat(above + 1)}\` at most`,
-      hint: 'do not leave a level out',
-    };
-  return anchorProblem('heading', text);
+function headingWording(depth: number, above: number, text: string): Wording | undefined {
+  if (isBlank(text)) return ['heading without text', 'some', 'write it or remove the `#`'];
+  if (depth === 1) return ['heading `#`', '`##`', 'the question itself is the heading of the page'];
+  const [signs, most] = ['#'.repeat(depth), '#'.repeat(above + 1)];
+  if (depth > above + 1) return [`heading \`${signs}\``, `\`${most}\` at most`, 'do not leave a level out'];
+  return anchorWording('heading', text);
 }
 
 /** Headings and items of accordions have an address of their own, which is made from their text. */
-function anchorProblem(what: string, text: string): ProblemText | undefined {
+function anchorWording(what: string, text: string): Wording | undefined {
   if (makesAnchor(text)) return undefined;
-  return {
-    message: `Unexpected ${what} \`${text.slice(0, 60)}\`, expected a letter or digit in it, of which its address is made`,
-    hint: 'say it in words',
-  };
+  return [`${what} ${quoted(text)}`, 'a letter or digit in it, of which its address is made', 'say it in words'];
 }
 
-function fault(node: Nodes): ProblemText | undefined {
+function nodeWording(node: Nodes): Wording | undefined {
   switch (node.type) {
     case 'footnoteDefinition':
     case 'footnoteReference':
-      return { message: 'Unexpected footnote, expected a reference in the frontmatter', hint: 'or say it in the text' };
+      return ['footnote', 'a reference in the frontmatter', 'or say it in the text'];
     case 'listItem':
-      return typeof node.checked === 'boolean'
-        ? { message: 'Unexpected box `[ ]` in a list, expected plain items', hint: 'remove it' }
-        : undefined;
+      if (typeof node.checked !== 'boolean') return undefined;
+      return ['box `[ ]` in a list', 'plain items', 'remove it'];
     case 'image':
     case 'imageReference':
-      return !isBlank(node.alt ?? '')
-        ? undefined
-        : {
-            message: 'Unexpected image without description, expected text between `![` and `]`',
-            hint: 'say what a reader sees in it',
-          };
-    case 'table':
-      return tableProblem(node);
+      if (!isBlank(node.alt ?? '')) return undefined;
+      return ['image without description', 'text between `![` and `]`', 'say what a reader sees in it'];
     case 'link':
     case 'linkReference':
-      return isBlank(textOf(node))
-        ? { message: 'Unexpected link without text, expected some between `[` and `]`', hint: 'say where it leads' }
-        : undefined;
+      if (!isBlank(textOf(node))) return undefined;
+      return ['link without text', 'some between `[` and `]`', 'say where it leads'];
+    case 'table':
+      return tableWording(node);
     case 'mdxJsxFlowElement': {
       const { title } = literalAttributes(node);
       const named = node.name === 'AccordionItem' && typeof title === 'string' && !isBlank(title);
-      return named ? anchorProblem('title', title) : undefined;
+      return named ? anchorWording('title', title) : undefined;
     }
   }
 }
 
-function tableProblem({ children }: Table): ProblemText | undefined {
+function tableWording({ children }: Table): Wording | undefined {
   const cells = (children[0]?.children.length ?? 0) * children.length;
   if (cells <= limits.cells) return undefined;
-  return {
-    message: `Unexpected table of ${cells} cells, expected at most ${limits.cells}`,
-    hint: 'cut it into several',
-  };
+  return [`table of ${cells} cells`, `at most ${limits.cells}`, 'cut it into several'];
 }
 
 /** In the source such characters are refused already; here they come out of references such as `&#x202E;`. */
-function hiddenBehindEntity(node: Nodes): ProblemText | undefined {
-  const texts = ['value', 'alt', 'title'].map((key) => (node as unknown as Record<string, unknown>)[key]);
-  const hidden = texts.map((text) => (typeof text === 'string' ? hiddenCharacter(text) : undefined)).find(Boolean);
-  if (hidden)
-    return { message: `Unexpected character ${hidden}, expected only characters that can be seen`, hint: 'delete it' };
-  const title = 'title' in node && typeof node.title === 'string' ? node.title.length : 0;
-  if (title > limits.address) {
-    return {
-      message: `Unexpected link title of ${title} characters, expected at most ${limits.address}`,
-      hint: 'shorten it',
-    };
-  }
+function hiddenWording(node: Nodes): Wording | undefined {
+  const { value, alt, title } = node as Partial<Record<'value' | 'alt' | 'title', unknown>>;
+  const texts = [value, alt, title].filter((text) => typeof text === 'string');
+  const hidden = texts.map((text) => hiddenCharacter(text)?.code).find(Boolean);
+  if (hidden) return [`character ${hidden}`, 'only characters that can be seen', 'delete it'];
+  if (typeof title === 'string' && title.length > limits.address)
+    return [`link title of ${title.length} characters`, `at most ${limits.address}`, 'shorten it'];
 }

@@ -1,37 +1,32 @@
-import type { Facts } from '../facts';
-import type { FileProblem } from '../problem';
-
-/** What search engines show below the title of a page is one thing, whichever field it comes from. */
-const keyOf = (field: string) => (field === 'description' ? 'answer' : field);
+import { fieldsFor } from '../../lib/content/field-roles';
+import { unexpected } from '../problem';
+import type { Mention } from '../read/mentions';
+import type { SetRule } from '../rule';
 
 /** Titles and descriptions tell pages apart, in lists and in search results; topics have places of their own. */
-export function checkOneOfAKind(files: readonly Facts[]): FileProblem[] {
+export const checkOneOfAKind: SetRule = function* (files) {
   const owners = new Map<string, string>();
-  const problems: FileProblem[] = [];
-  const claim = (key: string, path: string, problem: (owner: string) => FileProblem) => {
+  const claim = (key: string, path: string) => {
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, path);
-    else problems.push(problem(owner));
+    return owner;
   };
   for (const { path, names, order } of files) {
-    for (const { field, value, line, column } of names) {
-      const text = value.trim().toLowerCase().replace(/\s+/g, ' ');
-      claim(`${keyOf(field)}: ${text}`, path, (owner) => ({
-        path,
-        line,
-        column,
-        message: `Unexpected \`${field}\` that ${owner} has too, expected one of its own`,
-        hint: 'say what is different, or make one of the two',
-      }));
+    for (const name of names) {
+      const owner = claim(keyOf(name), path);
+      const hint = 'say what is different, or make one of the two';
+      if (owner) yield { path, ...unexpected(name, `\`${name.field}\` that ${owner} has too`, 'one of its own', hint) };
     }
-    if (!order) continue;
-    claim(`order: ${order.value}`, path, (owner) => ({
-      path,
-      line: order.line,
-      column: order.column,
-      message: `Unexpected order ${order.value} that ${owner} has too, expected a place of its own`,
-      hint: 'take the next free number',
-    }));
+    for (const place of order) {
+      const owner = claim(`order: ${place.value}`, path);
+      const what = `order ${place.value} that ${owner} has too`;
+      if (owner) yield { path, ...unexpected(place, what, 'a place of its own', 'take the next free number') };
+    }
   }
-  return problems;
+};
+
+/** What search engines show below the title of a page is one thing, whichever field it comes from. */
+function keyOf({ field, value }: Mention): string {
+  const kind = fieldsFor('summary').includes(field) ? 'summary' : field;
+  return `${kind}: ${value.trim().toLowerCase().replace(/\s+/g, ' ')}`;
 }

@@ -1,15 +1,23 @@
+import { unexpected } from '../problem';
 import type { DataRule } from '../rule';
+
+/** Day on which the oldest standard that answers cite appeared, MQTT 3.1.1. */
+const oldest = '2014-10-29';
 
 /** The last day that has begun anywhere when it is `day` in UTC: east of Greenwich the next one begins up to 14 hours earlier. */
 function latestDay(day: string): string {
   return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-/** A review lies behind us, and not before the oldest standard the answers cite (MQTT 3.1.1, 29 October 2014). */
-export const checkReviewed: DataRule = ({ values, locate }, { today }) => {
+/** A review lies behind us, and not before the standard. */
+export const checkReviewed: DataRule = function* ({ values, locate }, { today }) {
   const { reviewed } = values;
-  if (typeof reviewed !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(reviewed)) return [];
-  if (reviewed <= latestDay(today) && reviewed >= '2014-10-29') return [];
-  const message = `Unexpected day \`${reviewed}\` in \`reviewed\`, expected today or a day before`;
-  return [{ ...locate(['reviewed']), message, hint: `today is ${today}` }];
+  if (typeof reviewed !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(reviewed)) return;
+  if (reviewed > latestDay(today) || reviewed < oldest)
+    yield unexpected(
+      locate(['reviewed']),
+      `day \`${reviewed}\` in \`reviewed\``,
+      'today or a day before',
+      `today is ${today}`,
+    );
 };

@@ -1,58 +1,42 @@
-import { isReserved, topicId } from '../../lib/content/kinds';
+import { isReserved } from '../../lib/content/kinds';
+import { topicId } from '../../lib/content/page-ids';
+import { didYouMean } from '../../lib/wording';
 import type { Facts } from '../facts';
-import { didYouMean } from '../messages/suggest';
-import { type FileProblem, start } from '../problem';
+import { type FileProblem, start, unexpected } from '../problem';
+import type { SetRule } from '../rule';
 
 /** Each slug, present or former, leads to one question; lists name questions that exist, and a topic its own. */
-export function checkSlugs(files: readonly Facts[]): FileProblem[] {
+export const checkSlugs: SetRule = function* (files) {
   const questions = files.filter(({ kind }) => kind === 'Question');
-  return [...checkAddresses(files, questions), ...files.flatMap((file) => checkLists(file, questions))];
-}
-
-function checkAddresses(files: readonly Facts[], questions: readonly Facts[]): FileProblem[] {
-  const problems: FileProblem[] = [];
   const topics = files.filter(({ kind }) => kind === 'Topic');
   const owners = new Map(topics.map(({ slug, path }) => [topicId(slug), `the id of ${path} on /faq`]));
   for (const { path, slug } of questions) {
     const owner = owners.get(slug);
-    if (owner)
-      problems.push({
-        path,
-        ...start,
-        message: `Unexpected slug \`${slug}\`, expected one that is not taken by ${owner}`,
-        hint: owner.startsWith('the id') ? 'rename it' : 'rename one of the two files',
-      });
+    const hint = owner?.startsWith('the id') ? 'rename it' : 'rename one of the two files';
+    if (owner) yield { path, ...unexpected(start, `slug \`${slug}\``, `one that is not taken by ${owner}`, hint) };
     else owners.set(slug, path);
   }
-  for (const { path, slugs } of questions) {
-    for (const { value, line, column } of slugs.filter(({ field }) => field === 'redirects')) {
-      const owner = isReserved('Question', value) ? 'the pages of the site' : owners.get(value);
-      if (owner)
-        problems.push({
-          path,
-          line,
-          column,
-          message: `Unexpected redirect \`${value}\`, expected one that is not taken by ${owner}`,
-          hint: 'remove it',
-        });
-      else owners.set(value, path);
+  for (const { path, formerSlugs } of questions) {
+    for (const former of formerSlugs) {
+      const owner = isReserved('Question', former.value) ? 'the pages of the site' : owners.get(former.value);
+      const what = `redirect \`${former.value}\``;
+      if (owner) yield { path, ...unexpected(former, what, `one that is not taken by ${owner}`, 'remove it') };
+      else owners.set(former.value, path);
     }
   }
-  return problems;
-}
+  const bySlug = new Map(questions.map((question) => [question.slug, question]));
+  for (const file of files) yield* checkLists(file, bySlug);
+};
 
-function checkLists(file: Facts, questions: readonly Facts[]): FileProblem[] {
+function* checkLists(file: Facts, questions: ReadonlyMap<string, Facts>): Iterable<FileProblem> {
   const ofTopic = file.kind === 'Topic';
-  const known = questions
-    .filter(({ topic, slug }) => (ofTopic ? topic === file.slug : slug !== file.slug))
-    .map(({ slug }) => slug);
-  return file.slugs
-    .filter(({ field, value }) => field !== 'redirects' && !known.includes(value))
-    .map(({ field, value, line, column }) => ({
-      path: file.path,
-      line,
-      column,
-      message: `Unexpected slug \`${value}\` in \`${field}\`, expected another question${ofTopic ? ` of the topic \`${file.slug}\`` : ''}`,
-      hint: didYouMean(value, known) ?? 'remove it, or add that question',
-    }));
+  const fits = ({ topic, slug }: Facts) => (ofTopic ? topic === file.slug : slug !== file.slug);
+  const expected = ofTopic ? `another question of the topic \`${file.slug}\`` : 'another question';
+  for (const named of file.questions) {
+    const question = questions.get(named.value);
+    if (question && fits(question)) continue;
+    const candidates = [...questions.values()].filter(fits).map(({ slug }) => slug);
+    const hint = didYouMean(named.value, candidates) ?? 'remove it, or add that question';
+    yield { path: file.path, ...unexpected(named, `slug \`${named.value}\` in \`${named.field}\``, expected, hint) };
+  }
 }

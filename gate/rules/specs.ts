@@ -1,22 +1,14 @@
 import { literalAttributes } from '../../lib/content/mdx-element';
-import type { Problem } from '../problem';
-import { startOf, visitComponents } from '../read/tree';
+import { unexpected } from '../problem';
+import { componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
-import { citationProblems, isSpec } from './references';
+import { wrongCitation } from './references';
 
 /** What `<Spec>` cites inside a sentence exists, too. */
-export const checkSpecs: BodyRule = (body) => {
-  const problems: Problem[] = [];
-  visitComponents(body, (element) => {
-    const { version, section, statement } = literalAttributes(element);
-    if (element.name !== 'Spec' || !isSpec(version) || typeof section !== 'string') return;
-    for (const { message, hint } of citationProblems(
-      version,
-      section,
-      typeof statement === 'string' ? statement : undefined,
-    )) {
-      problems.push({ ...startOf(element), message, hint });
-    }
-  });
-  return problems;
+export const checkSpecs: BodyRule = function* (body) {
+  for (const { node } of componentsOf(body)) {
+    const { version, section, statement } = literalAttributes(node);
+    const wrong = node.name === 'Spec' ? wrongCitation(version, section, statement) : undefined;
+    if (wrong) yield unexpected(node, ...wrong.wording);
+  }
 };

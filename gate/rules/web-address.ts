@@ -1,4 +1,5 @@
-import type { ProblemText } from '../problem';
+import { sections } from '../../lib/address';
+import { quoted, type Wording } from '../../lib/wording';
 import { showHidden } from '../read/characters';
 
 /** Whether an address leads to one of the site's own hosts, which a dot at their end does not change. */
@@ -7,32 +8,22 @@ export function isOwnAddress(target: string, hosts: readonly string[]): boolean 
   return url !== undefined && hosts.includes(url.host.replace(/\.(?=$|:)/, ''));
 }
 
-/** What is wrong with the host of an https address; undefined when everybody can see whose it is. */
-export function hostProblem(target: string): ProblemText | undefined {
-  const authority = /^https:\/\/([^/?#]*)/i.exec(target)?.[1] ?? '';
-  const host = authority.replace(/:\d*$/, '');
-  // Judged as it is written: what a browser makes of it, a reader does not see.
-  const fault = lookAlike(host) ?? unreachable(host);
-  return (
-    fault && { message: `Unexpected host \`${showHidden(host).slice(0, 60)}\`, expected ${fault[0]}`, hint: fault[1] }
-  );
-}
-
-function lookAlike(host: string): [expected: string, hint: string] | undefined {
-  if (!/[^\x21-\x7E]|%|(?:^|\.)xn--/i.test(host)) return undefined;
-  return ['a name in Latin letters', 'names in other letters are mistaken for others; say it in words'];
-}
-
 const publicName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]\.?$/i;
 const privateName = /(?:^|\.)(?:localhost|local|internal)\.?$/i;
 
-function unreachable(host: string): [expected: string, hint: string] | undefined {
+/** What is wrong with the host of an https address; undefined when everybody can see whose it is. */
+export function hostWording(target: string): Wording | undefined {
+  // Judged as it is written: what a browser makes of it, a reader does not see.
+  const host = /^https:\/\/([^/?#]*)/i.exec(target)?.[1]?.replace(/:\d*$/, '') ?? '';
+  const what = `host ${quoted(showHidden(host))}`;
+  if (/[^\x21-\x7E]|%|(?:^|\.)xn--/i.test(host))
+    return [what, 'a name in Latin letters', 'names in other letters are mistaken for others; say it in words'];
   if (publicName.test(host) && !privateName.test(host)) return undefined;
-  return [
-    'the name of a public site such as `example.org`',
-    'put the address between backticks if it is meant to be read',
-  ];
+  const hint = 'put the address between backticks if it is meant to be read';
+  return [what, 'the name of a public site such as `example.org`', hint];
 }
+
+const ownPage = new RegExp(`(?:${sections.join('|')})(?:[/.].*)?$`);
 
 /**
  * The address of a page of our own as a path without what check refuses in one: a base path, a query, `.html`, a slash at its end.
@@ -40,6 +31,6 @@ function unreachable(host: string): [expected: string, hint: string] | undefined
  */
 export function ownPathOf(target: string): string {
   const [, path = '', anchor = ''] = /^https:\/\/[^/?#]*([^?#]*)(?:\?[^#]*)?(#.*)?$/i.exec(target) ?? [];
-  const page = /\/(?:faq|glossary|topics)(?:[/.].*)?$/.exec(path)?.[0] ?? '/';
+  const page = ownPage.exec(path)?.[0] ?? '/';
   return page.replace(/(?:\/index)?(?:\.html)?\/*$/, '').concat(anchor) || '/';
 }

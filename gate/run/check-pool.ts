@@ -3,34 +3,43 @@ import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../../lib/node/worker';
 import type { FileReport } from '../check-file';
 import { limits } from '../limits';
-import { start } from '../problem';
+import { start, unexpected } from '../problem';
 import type { CheckRequest, CheckResult, Setting } from './check-worker';
 
 /** What the thread runs. */
 export const checkProgram = new URL('./check-worker.ts', import.meta.url);
 
+/** What checks the files of a pool, and the time it has for each, in ms. */
+export interface Checker {
+  program: URL;
+  time: number;
+}
+
+const ours: Checker = { program: checkProgram, time: limits.parseTime };
+
 /** Checks files one after the other in a thread of its own, so that no file can hold the command up for longer than the limit. */
 export class CheckPool {
   #worker: Promise<Worker> | undefined;
 
-  constructor(private readonly setting: Setting) {}
+  constructor(
+    private readonly setting: Setting,
+    private readonly checker: Checker = ours,
+  ) {}
 
   /** The report on one file; a file that takes too long, or brings check down, is refused like any other. */
   async check(path: string, bytes: Uint8Array): Promise<FileReport> {
-    this.#worker ??= startCheck(this.setting);
+    this.#worker ??= this.#start();
     const worker = await this.#worker;
     worker.postMessage({ path, bytes } satisfies CheckRequest);
-    const result = await resultInTime(worker);
+    const result = await this.#resultOf(worker);
     if (typeof result === 'object' && 'report' in result) return result.report;
     await this.close();
-    const seconds = limits.parseTime / 1000;
-    const message =
+    const hint = 'look for very many brackets, stars or tags and take them apart';
+    const [what, expected] =
       result === 'late'
-        ? `Unexpected effort, expected a file that is read within ${seconds} s`
-        : `Unexpected content that check cannot read (${result.error.split('\n')[0]?.slice(0, 120)}), expected Markdown with YAML frontmatter`;
-    return {
-      problems: [{ path, ...start, message, hint: 'look for very many brackets, stars or tags and take them apart' }],
-    };
+        ? ['effort', `a file that is read within ${this.checker.time / 1000} s`]
+        : [`content that check cannot read (${firstLine(result.error)})`, 'Markdown with YAML frontmatter'];
+    return { problems: [{ path, ...unexpected(start, what, expected, hint) }] };
   }
 
   async close(): Promise<void> {
@@ -38,23 +47,25 @@ export class CheckPool {
     this.#worker = undefined;
     await worker?.terminate();
   }
+
+  async #start(): Promise<Worker> {
+    const worker = await startWorker(this.checker.program, this.setting);
+    await once(worker, 'message');
+    return worker;
+  }
+
+  #resultOf(worker: Worker): Promise<CheckResult | 'late'> {
+    return new Promise((resolve) => {
+      const settle = (result: CheckResult | 'late') => {
+        clearTimeout(timer);
+        worker.off('message', settle).off('error', fail);
+        resolve(result);
+      };
+      const fail = (error: Error) => settle({ error: error.message });
+      const timer = setTimeout(() => settle('late'), this.checker.time);
+      worker.on('message', settle).on('error', fail);
+    });
+  }
 }
 
-async function startCheck(setting: Setting): Promise<Worker> {
-  const worker = await startWorker(checkProgram, setting);
-  await once(worker, 'message');
-  return worker;
-}
-
-async function resultInTime(worker: Worker): Promise<CheckResult | 'late'> {
-  return new Promise((resolve) => {
-    const settle = (result: CheckResult | 'late') => {
-      clearTimeout(timer);
-      worker.off('message', settle).off('error', fail);
-      resolve(result);
-    };
-    const fail = (error: Error) => settle({ error: error.message });
-    const timer = setTimeout(() => settle('late'), limits.parseTime);
-    worker.on('message', settle).on('error', fail);
-  });
-}
+const firstLine = (text: string) => text.split('\n')[0]?.slice(0, 120);

@@ -3,9 +3,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { literalAttributes } from './mdx-element';
-
-/** Ids that the page of a question has already; a heading of the same text gets a number. */
-const pageIds = ['content', 'references', 'related'];
+import { pageIds } from './page-ids';
 
 /** Whether an address can be made from the text of a heading or item: of `?!` nothing is left, of an emoji what nobody sees. */
 export function makesAnchor(text: string): boolean {
@@ -13,12 +11,12 @@ export function makesAnchor(text: string): boolean {
 }
 
 /**
- * Gives headings and accordion items an id made from their text, each once in a document, and returns the ids in order.
+ * Gives headings and accordion items an id made from their text, each once in a document and none that the page has already, and returns the ids in order.
  * One slugger for both, so a heading and an item of the same name do not share an address.
  */
 export function addAnchors(tree: Root): string[] {
   const slugger = new GithubSlugger();
-  for (const id of pageIds) slugger.slug(id);
+  for (const id of Object.values(pageIds)) slugger.slug(id);
   const ids: string[] = [];
   const take = (text: string) => {
     const id = slugger.slug(text);

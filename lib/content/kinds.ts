@@ -1,13 +1,13 @@
 import type { z } from 'zod';
+import { paths } from '../address';
+import { pageIds, termHeadingId } from './page-ids';
 import { question, term, topic } from './schema';
 
 /** A document type: where its files lie and which schema their data must fit. */
 export interface Kind {
   name: 'Question' | 'Topic' | 'Term';
-  /** Glob below `content/`, as Contentlayer takes it. */
+  /** Glob below `content/`, as Contentlayer takes it: the last `*` is the slug, one before it the topic. */
   pattern: string;
-  /** The same place as an expression; its groups name the topic and the slug. */
-  path: RegExp;
   schema: z.ZodObject;
   /** True for MDX with frontmatter, false for YAML alone. */
   body: boolean;
@@ -15,22 +15,29 @@ export interface Kind {
 
 /** Every kind of document, and where its files are. */
 export const kinds: readonly Kind[] = [
-  {
-    name: 'Question',
-    pattern: 'questions/*/*.mdx',
-    path: /^questions\/(?<topic>[^/]+)\/(?<slug>[^/]+)\.mdx$/,
-    schema: question,
-    body: true,
-  },
-  { name: 'Topic', pattern: 'topics/*.yaml', path: /^topics\/(?<slug>[^/]+)\.yaml$/, schema: topic, body: false },
-  { name: 'Term', pattern: 'glossary/*.mdx', path: /^glossary\/(?<slug>[^/]+)\.mdx$/, schema: term, body: true },
+  { name: 'Question', pattern: 'questions/*/*.mdx', schema: question, body: true },
+  { name: 'Topic', pattern: 'topics/*.yaml', schema: topic, body: false },
+  { name: 'Term', pattern: 'glossary/*.mdx', schema: term, body: true },
 ];
 
-/** The kind of the file at `path` (relative to `content/`), with the topic and slug its name gives; undefined for a stranger. */
-export function kindOfPath(path: string): { kind: Kind; slug: string; topic?: string } | undefined {
-  for (const kind of kinds) {
-    const groups = kind.path.exec(path)?.groups;
-    if (groups?.slug) return { kind, slug: groups.slug, topic: groups.topic };
+const pathsOfKinds = kinds.map(({ pattern }) => {
+  const source = pattern.replaceAll('.', '\\.').replaceAll('*', '([^/]+)');
+  return new RegExp(`^${source}$`);
+});
+
+/** The kind of a file, with the slug and, of a question, the topic that its path gives. */
+export interface PlacedKind {
+  kind: Kind;
+  slug: string;
+  topic?: string | undefined;
+}
+
+/** What the file at `path` (relative to `content/`) is; undefined for a stranger. */
+export function kindOfPath(path: string): PlacedKind | undefined {
+  for (const [index, kind] of kinds.entries()) {
+    const [, ...names] = pathsOfKinds[index]?.exec(path) ?? [];
+    const slug = names.at(-1);
+    if (slug) return { kind, slug, topic: names.at(-2) };
   }
 }
 
@@ -40,20 +47,10 @@ export function kindOfPath(path: string): { kind: Kind; slug: string; topic?: st
  */
 export const notes: readonly string[] = ['STYLE.md'];
 
-/** Pages of their own below `/faq`. */
-const pages = /^(?:all|index)$/;
-
-/** Ids that the pages give beside those made from slugs; for those that `/faq` gives to topics, see `topicId`. */
-const pageIds: Readonly<Record<Kind['name'], RegExp | undefined>> = {
-  Question: /^(?:content|references|related)$/,
-  Term: /^(?:content|term-.*)$/,
-  Topic: undefined,
-};
-
-/** Id of a topic on `/faq`, where the answers have their slugs as ids. */
-export const topicId = (topic: string) => `topic-${topic}`;
-
 /** Whether the pages of the site take this slug, as an address or as an id. */
 export function isReserved(kind: Kind['name'], slug: string): boolean {
-  return pages.test(slug) || (pageIds[kind]?.test(slug) ?? false);
+  // Servers take `index` for the page of the folder.
+  if (slug === 'index' || paths.question(slug) === paths.everything) return true;
+  if (kind === 'Question') return Object.values<string>(pageIds).includes(slug);
+  return kind === 'Term' && (slug === pageIds.content || slug.startsWith(termHeadingId('')));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What an issue of one entry of a list says beside its message; check makes its words of this. */
+/** What check needs for its message about one entry of a list. */
 export interface EntryProblem {
   entry: string;
   /** What the entry may have been meant to be. */
@@ -28,8 +28,8 @@ export function listAttribute({ description, split = entriesOf, expectationOf, c
     .superRefine((text, context) => {
       const entries = split(text);
       for (const [index, entry] of entries.entries()) {
-        const fault = expectationOf(entry);
-        if (fault) addEntryProblem(context, [], fault, { entry, choices });
+        const expected = expectationOf(entry);
+        if (expected) addEntryProblem(context, [], expected, { entry, choices });
         else if (entries.indexOf(entry) < index)
           addEntryProblem(context, [], 'each entry once', { entry, choices: [] });
       }
@@ -37,7 +37,7 @@ export function listAttribute({ description, split = entriesOf, expectationOf, c
     .describe(description);
 }
 
-/** An issue of one entry, in the form that check reads. */
+/** Adds a problem of one entry, in the form that check reads. */
 export function addEntryProblem(
   context: z.RefinementCtx,
   path: PropertyKey[],
@@ -47,7 +47,7 @@ export function addEntryProblem(
   context.addIssue({ code: 'custom', path, message: `expected ${expected}`, params: { ...params } });
 }
 
-/** Of one of the names that are known, what was expected; in words where they are too many to be read. */
+/** Says of a name that is not known that `what` was expected. */
 export function nameExpectation(choices: readonly string[], what: string): (entry: string) => string | undefined {
   return (entry) => (choices.includes(entry) ? undefined : what);
 }

@@ -1,9 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** A word of MDX, on lines of its own or inside a line of text. */
+/** A component in MDX, on lines of its own or inside a line of text. */
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** The literal attributes of a word: text, or `true` for a bare word. Expressions are left out. */
+/** The literal attributes of a component: text, or `true` for one without a value. Expressions are left out. */
 export function literalAttributes({ attributes }: MdxElement): Record<string, string | true> {
   return Object.fromEntries(
     attributes.flatMap((attribute) =>

@@ -1,27 +1,19 @@
 import { z } from 'zod';
+import { protocolVersions, specVersions } from '../mqtt/versions';
 import { plainText } from './plain-text';
-import { isDeviceName, longestSlug, slugPattern } from './slug';
+import { slug } from './slug';
 
 /**
  * What a document may say: the one schema. Contentlayer's fields (`contentlayer-fields.ts`), the editors' JSON Schema and
  * check derive from it, so a change here is a change everywhere.
  */
 
-/** Versions that an answer may hold for. */
-export const protocolVersions = ['3.1', '3.1.1', '5.0'] as const;
-
-const slug = z
-  .string()
-  .max(longestSlug)
-  .regex(slugPattern, 'expected lower-case letters, digits and hyphens')
-  .refine((text) => !isDeviceName(text), 'expected one that Windows does not keep for a device');
-
 const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
 const listOf = <T extends z.ZodType>(item: T) => z.array(item).refine(unique, 'expected each entry once');
 
 /** A section, or a statement, of a standard. */
 export const specReference = z.strictObject({
-  spec: z.enum(['3.1.1', '5.0']).describe('Version of the standard.'),
+  spec: z.enum(specVersions).describe('Version of the standard.'),
   section: z.string().min(1).describe("Number of the section, quoted: '4.2'."),
   statement: z.string().optional().describe("Normative statement without its brackets: 'MQTT-4.2-1'."),
 });
@@ -71,5 +63,3 @@ export const term = z.strictObject({
   also: listOf(plainText(2, 60)).optional().describe('Other names for the same thing.'),
   definition: plainText(40, 320).describe('What it means, in plain text, true on its own.'),
 });
-
-export type ProtocolVersion = (typeof protocolVersions)[number];

@@ -1,5 +1,5 @@
 import type { Sections } from './sections';
-import type { SpecVersion } from './standards';
+import type { SpecVersion } from './versions';
 
 /** Who sends a packet of a type. */
 export type Sender = 'client' | 'broker' | 'both';

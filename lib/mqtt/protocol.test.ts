@@ -6,7 +6,8 @@ import { ports } from './ports';
 import { properties, propertySections } from './properties';
 import { reasonCodeSections, resultCodes } from './reason-codes';
 import { placesOf } from './sections';
-import { findSection, type SpecVersion } from './standards';
+import { findSection } from './standards';
+import type { SpecVersion } from './versions';
 
 const titleOf = (spec: SpecVersion, section: string) => findSection(spec, section)?.title;
 

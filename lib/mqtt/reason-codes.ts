@@ -1,5 +1,5 @@
 import { type PacketName, packetNames } from './packet-types';
-import type { SpecVersion } from './standards';
+import type { SpecVersion } from './versions';
 
 /** A result that one side reports to the other. A number may have several names: `0x00` means other things in other packets. */
 export interface ResultCode {

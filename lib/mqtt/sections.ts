@@ -1,4 +1,4 @@
-import type { SpecVersion } from './standards';
+import { type SpecVersion, specVersions } from './versions';
 
 /** Section of each version of the standard that says so; a version that has no such thing has no entry. */
 export type Sections = Readonly<Partial<Record<SpecVersion, string>>>;
@@ -11,7 +11,7 @@ export interface SpecPlace {
 
 /** The same as a list, the newest version first. */
 export function placesOf(sections: Sections): SpecPlace[] {
-  return (['5.0', '3.1.1'] as const).flatMap((version) => {
+  return specVersions.toReversed().flatMap((version) => {
     const section = sections[version];
     return section === undefined ? [] : [{ version, section }];
   });

@@ -1,7 +1,8 @@
 import type { Reference } from '../content/document';
 import standards from './data/mqtt-standards.json';
+import type { SpecVersion } from './versions';
 
-export type SpecVersion = keyof typeof standards.specs;
+export type { SpecVersion };
 
 export interface Section {
   number: string;

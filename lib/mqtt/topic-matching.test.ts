@@ -41,13 +41,13 @@ test.each(vectors)('$filter and $topic', ({ filter, topic, filterValid, topicVal
 });
 
 describe('what both a filter and a name must be', () => {
-  test.each([topicFilterExpectation, topicNameExpectation])('%o', (fault) => {
-    expect(fault('')).toBe('at least one character');
-    expect(fault('a\0b')).toBe('text without the null character');
-    expect(fault('a\uD800')).toBe('whole characters, not halves of them');
-    expect(fault('x'.repeat(65_535))).toBeUndefined();
-    expect(fault('é'.repeat(32_768))).toBe('at most 65535 bytes');
-    expect(fault(' ')).toBeUndefined();
+  test.each([topicFilterExpectation, topicNameExpectation])('%o', (expectationOf) => {
+    expect(expectationOf('')).toBe('at least one character');
+    expect(expectationOf('a\0b')).toBe('text without the null character');
+    expect(expectationOf('a\uD800')).toBe('whole characters, not halves of them');
+    expect(expectationOf('x'.repeat(65_535))).toBeUndefined();
+    expect(expectationOf('é'.repeat(32_768))).toBe('at most 65535 bytes');
+    expect(expectationOf(' ')).toBeUndefined();
   });
 });
 

@@ -27,8 +27,8 @@ export function topicNameExpectation(name: string): string | undefined {
 
 /** What was expected of a Topic Filter that is none; undefined for a sound one. */
 export function topicFilterExpectation(filter: string): string | undefined {
-  const fault = stringExpectation(filter);
-  if (fault || !filter.startsWith('$share/')) return fault ?? wildcardExpectation(filter);
+  const expected = stringExpectation(filter);
+  if (expected || !filter.startsWith('$share/')) return expected ?? wildcardExpectation(filter);
   const { group, rest } = sharedParts(filter);
   // [MQTT-4.8.2-1] and [MQTT-4.8.2-2]: a name without `/`, `+` and `#`, then `/` and a filter.
   if (!group || /[+#]/.test(group)) return 'a name without wildcards between `$share/` and the next `/`';

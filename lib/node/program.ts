@@ -58,13 +58,3 @@ export class AlreadySaid extends Error {}
 export function environment(env: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, PWD: process.cwd(), ...env };
 }
-
-/** Runs the body of a command: a failure ends in its message, without a stack trace, and exit code 1. */
-export async function command(body: () => Promise<void>): Promise<void> {
-  try {
-    await body();
-  } catch (error) {
-    if (!(error instanceof AlreadySaid)) console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
-}

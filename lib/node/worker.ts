@@ -10,8 +10,8 @@ export const workersFor = (things: number, thingsForWorker: number) =>
 const programs = new Map<string, Promise<string>>();
 
 /**
- * Starts a thread of its own. It gets its program as one text: problem and translating its two hundred modules one by one takes
- * each worker three times as long as bundling them for all.
+ * Starts a thread of its own. It gets its program as one text: finding and translating its two hundred modules one by one takes
+ * each worker three times as long as bundling them once for all.
  *
  * @param script - address of the TypeScript file it runs, which must not wait at its top level
  * @param data - what that file finds as `workerData`

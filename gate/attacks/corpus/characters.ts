@@ -1,4 +1,5 @@
-import { question, sampleBody, term, topic, type UnsoundCase, unsound, unsoundBody } from './case';
+import { question, sampleBody, term, topic } from '../../testing/sample-files';
+import { type UnsoundCase, unsound, unsoundBody } from './case';
 
 /** Characters that nobody sees, that make text read otherwise than it is, or that are no characters at all. */
 

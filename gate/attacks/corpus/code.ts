@@ -1,4 +1,5 @@
-import { canaryCode, canaryRequire, question, type UnsoundCase, unsound, unsoundBody } from './case';
+import { question } from '../../testing/sample-files';
+import { canaryCode, canaryRequire, type UnsoundCase, unsound, unsoundBody } from './case';
 
 /** Files that bring code: none of it may run, neither in the build nor at a reader's. */
 

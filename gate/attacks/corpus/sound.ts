@@ -1,21 +1,15 @@
-import { ownHost, ownImage, question, restOfBody, type SoundCase, term, topic } from './case';
-import { soundProse } from './sound-prose';
+import { answer, question, restOfBody, sampleSite, term, topic } from '../../testing/sample-files';
+import type { SoundCase } from './case';
 
 /** Files that look strange and must pass: refusing them would drive authors away. */
 
 const sample = question();
 
-const body = (name: string, text: string): SoundCase => ({
-  name,
-  text: question({ body: `${text.replace(/\n?$/, '\n')}${restOfBody}` }),
-});
+const [ownImage] = sampleSite.images;
+const [ownHost] = sampleSite.hosts;
 
-/** A glossary term with this body, which may be of any length. */
-const inTerm = (name: string, text: string): SoundCase => ({
-  name,
-  path: 'glossary/sample.mdx',
-  text: term({ body: text }),
-});
+const body = (name: string, text: string): SoundCase => ({ name, text: answer(text.trimEnd()) });
+
 const fields = (name: string, lines: Record<string, string | null>): SoundCase => ({ name, text: question(lines) });
 
 const bytes: SoundCase[] = [
@@ -32,19 +26,7 @@ const bytes: SoundCase[] = [
   { name: 'no line end at the end', text: sample.trimEnd() },
   { name: 'many blank lines at the end', text: `${sample}\n\n\n\n` },
   { name: 'blank lines before the body', text: question({ body: `\n\n\nText.\n${restOfBody}` }) },
-  { name: 'file of nearly 32 kB', path: 'glossary/sample.mdx', text: padded(32 * 1024 - 1) },
-  { name: 'file of 32 kB', path: 'glossary/sample.mdx', text: padded(32 * 1024) },
 ];
-
-/** A sound term of so many bytes. */
-function padded(size: number): string {
-  const paragraph = 'A client publishes a message, and the broker passes it on to those who have subscribed.\n\n';
-  const text = term({ body: paragraph.repeat(Math.floor((size - 1000) / paragraph.length)) });
-  return `${text}${'Text. '.repeat(500)}`
-    .slice(0, size - 2)
-    .padEnd(size - 1, 'x')
-    .concat('\n');
-}
 
 const forbidden = `---js
 { answer: require('fs').readFileSync('x') }
@@ -125,11 +107,8 @@ const blocks: SoundCase[] = [
   body('empty list item', '- one\n-\n- three\n'),
   body('quotations nested three deep', '> One\n>\n> > Two\n> >\n> > > Three\n'),
   body('quotation that goes on lazily', '> One line\nand its lazy continuation.\n'),
-  body('line of twenty containers', `Text.\n\n${'> '.repeat(20)}deep\n`),
-  body('line of twenty containers of two kinds', `Text.\n\n${'> - '.repeat(10)}deep\n`),
   body('table with alignment and escaped pipes', '| A | B |\n| :-- | --: |\n| `a \\| b` | c \\| d |\n| 1 | |\n'),
   body('table without outer pipes', 'A | B\n--- | ---\n1 | 2\n'),
-  inTerm('long table', `| Code | Name |\n| --- | --- |\n${'| 0x10 | No matching subscribers |\n'.repeat(400)}`),
   body('table after text without blank line', 'Text:\n| A |\n| --- |\n| 1 |\n'),
   body('wide table', `|${' a |'.repeat(40)}\n|${' --- |'.repeat(40)}\n|${' 1 |'.repeat(40)}\n`),
 ];
@@ -176,7 +155,7 @@ const links: SoundCase[] = [
   body('link whose text is code or strong', 'See [`code`](/faq/other) and [**strong**](/faq/other).\n'),
 ];
 
-const words: SoundCase[] = [
+const components: SoundCase[] = [
   body(
     'accordion with all attributes',
     '<Accordion exclusive speed="150">\n\n<AccordionItem title="On Debian" open>\n\nText.\n\n</AccordionItem>\n\n<AccordionItem title="On macOS">\n\nText.\n\n</AccordionItem>\n\n</Accordion>\n',
@@ -350,34 +329,7 @@ const others: SoundCase[] = [
   },
 ];
 
-/** As many repetitions as fit into so many bytes. */
-const fill = (part: string, bytes = 32 * 1024 - 600) => part.repeat(Math.floor(bytes / part.length));
-
-/** Strange text that parsers get through quickly. */
-const heavy: SoundCase[] = [
-  inTerm('32 kB of ampersands', fill('&')),
-  inTerm('32 kB of entities', fill('&amp;')),
-  inTerm('32 kB of backslashes', `${fill('\\\\')}\n`),
-  inTerm('32 kB of one word', fill('a')),
-  inTerm('32 kB of what could begin an e-mail address', fill('a.b-')),
-  inTerm('32 kB of at signs', fill('a@')),
-  inTerm('32 kB of brackets that open and never close', fill('[')),
-  inTerm('32 kB of images that open and never close', fill('![')),
-  inTerm('8 kB of links that open and never close', fill('[a](', 8000)),
-  inTerm('8 kB of links by reference that open and never close', fill('[a][', 8000)),
-  inTerm('brackets nested five hundred deep', `${'['.repeat(500)}a${']'.repeat(500)}\n`),
-  inTerm(
-    'runs of backticks of growing lengths',
-    Array.from({ length: 240 }, (_, index) => `a${'`'.repeat(index + 1)}`).join(''),
-  ),
-  inTerm('thousands of paragraphs', fill('x\n\n', 6000)),
-  inTerm('thousands of line ends', `Text.\n${fill('\n')}`),
-  inTerm('thousands of headings of one text', fill('## a\n\n', 12000)),
-  inTerm('thousands of list items', fill('- a\n', 12000)),
-];
-
 export const sound: SoundCase[] = [
-  ...soundProse,
   ...[
     ['a quoted text', { reviewed: "'2024-05-01'" }],
     ['a list', { keywords: '[one, two]' }],
@@ -391,10 +343,9 @@ export const sound: SoundCase[] = [
   ...text,
   ...blocks,
   ...links,
-  ...words,
+  ...components,
   ...tables,
   ...yaml,
   ...references,
   ...others,
-  ...heavy,
 ];

@@ -22,23 +22,23 @@ export async function buildTogether(files: readonly Uint8Array[]): Promise<numbe
   const numbers = await writeFiles(workshop, files);
   await dropRefused(workshop, numbers);
   const { code, output } = await workshop.run('build');
-  const faults = code === 0 ? await problemsOfPages(workshop, numbers) : [output];
-  if (faults.length > 0) {
-    const message = `Unexpected fault, expected a valid page of each of ${numbers.size} sound files - see ${workshop.folder}`;
-    throw new Error([...faults, message].join('\n'));
+  const problems = code === 0 ? await problemsOfPages(workshop, numbers) : [output];
+  if (problems.length > 0) {
+    const message = `Unexpected problem, expected a valid page of each of ${numbers.size} sound files - see ${workshop.folder}`;
+    throw new Error([...problems, message].join('\n'));
   }
   await workshop.close();
   return numbers.size;
 }
 
 async function problemsOfPages(workshop: Workshop, numbers: ReadonlySet<number>): Promise<string[]> {
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const slug of [...numbers].map(slugOf)) {
     const file = workshop.path(`out/faq/${slug}.html`);
     const found = existsSync(file) ? await htmlProblems(await readFile(file, 'utf8')) : ['no page'];
-    faults.push(...found.map((fault) => `${slug}: ${fault}`));
+    problems.push(...found.map((problem) => `${slug}: ${problem}`));
   }
-  return faults;
+  return problems;
 }
 
 async function writeFiles(workshop: Workshop, files: readonly Uint8Array[]): Promise<Set<number>> {

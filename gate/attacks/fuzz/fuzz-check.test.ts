@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Content } from '../../read/read-content';
-import { defaultPath } from '../corpus/case';
+import { samplePath } from '../../testing/sample-files';
 import { sound } from '../corpus/corpus';
 import { fuzzCheck } from './fuzz-check';
 
@@ -13,7 +13,7 @@ vi.mock('../../read/read-content', () => ({
 }));
 
 function soundFiles(): Map<string, Uint8Array> {
-  const questions = sound.filter(({ path = defaultPath }) => path.startsWith('questions/'));
+  const questions = sound.filter(({ path = samplePath }) => path.startsWith('questions/'));
   return new Map(questions.map(({ name, text }) => [`questions/${name}`, bytesOf(text)]));
 }
 
@@ -21,7 +21,7 @@ const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new T
 
 test(`random mutations of sound files pass or are refused with a line, in time (seed ${seed})`, async () => {
   const { runs, survivors, refused, failure } = await fuzzCheck({ runs: 300, seed });
-  expect(failure && `${failure.fault} - seed ${seed}, ${JSON.stringify(failure.made)}`).toBeUndefined();
+  expect(failure && `${failure.reason} - seed ${seed}, ${JSON.stringify(failure.made)}`).toBeUndefined();
   expect(runs).toBe(300);
   // Were nearly all files of one kind, the test would prove little.
   expect(survivors.length).toBeGreaterThan(30);

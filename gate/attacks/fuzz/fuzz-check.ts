@@ -14,7 +14,7 @@ export interface FuzzResult {
   /** Time of the file check took longest for, in ms. */
   slowest: number;
   /** What check did wrong, and the smallest file that was found to make it do so. */
-  failure?: { fault: string; made: MutatedFile; bytes: Uint8Array } | undefined;
+  failure?: { reason: string; made: MutatedFile; bytes: Uint8Array } | undefined;
 }
 
 const path = 'questions/basics/fuzz.mdx';
@@ -34,8 +34,8 @@ export async function fuzzCheck({ runs, seed }: { runs: number; seed: number }):
     result.slowest = Math.max(result.slowest, time);
     if (problems.length > 0) result.refused++;
     else result.survivors.push(bytes);
-    const fault = verdictProblem(bytes, { problems, time });
-    if (fault) throw new Error(fault);
+    const reason = verdictProblem(bytes, { problems, time });
+    if (reason) throw new Error(reason);
   });
   const details = await fc.check(property, { numRuns: runs, seed });
   await pool.close();
@@ -43,8 +43,8 @@ export async function fuzzCheck({ runs, seed }: { runs: number; seed: number }):
   const [made] = details.counterexample ?? [];
   if (!made)
     throw new Error(`Unexpected end of the run after ${details.numRuns} files, expected ${runs} - run it again`);
-  const fault = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
-  return { ...result, failure: { fault, made, bytes: bytesOf(made, texts) } };
+  const reason = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
+  return { ...result, failure: { reason, made, bytes: bytesOf(made, texts) } };
 }
 
 async function realAnswers(): Promise<string[]> {

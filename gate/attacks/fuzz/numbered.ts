@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import { fieldsFor } from '../../../lib/content/field-roles';
 
-const namesOfPages = ['question', 'answer', 'title', 'description', 'term', 'definition'];
+const oneOfAKind = fieldsFor('title', 'summary', 'definition');
 
 /**
  * The text of a sound file with a number in the end of each text that must be one of a kind, so that many files can stand
@@ -10,7 +11,7 @@ const namesOfPages = ['question', 'answer', 'title', 'description', 'term', 'def
 export function numbered(text: string, number: number): string {
   return editedFields(text, (name, value) => {
     if (name === 'order') return value.replace(/\d+/, String(number));
-    if (!namesOfPages.includes(name)) return value;
+    if (!oneOfAKind.includes(name)) return value;
     const digits = String(number);
     return value.replace(new RegExp(`[\\p{L}\\p{N}]{1,${digits.length}}([^\\p{L}\\p{N}]*)$`, 'u'), `${digits}$1`);
   });

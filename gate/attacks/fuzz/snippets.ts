@@ -1,9 +1,9 @@
-/** Signs and words that mean something to one of the parsers: where they stand by chance, parsers are tested best. */
+/** Signs and names that mean something to one of the parsers: where they stand by chance, the parsers are tested best. */
 export const snippets = [
   // MDX
   ...['{', '}', '{1 + 1}', '{/* a */}', '<', '>', '</', '/>', '<>', '</>', '<a', '<A>', '<!-- a -->', '\\{', '\\<'],
   ...['import x', "import x from 'y'", 'export const a = 1', '<script>', '<img src=x onerror="alert(1)">', '<br/>'],
-  // Our words
+  // Our components
   ...['<Accordion>', '</Accordion>', '<Accordion exclusive speed="150">', '<AccordionItem title="An item" open>'],
   ...['</AccordionItem>', '<Callout kind="note">', '</Callout>', '<Tabs label="One">', '<Tab title="A">', '</Tab>'],
   ...['<Term name="broker">broker</Term>', '<Term name="client" />', '<Spec version="5.0" section="4.2" />'],
@@ -16,26 +16,7 @@ export const snippets = [
   ],
   ...['<Limits names="qos" />', '<Matches filter="a/+" topics="a/b, a" />', '```packet {"cmd":"pingreq"}\nc0 00\n```'],
   // Markdown
-  ...[
-    '---',
-    '***',
-    '___',
-    '===',
-    '```',
-    '~~~',
-    '`',
-    '``',
-    '*',
-    '**',
-    '_',
-    '~~',
-    '*a_ ',
-    '[',
-    ']',
-    '](',
-    '[a](',
-    '[a][b]',
-  ],
+  ...['---', '***', '___', '===', '```', '~~~', '`', '``', '*', '**', '_', '~~', '[', ']', '](', '[a](', '[a][b]'],
   ...[
     '![',
     '![a](/a.png)',

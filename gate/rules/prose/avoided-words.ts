@@ -1,4 +1,5 @@
-import { findInProse, type ProseRule } from '../../prose/prose';
+import { findInProse } from '../../prose/prose';
+import type { ProseRule } from '../../rule';
 
 /** What to do about each word that content/STYLE.md warns of. Who has not succeeded yet does not find it easy. */
 const hints: readonly [words: RegExp, hint: string][] = [
@@ -14,7 +15,7 @@ const avoided =
 
 /** Words that say nothing, or that belittle what a reader is struggling with. */
 export const checkAvoidedWords: ProseRule = (prose) =>
-  findInProse(prose, avoided, ([word]) => ({
-    message: `Unexpected \`${word}\`, expected plain words`,
-    hint: hints.find(([words]) => words.test(word.toLowerCase()))?.[1],
-  }));
+  findInProse(prose, avoided, ([found]) => {
+    const hint = hints.find(([words]) => words.test(found.toLowerCase()))?.[1];
+    return [`\`${found}\``, 'plain words', hint];
+  });

@@ -1,30 +1,19 @@
 import { limits } from '../../limits';
-import type { ProseBlock } from '../../prose/block';
-import type { ProseRule } from '../../prose/prose';
-import { bodyWords, countWords } from '../../prose/words';
+import { start, unexpected } from '../../problem';
+import { bodyWords, crossing } from '../../prose/words';
+import type { ProseRule } from '../../rule';
 
 /** Less explains nothing, and more is not read. Blocks of code and computed tables do not count. */
-export const checkBodyLength: ProseRule = ({ kind, body = [] }) => {
-  const words = kind === 'Question' ? bodyWords(body) : 0;
+export const checkBodyLength: ProseRule = function* ({ kind, body }) {
+  const words = bodyWords(body);
   // That there is no answer at all is another rule's affair.
-  if (words === 0) return [];
-  const first = body[0]?.locate(0) ?? { line: 1, column: 1 };
+  if (kind !== 'Question' || words === 0) return;
+  const answer = `answer of ${words} ${words === 1 ? 'word' : 'words'}`;
   if (words < limits.shortestBody) {
-    const message = `Unexpected answer of ${words} ${words === 1 ? 'word' : 'words'}, expected at least ${limits.shortestBody} below the frontmatter`;
-    return [{ ...first, message, hint: 'say why, how, and what to watch out for' }];
+    const expected = `at least ${limits.shortestBody} below the frontmatter`;
+    yield unexpected(body[0]?.locate(0) ?? start, answer, expected, 'say why, how, and what to watch out for');
   }
-  if (words <= limits.longestBody) return [];
-  const message = `Unexpected answer of ${words} words, expected at most ${limits.longestBody}`;
-  return [
-    { ...(crossing(body)?.locate(0) ?? first), message, hint: 'leave something out, or give it a question of its own' },
-  ];
+  const tooFar = crossing(body, limits.longestBody);
+  const hint = 'leave something out, or give it a question of its own';
+  if (tooFar) yield unexpected(tooFar.locate(0), answer, `at most ${limits.longestBody}`, hint);
 };
-
-/** Where the answer has become too long. */
-function crossing(body: readonly ProseBlock[]): ProseBlock | undefined {
-  let words = 0;
-  return body.find(({ kind, text }) => {
-    words += kind === 'text' ? countWords(text) : 0;
-    return words > limits.longestBody;
-  });
-}

@@ -1,27 +1,25 @@
 import { limits } from '../../limits';
-import type { Problem } from '../../problem';
-import type { ProseRule } from '../../prose/prose';
-import { countWords } from '../../prose/words';
+import { unexpected } from '../../problem';
+import type { ProseBlock } from '../../prose/block';
+import { bodyWords, crossing } from '../../prose/words';
+import type { ProseRule } from '../../rule';
 
 /** Readers look for the part that concerns them, and headings are what they see. */
-export const checkHeadings: ProseRule = ({ kind, body = [] }) => {
-  if (kind !== 'Question') return [];
-  const problems: Problem[] = [];
-  let words = 0;
-  let tooFar: (typeof body)[number] | undefined;
-  const close = () => {
-    if (tooFar) {
-      const message = `Unexpected stretch of ${words} words without a heading, expected at most ${limits.stretch}`;
-      problems.push({ ...tooFar.locate(0), message, hint: 'put a heading above this, or leave something out' });
-    }
-    words = 0;
-    tooFar = undefined;
-  };
-  for (const block of body) {
-    if (block.kind === 'heading') close();
-    else words += countWords(block.text);
-    if (words > limits.stretch) tooFar ??= block;
+export const checkHeadings: ProseRule = function* ({ kind, body }) {
+  for (const stretch of kind === 'Question' ? stretchesOf(body) : []) {
+    const what = `stretch of ${bodyWords(stretch)} words without a heading`;
+    const hint = 'put a heading above this, or leave something out';
+    const tooFar = crossing(stretch, limits.stretch);
+    if (tooFar) yield unexpected(tooFar.locate(0), what, `at most ${limits.stretch}`, hint);
   }
-  close();
-  return problems;
 };
+
+/** The texts before, between and behind the headings. */
+function stretchesOf(body: readonly ProseBlock[]): ProseBlock[][] {
+  const stretches: ProseBlock[][] = [[]];
+  for (const block of body) {
+    if (block.kind === 'heading') stretches.push([]);
+    else stretches.at(-1)?.push(block);
+  }
+  return stretches;
+}

@@ -1,17 +1,18 @@
 import { limits } from '../../limits';
-import { blocksOf, type ProseRule } from '../../prose/prose';
+import { unexpected } from '../../problem';
 import { sentencesOf } from '../../prose/sentences';
 import { countWords } from '../../prose/words';
+import type { ProseRule } from '../../rule';
 
 /** A sentence that is read twice was too long. */
-export const checkSentenceLength: ProseRule = (prose) =>
-  blocksOf(prose).flatMap(({ text, locate }) => {
+export const checkSentenceLength: ProseRule = function* ({ fields, body }) {
+  for (const { text, locate } of [...fields, ...body]) {
     // Most texts are shorter as a whole, and splitting costs most of this rule's time.
-    if (countWords(text) <= limits.sentence) return [];
-    return sentencesOf(text).flatMap((sentence) => {
-      const words = countWords(sentence.text);
-      if (words <= limits.sentence) return [];
-      const message = `Unexpected sentence of ${words} words, expected at most ${limits.sentence}`;
-      return [{ ...locate(sentence.index), message, hint: 'cut it in two' }];
-    });
-  });
+    if (countWords(text) <= limits.sentence) continue;
+    for (const sentence of sentencesOf(text)) {
+      const what = `sentence of ${countWords(sentence.text)} words`;
+      if (countWords(sentence.text) > limits.sentence)
+        yield unexpected(locate(sentence.index), what, `at most ${limits.sentence}`, 'cut it in two');
+    }
+  }
+};

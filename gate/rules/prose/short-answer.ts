@@ -1,17 +1,19 @@
+import { fieldsFor } from '../../../lib/content/field-roles';
 import { limits } from '../../limits';
-import type { Problem } from '../../problem';
+import { type Problem, unexpected } from '../../problem';
 import type { ProseBlock } from '../../prose/block';
-import type { ProseRule } from '../../prose/prose';
 import { comparedWords } from '../../prose/words';
+import type { ProseRule } from '../../rule';
 
 /** The short answer, or the definition, stands above the body: who reads both wants to learn more. */
-export const checkShortAnswer: ProseRule = ({ fields, body = [] }) =>
-  fields
-    .filter(({ field }) => field === 'answer' || field === 'definition')
-    .flatMap((block) => {
-      const runs = runsOf(block);
-      return body.flatMap((other) => repetitionsIn(other, block.field, runs));
-    });
+export const checkShortAnswer: ProseRule = function* ({ fields, body }) {
+  const above = fieldsFor('summary', 'definition');
+  for (const { field, ...block } of fields) {
+    if (!above.includes(field)) continue;
+    const runs = runsOf(block);
+    for (const other of body) yield* repetitionsIn(other, field, runs);
+  }
+};
 
 /** Every run of so many words. */
 function runsOf(block: ProseBlock): ReadonlySet<string> {
@@ -21,19 +23,17 @@ function runsOf(block: ProseBlock): ReadonlySet<string> {
 
 const runAt = (words: readonly string[], start: number) => words.slice(start, start + limits.repeated).join(' ');
 
-function repetitionsIn(block: ProseBlock, field: string, runs: ReadonlySet<string>): Problem[] {
+function* repetitionsIn(block: ProseBlock, field: string, runs: ReadonlySet<string>): Iterable<Problem> {
   const found = comparedWords(block);
   const words = found.map(({ word }) => word);
-  const problems: Problem[] = [];
   for (let start = 0; start + limits.repeated <= words.length; start++) {
     if (!runs.has(runAt(words, start))) continue;
     const first = start;
     // A longer repetition is one, not many.
     while (runs.has(runAt(words, start + 1))) start++;
     const count = start - first + limits.repeated;
-    const message = `Unexpected run of ${count} words of \`${field}\` ("${words.slice(first, first + 4).join(' ')} ..."), expected other words`;
-    problems.push({ ...block.locate(found[first]?.index ?? 0), message, hint: 'go on from there instead' });
+    const what = `run of ${count} words of \`${field}\` ("${words.slice(first, first + 4).join(' ')} ...")`;
+    yield unexpected(block.locate(found[first]?.index ?? 0), what, 'other words', 'go on from there instead');
     start += limits.repeated - 1;
   }
-  return problems;
 }

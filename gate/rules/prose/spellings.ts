@@ -1,4 +1,5 @@
-import { findInProse, type ProseRule } from '../../prose/prose';
+import { findInProse } from '../../prose/prose';
+import type { ProseRule } from '../../rule';
 
 interface Spelling {
   /** Any way to write it. */
@@ -9,88 +10,87 @@ interface Spelling {
   expected: (found: string) => string;
 }
 
-/** A term of several words as the standard writes it, one or many: each word with a capital. */
-function term(...words: string[]): Spelling {
-  const standard = words.join(' ');
-  return {
-    any: new RegExp(`\\b${words.join('[- ]')}s?\\b`, 'gi'),
-    right: new RegExp(`^${standard}s?$`),
-    expected: (found) => standard + (/s$/i.test(found) && !standard.endsWith('s') ? 's' : ''),
-  };
-}
+/** What is written otherwise, wherever it is found. */
+const wrong = (any: RegExp, expected: Spelling['expected']): Spelling => ({ any, right: /^$/, expected });
 
-// What stands beside these is a part of another name: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub.
-const alone = (name: string) => new RegExp(`(?<![\\w./@-])${name}(?![\\w/@-]|[.:][\\w/])`, 'gi');
+const manyOf = (word: string, found: string) => (/s$/i.test(found) && !word.endsWith('s') ? `${word}s` : word);
+
+/** A term of several words as the standard writes it, one or many: each word with a capital. */
+const term = (standard: string): Spelling => ({
+  any: new RegExp(`\\b${standard.replaceAll(' ', '[- ]')}s?\\b`, 'gi'),
+  right: new RegExp(`^${standard}s?$`),
+  expected: (found) => manyOf(standard, found),
+});
+
+/** A name. What stands beside these signs is a part of another one: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub. */
+const name = (standard: string): Spelling => ({
+  any: new RegExp(`(?<![\\w./@-])${standard}(?![\\w/@-]|[.:][\\w/])`, 'gi'),
+  right: new RegExp(`^${standard}$`),
+  expected: () => standard,
+});
+
+/** A packet, by its name in capitals. */
+const packet = (any: RegExp): Spelling => ({ any, right: /^[A-Z]+s?$/, expected: (found) => found.toUpperCase() });
 
 const article = '(?<=\\b(?:an?|the|each|every|this|its|your|their|one|no|first|next|last) )';
 
+const numberIn = (found: string) => /\d.*/.exec(found)?.[0] ?? '';
+
 /** Terms as the standard and their makers spell them, as content/STYLE.md lists them. */
 const spellings: readonly Spelling[] = [
-  { any: alone('mqtt'), right: /^MQTT$/, expected: () => 'MQTT' },
+  // SSL has been forbidden since 2015 (RFC 7568). OpenSSL and SSL_ERROR are names, as are the versions 2.0 and 3.0 from before TLS.
+  wrong(/(?<![\w.-])SSL(?![\w-]| [23]\.0(?!\.?\w))/gi, () => 'TLS'),
+  name('MQTT'),
   {
     any: /(?<![\w./@-])MQTT ?v?\.? ?\d(?:\.\d+)*/gi,
     right: /^MQTT \d/,
-    expected: (found) => `MQTT ${/\d.*/.exec(found)?.[0]}`,
+    expected: (found) => `MQTT ${numberIn(found)}`,
   },
-  {
-    any: /(?<![\w.-])v\.? ?(?:5(?:\.0)?|3\.1(?:\.1)?)(?!\.\d|[\w-])/gi,
-    right: /^$/,
-    expected: (found) => `MQTT ${/\d.*/.exec(found)?.[0].replace(/^5$/, '5.0')}`,
-  },
-  { any: alone('qos'), right: /^QoS$/, expected: () => 'QoS' },
-  { any: /\bqos-?[0-2]\b/gi, right: /^$/, expected: (found) => `QoS ${found.at(-1)}` },
+  wrong(
+    /(?<![\w.-]|MQTT )v\.? ?(?:5(?:\.0)?|3\.1(?:\.1)?)(?!\.\d|[\w-])/gi,
+    (found) => `MQTT ${numberIn(found).replace(/^5$/, '5.0')}`,
+  ),
+  name('QoS'),
+  wrong(/\bqos-?[0-2]\b/gi, (found) => `QoS ${found.at(-1)}`),
   {
     any: /(?<![\w./-])web[- ]?sockets?(?![\w/-]|\.\w)/gi,
     right: /^WebSockets?$/,
-    expected: (found) => (/s$/i.test(found) ? 'WebSockets' : 'WebSocket'),
+    expected: (found) => manyOf('WebSocket', found),
   },
-  { any: alone('mosquitto'), right: /^Mosquitto$/, expected: () => 'Mosquitto' },
-  {
-    any: /\b(?:(?:conn|pub|sub|unsub)ack|pub(?:rec|rel|comp)|ping(?:req|resp))s?\b/gi,
-    right: /^[A-Z]+s?$/,
-    expected: (found) => found.toUpperCase(),
-  },
-  {
-    any: new RegExp(`${article}(?:connect|publish|subscribe|unsubscribe|disconnect|auth)(?= packets?\\b)`, 'gi'),
-    right: /^[A-Z]+$/,
-    expected: (found) => found.toUpperCase(),
-  },
-  term('Topic', 'Filter'),
-  term('Topic', 'Name'),
+  name('Mosquitto'),
+  packet(/\b(?:(?:conn|pub|sub|unsub)ack|pub(?:rec|rel|comp)|ping(?:req|resp))s?\b/gi),
+  packet(new RegExp(`${article}(?:connect|publish|subscribe|unsubscribe|disconnect|auth)(?= packets?\\b)`, 'gi')),
+  term('Topic Filter'),
+  term('Topic Name'),
   // Elsewhere it may be a verb: "what will message the client".
-  { ...term('Will', 'Message'), any: new RegExp(`${article}will[- ]messages?\\b`, 'gi') },
+  { ...term('Will Message'), any: new RegExp(`${article}will[- ]messages?\\b`, 'gi') },
   {
     any: /\bclient[- ]?ids?\b/gi,
     right: /^[Cc]lient IDs?$/,
-    expected: (found) => (/s$/i.test(found) ? 'client IDs' : 'client ID'),
+    expected: (found) => manyOf('client ID', found),
   },
-  term('Client', 'Identifier'),
+  term('Client Identifier'),
   // Other protocols have one, too.
   {
     any: /(?<!\b(?:TCP|HTTP)[ -])\bkeep[- ]?alives?\b/gi,
     right: /^Keep Alives?$/,
     expected: () => 'Keep Alive',
   },
-  term('Clean', 'Session'),
-  term('Clean', 'Start'),
-  term('Session', 'Expiry', 'Interval'),
-  term('Packet', 'Identifier'),
-  { any: /\bpacket[- ]?ids?\b/gi, right: /^$/, expected: () => 'Packet Identifier' },
-  term('Reason', 'Code'),
+  term('Clean Session'),
+  term('Clean Start'),
+  term('Session Expiry Interval'),
+  term('Packet Identifier'),
+  wrong(/\bpacket[- ]?ids?\b/gi, () => 'Packet Identifier'),
+  term('Reason Code'),
   // Google's product is called so.
-  {
-    any: /(?<!\b(?:Google|Cloud) )\b(?:pub[/-]?sub|publish[-–]subscribe)\b/gi,
-    right: /^$/,
-    expected: () => 'publish/subscribe',
-  },
+  wrong(/(?<!\b(?:Google|Cloud) )\b(?:pub[/-]?sub|publish[-–]subscribe)\b/gi, () => 'publish/subscribe'),
 ];
 
 /** Two spellings look like two things, and a search finds only one of them. */
 export const checkSpellings: ProseRule = (prose) =>
-  spellings.flatMap(({ any, right, expected }) =>
-    findInProse(prose, any, ([found]) => {
-      if (right.test(found)) return undefined;
-      const message = `Unexpected spelling \`${found}\`, expected \`${expected(found)}\``;
-      return { message, hint: 'put code and the words of others between backticks or quotation marks' };
+  spellings.flatMap(({ any, right, expected }) => [
+    ...findInProse(prose, any, ([found]) => {
+      const hint = 'put code and the words of others between backticks or quotation marks';
+      return right.test(found) ? undefined : [`spelling \`${found}\``, `\`${expected(found)}\``, hint];
     }),
-  );
+  ]);

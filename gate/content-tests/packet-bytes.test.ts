@@ -1,10 +1,11 @@
 import { generate, type Packet } from 'mqtt-packet';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { parseMdx } from '../../lib/content/parse-body';
+import { kindOfPath } from '../../lib/content/kinds';
 import { readPacketBlock } from '../../lib/mqtt/packet-block';
-import { splitFrontmatter } from '../read/frontmatter';
+import { startOf } from '../problem';
 import { readContent } from '../read/read-content';
+import { readDocument } from '../read/read-document';
+import { nodesOf } from '../read/tree';
 
 interface Block {
   place: string;
@@ -13,23 +14,16 @@ interface Block {
 }
 
 const { files } = readContent('content');
-const texts = [...files]
-  .filter(([path]) => path.endsWith('.mdx'))
-  .map(([path, bytes]) => [path, textOf(bytes)] as const);
-const blocks = texts.flatMap(([path, text]) => blocksOf(path, text));
+const blocks = [...files].flatMap(([path, bytes]) => blocksOf(path, bytes));
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-}
-
-function blocksOf(path: string, text: string): Block[] {
-  const parts = splitFrontmatter(text);
-  const found: Block[] = [];
-  if (Array.isArray(parts)) throw new Error(`Unexpected start of ${path}, expected frontmatter - run npm run check`);
-  visit(parseMdx(parts.body), 'code', ({ lang, meta, value, position }) => {
-    if (lang === 'packet') found.push({ place: `${path}:${position?.start.line}`, meta: meta ?? '', text: value });
-  });
-  return found;
+function blocksOf(path: string, bytes: Uint8Array): Block[] {
+  const kind = kindOfPath(path)?.kind;
+  const body = kind && readDocument(kind, bytes).body;
+  return (body ? nodesOf(body) : []).flatMap(({ node }) =>
+    node.type === 'code' && node.lang === 'packet'
+      ? { place: `${path}:${startOf(node).line}`, meta: node.meta ?? '', text: node.value }
+      : [],
+  );
 }
 
 const hex = (bytes: Iterable<number>) =>
@@ -52,7 +46,8 @@ function problemOf({ place, meta, text }: Block): string[] {
 }
 
 test('every block of bytes is found', () => {
-  const written = texts.flatMap(([, text]) => text.match(/^[ \t>]*(?:`{3,}|~{3,})[ \t]*packet\b/gm) ?? []);
+  const fence = /^[ \t>]*(?:`{3,}|~{3,})[ \t]*packet\b/gm;
+  const written = [...files.values()].flatMap((bytes) => new TextDecoder().decode(bytes).match(fence) ?? []);
   expect(blocks).toHaveLength(written.length);
 });
 
@@ -61,9 +56,7 @@ test('the bytes in answers are those of the packets they are said to be', () => 
 });
 
 test('a wrong byte is found', () => {
-  const [block] = blocksOf(
-    'a.mdx',
-    '---\n---\n```packet {"cmd":"puback","messageId":10}\n40 02  # PUBACK\n00 0b\n```\n',
-  );
-  expect(block && problemOf(block)).toEqual(['a.mdx:3 Unexpected bytes 40 02 00 0b, expected 40 02 00 0a']);
+  const text = '---\na: b\n---\n```packet {"cmd":"puback","messageId":10}\n40 02  # PUBACK\n00 0b\n```\n';
+  const [block] = blocksOf('glossary/a.mdx', new TextEncoder().encode(text));
+  expect(block && problemOf(block)).toEqual(['glossary/a.mdx:4 Unexpected bytes 40 02 00 0b, expected 40 02 00 0a']);
 });

@@ -1,0 +1,52 @@
+import { question, term, topic } from './testing/sample-files';
+import { testSamples } from './testing/test-samples';
+
+testSamples({
+  sound: {
+    'a question in the folder of its topic': { path: 'questions/qos/sample.mdx', text: question() },
+    'a topic': { path: 'topics/extra.yaml', text: topic() },
+    'a term': { path: 'glossary/sample.mdx', text: term() },
+  },
+  unsound: {
+    'slug that is empty': [
+      { path: 'questions/basics/.mdx', text: question() },
+      'questions/basics/.mdx:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'question without a folder': [
+      { path: 'questions/sample.mdx', text: question() },
+      'questions/sample.mdx:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'question in a folder below its topic': [
+      { path: 'questions/basics/deep/sample.mdx', text: question() },
+      'questions/basics/deep/sample.mdx:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'question among the topics': [
+      { path: 'topics/sample.mdx', text: question() },
+      'topics/sample.mdx:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'question outside the folders': [
+      { path: 'sample.mdx', text: question() },
+      'sample.mdx:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'question in Markdown without X': [
+      { path: 'questions/basics/sample.md', text: question() },
+      'questions/basics/sample.md:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'question with its extension in capitals': [
+      { path: 'questions/basics/sample.MDX', text: question() },
+      'questions/basics/sample.MDX:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'question with a second extension': [
+      { path: 'questions/basics/sample.mdx.bak', text: question() },
+      'questions/basics/sample.mdx.bak:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'topic with the extension yml': [
+      { path: 'topics/extra.yml', text: topic() },
+      'topics/extra.yml:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+    'topic in JSON': [
+      { path: 'topics/extra.json', text: '{}' },
+      'topics/extra.json:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+    ],
+  },
+});

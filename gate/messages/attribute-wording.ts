@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { EntryProblem } from '../../lib/content/list-attribute';
+import { didYouMean, oneOf, quoted, type Wording } from '../../lib/wording';
+import { expectationOf } from './expectation';
+
+/** So many names are read to the end; where there are more, the schema says what they are. */
+const readable = 15;
+
+/**
+ * What is wrong with the value of an attribute.
+ *
+ * @param tag - between backticks
+ * @param value - as it is written, `true` for a name alone
+ * @param issue - what zod says of it
+ */
+export function attributeWording(tag: string, name: string, value: string | true, issue: z.core.$ZodIssue): Wording {
+  if (issue.code === 'custom' && issue.params && 'entry' in issue.params) {
+    const { entry, choices } = issue.params as unknown as EntryProblem;
+    const expected = choices.length > 0 && choices.length <= readable ? oneOf(choices) : expectationOf(issue);
+    const what = entry === '' ? 'empty entry' : quoted(entry);
+    const hint = didYouMean(entry, choices) ?? (entry === '' ? 'delete a comma' : undefined);
+    return [`${what} in \`${name}\` of ${tag}`, expected, hint];
+  }
+  const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const shown = `\`${name}="${String(value).slice(0, 60)}"\` in ${tag}`;
+  const hint = didYouMean(String(value), choices);
+  if (choices.length === 1 && choices[0] === 'true') return [shown, `\`${name}\` alone, without a value`, hint];
+  if (value === true)
+    return [
+      `\`${name}\` without a value in ${tag}`,
+      choices.length > 0 ? oneOf(choices) : 'text',
+      `write ${name}="..."`,
+    ];
+  return [shown, expectationOf(issue), hint];
+}

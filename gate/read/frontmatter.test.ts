@@ -1,0 +1,65 @@
+import { answer, question } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'spaces and a tab behind the fences': question()
+      .replace('---\n', '---  \n')
+      .replace('---\nA sound', '---\t\nA sound'),
+    'a line across the page later on': answer('Text.\n\n---\n\nText.'),
+  },
+  unsound: {
+    'file without frontmatter': [
+      'Just text.\n',
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+    'empty file': [
+      '',
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+    'file of blank lines': [
+      '\n\n\n',
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+    'frontmatter without its first fence': [
+      question().replace('---\n', ''),
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+    'frontmatter after a blank line': [
+      `\n${question()}`,
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+    'frontmatter after a comment': [
+      `# A comment\n${question()}`,
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+    'frontmatter that is not closed': [
+      question().replace('---\nA sound', 'A sound'),
+      'questions/basics/sample.mdx:1:1 Unexpected end of file in the frontmatter, expected a second line of `---` - add it below the last field',
+    ],
+    'frontmatter that dots close': [
+      question().replace('---\nA sound', '...\nA sound'),
+      'questions/basics/sample.mdx:1:1 Unexpected end of file in the frontmatter, expected a second line of `---` - add it below the last field',
+    ],
+    'frontmatter whose second fence is indented': [
+      question().replace('---\nA sound', ' ---\nA sound'),
+      'questions/basics/sample.mdx:1:1 Unexpected end of file in the frontmatter, expected a second line of `---` - add it below the last field',
+    ],
+    'first fence alone': [
+      '---',
+      'questions/basics/sample.mdx:1:1 Unexpected end of file in the frontmatter, expected a second line of `---` - add it below the last field',
+    ],
+    'second frontmatter below the first': [
+      answer(`---\nquestion: What else?\n---\nText.`),
+      'questions/basics/sample.mdx:9:1 Unexpected second `---` after the frontmatter, expected text - write `***` for a line across the page',
+    ],
+    'line that begins with hyphens inside a text': [
+      question({ answer: '|\n  First line of the text.\n--- and its second line.' }),
+      'questions/basics/sample.mdx:5:1 Unexpected `--- and its second line.`, expected `---` alone to end the frontmatter - indent the line if it belongs to a text',
+    ],
+    'term without frontmatter': [
+      { path: 'glossary/sample.mdx', text: 'Just text.\n' },
+      'glossary/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { answer, question } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+const bytes = (text: string) => [...new TextEncoder().encode(text)];
+
+testSamples({
+  sound: {
+    'line ends of Windows': question().replaceAll('\n', '\r\n'),
+    'a byte order mark': `\uFEFF${question()}`,
+    'an emoji with its selector, and a keycap': answer('It works ❤\uFE0F, ☎\uFE0E and 1\uFE0F\u20E3.'),
+  },
+  unsound: {
+    'a character that nobody sees': [
+      answer('One\u200Btwo.'),
+      'questions/basics/sample.mdx:9:4 Unexpected character U+200B, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
+    ],
+    'a line end of old Macs': [
+      answer('One.\rTwo.'),
+      'questions/basics/sample.mdx:9:5 Unexpected character U+000D, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
+    ],
+    'another encoding': [
+      Uint8Array.from([...bytes(question()), 0xe9]),
+      'questions/basics/sample.mdx:1:1 Unexpected bytes, expected text in UTF-8 - save the file in the encoding UTF-8',
+    ],
+  },
+});

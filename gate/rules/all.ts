@@ -1,0 +1,43 @@
+import type { BodyRule, DataRule, ProseRule, SetRule } from '../rule';
+import { checkAttributes } from './attributes';
+import { checkBodyText } from './body-text';
+import { checkCode } from './code';
+import { checkComponentContent } from './component-content';
+import { checkComponents } from './components';
+import { checkDestinations } from './destinations';
+import { checkFileNames } from './file-names';
+import { checkLinkTexts } from './link-texts';
+import { checkLinks } from './links';
+import { checkMarkup } from './markup';
+import { checkOneOfAKind } from './one-of-a-kind';
+import { checkPacketBlocks } from './packet-blocks';
+import { checkAvoidedWords } from './prose/avoided-words';
+import { checkBodyLength } from './prose/body-length';
+import { checkHeadings } from './prose/headings';
+import { checkRepeatedWords } from './prose/repeated-words';
+import { checkSentenceLength } from './prose/sentence-length';
+import { checkShortAnswer } from './prose/short-answer';
+import { checkSpellings } from './prose/spellings';
+import { checkReferences } from './references';
+import { checkReviewed } from './reviewed';
+import { checkSchema } from './schema';
+import { checkSlugs } from './slugs';
+import { checkSpecs } from './specs';
+
+/** What is asked of the frontmatter of a file, or of a YAML file. */
+export const dataRules: readonly DataRule[] = [checkSchema, checkReferences, checkReviewed];
+
+/** What is asked of the body of a file. */
+export const bodyRules: readonly BodyRule[] = [
+  ...[checkBodyText, checkCode, checkComponents, checkAttributes, checkComponentContent],
+  ...[checkLinks, checkLinkTexts, checkMarkup, checkSpecs, checkPacketBlocks],
+];
+
+/** What is asked of how a file reads. */
+export const proseRules: readonly ProseRule[] = [
+  ...[checkAvoidedWords, checkSpellings, checkSentenceLength, checkRepeatedWords],
+  ...[checkShortAnswer, checkHeadings, checkBodyLength],
+];
+
+/** What is asked of all files together. */
+export const setRules: readonly SetRule[] = [checkFileNames, checkSlugs, checkOneOfAKind, checkDestinations];

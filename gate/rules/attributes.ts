@@ -1,0 +1,57 @@
+import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
+import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
+import { didYouMean, oneOf, type Wording } from '../../lib/wording';
+import { attributeWording } from '../messages/attribute-wording';
+import { unexpected } from '../problem';
+import { hiddenCharacter } from '../read/characters';
+import { componentsOf } from '../read/tree';
+import type { BodyRule } from '../rule';
+
+/** Attributes of components are known, plain text and given once, and fit the schema of their component. */
+export const checkAttributes: BodyRule = function* (body, { components }) {
+  for (const { node } of componentsOf(body)) {
+    const schema = schemaOf(components, node.name);
+    if (!schema) continue;
+    const wordings = [...formWordings(node, Object.keys(schema.props.shape))];
+    // Values are worth a look when all of them can be read.
+    for (const wording of wordings.length > 0 ? wordings : valueWordings(node, schema))
+      yield unexpected(node, ...wording);
+  }
+};
+
+function* formWordings(element: MdxElement, known: readonly string[]): Iterable<Wording> {
+  const tag = `\`<${element.name}>\``;
+  const seen = new Set<string>();
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      yield [`\`{...}\` in ${tag}`, 'attributes with plain values', 'write each attribute out'];
+      continue;
+    }
+    const { name, value } = attribute;
+    if (!known.includes(name))
+      yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? 'remove it'];
+    else if (value !== null && typeof value === 'object')
+      yield [
+        `expression in \`${name}\` of ${tag}`,
+        'text in quotation marks',
+        `write ${name}="...", or ${name} alone if it takes no value`,
+      ];
+    else if (seen.has(name)) yield [`second \`${name}\` of ${tag}`, 'each attribute once', 'keep one of them'];
+    seen.add(name);
+  }
+}
+
+function valueWordings(element: MdxElement, { props, example }: ComponentSchema): Wording[] {
+  const tag = `\`<${element.name}>\``;
+  const values = literalAttributes(element);
+  const hidden = hiddenCharacter(Object.values(values).join('\n'))?.code;
+  if (hidden) return [[`character ${hidden} in ${tag}`, 'only characters that can be seen', 'delete it']];
+  const { error } = props.safeParse(values);
+  return (error?.issues ?? []).map((issue) => {
+    const name = String(issue.path[0]);
+    const value = values[name];
+    const hint = `for example ${example.split('\n')[0]}`;
+    if (value === undefined) return [`absence of \`${name}\` in ${tag}`, 'a value for it', hint];
+    return attributeWording(tag, name, value, issue);
+  });
+}

@@ -1,0 +1,171 @@
+import { answer } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'a component on lines of its own': answer('<Callout kind="note">\n\nText.\n\n</Callout>'),
+    'a component in a sentence': answer('A <Term name="term">word</Term> of it.'),
+    'a tag between backticks': answer('Write `<div>` like this.'),
+  },
+  unsound: {
+    'img alone': [
+      answer('<img src="/picture.png" alt="A picture" />'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<img>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    'anchor of HTML': [
+      answer('See <a href="https://example.org/">this</a>.'),
+      'questions/basics/sample.mdx:9:5 Unexpected HTML `<a>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write [text](address)',
+    ],
+    'line break of HTML': [
+      answer('One line<br />another line.'),
+      'questions/basics/sample.mdx:9:9 Unexpected HTML `<br>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    div: [
+      answer('<div>\n\nText.\n\n</div>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<div>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    'div around a component': [
+      answer('<div>\n\n<Callout kind="note">\n\nText.\n\n</Callout>\n\n</div>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<div>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    span: [
+      answer('A <span>word</span>.'),
+      'questions/basics/sample.mdx:9:3 Unexpected HTML `<span>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    button: [
+      answer('<button>Press</button>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<button>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    details: [
+      answer('<details>\n\nText.\n\n</details>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<details>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    dialog: [
+      answer('<dialog open>Text</dialog>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<dialog>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    'sub and sup': [
+      answer('CO<sub>2</sub>'),
+      'questions/basics/sample.mdx:9:3 Unexpected HTML `<sub>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    kbd: [
+      answer('Press <kbd>Enter</kbd>.'),
+      'questions/basics/sample.mdx:9:7 Unexpected HTML `<kbd>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    'pre and code of HTML': [
+      answer('<pre><code>text</code></pre>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<pre>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:6 Unexpected HTML `<code>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    'heading of HTML': [
+      answer('<h2>Heading</h2>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<h2>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    'table of HTML': [
+      answer('<table><tr><td>1</td></tr></table>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<table>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:8 Unexpected HTML `<tr>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:12 Unexpected HTML `<td>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    fragment: [
+      answer('<>Text</>'),
+      'questions/basics/sample.mdx:9:1 Unexpected fragment `<>`, expected a component - remove it',
+    ],
+    'fragment around blocks': [
+      answer('<>\n\nText.\n\n</>'),
+      'questions/basics/sample.mdx:9:1 Unexpected fragment `<>`, expected a component - remove it',
+    ],
+    'unknown component': [
+      answer('<Video id="x" />'),
+      'questions/basics/sample.mdx:9:1 Unexpected component `<Video>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - remove it',
+    ],
+    'unknown component near a known one': [
+      answer('<Callouts kind="note">\n\nText.\n\n</Callouts>'),
+      'questions/basics/sample.mdx:9:1 Unexpected component `<Callouts>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - did you mean `Callout`?',
+    ],
+    'Note for Callout': [
+      answer('<Note>\n\nText.\n\n</Note>'),
+      'questions/basics/sample.mdx:9:1 Unexpected component `<Note>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - remove it',
+    ],
+    'accordion in lower case': [
+      answer('<accordion>\n\nText.\n\n</accordion>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<accordion>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - did you mean `Accordion`?',
+    ],
+    'callout in capitals': [
+      answer('<CALLOUT kind="note">\n\nText.\n\n</CALLOUT>'),
+      'questions/basics/sample.mdx:9:1 Unexpected component `<CALLOUT>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - did you mean `Callout`?',
+    ],
+    'term in lower case': [
+      answer('A <term name="term">word</term>.'),
+      'questions/basics/sample.mdx:9:3 Unexpected HTML `<term>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - did you mean `Term`?',
+    ],
+    'component with a letter too few': [
+      answer('<Accordon>\n\nText.\n\n</Accordon>'),
+      'questions/basics/sample.mdx:9:1 Unexpected component `<Accordon>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - did you mean `Accordion`?',
+    ],
+    'item outside an accordion': [
+      answer('<AccordionItem title="One">\n\nText.\n\n</AccordionItem>'),
+      'questions/basics/sample.mdx:9:1 Unexpected `<AccordionItem>` outside `<Accordion>`, expected it directly inside - put it between <Accordion> and </Accordion>',
+    ],
+    'tab outside tabs': [
+      answer('<Tab title="One">\n\nText.\n\n</Tab>'),
+      'questions/basics/sample.mdx:9:1 Unexpected `<Tab>` outside `<Tabs>`, expected it directly inside - put it between <Tabs> and </Tabs>',
+    ],
+    'item in a callout in an accordion': [
+      answer(
+        '<Accordion>\n\n<AccordionItem title="Outer">\n\n<Callout kind="note">\n\n<AccordionItem title="Inner">\n\nText.\n\n</AccordionItem>\n\n</Callout>\n\n</AccordionItem>\n\n</Accordion>',
+      ),
+      'questions/basics/sample.mdx:15:1 Unexpected `<AccordionItem>` outside `<Accordion>`, expected it directly inside - put it between <Accordion> and </Accordion>',
+    ],
+    'callout in a sentence': [
+      answer('Text <Callout kind="note">inside</Callout> text.'),
+      'questions/basics/sample.mdx:9:6 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+    ],
+    'accordion in a sentence': [
+      answer('Text <Accordion></Accordion> text.'),
+      'questions/basics/sample.mdx:9:6 Unexpected 0 `<AccordionItem>` in `<Accordion>`, expected at least 1 - add one or write plain Markdown',
+      'questions/basics/sample.mdx:9:6 Unexpected `<Accordion>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+    ],
+    'callout on one line': [
+      answer('<Callout kind="note">Text.</Callout>'),
+      'questions/basics/sample.mdx:9:1 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+    ],
+    'callout in a heading': [
+      answer('## <Callout kind="note">Heading</Callout>'),
+      'questions/basics/sample.mdx:9:4 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+    ],
+    'callout in a table': [
+      answer('| A |\n| --- |\n| <Callout kind="note">1</Callout> |'),
+      'questions/basics/sample.mdx:11:3 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+    ],
+    'callout in link text': [
+      answer('[<Callout kind="note">x</Callout>](https://example.org/)'),
+      'questions/basics/sample.mdx:9:2 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+      'questions/basics/sample.mdx:9:2 Unexpected `<Callout>` in the text of a link, expected plain text - put it before or after the link',
+    ],
+    'term in link text': [
+      answer('[a <Term name="term">word</Term>](https://example.org/)'),
+      'questions/basics/sample.mdx:9:4 Unexpected `<Term>` in the text of a link, expected plain text - put it before or after the link',
+    ],
+    'section in link text': [
+      answer('[see <Spec version="5.0" section="4.2" />](https://example.org/)'),
+      'questions/basics/sample.mdx:9:6 Unexpected `<Spec>` in the text of a link, expected plain text - put it before or after the link',
+    ],
+    'term in strong text of a link': [
+      answer('See [**<Term name="term">x</Term>**](/faq).'),
+      'questions/basics/sample.mdx:9:8 Unexpected `<Term>` in the text of a link, expected plain text - put it before or after the link',
+    ],
+    'codes in a sentence': [
+      answer('See <ReasonCodes /> there.'),
+      'questions/basics/sample.mdx:9:5 Unexpected `<ReasonCodes>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+    ],
+    'tag behind inline code that is not closed': [
+      answer('See `code <b>x</b> here.'),
+      'questions/basics/sample.mdx:9:11 Unexpected HTML `<b>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+    'tag in what looks like indented code': [
+      answer('    <script>1</script>'),
+      'questions/basics/sample.mdx:9:5 Unexpected HTML `<script>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+    ],
+  },
+});

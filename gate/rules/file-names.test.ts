@@ -1,0 +1,18 @@
+import { question } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'a question in the folder of a topic': { path: 'questions/qos/sample.mdx', text: question() },
+  },
+  unsound: {
+    'folder of no topic': [
+      { path: 'questions/nowhere/sample.mdx', text: question() },
+      'questions/nowhere/sample.mdx:1:1 Unexpected topic `nowhere`, expected `basics` or `qos` - move the file to the folder of a topic',
+    ],
+    'folder near a topic': [
+      { path: 'questions/basic/sample.mdx', text: question() },
+      'questions/basic/sample.mdx:1:1 Unexpected topic `basic`, expected `basics` or `qos` - did you mean `basics`?',
+    ],
+  },
+});

@@ -1,0 +1,45 @@
+import { answer } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'texts that begin like poor ones': answer(
+      'See [here and there](/faq/other), [this broker](/faq/other), [link quality](/faq/other).',
+    ),
+    'code and strong text': answer('See [`code`](/faq/other) and [**strong**](/faq/other).'),
+  },
+  unsound: {
+    'link text here': [
+      answer('Before.\n\nSee [here](/faq/other).'),
+      'questions/basics/sample.mdx:11:5 Unexpected link text `here`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'link text this page': [
+      answer('See [this page](/faq/other).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link text `this page`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'link text in bold': [
+      answer('See [**click here**](/faq/other).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link text `click here`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'link text with a full stop': [
+      answer('See [Link.](/faq/other)'),
+      'questions/basics/sample.mdx:9:5 Unexpected link text `Link.`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'address that is a link by itself': [
+      answer('See https://example.org/path?query=1 for more.'),
+      'questions/basics/sample.mdx:9:5 Unexpected address as link text `https://example.org/path?query=1`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'address as the text of its link': [
+      answer('See [https://example.org](https://example.org).'),
+      'questions/basics/sample.mdx:9:5 Unexpected address as link text `https://example.org`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'path as the text of its link': [
+      answer('See [/faq/other](/faq/other).'),
+      'questions/basics/sample.mdx:9:5 Unexpected address as link text `/faq/other`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'link text here by reference': [
+      answer('See [here][a].\n\n[a]: /faq/other'),
+      'questions/basics/sample.mdx:9:5 Unexpected link text `here`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+  },
+});

@@ -1,0 +1,226 @@
+import { answer } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'links into the site': answer('See [a question](/faq/other) and [its part](/faq/other#a-part-of-it).'),
+    'links to other sites': answer(
+      '[a](https://example.org:8443/a_(b)?c=d#e), [b](https://EXAMPLE.org), [c](https://1.example.org/ü).',
+    ),
+    'a host that only looks like ours': answer('See [the other site](https://not-mqtt-faq.example/faq/other).'),
+    'an address of another scheme in code': answer('Connect to `mqtt://broker.example:1883`.'),
+  },
+  unsound: {
+    'link to ftp:': [
+      answer('See [a part](ftp://example.org/file) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to `ftp:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
+    ],
+    'link to a broker': [
+      answer('See [a part](mqtt://broker.example:1883) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to `mqtt:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
+    ],
+    'link to a WebSocket': [
+      answer('See [a part](wss://broker.example/mqtt) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to `wss:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
+    ],
+    'link to an e-mail address': [
+      answer('See [a part](mailto:someone@example.org) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to `mailto:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
+    ],
+    'link to a telephone': [
+      answer('See [a part](tel:+123456) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to `tel:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
+    ],
+    'link to http:': [
+      answer('See [a part](http://example.org/) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `http://example.org/`, expected `https://` - or put the address between backticks if there is no https',
+    ],
+    'link to http: in capitals': [
+      answer('See [a part](HTTP://example.org/) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `HTTP://example.org/`, expected `https://` - or put the address between backticks if there is no https',
+    ],
+    'https without a host': [
+      answer('See [a part](https://) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://`, expected a full address - open it in a browser and copy it from there',
+    ],
+    'address with a space as an entity': [
+      answer('See [a part](https://example.org/a&#32;b) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected sign in the link `https://example.org/a b`, expected an address without spaces and `\\` - write `%20` for a space',
+    ],
+    'address of our own site': [
+      answer('See [a part](https://mqtt-faq.example/faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example/faq/other` to this site, expected its path - write /faq/other',
+    ],
+    'address of our own site in capitals': [
+      answer('See [a part](https://MQTT-FAQ.EXAMPLE/faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://MQTT-FAQ.EXAMPLE/faq/other` to this site, expected its path - write /faq/other',
+    ],
+    'address of our own site with its port': [
+      answer('See [a part](https://mqtt-faq.example:443/faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example:443/faq/other` to this site, expected its path - write /faq/other',
+    ],
+    'address of our own site with http': [
+      answer('See [a part](http://mqtt-faq.example/faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `http://mqtt-faq.example/faq/other`, expected `https://` - or put the address between backticks if there is no https',
+    ],
+    'relative name': [
+      answer('See [a part](other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected relative link `other`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+    ],
+    'relative name of the file': [
+      answer('See [a part](other.mdx) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected relative link `other.mdx`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+    ],
+    'relative path': [
+      answer('See [a part](./other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected relative link `./other`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+    ],
+    'relative path up': [
+      answer('See [a part](../qos/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected relative link `../qos/other`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+    ],
+    'query alone': [
+      answer('See [a part](?q=1) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected relative link `?q=1`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+    ],
+    'empty address': [
+      answer('See [a part]() please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected relative link ``, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+    ],
+    'path with dots': [
+      answer('See [a part](/faq/../faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/../faq/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/../faq/other`, expected a page of the site - remove the link or add that page',
+    ],
+    'path with encoded dots': [
+      answer('See [a part](/faq/%2e%2e/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%2e%2e/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/%2e%2e/other`, expected a page of the site - remove the link or add that page',
+    ],
+    'path with two slashes': [
+      answer('See [a part](/faq//other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq//other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq//other`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'path with an encoded slash': [
+      answer('See [a part](/faq%2Fother) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq%2Fother`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq%2Fother`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'path with an encoded letter': [
+      answer('See [a part](/faq/%6Fther) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%6Fther`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/%6Fther`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'path with a slash at the end': [
+      answer('See [a part](/faq/other/) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other/`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other/`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'path with a query': [
+      answer('See [a part](/faq/other?utm_source=x) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other?utm_source=x`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other?utm_source=x`, expected a page of the site - remove the link or add that page',
+    ],
+    'path with a query and an anchor': [
+      answer('See [a part](/faq/other?x#a-part-of-it) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other?x#a-part-of-it`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other?x`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'path with an extension': [
+      answer('See [a part](/faq/other.html) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other.html`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other.html`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'path in capitals': [
+      answer('See [a part](/FAQ/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/FAQ/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/FAQ/other`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'anchor without a name': [
+      answer('See [a part](#) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected anchor `#`, expected a heading or an entry of this answer - leave the anchor out',
+      'questions/basics/sample.mdx:9:5 Unexpected link `#`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+    ],
+    'anchor with two signs': [
+      answer('See [a part](/faq/other##a-part-of-it) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected anchor `#`, expected a heading or an entry of /faq/other - leave the anchor out',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other##a-part-of-it`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+    ],
+    'own host with a dot at its end': [
+      answer('See [a part](https://mqtt-faq.example./faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example./faq/other` to this site, expected its path - write /faq/other',
+    ],
+    'own host with a dot and its port': [
+      answer('See [a part](https://mqtt-faq.example.:443/faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example.:443/faq/other` to this site, expected its path - write /faq/other',
+    ],
+    'own page with a query': [
+      answer('See [a part](https://mqtt-faq.example/faq/other?x=1#a-part-of-it) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example/faq/other?x=1#a-part-of-it` to this site, expected its path - write /faq/other#a-part-of-it',
+    ],
+    'own page with a slash at its end': [
+      answer('See [a part](https://mqtt-faq.example/faq/other/) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example/faq/other/` to this site, expected its path - write /faq/other',
+    ],
+    'own page with its extension': [
+      answer('See [a part](https://mqtt-faq.example/faq/other.html) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example/faq/other.html` to this site, expected its path - write /faq/other',
+    ],
+    'own page below a base path': [
+      answer('See [a part](https://mqtt-faq.example/mqtt/faq/other) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example/mqtt/faq/other` to this site, expected its path - write /faq/other',
+    ],
+    'own front page': [
+      answer('See [a part](https://mqtt-faq.example) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example` to this site, expected its path - write /',
+    ],
+    'own page in capitals below': [
+      answer('See [a part](https://mqtt-faq.example/faq/OTHER) please.'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://mqtt-faq.example/faq/OTHER` to this site, expected its path - write a path such as /faq/what-is-mqtt',
+    ],
+    'image from our own site by its address': [
+      answer('![A picture](https://mqtt-faq.example/picture.png)'),
+      "questions/basics/sample.mdx:9:1 Unexpected image `https://mqtt-faq.example/picture.png`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+    ],
+    'image of a relative path': [
+      answer('![A picture](picture.png)'),
+      "questions/basics/sample.mdx:9:1 Unexpected image `picture.png`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+    ],
+    'image that the site does not have': [
+      answer('![A picture](/nowhere.png)'),
+      "questions/basics/sample.mdx:9:1 Unexpected image `/nowhere.png`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+    ],
+    'image with a query': [
+      answer('![A picture](/picture.png?from=here)'),
+      "questions/basics/sample.mdx:9:1 Unexpected image `/picture.png?from=here`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+    ],
+    'image without an address': [
+      answer('![A picture]()'),
+      "questions/basics/sample.mdx:9:1 Unexpected image ``, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+    ],
+    'http: in a definition': [
+      answer('See [a].\n\n[a]: http://example.org/'),
+      'questions/basics/sample.mdx:11:1 Unexpected link `http://example.org/`, expected `https://` - or put the address between backticks if there is no https',
+    ],
+    'address with http: as it stands': [
+      answer('Text.\n\nSee http://example.org/ there.'),
+      'questions/basics/sample.mdx:11:5 Unexpected address as link text `http://example.org/`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:11:5 Unexpected link `http://example.org/`, expected `https://` - or put the address between backticks if there is no https',
+    ],
+    'address with www. as it stands': [
+      answer('Text.\n\nSee www.example.org there.'),
+      'questions/basics/sample.mdx:11:5 Unexpected address as link text `www.example.org`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:11:5 Unexpected link `http://www.example.org`, expected `https://` - or put the address between backticks if there is no https',
+    ],
+    'e-mail address as it stands': [
+      answer('Write to someone@example.org now.'),
+      'questions/basics/sample.mdx:9:10 Unexpected link to `mailto:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
+    ],
+    'address of our own site as it stands': [
+      answer('Text.\n\nSee https://mqtt-faq.example/faq/other.'),
+      'questions/basics/sample.mdx:11:5 Unexpected address as link text `https://mqtt-faq.example/faq/other`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:11:5 Unexpected link `https://mqtt-faq.example/faq/other` to this site, expected its path - write /faq/other',
+    ],
+  },
+});

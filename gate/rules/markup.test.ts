@@ -1,0 +1,112 @@
+import { answer } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'headings that go up again': answer('## A\n\n### B\n\n#### C\n\n## D'),
+    'an image with a description': answer('![Two clients and a broker](/picture.png)'),
+    'a heading of one letter and signs': answer('## C++?!'),
+  },
+  unsound: {
+    'heading of signs': [
+      answer('## ?!'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `?!`, expected a letter or digit in it, of which its address is made - say it in words',
+    ],
+    'heading of an emoji': [
+      answer('## 🎉'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `🎉`, expected a letter or digit in it, of which its address is made - say it in words',
+    ],
+    'heading of an emoji with its selector': [
+      answer('## ❤\uFE0F'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `❤\uFE0F`, expected a letter or digit in it, of which its address is made - say it in words',
+    ],
+    'heading of dots in code': [
+      answer('## `...`'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `...`, expected a letter or digit in it, of which its address is made - say it in words',
+    ],
+    'item with a title of signs': [
+      answer('<Accordion>\n\n<AccordionItem title="?!">\n\nText.\n\n</AccordionItem>\n\n</Accordion>'),
+      'questions/basics/sample.mdx:11:1 Unexpected title `?!`, expected a letter or digit in it, of which its address is made - say it in words',
+    ],
+    'heading of level 1': [
+      answer('# Heading'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+    ],
+    'heading of level 1, underlined': [
+      answer('Heading\n======='),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+    ],
+    'first heading of level 3': [
+      answer('### Heading'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `###`, expected `##` at most - do not leave a level out',
+    ],
+    'heading that jumps from level 2 to 4': [
+      answer('## One\n\nText.\n\n#### Two\n\nText.'),
+      'questions/basics/sample.mdx:13:1 Unexpected heading `####`, expected `###` at most - do not leave a level out',
+    ],
+    'heading that jumps from level 3 to 5': [
+      answer('## A\n\nText.\n\n### B\n\nText.\n\n##### C\n\nText.'),
+      'questions/basics/sample.mdx:17:1 Unexpected heading `#####`, expected `####` at most - do not leave a level out',
+    ],
+    'heading of level 1 in an accordion item': [
+      answer('<Accordion>\n\n<AccordionItem title="One">\n\n# Heading\n\n</AccordionItem>\n\n</Accordion>'),
+      'questions/basics/sample.mdx:13:1 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+    ],
+    'heading of level 1 in a quotation': [
+      answer('> Quoted.\n>\n> # Heading'),
+      'questions/basics/sample.mdx:11:3 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+    ],
+    'empty heading': [
+      answer('##'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected some - write it or remove the `#`',
+    ],
+    'empty heading with closing signs': [
+      answer('## ##'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected some - write it or remove the `#`',
+    ],
+    'heading of an image without text': [
+      answer('## ![](/picture.png)'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected some - write it or remove the `#`',
+      'questions/basics/sample.mdx:9:4 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+    ],
+    footnote: [
+      answer('Text[^1].\n\n[^1]: A note.'),
+      'questions/basics/sample.mdx:9:5 Unexpected footnote, expected a reference in the frontmatter - or say it in the text',
+      'questions/basics/sample.mdx:11:1 Unexpected footnote, expected a reference in the frontmatter - or say it in the text',
+    ],
+    'footnote that nothing refers to': [
+      answer('[^1]: A note.'),
+      'questions/basics/sample.mdx:9:1 Unexpected footnote, expected a reference in the frontmatter - or say it in the text',
+    ],
+    'task list': [
+      answer('- [ ] Open\n- [x] Done'),
+      'questions/basics/sample.mdx:9:1 Unexpected box `[ ]` in a list, expected plain items - remove it',
+      'questions/basics/sample.mdx:10:1 Unexpected box `[ ]` in a list, expected plain items - remove it',
+    ],
+    'task in a nested list': [
+      answer('- One\n  - [x] Two'),
+      'questions/basics/sample.mdx:10:3 Unexpected box `[ ]` in a list, expected plain items - remove it',
+    ],
+    'image without alternative text': [
+      answer('![](/picture.png)'),
+      'questions/basics/sample.mdx:9:1 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+    ],
+    'image with blank alternative text': [
+      answer('![ ](/picture.png)'),
+      'questions/basics/sample.mdx:9:1 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+    ],
+    'link without text': [
+      answer('See [](https://example.org/).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link without text, expected some between `[` and `]` - say where it leads',
+    ],
+    'link with blank text': [
+      answer('See [ ](https://example.org/).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link without text, expected some between `[` and `]` - say where it leads',
+    ],
+    'link around an image without alternative text': [
+      answer('[![](/picture.png)](https://example.org/)'),
+      'questions/basics/sample.mdx:9:1 Unexpected link without text, expected some between `[` and `]` - say where it leads',
+      'questions/basics/sample.mdx:9:2 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+    ],
+  },
+});

@@ -1,0 +1,75 @@
+import { question, term, topic } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'a definition that is the short answer of a question': {
+      path: 'glossary/zebra.mdx',
+      text: term({
+        definition:
+          'This one stands beside the sample, in another topic, and says something that the sample does not say.',
+      }),
+    },
+  },
+  unsound: {
+    'question text of another file': [
+      {
+        path: 'questions/qos/zebra.mdx',
+        text: question({
+          question: 'Which other question stands beside the sample?',
+          answer: 'A third answer, which is not the one of the sample and not the one of the other, stands here.',
+        }),
+      },
+      'questions/qos/zebra.mdx:2:11 Unexpected `question` that questions/qos/other.mdx has too, expected one of its own - say what is different, or make one of the two',
+    ],
+    'question text of another file in other case': [
+      {
+        path: 'questions/qos/zebra.mdx',
+        text: question({
+          question: 'WHICH other question stands beside the sample?',
+          answer: 'A third answer, which is not the one of the sample and not the one of the other, stands here.',
+        }),
+      },
+      'questions/qos/zebra.mdx:2:11 Unexpected `question` that questions/qos/other.mdx has too, expected one of its own - say what is different, or make one of the two',
+    ],
+    'short answer of another file': [
+      {
+        path: 'questions/qos/zebra.mdx',
+        text: question({
+          question: 'What does the third file ask?',
+          answer:
+            'This one stands beside the sample, in another topic, and says something that the sample does not say.',
+        }),
+      },
+      'questions/qos/zebra.mdx:3:9 Unexpected `answer` that questions/qos/other.mdx has too, expected one of its own - say what is different, or make one of the two',
+    ],
+    'short answer that is the description of a topic': [
+      {
+        path: 'questions/qos/zebra.mdx',
+        text: question({
+          question: 'What does the third file ask?',
+          answer: 'What everybody asks first, said in one sentence of plain text.',
+        }),
+      },
+      'questions/qos/zebra.mdx:3:9 Unexpected `answer` that topics/basics.yaml has too, expected one of its own - say what is different, or make one of the two',
+    ],
+    'title of another topic': [
+      { path: 'topics/zebra.yaml', text: topic({ title: 'Basics', order: '9' }) },
+      'topics/zebra.yaml:1:8 Unexpected `title` that topics/basics.yaml has too, expected one of its own - say what is different, or make one of the two',
+    ],
+    'order of another topic': [
+      { path: 'topics/zebra.yaml', text: topic({ title: 'Zebra', order: '1' }) },
+      'topics/zebra.yaml:3:8 Unexpected order 1 that topics/basics.yaml has too, expected a place of its own - take the next free number',
+    ],
+    'term of another file': [
+      {
+        path: 'glossary/zebra.mdx',
+        text: term({
+          term: 'Term beside',
+          definition: 'Something else, in plain text that is true on its own and long enough.',
+        }),
+      },
+      'glossary/zebra.mdx:2:7 Unexpected `term` that glossary/term.mdx has too, expected one of its own - say what is different, or make one of the two',
+    ],
+  },
+});

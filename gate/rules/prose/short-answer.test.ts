@@ -1,0 +1,32 @@
+import { question, restOfBody, term } from '../../testing/sample-files';
+import { testSamples } from '../../testing/test-samples';
+
+const answer = 'The pump in bed 4 opens its valve for nine minutes at dawn.';
+const followedBy = (text: string) => question({ answer, body: `${text}\n${restOfBody}` });
+
+testSamples({
+  sound: {
+    'seven words in a row': followedBy('It opens its valve for nine minutes at noon, and bed 4 opens its.'),
+    'the whole of it in a block of code': followedBy(`It is said like this:\n\n\`\`\`text\n${answer}\n\`\`\``),
+  },
+  unsound: {
+    'the whole of it': [
+      followedBy(answer),
+      'questions/basics/sample.mdx:9:1 Unexpected run of 13 words of `answer` ("the pump in bed ..."), expected other words - go on from there instead',
+    ],
+    'eight words in a row, as code and in bold': [
+      followedBy('Here `bed 4` opens **its valve for nine** minutes.'),
+      'questions/basics/sample.mdx:9:6 Unexpected run of 8 words of `answer` ("bed 4 opens its ..."), expected other words - go on from there instead',
+    ],
+    'the definition of a term': [
+      {
+        path: 'glossary/sample.mdx',
+        text: term({
+          definition: 'What the sample opens at dawn, in the garden behind the house.',
+          body: 'It is what the sample opens at dawn, in the garden.\n',
+        }),
+      },
+      'glossary/sample.mdx:5:7 Unexpected run of 9 words of `definition` ("what the sample opens ..."), expected other words - go on from there instead',
+    ],
+  },
+});

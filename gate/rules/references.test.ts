@@ -1,0 +1,155 @@
+import { question } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'places of both versions': question({
+      references:
+        "\n  - { spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1' }\n  - { spec: '3.1.1', section: '4.3.2', statement: 'MQTT-4.3.2-1' }",
+    }),
+    'a statement in the deeper section that holds it': question({
+      references: "\n  - { spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-1' }",
+    }),
+    'a document': question({ references: "\n  - { title: A search, url: 'https://example.org/find?q=mqtt#results' }" }),
+  },
+  unsound: {
+    'unknown section': [
+      question({ references: "\n  - { spec: '5.0', section: '9.9' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `9.9`, expected one of MQTT 5.0 - did you mean `3.9`?',
+    ],
+    'section near a known one': [
+      question({ references: "\n  - { spec: '5.0', section: '4.14' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `4.14`, expected one of MQTT 5.0 - did you mean `4.1`?',
+    ],
+    'section of the other version only': [
+      question({ references: "\n  - { spec: '3.1.1', section: '4.10' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected section `4.10`, expected one of MQTT 3.1.1 - did you mean `4.1`?',
+    ],
+    'section with its sign': [
+      question({ references: "\n  - { spec: '5.0', section: '§4.2' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `§4.2`, expected one of MQTT 5.0 - did you mean `4.2`?',
+    ],
+    'section with a word': [
+      question({ references: "\n  - { spec: '5.0', section: 'section 4.2' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `section 4.2`, expected one of MQTT 5.0 - see the table of contents of the standard',
+    ],
+    'section with a dot at its end': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2.' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `4.2.`, expected one of MQTT 5.0 - did you mean `4.2`?',
+    ],
+    'section with a leading zero': [
+      question({ references: "\n  - { spec: '5.0', section: '04.2' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `04.2`, expected one of MQTT 5.0 - did you mean `4.2`?',
+    ],
+    'section with a space': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2 ' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `4.2 `, expected one of MQTT 5.0 - did you mean `4.2`?',
+    ],
+    'unknown appendix': [
+      question({ references: "\n  - { spec: '5.0', section: 'D' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `D`, expected one of MQTT 5.0 - did you mean `1`?',
+    ],
+    'appendix with its word': [
+      question({ references: "\n  - { spec: '5.0', section: 'Appendix B' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `Appendix B`, expected one of MQTT 5.0 - see the table of contents of the standard',
+    ],
+    'unknown statement': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2', statement: 'MQTT-4.2-9' }" }),
+      'questions/basics/sample.mdx:6:47 Unexpected statement `MQTT-4.2-9`, expected one of MQTT 5.0 - did you mean `MQTT-4.2-1`?',
+    ],
+    'statement near a known one': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2', statement: 'MQTT-4.2.1' }" }),
+      'questions/basics/sample.mdx:6:47 Unexpected statement `MQTT-4.2.1`, expected one of MQTT 5.0 - did you mean `MQTT-4.2-1`?',
+    ],
+    'statement of version 5.0 in 3.1.1': [
+      question({ references: "\n  - { spec: '3.1.1', section: '4.2', statement: 'MQTT-4.2-1' }" }),
+      'questions/basics/sample.mdx:6:49 Unexpected statement `MQTT-4.2-1`, expected one of MQTT 3.1.1 - it is one of MQTT 5.0; statements are numbered anew in each version',
+    ],
+    'statement of version 3.1.1 in 5.0': [
+      question({ references: "\n  - { spec: '5.0', section: '3.3.5', statement: 'MQTT-3.3.5-1' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `3.3.5`, expected one of MQTT 5.0 - did you mean `3.3.1`?',
+    ],
+    'statement of another section': [
+      question({ references: "\n  - { spec: '5.0', section: '4.3', statement: 'MQTT-4.2-1' }" }),
+      'questions/basics/sample.mdx:6:47 Unexpected statement `MQTT-4.2-1` in section `4.3`, expected its own section - it stands in section 4.2',
+    ],
+    'statement of a section of a similar number': [
+      question({ references: "\n  - { spec: '5.0', section: '4.1', statement: 'MQTT-4.12.0-1' }" }),
+      'questions/basics/sample.mdx:6:47 Unexpected statement `MQTT-4.12.0-1` in section `4.1`, expected its own section - it stands in section 4.12',
+    ],
+    'statement in brackets': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2', statement: '[MQTT-4.2-1]' }" }),
+      'questions/basics/sample.mdx:6:47 Unexpected statement `[MQTT-4.2-1]`, expected one of MQTT 5.0 - did you mean `MQTT-4.2-1`?',
+    ],
+    'statement in lower case': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2', statement: 'mqtt-4.2-1' }" }),
+      'questions/basics/sample.mdx:6:47 Unexpected statement `mqtt-4.2-1`, expected one of MQTT 5.0 - did you mean `MQTT-4.2-1`?',
+    ],
+    'statement that is empty': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2', statement: '' }" }),
+      'questions/basics/sample.mdx:6:47 Unexpected statement ``, expected one of MQTT 5.0',
+    ],
+    'second reference bad, on its own line': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2' }\n  - { spec: '5.0', section: '9.9' }" }),
+      'questions/basics/sample.mdx:7:29 Unexpected section `9.9`, expected one of MQTT 5.0 - did you mean `3.9`?',
+    ],
+    'bad section in block style, on its own line': [
+      question({ references: "\n  - spec: '5.0'\n    section: '9.9'" }),
+      'questions/basics/sample.mdx:7:14 Unexpected section `9.9`, expected one of MQTT 5.0 - did you mean `3.9`?',
+    ],
+    'same section twice': [
+      question({ references: "\n  - { spec: '5.0', section: '4.2' }\n  - { section: '4.2', spec: '5.0' }" }),
+      'questions/basics/sample.mdx:7:5 Unexpected second reference to the same place, expected each once - remove one of the two',
+    ],
+    'same address twice': [
+      question({
+        references:
+          "\n  - { title: One, url: 'https://example.org/' }\n  - { title: Two, url: 'https://example.org/' }",
+      }),
+      'questions/basics/sample.mdx:7:5 Unexpected second reference to the same place, expected each once - remove one of the two',
+    ],
+    'same statement twice, with another reference between': [
+      question({
+        references:
+          "\n  - { spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1' }\n  - { spec: '5.0', section: '4.3' }\n  - { statement: 'MQTT-4.2-1', spec: '5.0', section: '4.2' }",
+      }),
+      'questions/basics/sample.mdx:8:5 Unexpected second reference to the same place, expected each once - remove one of the two',
+    ],
+    'address with a space before it': [
+      question({ references: "\n  - { title: A document, url: ' https://example.org/' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` ` https://example.org/`, expected the https address of a document elsewhere - write `%20` for a space',
+    ],
+    'address with a space inside': [
+      question({ references: "\n  - { title: A document, url: 'https://example.org/a b' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://example.org/a b`, expected the https address of a document elsewhere - write `%20` for a space',
+    ],
+    'address without slashes': [
+      question({ references: "\n  - { title: A document, url: 'https:example.org' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https:example.org`, expected the https address of a document elsewhere - open it in a browser and copy it from there',
+    ],
+    'reference to localhost': [
+      question({ references: "\n  - { title: A document, url: 'https://localhost:8443/' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://localhost:8443/`, expected the https address of a document elsewhere - put the address between backticks if it is meant to be read',
+    ],
+    'reference to an IP address': [
+      question({ references: "\n  - { title: A document, url: 'https://192.0.2.1/' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://192.0.2.1/`, expected the https address of a document elsewhere - put the address between backticks if it is meant to be read',
+    ],
+    'reference to a host without a dot': [
+      question({ references: "\n  - { title: A document, url: 'https://intranet/' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://intranet/`, expected the https address of a document elsewhere - put the address between backticks if it is meant to be read',
+    ],
+    'reference to the site itself': [
+      question({ references: "\n  - { title: A document, url: 'https://mqtt-faq.example/faq/other' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://mqtt-faq.example/faq/other`, expected the https address of a document elsewhere - cite what that page cites',
+    ],
+    'reference to the site itself with a dot': [
+      question({ references: "\n  - { title: A document, url: 'https://mqtt-faq.example./faq/other' }" }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://mqtt-faq.example./faq/other`, expected the https address of a document elsewhere - cite what that page cites',
+    ],
+    'address with a line end': [
+      question({ references: '\n  - { title: A document, url: "https://example.org/\\na" }' }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://example.org/ a`, expected the https address of a document elsewhere - write `%20` for a space',
+    ],
+  },
+});
