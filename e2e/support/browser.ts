@@ -3,7 +3,9 @@ import { chromium } from '@playwright/test';
 import { programOf } from '../../lib/node/program';
 import { installFromDebian, isProgram, onPath } from './machine';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// Chrome first: Ubuntu lets it make its sandbox, but no Chromium that comes from elsewhere, such as the one on GitHub's runners.
+// https://github.com/actions/runner-images/issues/12096
+const names = ['google-chrome', 'google-chrome-stable', 'chrome', 'chromium', 'chromium-browser'];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
