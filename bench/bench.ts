@@ -1,29 +1,42 @@
 import { command } from '../lib/node/command';
 import { benchAuthor } from './author';
+import { benchBuilds } from './builds';
+import { benchLcp } from './lcp';
 import { benchReader } from './reader';
-import { benchScale } from './scale-table';
 
 /** Each prints its table and returns what it missed. */
-const benches = { reader: benchReader, author: benchAuthor, scale: benchScale } as const;
+const benches = { reader: benchReader, lcp: benchLcp, author: benchAuthor, scale: benchBuilds, compare: benchBuilds };
 
 const about = {
   name: 'bench',
-  does: 'Measures what the site costs its readers, its authors and the machine that builds it. Figures vary; compare ratios of one run.',
-  takes: `[${Object.keys(benches).join('|')}]...`,
-  options: { questions: { value: 'LIST', does: 'Numbers of questions for `scale`; 100,1000,10000 if left out.' } },
-  example: 'scale --questions 100,1000',
+  does: `Measures what the site costs its readers, its authors and the machine that builds it. Without a name: all but compare.
+Machines and hours differ: compare ratios from one run.
+
+  reader       bytes, scores of Lighthouse and waits of the main pages
+  lcp          largest contentful paint of an answer, beside the same answer as HTML written by hand
+  author       how long check takes, and until an edit shows in the open page
+  scale        what a build and an edit cost
+  compare REV  the same beside revision REV, in one run on this machine`,
+  takes: '[NAME [REV]]',
+  options: {
+    questions: { value: 'LIST', does: 'Numbers of questions for scale and compare; 110,1000,10000 if left out.' },
+    others: { does: 'VitePress and Starlight as well, with the same answers.' },
+  },
+  example: 'compare HEAD~1 --questions 110,1000',
 };
 
-await command(about, async ({ rest, options }) => {
-  const numbers = (options.questions ?? '100,1000,10000').split(',').map(Number);
-  const names = rest.length > 0 ? rest : Object.keys(benches);
-  const misses: string[] = [];
-  for (const name of names) {
-    const bench = benches[name as keyof typeof benches];
-    if (!bench)
-      throw new Error(`Unexpected bench "${name}", expected ${Object.keys(benches).join(', ')} - leave it out`);
-    misses.push(...(await bench(numbers)));
+await command(about, async ({ rest: [name, revision], options }) => {
+  const names = Object.keys(benches).filter((bench) => (name ? bench === name : bench !== 'compare'));
+  if (names.length === 0 || (name === 'compare') !== Boolean(revision))
+    throw new Error(
+      `Unexpected bench "${[name, revision].filter(Boolean).join(' ')}", expected ${Object.keys(benches).join(', ')} - npm run bench -- --help says what each takes`,
+    );
+  // Whatever stops a bench, what it started and its temporary folders go with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+  for (const bench of names) {
+    const numbers = (options.questions ?? '110,1000,10000').split(',').map(Number);
+    const misses = await benches[bench as keyof typeof benches](numbers, revision, options.others);
+    for (const miss of misses) console.log(`missed: ${miss}`);
+    if (misses.length > 0) process.exitCode = 1;
   }
-  for (const miss of misses) console.log(`missed: ${miss}`);
-  if (misses.length > 0) process.exitCode = 1;
 });

@@ -1,7 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
-import { outFolder } from '../build/7-publish';
-import { addressOf, listen, serveFolder } from '../deploy/serve-site';
-import { browserArguments, ensureBrowser } from '../e2e/support/browser';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** What somebody waits for on `/faq`, in ms: the slowest of five pages each. */
 export interface Waits {
@@ -13,38 +10,31 @@ export interface Waits {
   openAll: number;
 }
 
-/** How long a reader of `/faq` waits, in milliseconds. */
-export async function measureInteraction(): Promise<Waits> {
-  const server = await listen(0);
-  serveFolder(server, outFolder);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
+/** How long a reader of `/faq` waits, in ms. */
+export async function measureWaits(address: string, browser: BrowserContext): Promise<Waits> {
   const page = await browser.newPage();
   const waits: Waits = { firstItem: 0, nextItem: 0, openAll: 0 };
-  try {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const { name, duration } of list.getEntries())
-          if (name === 'click') document.documentElement.dataset.click = String(duration);
-      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-    });
-    const devtools = await page.context().newCDPSession(page);
-    // The first round fills the browser's cache.
-    for (let round = 0; round < 6; round++) {
-      await page.goto(`${addressOf(server)}/faq`, { waitUntil: 'load' });
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      const items = [await paintAfterClick(page, 0), await paintAfterClick(page, 1)];
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-      await page.goto(`${addressOf(server)}/faq?again`, { waitUntil: 'load' });
-      const openAll = await openAllAfterClick(page);
-      if (round === 0) continue;
-      waits.firstItem = Math.max(waits.firstItem, items[0] ?? 0);
-      waits.nextItem = Math.max(waits.nextItem, items[1] ?? 0);
-      waits.openAll = Math.max(waits.openAll, openAll);
-    }
-  } finally {
-    await browser.close();
-    server.close();
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries())
+        if (name === 'click') document.documentElement.dataset.click = String(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  const devtools = await browser.newCDPSession(page);
+  // The first round fills the browser's cache.
+  for (let round = 0; round < 6; round++) {
+    await page.goto(address, { waitUntil: 'load' });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const items = [await paintAfterClick(page, 0), await paintAfterClick(page, 1)];
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await page.goto(`${address}?again`, { waitUntil: 'load' });
+    const openAll = await openAllAfterClick(page);
+    if (round === 0) continue;
+    waits.firstItem = Math.max(waits.firstItem, items[0] ?? 0);
+    waits.nextItem = Math.max(waits.nextItem, items[1] ?? 0);
+    waits.openAll = Math.max(waits.openAll, openAll);
   }
+  await page.close();
   return waits;
 }
 
@@ -57,9 +47,9 @@ async function paintAfterClick(page: Page, item: number): Promise<number> {
 }
 
 async function openAllAfterClick(page: Page): Promise<number> {
-  const { x, y, width, height } = (await page.locator('.accordion-controls button').first().boundingBox()) ?? {
-    ...{ x: 0, y: 0, width: 0, height: 0 },
-  };
+  const none = { x: 0, y: 0, width: 0, height: 0 };
+  const box = await page.locator('.accordion-controls button').first().boundingBox();
+  const { x, y, width, height } = box ?? none;
   await page.evaluate(() => {
     let start = 0;
     addEventListener('pointerdown', () => (start ||= performance.now()), { capture: true, once: true });

@@ -27,7 +27,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   workshop = await openWorkshop('paged');
-  await writeQuestions(workshop.path('content'), questions.length + copies, topic);
+  await writeQuestions(workshop.path('content'), questions.length + copies, { topic });
   const file = workshop.path(`content/questions/${topic}/${unlisted}.mdx`);
   await writeFile(file, (await readFile(file, 'utf8')).replace(/^reviewed:/m, `redirects: [${former}]\nreviewed:`));
   const { output } = await workshop.run('build');

@@ -9,16 +9,22 @@ const firstNumber = 100_000;
  * Fills `folder` with content of `count` questions: the real ones, then copies of them under numbered slugs, with texts of
  * their own.
  *
- * @param topic - where all copies go; without it each stays beside its original
+ * @param options.topic - where all copies go; without it each stays beside its original
+ * @param options.from - folder of the real ones
  */
-export async function writeQuestions(folder: string, count: number, topic?: string): Promise<void> {
+export async function writeQuestions(
+  folder: string,
+  count: number,
+  { topic, from = 'content' }: { topic?: string; from?: string } = {},
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await cp('content', folder, { recursive: true });
-  const real = (await readdir('content/questions', { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
+  await cp(from, folder, { recursive: true });
+  const originals = join(from, 'questions');
+  const real = (await readdir(originals, { recursive: true })).filter((path) => path.endsWith('.mdx')).sort();
   for (let number = real.length; number < count; number++) {
     const path = real[number % real.length] ?? '';
     const round = Math.floor(number / real.length);
-    const text = await readFile(join('content/questions', path), 'utf8');
+    const text = await readFile(join(originals, path), 'utf8');
     const name = path.replace(/\.mdx$/, `-${round}.mdx`);
     const target = join(folder, 'questions', topic ? join(topic, basename(name)) : name);
     await mkdir(dirname(target), { recursive: true });
