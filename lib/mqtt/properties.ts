@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   [
     ...([0x15, 'Authentication Method', 'UTF-8 Encoded String'] as const),
     { CONNECT: 9, CONNACK: 17, AUTH: 2 },
-    'no enhanced authentication',
+    'CONNECT and CONNACK: no enhanced authentication; AUTH: a Protocol Error',
   ],
   [0x16, 'Authentication Data', 'Binary Data', { CONNECT: 10, CONNACK: 18, AUTH: 3 }, 'none'],
   [
