@@ -35,15 +35,15 @@ echo "$version"
 [ "$version" = 'mosquitto version 2.1.2' ] || fail 'unstable has another version'
 
 port=$((20000 + RANDOM % 20000))
-data=$root/tmp/data
+data=$root/srv/data
 mkdir -m 777 "$data"
-printf 'listener %s 127.0.0.1\nallow_anonymous true\npersistence true\npersistence_location /tmp/data/\n' \
-  "$port" >"$root/tmp/good.conf"
+printf 'listener %s 127.0.0.1\nallow_anonymous true\npersistence true\npersistence_location /srv/data/\n' \
+  "$port" >"$root/srv/good.conf"
 # 192.0.2.0/24 is for documentation (RFC 5737): no machine has an address in it.
-sed 's/127.0.0.1/192.0.2.1/' "$root/tmp/good.conf" >"$root/tmp/bad.conf"
-chmod 644 "$root"/tmp/*.conf
+sed 's/127.0.0.1/192.0.2.1/' "$root/srv/good.conf" >"$root/srv/bad.conf"
+chmod 644 "$root"/srv/*.conf
 
-chroot "$root" mosquitto -c /tmp/good.conf >"$work/broker" 2>&1 &
+chroot "$root" mosquitto -c /srv/good.conf >"$work/broker" 2>&1 &
 pid=$!
 sleep 2
 chroot "$root" mosquitto_pub -h 127.0.0.1 -p "$port" -q 1 -r -t pump/7/state -m running
@@ -60,11 +60,11 @@ report() {
 }
 
 code=0
-chroot "$root" mosquitto -c /tmp/bad.conf >"$work/broker" 2>&1 || code=$?
+chroot "$root" mosquitto -c /srv/bad.conf >"$work/broker" 2>&1 || code=$?
 [ "$code" -ne 0 ] || fail 'the start did not fail'
 report 'failed start' "$code"
 
 cp -p "$work/copy" "$data/mosquitto.db"
 code=0
-chroot "$root" mosquitto --test-config -c /tmp/good.conf >"$work/broker" 2>&1 || code=$?
+chroot "$root" mosquitto --test-config -c /srv/good.conf >"$work/broker" 2>&1 || code=$?
 report '--test-config' "$code"
