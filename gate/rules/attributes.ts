@@ -13,7 +13,7 @@ export const checkAttributes: BodyRule = function* (body, { components }) {
     const schema = schemaOf(components, node.name);
     if (!schema) continue;
     const wordings = [...formWordings(node, Object.keys(schema.props.shape))];
-    // Values are worth a look when all of them can be read.
+    // Values are checked only when all of them can be read.
     for (const wording of wordings.length > 0 ? wordings : valueWordings(node, schema))
       yield unexpected(node, ...wording);
   }

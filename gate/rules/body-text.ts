@@ -3,7 +3,7 @@ import { isBlank } from '../../lib/content/blank';
 import { unexpected } from '../problem';
 import type { BodyRule } from '../rule';
 
-/** An answer answers. */
+/** A question has its answer below the frontmatter. */
 export const checkBodyText: BodyRule = function* (body, _, kind) {
   if (kind !== 'Question' || !isBlank(textOf(body))) return;
   const end = { line: body.position?.end.line ?? 1, column: 1 };

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isBlank } from '../../lib/content/blank';
-import { schemaOf } from '../../lib/content/component-schema';
+import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
 import { type Problem, unexpected } from '../problem';
 import { componentsOf, isComponent } from '../read/tree';
@@ -10,23 +10,24 @@ import type { BodyRule } from '../rule';
 /** Components hold what their schema lets them hold. */
 export const checkComponentContent: BodyRule = function* (body, { components }) {
   for (const { node } of componentsOf(body)) {
-    const content = schemaOf(components, node.name)?.content;
-    if (content === 'nothing') yield* checkNothing(node);
-    else if (content === 'text') yield* checkText(node);
-    else if (content === 'blocks') yield* checkBlocks(node);
-    else if (content) yield* checkParts(node, content.only, content.atLeast);
+    const schema = schemaOf(components, node.name);
+    const problem = schema && contentProblem(node, schema.content);
+    if (problem) yield problem;
   }
 };
 
-function* checkNothing(element: MdxElement): Iterable<Problem> {
-  if (element.children.length > 0)
-    yield unexpected(element, `content of \`<${element.name}>\``, 'none', `write <${element.name} ... />`);
-}
-
-function* checkText(element: MdxElement): Iterable<Problem> {
+function contentProblem(element: MdxElement, content: ComponentSchema['content']): Problem | undefined {
+  const what = `content of \`<${element.name}>\``;
+  const children: readonly Nodes[] = element.children;
+  const blank = isBlank(textOf(element));
+  const empty = unexpected(element, `emptiness of \`<${element.name}>\``, 'text in it', 'write some or remove it');
+  if (content === 'nothing')
+    return children.length > 0 ? unexpected(element, what, 'none', `write <${element.name} ... />`) : undefined;
+  if (content === 'blocks') return blank && !children.some(isComponent) ? empty : undefined;
+  if (content !== 'text') return partsProblem(element, content.only, content.atLeast);
   const stranger = strangerInText(element);
-  if (stranger) yield unexpected(stranger, `content of \`<${element.name}>\``, 'plain text', 'take it out');
-  else if (element.children.length > 0 && isBlank(textOf(element))) yield emptiness(element);
+  if (stranger) return unexpected(stranger, what, 'plain text', 'take it out');
+  return blank && children.length > 0 ? empty : undefined;
 }
 
 const inlineText = ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'paragraph'];
@@ -40,28 +41,19 @@ function strangerInText(node: Nodes): Nodes | undefined {
   }
 }
 
-/** Text, code or a component that makes text of its own. */
-function* checkBlocks(element: MdxElement): Iterable<Problem> {
-  const children: readonly Nodes[] = element.children;
-  if (!children.some((child) => isComponent(child) || !isBlank(textOf(child)))) yield emptiness(element);
-}
-
-function* checkParts(element: MdxElement, only: string, atLeast: number): Iterable<Problem> {
+/** What is wrong with the parts of a component that holds one kind of component only. */
+function partsProblem(element: MdxElement, only: string, atLeast: number): Problem | undefined {
   const tag = `\`<${element.name}>\``;
   const children: readonly Nodes[] = element.children;
   const stranger = children.find((child) => !isComponent(child) || child.name !== only);
+  if (stranger) return unexpected(stranger, `content of ${tag}`, `only \`<${only}>\``, 'put it inside one of them');
   const titles = children.map((child) => (isComponent(child) ? literalAttributes(child).title : undefined));
-  const twin = titles.findIndex((title, index) => title !== undefined && titles.indexOf(title) < index);
-  if (stranger) yield unexpected(stranger, `content of ${tag}`, `only \`<${only}>\``, 'put it inside one of them');
-  else if (twin >= 0) {
-    const what = `second \`title="${titles[twin]}"\` in ${tag}`;
-    yield unexpected(children[twin] ?? element, what, 'each title once', 'say what is different');
-  } else if (children.length < atLeast) {
-    const what = `${children.length} \`<${only}>\` in ${tag}`;
-    yield unexpected(element, what, `at least ${atLeast}`, 'add one or write plain Markdown');
+  const twin = children.find((_, index) => titles[index] !== undefined && titles.indexOf(titles[index]) < index);
+  if (twin) {
+    const title = titles[children.indexOf(twin)];
+    return unexpected(twin, `second \`title="${title}"\` in ${tag}`, 'each title once', 'say what is different');
   }
-}
-
-function emptiness(element: MdxElement): Problem {
-  return unexpected(element, `emptiness of \`<${element.name}>\``, 'text in it', 'write some or remove it');
+  const what = `${children.length} \`<${only}>\` in ${tag}`;
+  if (children.length < atLeast)
+    return unexpected(element, what, `at least ${atLeast}`, 'add one or write plain Markdown');
 }

@@ -5,7 +5,7 @@ import { unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
-/** What a screen reader lists as "here, here, this link" leads nowhere to those who cannot see what stands around. */
+/** Texts that say nothing without the sentence around them. Screen readers list links by their texts alone. */
 const empty =
   /^(?:click |see |look |read )?(?:here|there|this|that|it|link|page|more|(?:this|that|the) (?:link|page|answer|article|section|question)|(?:read|learn|see|find out) more|details)$/;
 

@@ -25,7 +25,7 @@ export const checkOneOfAKind: SetRule = function* (files) {
   }
 };
 
-/** What search engines show below the title of a page is one thing, whichever field it comes from. */
+/** A short answer and the description of a topic are the same thing to search engines, so they share their keys. */
 function keyOf({ field, value }: Mention): string {
   const kind = fieldsFor('summary').includes(field) ? 'summary' : field;
   return `${kind}: ${value.trim().toLowerCase().replace(/\s+/g, ' ')}`;

@@ -4,7 +4,7 @@ import { startOf, unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
-/** Bytes that are shown are bytes, with the packet they were made of; whether they are the right ones, a test finds out. */
+/** A block of bytes names the packet they were made of, and holds bytes. A test compares the two (gate/content-tests/). */
 export const checkPacketBlocks: BodyRule = function* (body) {
   for (const { node } of nodesOf(body)) {
     if (node.type !== 'code') continue;

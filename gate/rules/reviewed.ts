@@ -9,7 +9,7 @@ function latestDay(day: string): string {
   return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-/** A review lies behind us, and not before the standard. */
+/** The day of the review is not in the future, and not before the oldest standard. */
 export const checkReviewed: DataRule = function* ({ values, locate }, { today }) {
   const { reviewed } = values;
   if (typeof reviewed !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(reviewed)) return;

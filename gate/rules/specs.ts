@@ -4,7 +4,7 @@ import { componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { wrongCitation } from './references';
 
-/** What `<Spec>` cites inside a sentence exists, too. */
+/** `<Spec>` cites a place that exists, as references do. */
 export const checkSpecs: BodyRule = function* (body) {
   for (const { node } of componentsOf(body)) {
     const { version, section, statement } = literalAttributes(node);

@@ -26,8 +26,8 @@ export function hostWording(target: string): Wording | undefined {
 const ownPage = new RegExp(`(?:${sections.join('|')})(?:[/.].*)?$`);
 
 /**
- * The address of a page of our own as a path without what check refuses in one: a base path, a query, `.html`, a slash at its end.
- * It is a guess: whether it is sound is for the caller to find out.
+ * The path of a page of our own, from its address: without base path, query, `.html` and slash at its end. It is a guess: the
+ * caller has to find out whether it is a path.
  */
 export function ownPathOf(target: string): string {
   const [, path = '', anchor = ''] = /^https:\/\/[^/?#]*([^?#]*)(?:\?[^#]*)?(#.*)?$/i.exec(target) ?? [];

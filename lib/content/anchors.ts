@@ -5,14 +5,14 @@ import { visit } from 'unist-util-visit';
 import { literalAttributes } from './mdx-element';
 import { pageIds } from './page-ids';
 
-/** Whether an address can be made from the text of a heading or item: of `?!` nothing is left, of an emoji what nobody sees. */
+/** Whether the text of a heading or item leaves enough for an address: `?!` leaves nothing, and an emoji what nobody sees. */
 export function makesAnchor(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(slug(text));
 }
 
 /**
- * Gives headings and accordion items an id made from their text, each once in a document and none that the page has already, and returns the ids in order.
- * One slugger for both, so a heading and an item of the same name do not share an address.
+ * Gives headings and accordion items an id made from their text, and returns the ids in order. Each stands once in a document, and
+ * none is one that the page has already. One slugger for both, so a heading and an item of the same name do not share an address.
  */
 export function addAnchors(tree: Root): string[] {
   const slugger = new GithubSlugger();

@@ -15,7 +15,7 @@ export function plainText(shortest: number, longest: number) {
     z
       .string()
       .min(shortest)
-      // What is too long is looked at no further: some of these signs are looked for again from every place.
+      // A text that is too long is checked no further: some of these patterns take long on long texts.
       .max(longest, { abort: true })
       .regex(/^\S(?:.*\S)?$/, 'expected one line without spaces around it')
       .refine((text) => !isBlank(text), 'expected text that can be seen')

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Lower-case words joined by hyphens: file names, addresses, fragments. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Characters of a slug at most: longer ones meet the bounds of file systems and of readers. */
+/** Characters of a slug at most: neither file systems nor readers cope with longer ones. */
 const longest = 80;
 
 /** Names that Windows keeps for devices, with any extension. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */

@@ -1,7 +1,7 @@
 import { findInProse } from '../../prose/prose';
 import type { ProseRule } from '../../rule';
 
-/** What to do about each word that content/STYLE.md warns of. Who has not succeeded yet does not find it easy. */
+/** What to do about each word that content/STYLE.md warns of. */
 const hints: readonly [words: RegExp, hint: string][] = [
   [/^in order to$/, 'write `to`'],
   [/^(?:utili|leverag)/, 'write `use`'],

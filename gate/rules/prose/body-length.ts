@@ -3,7 +3,7 @@ import { start, unexpected } from '../../problem';
 import { bodyWords, crossing } from '../../prose/words';
 import type { ProseRule } from '../../rule';
 
-/** Less explains nothing, and more is not read. Blocks of code and computed tables do not count. */
+/** A shorter answer explains nothing, and a longer one is not read. Blocks of code and computed tables do not count. */
 export const checkBodyLength: ProseRule = function* ({ kind, body }) {
   const words = bodyWords(body);
   // That there is no answer at all is another rule's affair.

@@ -4,7 +4,7 @@ import type { ProseBlock } from '../../prose/block';
 import { bodyWords, crossing } from '../../prose/words';
 import type { ProseRule } from '../../rule';
 
-/** Readers look for the part that concerns them, and headings are what they see. */
+/** Readers find the part that concerns them by its heading, so no part is long without one. */
 export const checkHeadings: ProseRule = function* ({ kind, body }) {
   for (const stretch of kind === 'Question' ? stretchesOf(body) : []) {
     const what = `stretch of ${bodyWords(stretch)} words without a heading`;

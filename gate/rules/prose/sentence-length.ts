@@ -4,7 +4,7 @@ import { sentencesOf } from '../../prose/sentences';
 import { countWords } from '../../prose/words';
 import type { ProseRule } from '../../rule';
 
-/** A sentence that is read twice was too long. */
+/** A long sentence has to be read twice. */
 export const checkSentenceLength: ProseRule = function* ({ fields, body }) {
   for (const { text, locate } of [...fields, ...body]) {
     // Most texts are shorter as a whole, and splitting costs most of this rule's time.

@@ -5,7 +5,7 @@ import type { ProseBlock } from '../../prose/block';
 import { comparedWords } from '../../prose/words';
 import type { ProseRule } from '../../rule';
 
-/** The short answer, or the definition, stands above the body: who reads both wants to learn more. */
+/** The body does not repeat the short answer, or the definition, that stands right above it. */
 export const checkShortAnswer: ProseRule = function* ({ fields, body }) {
   const above = fieldsFor('summary', 'definition');
   for (const { field, ...block } of fields) {
