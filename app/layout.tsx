@@ -6,6 +6,7 @@ import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { colourOf } from '@/components/styles/colours';
 import { href } from '@/lib/address';
+import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
 import './globals.css';
@@ -24,12 +25,15 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language}>
       <body>
-        <a href="#content" className="absolute inset-s-4 -top-20 bg-paper px-4 py-2 focus:top-3 print:hidden">
+        <a
+          href={`#${pageIds.content}`}
+          className="absolute inset-s-4 -top-20 bg-paper px-4 py-2 focus:top-3 print:hidden"
+        >
           {text.skipToContent}
         </a>
         {process.env.NODE_ENV === 'development' && <ContentProblems problems={problems} />}
         <SiteHeader />
-        <main id="content" tabIndex={-1} className="page-width flex-1 pt-[clamp(1.25rem,3vw,2.5rem)] pb-16">
+        <main id={pageIds.content} tabIndex={-1} className="page-width flex-1 pt-[clamp(1.25rem,3vw,2.5rem)] pb-16">
           {children}
         </main>
         <SiteFooter />

@@ -1,5 +1,6 @@
 import { href, paths } from '@/lib/address';
 import type { Question, Topic } from '@/lib/content/document';
+import { topicId } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { Island } from './island';
 import { QuestionAccordion } from './question-accordion';
@@ -39,8 +40,8 @@ const isSample = ({ questions, count }: TopicSectionProps) => questions.length <
 function TopicSection(section: TopicSectionProps) {
   const { topic, questions, count } = section;
   return (
-    <section aria-labelledby={`topic-${topic.slug}`}>
-      <h2 id={`topic-${topic.slug}`} className="mb-3">
+    <section aria-labelledby={topicId(topic.slug)}>
+      <h2 id={topicId(topic.slug)} className="mb-3">
         <a href={href(paths.topic(topic.slug))}>{topic.title}</a>
       </h2>
       <QuestionAccordion questions={questions} />

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { editUrl } from '@/lib/address';
 import type { Term } from '@/lib/content/document';
+import { termHeadingId } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { MdxBody } from './mdx/mdx-body';
 
@@ -22,10 +23,10 @@ function TermSection({ slug, term, expansion, also, definition, path, body }: Ex
   return (
     <section
       id={slug}
-      aria-labelledby={`term-${slug}`}
+      aria-labelledby={termHeadingId(slug)}
       className="group grid scroll-mt-2 gap-x-gap gap-y-1 border-b border-line py-6 md:grid-cols-[15rem_minmax(0,1fr)]"
     >
-      <h2 id={`term-${slug}`} className="text-[1.25rem] group-target:text-accent">
+      <h2 id={termHeadingId(slug)} className="text-[1.25rem] group-target:text-accent">
         {term} {expansion && <small className="block font-normal">{expansion}</small>}
       </h2>
       <div>

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
+import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
 import type { QuestionPage } from '@/lib/pages';
@@ -34,8 +35,8 @@ export function QuestionArticle({ question, body, topic, related, previous, next
       <aside className="text-compact lg:col-start-2 lg:row-span-2 lg:row-start-2">
         <QuestionFacts question={question} changed={changed} />
         {related.length > 0 && (
-          <section aria-labelledby="related" className="mt-8">
-            <h2 id="related" className="mb-2 text-compact">
+          <section aria-labelledby={pageIds.related} className="mt-8">
+            <h2 id={pageIds.related} className="mb-2 text-compact">
               {text.related}
             </h2>
             <QuestionList questions={related} />
@@ -43,8 +44,8 @@ export function QuestionArticle({ question, body, topic, related, previous, next
         )}
       </aside>
       <footer className="lg:col-start-1">
-        <section aria-labelledby="references" className="text-compact">
-          <h2 id="references" className="mb-2 text-compact">
+        <section aria-labelledby={pageIds.references} className="text-compact">
+          <h2 id={pageIds.references} className="mb-2 text-compact">
             {text.references}
           </h2>
           <ol className="max-w-measure list-decimal ps-6">

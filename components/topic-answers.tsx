@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
 import type { Question, Topic } from '@/lib/content/document';
+import { topicId } from '@/lib/content/page-ids';
 import { MdxBody } from './mdx/mdx-body';
 
 export interface TopicAnswersProps {
@@ -11,8 +12,8 @@ export interface TopicAnswersProps {
 /** Full answers of a topic one after the other, on a page that may hold those of others, too. */
 export function TopicAnswers({ topic, answers }: TopicAnswersProps) {
   return (
-    <section aria-labelledby={`topic-${topic.slug}`}>
-      <h2 id={`topic-${topic.slug}`} className="mt-14 mb-4 text-accent">
+    <section aria-labelledby={topicId(topic.slug)}>
+      <h2 id={topicId(topic.slug)} className="mt-14 mb-4 text-accent">
         {topic.title}
       </h2>
       {answers.map(({ slug, question, answer, body }) => (

@@ -1,4 +1,5 @@
 import type { Topic } from '@/lib/content/document';
+import { topicId } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 
 /** Jumps to the topics of a list. */
@@ -8,7 +9,7 @@ export function TopicIndex({ topics }: { topics: readonly Topic[] }) {
       <ul className="flex flex-wrap gap-x-[1.1rem] lg:flex-col">
         {topics.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={`#topic-${slug}`} className="inline-block py-[0.3rem] link-quiet">
+            <a href={`#${topicId(slug)}`} className="inline-block py-[0.3rem] link-quiet">
               {title}
             </a>
           </li>
