@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['{.github,bench,build,components,deploy,gate,lib,scripts}/**/*.test.{ts,tsx}'],
     // A machine that is busy with other things is no problem of the code.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -20,7 +20,7 @@ export function TopicCards({ topics }: TopicCardsProps) {
           </span>
           <a
             href={href(paths.topic(topic.slug))}
-            className="text-lead/tight font-bold stretched-link text-ink no-underline"
+            className="stretched-link text-lead/tight font-bold text-ink no-underline"
           >
             {topic.title}
           </a>
