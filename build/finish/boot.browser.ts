@@ -17,8 +17,10 @@ let loading = false;
 
 self.boot = boot;
 
-// The address of a script is set with a policy of its own; what it lets through stands in the page itself.
-const policy = self.trustedTypes?.createPolicy('boot', { createScriptURL: (address) => address });
+// The address of a script is set with a policy, which lets through plain paths of our own origin.
+const policy = self.trustedTypes?.createPolicy('boot', {
+  createScriptURL: (address) => (/^(\/[\w.~-]+)+$/.test(address) ? address : null),
+});
 
 for (const type of ['submit', 'click', 'keydown', 'focusin', 'pointerover', 'hashchange'])
   addEventListener(type, notice, true);

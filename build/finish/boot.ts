@@ -31,7 +31,7 @@ declare global {
       // Types of TypeScript know no trusted address, which is used where an address is.
       createPolicy(
         name: string,
-        rules: { createScriptURL(address: string): string },
+        rules: { createScriptURL(address: string): string | null },
       ): { createScriptURL(address: string): string };
     };
   }
