@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { checkContent } from './1-check';
 import { readHistory } from './2-history';
@@ -11,14 +11,8 @@ import { writeForDev } from './for-dev';
 import { PageStore } from './page-store';
 import { programHash } from './program-hash';
 
-/** What a stage has taken, in seconds; `cpu` is that of this process alone, without the programs it started. */
-export interface StageTime {
-  seconds: number;
-  cpu: number;
-}
-
-/** The times of each stage, in the order they ran. */
-export type StageTimes = Record<string, StageTime>;
+/** Seconds of each stage, in the order they ran. */
+export type StageTimes = Record<string, number>;
 
 /**
  * Builds the site into `out/`, one stage after the other. Only what a change touches is made anew, and the outcome is what a build from
@@ -32,10 +26,9 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   const times: StageTimes = {};
   const stage = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
     onStage(name);
-    const [start, cpu] = [performance.now(), process.cpuUsage()];
+    const start = performance.now();
     const outcome = await work();
-    const { user, system } = process.cpuUsage(cpu);
-    times[name] = { seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 };
+    times[name] = (performance.now() - start) / 1000;
     return outcome;
   };
   const exported = `${staging}/next`;
@@ -53,7 +46,5 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await stage('Next', () => runNext(exported, toMake.questions.length + toMake.topics.length));
   await stage('finish', () => finish({ exported, target, keys, store }));
   await stage('publish', () => publish(target));
-  // For measurements: bench/.
-  if (process.env.BUILD_TIMES) await writeFile(process.env.BUILD_TIMES, JSON.stringify(times));
   return times;
 }
