@@ -74,16 +74,13 @@ const failures = [
     stage: 'Next',
     file: 'app/page.tsx',
     spoil: (text: string) =>
-      text.replace(
-        'export default function HomePage() {',
-        "export default function HomePage() { throw new Error('spoilt');",
-      ),
+      text.replace('export default function Home() {', "export default function Home() { throw new Error('spoilt');"),
     says: 'next build failed',
   },
   {
     stage: 'finish',
-    file: 'app/page.tsx',
-    spoil: (text: string) => text.replace('<div className="home">', '<div className="home" style={{ color: "red" }}>'),
+    file: 'components/home-page.tsx',
+    spoil: (text: string) => text.replace('<div className="grid', '<div style={{ color: "red" }} className="grid'),
     says: 'finish: index.html: Unexpected style in <div>',
   },
 ] as const;

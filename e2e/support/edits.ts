@@ -19,6 +19,12 @@ const edit = (folder: string, path: string, change: (text: string) => string) =>
 const below = (folder: string, part: string) =>
   filesBelow(join(folder, 'content', part)).map((path) => `content/${part}/${path}`);
 const questionFiles = (folder: string) => below(folder, 'questions').filter((path) => path.endsWith('.mdx'));
+/** Those that no topic names as most asked: a list must not become empty. */
+const ordinaryFiles = (folder: string) => {
+  const topics = below(folder, 'topics').map((path) => readFileSync(join(folder, path), 'utf8'));
+  const mostAsked = topics.map((text) => text.slice(text.indexOf('\nmostAsked:')));
+  return questionFiles(folder).filter((path) => !mostAsked.some((text) => text.includes(`- ${slugOf(path)}\n`)));
+};
 const slugOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
 
 /** Takes a slug out of every list that names it, and every link to it out of the texts. */
@@ -73,7 +79,7 @@ export const edits: readonly Edit[] = [
   {
     kind: 'the topic of an answer',
     apply: (folder, choose) => {
-      const path = choose(questionFiles(folder).filter((file) => !file.includes('/basics/')));
+      const path = choose(ordinaryFiles(folder).filter((file) => !file.includes('/basics/')));
       const slug = slugOf(path);
       for (const topic of below(folder, 'topics'))
         writeFileSync(
@@ -102,7 +108,7 @@ export const edits: readonly Edit[] = [
   {
     kind: 'an answer that goes',
     apply: (folder, choose) => {
-      const path = choose(questionFiles(folder));
+      const path = choose(ordinaryFiles(folder));
       rmSync(join(folder, path));
       forget(folder, slugOf(path));
     },
