@@ -4,14 +4,14 @@ import { CheckPool } from './check-pool';
 
 const setting = { hosts: [], images: [], today: '2026-11-22' };
 const program = new URL('../testing/stubborn-worker.ts', import.meta.url);
-const pool = new CheckPool(setting, { program, time: 1000 });
+const pool = new CheckPool(setting, { program, time: 500 });
 afterAll(() => pool.close());
 
 const printed = async (path: string) => (await pool.check(path, new Uint8Array())).problems.map(formatProblem);
 
 test('a file that takes too long is refused, and the next one is checked', async () => {
   expect(await printed('endless.mdx')).toEqual([
-    'endless.mdx:1:1 Unexpected effort, expected a file that is read within 1 s - look for very many brackets, stars or tags and take them apart',
+    'endless.mdx:1:1 Unexpected effort, expected a file that is read within 0.5 s - look for very many brackets, stars or tags and take them apart',
   ]);
   expect(await printed('sound.mdx')).toEqual([]);
 });

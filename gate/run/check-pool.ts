@@ -15,6 +15,9 @@ export interface Checker {
   time: number;
 }
 
+/** A machine may be busy with other things: a file that is late is looked at once more, with so many times the time. */
+const patience = 5;
+
 const ours: Checker = { program: checkProgram, time: limits.parseTime };
 
 /** Checks files one after the other in a thread of its own, so that no file can hold the command up for longer than the limit. */
@@ -28,10 +31,11 @@ export class CheckPool {
 
   /** The report on one file; a file that takes too long, or brings check down, is refused like any other. */
   async check(path: string, bytes: Uint8Array): Promise<FileReport> {
-    this.#worker ??= this.#start();
-    const worker = await this.#worker;
-    worker.postMessage({ path, bytes } satisfies CheckRequest);
-    const result = await this.#resultOf(worker);
+    let result = await this.#ask({ path, bytes }, this.checker.time);
+    if (result === 'late') {
+      await this.close();
+      result = await this.#ask({ path, bytes }, this.checker.time * patience);
+    }
     if (typeof result === 'object' && 'report' in result) return result.report;
     await this.close();
     const hint = 'look for very many brackets, stars or tags and take them apart';
@@ -54,7 +58,10 @@ export class CheckPool {
     return worker;
   }
 
-  #resultOf(worker: Worker): Promise<CheckResult | 'late'> {
+  async #ask(request: CheckRequest, time: number): Promise<CheckResult | 'late'> {
+    this.#worker ??= this.#start();
+    const worker = await this.#worker;
+    worker.postMessage(request);
     return new Promise((resolve) => {
       const settle = (result: CheckResult | 'late') => {
         clearTimeout(timer);
@@ -62,7 +69,7 @@ export class CheckPool {
         resolve(result);
       };
       const fail = (error: Error) => settle({ error: error.message });
-      const timer = setTimeout(() => settle('late'), this.checker.time);
+      const timer = setTimeout(() => settle('late'), time);
       worker.on('message', settle).on('error', fail);
     });
   }
