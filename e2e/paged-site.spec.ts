@@ -83,9 +83,12 @@ test('each page of a list names the one before it and the one after it', () => {
 });
 
 test('the page of all answers leads to the topics instead of holding them', () => {
-  expect(linksOf('/faq/all').filter((link) => link.startsWith('/topics/'))).toEqual(
-    topics.map(({ slug }) => `/topics/${slug}`),
-  );
+  const wanted = topics.map(({ slug }) => `/topics/${slug}`);
+  expect(
+    linksOf('/faq/all')
+      .filter((link) => link.startsWith('/topics/'))
+      .sort(),
+  ).toEqual(wanted.sort());
   expect(linksOf('/faq/all').some((link) => link.startsWith('/faq/') && link !== '/faq/all')).toBe(false);
 });
 
