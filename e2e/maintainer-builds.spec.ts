@@ -173,7 +173,7 @@ test('the hashed files of the release that is online are kept beside the new one
   await expect.poll(server.output).toContain('the site is at');
   const address = `http://localhost:${port}`;
   const hashed = workshop.path('out/_next/static');
-  const older = 'pages/kept-by-the-last-release.js';
+  const older = 'chunks/kept-by-the-last-release.js';
   await writeFile(`${hashed}/${older}`, '');
   const next = await openWorkshop('next-release');
   try {
