@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import type { ComponentSchema } from '@/lib/content/component-schema';
-import { listAttribute, nameExpectation } from '@/lib/content/list-attribute';
+import { namesAttribute } from '@/lib/content/list-attribute';
 import { limitNames } from '@/lib/mqtt/limits';
 
 export const limitsSchema: ComponentSchema = {
   description: `A table of limits that the protocol itself sets: ${limitNames.map((name) => `\`${name}\``).join(', ')}.`,
   props: z.strictObject({
-    names: listAttribute({
-      description: 'Only these, in this order, separated by commas.',
-      choices: limitNames,
-      expectationOf: nameExpectation(limitNames, 'a limit of the protocol'),
-    }).optional(),
+    names: namesAttribute(limitNames, 'a limit of the protocol').optional(),
   }),
   display: 'block',
   content: 'nothing',

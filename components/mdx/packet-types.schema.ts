@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ComponentSchema } from '@/lib/content/component-schema';
-import { addEntryProblem, entriesOf, listAttribute, nameExpectation } from '@/lib/content/list-attribute';
+import { addEntryProblem, entriesOf, namesAttribute } from '@/lib/content/list-attribute';
 import { packetNames, packetTypesIn } from '@/lib/mqtt/packet-types';
 import { specVersions } from '@/lib/mqtt/versions';
 
@@ -9,11 +9,7 @@ export const packetTypesSchema: ComponentSchema = {
   props: z
     .strictObject({
       version: z.enum(specVersions).optional().describe('Version of the standard; 5.0 if left out.'),
-      types: listAttribute({
-        description: 'Only these, in this order, separated by commas.',
-        choices: packetNames,
-        expectationOf: nameExpectation(packetNames, 'a packet type of MQTT'),
-      }).optional(),
+      types: namesAttribute(packetNames, 'a packet type of MQTT').optional(),
     })
     .superRefine(({ version = '5.0', types }, context) => {
       const choices: string[] = packetTypesIn(version).map(({ name }) => name);

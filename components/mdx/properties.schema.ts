@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ComponentSchema } from '@/lib/content/component-schema';
-import { addEntryProblem, entriesOf, listAttribute, nameExpectation } from '@/lib/content/list-attribute';
+import { addEntryProblem, entriesOf, namesAttribute } from '@/lib/content/list-attribute';
 import { properties, propertiesOf, propertyHolders } from '@/lib/mqtt/properties';
 
 const known = properties.map(({ name }) => name);
@@ -10,11 +10,7 @@ export const propertiesSchema: ComponentSchema = {
   props: z
     .strictObject({
       packet: z.enum(propertyHolders).optional().describe('Only those this packet may hold.'),
-      names: listAttribute({
-        description: 'Only these, in this order, separated by commas.',
-        choices: known,
-        expectationOf: nameExpectation(known, 'a property of MQTT 5.0'),
-      }).optional(),
+      names: namesAttribute(known, 'a property of MQTT 5.0').optional(),
     })
     .superRefine(({ packet, names }, context) => {
       const choices = propertiesOf(packet).map(({ name }) => name);

@@ -47,7 +47,12 @@ export function addEntryProblem(
   context.addIssue({ code: 'custom', path, message: `expected ${expected}`, params: { ...params } });
 }
 
-/** Says of a name that is not known that `what` was expected. */
-export function nameExpectation(choices: readonly string[], what: string): (entry: string) => string | undefined {
-  return (entry) => (choices.includes(entry) ? undefined : what);
+/** An attribute that picks some of these names. @param what - what each of them is, for example "a property of MQTT 5.0" */
+export function namesAttribute(choices: readonly string[], what: string) {
+  const description = 'Only these, in this order, separated by commas.';
+  return listAttribute({
+    description,
+    choices,
+    expectationOf: (entry) => (choices.includes(entry) ? undefined : what),
+  });
 }

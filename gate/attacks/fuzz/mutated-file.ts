@@ -38,17 +38,7 @@ const text = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...snippets) },
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
 );
-const name = fc.constantFrom(
-  'question',
-  'answer',
-  'versions',
-  'Versions',
-  'related',
-  'redirects',
-  'title',
-  '__proto__',
-  '',
-);
+const name = fc.constantFrom(...'question answer versions Versions related redirects title __proto__'.split(' '), '');
 
 function mutation(files: number): fc.Arbitrary<Mutation> {
   const of = <K extends Mutation['kind']>(kind: K, rest: object) =>
