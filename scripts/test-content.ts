@@ -13,7 +13,7 @@ await command(
         does: 'A site built before the change: only pages that have changed since are opened in a browser.',
       },
     },
-    example: '--before /tmp/out-of-main',
+    example: '--before ../main/out',
   },
   async ({ options }) => {
     await builtFolder();
