@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import revision from '@/.generated/content-revision.json';
 import { type ContentIndex, contentIndexFile, documentFile } from '@/lib/content/content-index';
-import { questionAddresses, siteOf, topicAddresses } from '@/lib/pages';
+import { siteOf } from '@/lib/pages';
 import { type PagesToMake, pagesToMakeFile } from '@/lib/pages-to-make';
 import { lists } from '@/lib/paging';
 
@@ -19,11 +19,9 @@ export const { catalogue } = content;
 /** Whether one page holds all short answers, and one all full ones. */
 export const whole = questions.length <= lists.whole;
 
-/** The pages whose routes have one for each address: in a build those that must be made anew, else all. */
+/** The pages whose routes have one for each address, and which a build must make anew. In development a page is made when it is asked for. */
 export const pagesToMake: PagesToMake =
-  process.env.NODE_ENV === 'development'
-    ? { questions: questionAddresses(content), topics: topicAddresses(content) }
-    : readJson(pagesToMakeFile);
+  process.env.NODE_ENV === 'development' ? { questions: [], topics: [] } : readJson(pagesToMakeFile);
 
 /** The body of a document as a tree of HTML elements. */
 export const treeOf = (body: string): Root => JSON.parse(body);

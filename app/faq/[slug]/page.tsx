@@ -11,7 +11,6 @@ interface QuestionPageProps {
   params: Promise<{ slug: string }>;
 }
 
-export const dynamicParams = false;
 export const generateStaticParams = () => pagesToMake.questions.map((slug) => ({ slug }));
 
 const pageAt = async (params: QuestionPageProps['params']) => questionPage(content, (await params).slug) ?? notFound();

@@ -11,7 +11,6 @@ interface TopicRouteProps {
   params: Promise<{ topic: string; page?: string[] }>;
 }
 
-export const dynamicParams = false;
 export const generateStaticParams = () =>
   pagesToMake.topics.map(({ topic, page }) => ({ topic, page: page > 1 ? [String(page)] : [] }));
 
