@@ -6,7 +6,7 @@ import { limits } from './limits';
 import { type FileProblem, type Problem, start, unexpected } from './problem';
 import { proseOf } from './prose/prose';
 import { readDocument } from './read/read-document';
-import type { Site } from './rule';
+import { problemsBy, type Site } from './rule';
 import { bodyRules, dataRules, proseRules } from './rules/all';
 import { checkFileName } from './rules/file-name';
 
@@ -34,9 +34,9 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   const problems = [
     ...checkFileName(place),
     ...unreadable,
-    ...dataRules.flatMap((rule) => (data ? [...rule(data, site)] : [])),
-    ...bodyRules.flatMap((rule) => (body ? [...rule(body, site, kind.name)] : [])),
-    ...proseRules.flatMap((rule) => [...rule(prose)]),
+    ...(data ? problemsBy(dataRules, data, site) : []),
+    ...(body ? problemsBy(bodyRules, body, site, kind.name) : []),
+    ...problemsBy(proseRules, prose),
   ];
   // The rules have read the tree as it was written; ids change it.
   const anchors = body ? addAnchors(body) : [];

@@ -19,6 +19,8 @@ export const limits = {
   address: 500,
   /** Problems of one file that are printed. */
   problems: 40,
+  /** Remarks that are printed. */
+  remarks: 20,
   /** Levels of brackets in frontmatter. */
   yamlDepth: 8,
   /** Words of a sentence. */

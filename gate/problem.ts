@@ -8,12 +8,20 @@ export interface Place {
   column: number;
 }
 
+/**
+ * How serious a problem is. The gate refuses all three. While somebody writes, matters of `style` are only warned of, what is `broken`
+ * is shown all the same, and what is `harmful` hides the text it stands in: it could hurt a reader, or bring a page down.
+ */
+export type Severity = 'style' | 'broken' | 'harmful';
+
 /** Something in a content file that an author must mend. */
 export interface Problem extends Place {
   /** "Unexpected A, expected B". */
   message: string;
   /** The next step, when there is one to name. */
   hint?: string | undefined;
+  /** That of its rule, if left out. */
+  severity?: Severity | undefined;
 }
 
 /** A problem with the file it is in. */
@@ -50,10 +58,13 @@ export function formatProblem({ path, line, column, ...problem }: FileProblem): 
 }
 
 /** A problem as an annotation of GitHub Actions: it appears on the changed line of a pull request. */
-export function formatAnnotation({ path, line, column, ...problem }: FileProblem): string {
+export function formatAnnotation(
+  { path, line, column, ...problem }: FileProblem,
+  level: 'error' | 'notice' = 'error',
+): string {
   const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const escapedValue = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::error file=${escapedValue(path)},line=${line},col=${column}::${escaped(textOf(problem))}`;
+  return `::${level} file=${escapedValue(path)},line=${line},col=${column}::${escaped(textOf(problem))}`;
 }
 
 /** The order in which people read: by path, then by place. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { ComponentSchemas } from '../lib/content/component-schema';
 import type { Kind } from '../lib/content/kinds';
 import type { Facts } from './facts';
-import type { FileProblem, Problem } from './problem';
+import type { FileProblem, Problem, Severity } from './problem';
 import type { Prose } from './prose/prose';
 import type { Data } from './read/read-data';
 
@@ -17,14 +17,27 @@ export interface Site {
   today: string;
 }
 
+interface Rule<Args extends readonly unknown[]> {
+  (...args: Args): Iterable<Problem>;
+  /** How serious its problems are, unless one says so itself; `broken` if left out. */
+  severity?: Severity;
+}
+
 /** Looks at the frontmatter of one file. */
-export type DataRule = (data: Data, site: Site) => Iterable<Problem>;
+export type DataRule = Rule<[data: Data, site: Site]>;
 
 /** Looks at the body of one file. */
-export type BodyRule = (body: Root, site: Site, kind: Kind['name']) => Iterable<Problem>;
+export type BodyRule = Rule<[body: Root, site: Site, kind: Kind['name']]>;
 
 /** Looks at how a file reads. */
-export type ProseRule = (prose: Prose) => Iterable<Problem>;
+export type ProseRule = Rule<[prose: Prose]>;
 
 /** Looks at all files together. */
 export type SetRule = (files: readonly Facts[]) => Iterable<FileProblem>;
+
+/** The problems that these rules find, each with its severity. */
+export function problemsBy<Args extends readonly unknown[]>(rules: readonly Rule<Args>[], ...args: Args): Problem[] {
+  return rules.flatMap((rule) =>
+    [...rule(...args)].map((problem) => ({ severity: rule.severity ?? 'broken', ...problem })),
+  );
+}

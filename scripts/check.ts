@@ -1,11 +1,11 @@
-import { ContentRefused, checkFolder } from '../gate/run/check-folder';
+import { ContentRefused, checkFolder, printRemarks } from '../gate/run/check-folder';
 import { checkAndCopy } from '../gate/run/copy-content';
 import { command } from '../lib/node/command';
 
 await command(
   {
     name: 'check',
-    does: 'Checks a folder of content, `content` if none is named, and names every problem with its line. Changes nothing.',
+    does: 'Checks a folder of content, `content` if none is named, and names every problem with its line. Says what would be good besides. Changes nothing.',
     takes: '[FOLDER]',
     options: {
       format: {
@@ -18,8 +18,9 @@ await command(
   },
   async ({ rest: [folder = 'content'], options }) => {
     if (options.copy) return checkAndCopy();
-    const { files, problems } = await checkFolder(folder);
+    const { files, problems, remarks } = await checkFolder(folder);
     if (problems.length > 0) throw new ContentRefused(problems, folder, options.format);
     console.log(`${files.size} files in ${folder}, no problems`);
+    for (const line of printRemarks(remarks, folder, options.format)) console.log(line);
   },
 );

@@ -20,12 +20,12 @@ import { checkShortAnswer } from './prose/short-answer';
 import { checkSpellings } from './prose/spellings';
 import { checkReferences } from './references';
 import { checkReviewed } from './reviewed';
-import { checkSchema } from './schema';
+import { checkLengths, checkSchema } from './schema';
 import { checkSlugs } from './slugs';
 import { checkSpecs } from './specs';
 
 /** What is asked of the frontmatter of a file, or of a YAML file. */
-export const dataRules: readonly DataRule[] = [checkSchema, checkReferences, checkReviewed];
+export const dataRules: readonly DataRule[] = [checkSchema, checkLengths, checkReferences, checkReviewed];
 
 /** What is asked of the body of a file. */
 export const bodyRules: readonly BodyRule[] = [

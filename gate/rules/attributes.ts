@@ -18,6 +18,7 @@ export const checkAttributes: BodyRule = function* (body, { components }) {
       yield unexpected(node, ...wording);
   }
 };
+checkAttributes.severity = 'harmful';
 
 function* formWordings(element: MdxElement, known: readonly string[]): Iterable<Wording> {
   const tag = `\`<${element.name}>\``;

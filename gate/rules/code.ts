@@ -17,3 +17,4 @@ export const checkCode: BodyRule = function* (body) {
     }
   }
 };
+checkCode.severity = 'harmful';

@@ -20,6 +20,7 @@ export const checkComponents: BodyRule = function* (body, { components }) {
     if (wording) yield unexpected(node, ...wording);
   }
 };
+checkComponents.severity = 'harmful';
 
 function strangerWording(name: string, known: readonly string[]): Wording {
   if (name === '') return ['fragment `<>`', 'a component', 'remove it'];

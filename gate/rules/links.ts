@@ -3,7 +3,7 @@ import { quoted, type Wording } from '../../lib/wording';
 import { limits } from '../limits';
 import { start, unexpected } from '../problem';
 import { hiddenCharacter } from '../read/characters';
-import { definitionsOf, linksOf } from '../read/links';
+import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOf } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
 import { hostWording, isOwnAddress, ownPathOf } from './web-address';
@@ -12,7 +12,7 @@ import { hostWording, isOwnAddress, ownPathOf } from './web-address';
 export const checkLinks: BodyRule = function* (body, site) {
   for (const link of linksOf(body)) {
     const wording = link.image ? imageWording(link.target, site) : linkWording(link.target, site);
-    if (wording) yield unexpected(link, ...wording);
+    if (wording) yield { ...unexpected(link, ...wording), severity: couldHarm(link) ? 'harmful' : 'broken' };
   }
   const definitions = definitionsOf(body);
   const references = nodesOf(body).filter(
@@ -27,6 +27,14 @@ export const checkLinks: BodyRule = function* (body, site) {
   if (length > limits.addresses)
     yield unexpected(references[0]?.node ?? start, what, `at most ${limits.addresses}`, 'keep the links that help');
 };
+
+/** Whether an address leads away from the site, other than to a public one that everybody can name; an image is loaded unasked. */
+function couldHarm({ target, image }: Link): boolean {
+  if (hiddenCharacter(target)) return true;
+  const leadsToPublicSite =
+    !image && /^https?:\/\/[^@\s\\]*$/i.test(target) && !hostWording(target.replace(/^http:/i, 'https:'));
+  return !leadsToPublicSite && !/^(?!\/\/)[^:\s\\]*$/.test(target);
+}
 
 function imageWording(target: string, { images }: Site): Wording | undefined {
   if (images.includes(target)) return undefined;

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { kindOfPath } from '../../lib/content/kinds';
 import { site } from '../../lib/site.mjs';
 import type { FileReport } from '../check-file';
 import { checkSet } from '../check-set';
+import { limits } from '../limits';
 import { byPlace, type FileProblem, formatAnnotation, formatProblem } from '../problem';
 import { readContent } from '../read/read-content';
+import { remarksOn } from '../remarks';
 import type { Setting } from './check-worker';
 import { reportsOn } from './file-reports';
 
@@ -33,6 +34,20 @@ export function printProblems(
   return problems.map((problem) => print({ ...problem, path: join(folder, problem.path) }));
 }
 
+/** Remarks as lines; of very many the first ones. In another form than problems, for nothing fails for them. */
+export function printRemarks(
+  remarks: readonly FileProblem[],
+  folder: string,
+  format: Format = defaultFormat,
+): string[] {
+  if (remarks.length === 0) return [];
+  const shown = remarks.slice(0, limits.remarks).map((remark) => ({ ...remark, path: join(folder, remark.path) }));
+  if (format === 'github') return shown.map((remark) => formatAnnotation(remark, 'notice'));
+  const rest = remarks.length - shown.length;
+  const head = `${count(remarks.length, 'remark')}; nothing fails for ${remarks.length === 1 ? 'it' : 'them'}:`;
+  return [head, ...shown.map((remark) => `  ${formatProblem(remark)}`), ...(rest > 0 ? [`  and ${rest} more`] : [])];
+}
+
 function summary(problems: readonly FileProblem[], folder: string): string {
   const files = new Set(problems.map(({ path }) => path)).size;
   return `${count(problems.length, 'problem')} in ${count(files, 'file')} of ${folder}`;
@@ -44,8 +59,10 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export interface CheckedContent {
   files: ReadonlyMap<string, Uint8Array>;
   problems: FileProblem[];
-  /** Files that are not to be shown, though others may be. */
-  refused: ReadonlySet<string>;
+  /** What would be good besides. */
+  remarks: FileProblem[];
+  /** Files that could not be read at all, or not in time. */
+  unread: ReadonlySet<string>;
 }
 
 /** Where the reports on files come from. */
@@ -60,13 +77,12 @@ export async function checkFolder(folder: string, reportsOf: ReportsOn = reports
   const reports = await reportsOf(files, settingOf());
   const found = [...files.keys()].flatMap((path) => reports.get(path) ?? []);
   problems.push(...found.flatMap((report) => report.problems));
-  const between = checkSet(found.flatMap(({ facts }) => facts ?? []));
-  // A topic holds the pages of its questions; what it says of questions that are not there is passed over.
-  const refusing = [...problems, ...between.filter(({ path }) => kindOfPath(path)?.kind.name !== 'Topic')];
+  const facts = found.flatMap((report) => report.facts ?? []);
   return {
     files,
-    problems: [...problems, ...between].sort(byPlace),
-    refused: new Set(refusing.map(({ path }) => path)),
+    problems: [...problems, ...checkSet(facts)].sort(byPlace),
+    remarks: remarksOn(facts).sort(byPlace),
+    unread: new Set([...files.keys()].filter((path) => !reports.get(path)?.facts)),
   };
 }
 

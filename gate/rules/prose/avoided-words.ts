@@ -19,3 +19,4 @@ export const checkAvoidedWords: ProseRule = (prose) =>
     const hint = hints.find(([words]) => words.test(found.toLowerCase()))?.[1];
     return [`\`${found}\``, 'plain words', hint];
   });
+checkAvoidedWords.severity = 'style';

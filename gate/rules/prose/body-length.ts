@@ -17,3 +17,4 @@ export const checkBodyLength: ProseRule = function* ({ kind, body }) {
   const hint = 'leave something out, or give it a question of its own';
   if (tooFar) yield unexpected(tooFar.locate(0), answer, `at most ${limits.longestBody}`, hint);
 };
+checkBodyLength.severity = 'style';

@@ -13,6 +13,7 @@ export const checkHeadings: ProseRule = function* ({ kind, body }) {
     if (tooFar) yield unexpected(tooFar.locate(0), what, `at most ${limits.stretch}`, hint);
   }
 };
+checkHeadings.severity = 'style';
 
 /** The texts before, between and behind the headings. */
 function stretchesOf(body: readonly ProseBlock[]): ProseBlock[][] {

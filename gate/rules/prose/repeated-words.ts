@@ -11,3 +11,4 @@ export const checkRepeatedWords: ProseRule = (prose) =>
   findInProse(prose, repeated, ([, word = '']) =>
     twice.test(word) ? undefined : [`second \`${word}\``, 'it once', 'delete one of them'],
   );
+checkRepeatedWords.severity = 'style';

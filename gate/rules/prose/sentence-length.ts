@@ -16,3 +16,4 @@ export const checkSentenceLength: ProseRule = function* ({ fields, body }) {
     }
   }
 };
+checkSentenceLength.severity = 'style';

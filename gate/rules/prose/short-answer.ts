@@ -14,6 +14,7 @@ export const checkShortAnswer: ProseRule = function* ({ fields, body }) {
     for (const other of body) yield* repetitionsIn(other, field, runs);
   }
 };
+checkShortAnswer.severity = 'style';
 
 /** Every run of so many words. */
 function runsOf(block: ProseBlock): ReadonlySet<string> {

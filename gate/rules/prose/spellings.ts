@@ -94,3 +94,4 @@ export const checkSpellings: ProseRule = (prose) =>
       return right.test(found) ? undefined : [`spelling \`${found}\``, `\`${expected(found)}\``, hint];
     }),
   ]);
+checkSpellings.severity = 'style';

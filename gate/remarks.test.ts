@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { componentSchemas as components } from '../components/mdx/schemas';
+import { checkFile } from './check-file';
+import { formatAnnotation, formatProblem } from './problem';
+import { remarksOn } from './remarks';
+import { base, question, sampleSite, topic } from './testing/sample-files';
+
+const remarks = (files: Record<string, string>) =>
+  remarksOn(
+    Object.entries(files).flatMap(([path, text]) => {
+      const { facts } = checkFile(path, new TextEncoder().encode(text), { ...sampleSite, components });
+      return facts ? [facts] : [];
+    }),
+  );
+
+test('an answer that nothing leads to, and a term that nobody uses, are remarked on', () => {
+  const { 'topics/qos.yaml': qos = '', 'questions/qos/other.mdx': other = '', 'glossary/term.mdx': term = '' } = base;
+  const found = remarks({ 'topics/qos.yaml': qos, 'questions/qos/other.mdx': other, 'glossary/term.mdx': term });
+  expect(found.map(formatProblem)).toEqual([
+    'questions/qos/other.mdx:1:1 The topic gives this answer no place in its order - add `other` to `questions` in content/topics/qos.yaml, or it stands at the end',
+    'questions/qos/other.mdx:1:1 No other answer names this one - add `other` to `related` of an answer after which people ask this',
+    'questions/qos/other.mdx:1:1 This answer names none that helps next - name two or more in `related`',
+    'glossary/term.mdx:1:1 No answer leads to this term - write <Term name="term"> where an answer uses it first',
+    'glossary/term.mdx:1:1 This term leads to no answer - link to one that says more',
+  ]);
+  expect(formatAnnotation({ path: 'a.mdx', line: 1, column: 1, message: 'One' }, 'notice')).toBe(
+    '::notice file=a.mdx,line=1,col=1::One',
+  );
+});
+
+test('nothing is remarked on where everything hangs together', () => {
+  const names = (...slugs: string[]) => question({ related: `[${slugs.join(', ')}]` });
+  const listed = topic({ questions: '[one, two, three]' });
+  const files = { 'topics/qos.yaml': listed, 'questions/qos/one.mdx': names('two', 'three') };
+  expect(
+    remarks({
+      ...files,
+      'questions/qos/two.mdx': names('one', 'three'),
+      'questions/qos/three.mdx': names('one', 'two'),
+    }),
+  ).toEqual([]);
+});
