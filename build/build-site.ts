@@ -42,7 +42,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   const changes = await stage('history', readHistory);
   await stage('Contentlayer', () => runContentlayer(program));
   const { keys, toMake } = await stage('pages', () => planPages(program, changes, store));
-  writeForDev({ problems: [], revision: 'built' });
+  writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
   await stage('Next', () => runNext(program, exported, toMake.questions.length + toMake.topics.length));
   await stage('finish', () => finish({ exported, target, keys, store }));
   await stage('publish', () => publish(target));

@@ -35,7 +35,7 @@ export function writeContentIndex(changes: LastChanges): IndexedContent {
   const bodies = new Map([...bodiesOf(all.questions), ...bodiesOf(all.terms)]);
   const topics = topicsInOrder(all.topics.map(slim));
   const index: ContentIndex = {
-    // Contentlayer's own order is that in which it came to the files. While a topic is refused, its questions wait with it.
+    // Contentlayer's own order is that in which it came to the files, and it may come to an answer before its topic.
     questions: all.questions
       .filter(({ topic }) => topics.some(({ slug }) => slug === topic))
       .map(slim)

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { printProblems } from '../gate/run/check-folder';
-import { checkAndCopySound, forgetCopies } from '../gate/run/copy-content';
+import { checkAndCopyDrafts, forgetCopies } from '../gate/run/copy-content';
 import { KnownReports } from '../gate/run/known-reports';
 import { generatedFolder } from '../lib/content/content-index';
 import type { LastChanges } from '../lib/last-changed';
@@ -38,17 +38,29 @@ function run(packageName: string, args: string[], env: Record<string, string> = 
   child.on('exit', (code) => process.exit(code ?? 1));
 }
 
-/** Copies what is sound and says what is not, in the terminal and in the page; silent when all is well and was so before. */
+/** Copies what can be shown and says what is wrong with it, in the terminal and in the page; silent when all is well and was so before. */
 function checker(): () => Promise<void> {
   const reports = new KnownReports();
   let troubled = false;
   return async () => {
-    const lines = printProblems(await checkAndCopySound(reports), 'content', 'text');
-    writeForDev({ problems: lines });
-    if (lines.length > 0)
-      console.error(`\n${lines.join('\n')}\nnot published: these files keep their last good copy\n`);
-    else if (troubled) console.log('content is sound again');
-    troubled = lines.length > 0;
+    const found = await checkAndCopyDrafts(reports);
+    const print = (ofStyle: boolean) =>
+      printProblems(
+        found.filter(({ severity }) => (severity === 'style') === ofStyle),
+        'content',
+        'text',
+      );
+    const problems = { toMend: print(false), style: print(true) };
+    writeForDev({ problems });
+    const { toMend, style } = problems;
+    if (toMend.length > 0)
+      console.error(`\n${toMend.join('\n')}\nto be mended; everything is shown but what could do harm\n`);
+    if (style.length > 0)
+      console.error(
+        `\n${style.join('\n')}\nmatters of style; they hide nothing, and npm run check asks for them, too\n`,
+      );
+    if (troubled && toMend.length + style.length === 0) console.log('content is sound again');
+    troubled = toMend.length + style.length > 0;
   };
 }
 

@@ -5,8 +5,8 @@ import { writeWhole } from '../lib/node/files';
  * a build has nothing to tell them.
  */
 export interface ForDev {
-  /** What check has found, a line each. */
-  problems?: readonly string[];
+  /** What check has found, a line each: matters of style apart from all else. */
+  problems?: { toMend: readonly string[]; style: readonly string[] };
   /** Names the state of the content: when it changes, the pages read the content anew. */
   revision?: string;
 }

@@ -1,17 +1,43 @@
+import { WithCode } from './mdx/with-code';
+
+export interface ContentProblemsProps {
+  /** A line each. */
+  toMend: readonly string[];
+  style: readonly string[];
+}
+
 /** What check found while an author was writing. Shown by `npm run dev` only, so the words are an author's, not a reader's. */
-export function ContentProblems({ problems }: { problems: readonly string[] }) {
-  if (problems.length === 0) return null;
+export function ContentProblems({ toMend, style }: ContentProblemsProps) {
+  const groups = [
+    {
+      heading: 'To be mended. Everything is shown but what could do harm.',
+      lines: toMend,
+      colours: 'bg-accent text-paper',
+    },
+    {
+      heading: 'Matters of style. They hide nothing, and npm run check asks for them, too.',
+      lines: style,
+      colours: 'bg-accent-soft text-ink',
+    },
+  ].filter(({ lines }) => lines.length > 0);
+  if (groups.length === 0) return null;
   return (
     <section
       aria-label="Problems in the content"
-      className="sticky top-0 z-1 max-h-96 overflow-auto bg-accent px-4 py-4 font-mono text-small wrap-anywhere text-paper"
+      className="sticky top-0 z-1 max-h-[40vh] overflow-auto border-b border-line font-mono text-small wrap-anywhere"
     >
-      <strong>Not shown yet. Files that had a sound version still show it.</strong>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
+      {groups.map(({ heading, lines, colours }) => (
+        <div key={heading} className={`px-4 py-3 ${colours}`}>
+          <strong>{heading}</strong>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>
+                <WithCode text={line} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

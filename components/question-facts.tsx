@@ -11,9 +11,12 @@ export function QuestionFacts({ question, changed }: Pick<QuestionPage, 'questio
     <>
       <dl className="grid grid-cols-fit-40 gap-3 lg:grid-cols-1">
         <Fact name={text.holdsFor}>{text.versions(question.versions)}</Fact>
-        <Fact name={text.reviewed}>
-          <Day date={question.reviewed} />
-        </Fact>
+        {/* A draft may have no day yet. */}
+        {question.reviewed && (
+          <Fact name={text.reviewed}>
+            <Day date={question.reviewed} />
+          </Fact>
+        )}
         {changed && (
           <Fact name={text.changed}>
             <Day date={changed} />

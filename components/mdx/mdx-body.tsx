@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { DraftProblem } from './draft-problem';
 import { elements, type Placement } from './elements';
 import { registry } from './registry';
 
@@ -14,7 +15,7 @@ export interface MdxBodyProps extends Partial<Placement> {
  * Shows the body of a document. Its tree is data that nothing here evaluates, so nothing an author writes can run.
  */
 export function MdxBody({ tree, idPrefix = '', headingShift = 0, className = 'prose' }: MdxBodyProps) {
-  const components = { ...registry, ...elements({ idPrefix, headingShift }) };
+  const components = { ...registry, ...elements({ idPrefix, headingShift }), DraftProblem };
   const shown = toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
   return <div className={className}>{shown}</div>;
 }

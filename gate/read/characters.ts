@@ -16,6 +16,11 @@ export function hiddenCharacter(text: string): { code: string; index: number } |
 
 const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** A text for a page: a box for each character that nobody sees. */
+export function boxHidden(text: string): string {
+  return text.replaceAll(new RegExp(hidden, 'gu'), '\u25A1');
+}
+
 /** A text for a terminal: characters that nobody sees as their codes. */
 export function showHidden(text: string): string {
   return text.replaceAll(new RegExp(hidden, 'gu'), (sign) => `<${codeOf(sign)}>`);

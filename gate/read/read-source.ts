@@ -22,6 +22,11 @@ export function readSource(bytes: Uint8Array): string | Problem[] {
 
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 
+/** How many block quotes and list items a line opens. */
+export function containersIn(line: string): number {
+  return containers.exec(line)?.[0].match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+}
+
 /** What is wrong with a line before any parser reads it: characters that nobody sees, and too many containers that it opens. */
 function* problemsIn(text: string, line: number): Iterable<Problem> {
   const found = hiddenCharacter(text);
@@ -30,7 +35,7 @@ function* problemsIn(text: string, line: number): Iterable<Problem> {
     const at = { line, column: found.index + 1 };
     yield unexpected(at, `character ${found.code}`, 'only characters that can be seen', hint);
   }
-  const opened = containers.exec(text)?.[0].match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+  const opened = containersIn(text);
   if (opened > limits.containersInLine) {
     const expected = `at most ${limits.containersInLine} block quotes and lists in one line`;
     yield unexpected({ line, column: 1 }, `depth of ${opened} containers`, expected, 'write it flatter');

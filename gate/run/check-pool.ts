@@ -3,7 +3,7 @@ import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../../lib/node/worker';
 import type { FileReport } from '../check-file';
 import { limits } from '../limits';
-import { start, unexpected } from '../problem';
+import { type Problem, start, unexpected } from '../problem';
 import type { CheckRequest, CheckResult, Setting } from './check-worker';
 
 /** What the thread runs. */
@@ -31,19 +31,20 @@ export class CheckPool {
 
   /** The report on one file; a file that takes too long, or brings check down, is refused like any other. */
   async check(path: string, bytes: Uint8Array): Promise<FileReport> {
-    let result = await this.#ask({ path, bytes }, this.checker.time);
-    if (result === 'late') {
-      await this.close();
-      result = await this.#ask({ path, bytes }, this.checker.time * patience);
-    }
-    if (typeof result === 'object' && 'report' in result) return result.report;
-    await this.close();
+    const result = await this.#answer({ path, bytes });
+    if (result !== 'late' && 'report' in result) return result.report;
     const hint = 'look for very many brackets, stars or tags and take them apart';
     const [what, expected] =
-      result === 'late'
+      result === 'late' || !('error' in result)
         ? ['effort', `a file that is read within ${this.checker.time / 1000} s`]
         : [`content that check cannot read (${firstLine(result.error)})`, 'Markdown with YAML frontmatter'];
     return { problems: [{ path, ...unexpected(start, what, expected, hint) }] };
+  }
+
+  /** What of a file with problems can be shown to whoever writes it; undefined when that takes too long. */
+  async draft(path: string, bytes: Uint8Array, problems: readonly Problem[]): Promise<string | undefined> {
+    const result = await this.#answer({ path, bytes, problems });
+    return result !== 'late' && 'draft' in result ? result.draft : undefined;
   }
 
   async close(): Promise<void> {
@@ -56,6 +57,16 @@ export class CheckPool {
     const worker = await startWorker(this.checker.program, this.setting);
     await once(worker, 'message');
     return worker;
+  }
+
+  async #answer(request: CheckRequest): Promise<CheckResult | 'late'> {
+    let result = await this.#ask(request, this.checker.time);
+    if (result === 'late') {
+      await this.close();
+      result = await this.#ask(request, this.checker.time * patience);
+    }
+    if (result === 'late' || 'error' in result) await this.close();
+    return result;
   }
 
   async #ask(request: CheckRequest, time: number): Promise<CheckResult | 'late'> {

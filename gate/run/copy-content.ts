@@ -1,9 +1,12 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindOfPath } from '../../lib/content/kinds';
 import { writeBelow } from '../../lib/node/files';
+import { bareDraft } from '../draft/draft';
 import type { FileProblem } from '../problem';
 import { readContent } from '../read/read-content';
 import { readSource } from '../read/read-source';
+import { checkFileName } from '../rules/file-name';
 import { type CheckedContent, ContentRefused, checkFolder } from './check-folder';
 import { KnownReports } from './known-reports';
 
@@ -27,18 +30,35 @@ export async function checkAndCopy(): Promise<void> {
   await reports.close();
   if (content.problems.length > 0) throw new ContentRefused(content.problems, source);
   reports.save(reportFile);
-  mirror(content);
+  mirror(content.files);
 }
 
 /**
- * The same while somebody is writing: a file with a problem keeps its last good copy, and all others are brought up to date.
+ * The same while somebody is writing: the copy of a file with problems is its draft, which holds all of it but what could hurt.
  *
  * @returns the problems that are left
  */
-export async function checkAndCopySound(reports: KnownReports): Promise<FileProblem[]> {
-  const content = await checkFolder(source, reports.reportsOn);
-  mirror(content);
-  return content.problems;
+export async function checkAndCopyDrafts(reports: KnownReports): Promise<FileProblem[]> {
+  const { files, problems, unread } = await checkFolder(source, reports.reportsOn);
+  const copies = new Map(files);
+  const topics = new Set<string>();
+  for (const [path, bytes] of files) {
+    const place = kindOfPath(path);
+    // No page can have this name.
+    if (!place || [...checkFileName(place)].length > 0) {
+      copies.delete(path);
+      continue;
+    }
+    if (place.topic) topics.add(`topics/${place.topic}.yaml`);
+    const own = problems.filter((problem) => problem.path === path);
+    if (own.length === 0) continue;
+    const draft = unread.has(path) ? bareDraft(path, own) : await reports.draft(path, bytes, own);
+    copies.set(path, new TextEncoder().encode(draft));
+  }
+  // An answer may be there before its topic.
+  for (const path of topics) if (!copies.has(path)) copies.set(path, new TextEncoder().encode(bareDraft(path, [])));
+  mirror(copies);
+  return problems;
 }
 
 /** Copies that this run did not make may be anybody's: a branch that was checked out can bring them along. */
@@ -46,8 +66,8 @@ export function forgetCopies(): void {
   rmSync(checkedFolder, { recursive: true, force: true });
 }
 
-/** Makes the copy hold the files that are sound and no others; those that are the same keep their time, which is Contentlayer's cache key. */
-function mirror({ files, refused }: CheckedContent): void {
+/** Makes the copy hold these files and no others; those that are the same keep their time, which is Contentlayer's cache key. */
+function mirror(files: CheckedContent['files']): void {
   // Anything but a folder of our own would lead the copies elsewhere.
   if (!lstatSync(checkedFolder, { throwIfNoEntry: false })?.isDirectory())
     rmSync(checkedFolder, { recursive: true, force: true });
@@ -56,7 +76,6 @@ function mirror({ files, refused }: CheckedContent): void {
   const gone = [...before.files.keys()].filter((path) => !files.has(path));
   for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) rmSync(join(checkedFolder, path));
   for (const [path, original] of files) {
-    if (refused.has(path)) continue;
     const known = before.files.get(path);
     const holds = (bytes: Uint8Array) => known !== undefined && Buffer.compare(known, bytes) === 0;
     if (holds(original)) continue;

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { writeWhole } from '../../lib/node/files';
 import { workerProgram } from '../../lib/node/worker';
 import type { FileReport } from '../check-file';
+import { bareDraft } from '../draft/draft';
+import type { Problem } from '../problem';
 import { CheckPool, checkProgram } from './check-pool';
 import type { Setting } from './check-worker';
 import { reportsOn } from './file-reports';
@@ -24,8 +26,9 @@ export class KnownReports {
   #known: Record<string, KnownReport> = {};
   /** What a report depends on beside the bytes: the program that made it and what it was told of the site. */
   #key = '';
-  #today = '';
+  #setting: Setting = { hosts: [], images: [], today: '' };
   #pool: CheckPool | undefined;
+  #drafts = new Map<string, { hash: string; text: string }>();
   #kept: { key: string; reports: Record<string, KnownReport> } | undefined;
 
   /** Takes what `save` has kept; nothing, where that cannot be read. */
@@ -50,7 +53,7 @@ export class KnownReports {
     await this.#adopt(setting);
     const hashes = new Map([...files].map(([path, bytes]) => [path, hashOf(bytes)] as const));
     const changed = new Map([...files].filter(([path]) => this.#known[path]?.hash !== hashes.get(path)));
-    const fresh = changed.size > few ? await reportsOn(changed, setting) : await this.#reportsOnFew(changed, setting);
+    const fresh = changed.size > few ? await reportsOn(changed, setting) : await this.#reportsOnFew(changed);
     this.#known = Object.fromEntries(
       [...hashes].flatMap(([path, hash]) => {
         const report = fresh.get(path) ?? this.#known[path]?.report;
@@ -60,27 +63,39 @@ export class KnownReports {
     return new Map(Object.entries(this.#known).map(([path, { report }]) => [path, report]));
   };
 
+  /** What of a file with problems can be shown to whoever writes it. */
+  async draft(path: string, bytes: Uint8Array, problems: readonly Problem[]): Promise<string> {
+    const hash = hashOf(JSON.stringify([path, hashOf(bytes), problems]));
+    const draft = this.#drafts.get(path);
+    if (draft?.hash === hash) return draft.text;
+    this.#pool ??= new CheckPool(this.#setting);
+    const text = (await this.#pool.draft(path, bytes, problems)) ?? bareDraft(path, problems);
+    this.#drafts.set(path, { hash, text });
+    return text;
+  }
+
   async close(): Promise<void> {
     await this.#pool?.close();
     this.#pool = undefined;
   }
 
   /** Forgets what was found by another program, for another site or, where it was a problem, on another day. */
-  async #adopt({ today, ...setting }: Setting): Promise<void> {
-    const key = hashOf(JSON.stringify(setting) + (await workerProgram(checkProgram)));
+  async #adopt(setting: Setting): Promise<void> {
+    const { today, ...lasting } = setting;
+    const key = hashOf(JSON.stringify(lasting) + (await workerProgram(checkProgram)));
     const kept = this.#kept;
     this.#kept = undefined;
-    if (this.#key === key && this.#today === today) return;
+    if (this.#key === key && this.#setting.today === today) return;
     await this.close();
     const known = kept?.key === key ? kept.reports : this.#known;
     this.#known = kept?.key === key || this.#key === key ? soundOnes(known) : {};
     this.#key = key;
-    this.#today = today;
+    this.#setting = setting;
   }
 
-  async #reportsOnFew(files: ReadonlyMap<string, Uint8Array>, setting: Setting): Promise<Map<string, FileReport>> {
+  async #reportsOnFew(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, FileReport>> {
     const reports = new Map<string, FileReport>();
-    if (files.size > 0) this.#pool ??= new CheckPool(setting);
+    if (files.size > 0) this.#pool ??= new CheckPool(this.#setting);
     for (const [path, bytes] of files) {
       const report = await this.#pool?.check(path, bytes);
       if (report) reports.set(path, report);

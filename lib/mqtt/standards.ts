@@ -35,23 +35,15 @@ export interface Citation {
   url: string;
 }
 
-/**
- * Title and deep link of an entry of `references`.
- *
- * @throws {Error} when the entry names a section that is not in the standard; check refuses such files
- */
+/** Title and deep link of an entry of `references`. A section that is not in the standard, which check refuses, leads to its start. */
 export function citationOf(reference: Reference): Citation {
   if ('url' in reference) return { label: reference.title, url: reference.url };
   const { spec, section: number, statement } = reference;
-  const section = findSection(spec, number);
-  if (!section)
-    throw new Error(
-      `Unexpected reference to section ${number} of MQTT ${spec}, expected one that exists - run npm run check`,
-    );
-  const place = /^\d/.test(section.number) ? `section ${section.number}` : section.number;
+  const { title, anchor } = findSection(spec, number) ?? { title: '?', anchor: '' };
+  const place = /^\d/.test(number) ? `section ${number}` : number;
   return {
-    label: `MQTT ${spec}, ${place}: ${section.title}${statement ? ` [${statement}]` : ''}`,
-    url: `${standards.specs[spec].url}#${section.anchor}`,
+    label: `MQTT ${spec}, ${place}: ${title}${statement ? ` [${statement}]` : ''}`,
+    url: `${standards.specs[spec].url}#${anchor}`,
   };
 }
 
