@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownContent } from './known-content';
-import { proposeSlug, readQuestion, readSlug, readTopic, readVersions } from './new-question';
+import { proposeSlug, readConsent, readQuestion, readSlug, readTopic, readVersions } from './new-question';
 import { similarQuestions } from './similar-questions';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -50,12 +50,24 @@ test.each([
   expect(() => readQuestion(text, known)).toThrow(says);
 });
 
-test('a topic is named by its folder or its title', () => {
+test('a topic is named by its folder, its title, a part of them or its number', () => {
   expect(readTopic(' qos ', known)).toBe('qos');
   expect(readTopic('quality of service', known)).toBe('qos');
+  expect(readTopic('Conn', known)).toBe('connections');
+  expect(readTopic('3', known)).toBe('connections');
+  expect(() => readTopic('4', known)).toThrow('Unexpected topic `4`, expected');
+  expect(() => readTopic('o', known)).toThrow(
+    'Unexpected topic `o`, expected `qos`, `broken` or `connections` - more than one',
+  );
+  expect(() => readTopic(' ', known)).toThrow('Unexpected absence of a topic');
   expect(() => readTopic('qoss', known)).toThrow(
     'Unexpected topic `qoss`, expected `qos`, `broken` or `connections` - did you mean `qos`?',
   );
+});
+
+test('nothing is no consent', () => {
+  expect([' Y', 'yes', 'n', 'No', ''].map(readConsent)).toEqual([true, true, false, false, false]);
+  expect(() => readConsent('maybe')).toThrow('Unexpected answer `maybe`, expected `y` or `n`');
 });
 
 test('versions come in their own order, each once', () => {

@@ -25,15 +25,28 @@ export function readQuestion(text: string, { questions }: KnownContent): string 
   return question;
 }
 
-/** @throws {Error} when there is no such topic */
+/** The topic of that number in the list, from 1, of that name or title, or the only one with this in its name. @throws {Error} when there is none */
 export function readTopic(text: string, { topics }: KnownContent): string {
-  const name = text.trim();
+  const name = text.trim().toLowerCase();
   const slugs = topics.map(({ slug }) => slug);
-  // Whoever reads the list may type the title that stands in it.
-  const found = topics.find(({ slug, title }) => slug === name || title?.toLowerCase() === name.toLowerCase());
+  if (name === '') throw refusal('absence of a topic', oneOf(slugs), 'a number, or a part of the name, is enough');
+  const names = ({ slug, title = '' }: KnownContent['topics'][number]) => [slug, title.toLowerCase()];
+  const exact = topics[Number(name) - 1] ?? topics.find((topic) => names(topic).includes(name));
+  const parts = topics.filter((topic) => names(topic).some((known) => known.includes(name)));
+  const found = exact ?? (parts.length === 1 ? parts[0] : undefined);
   if (found) return found.slug;
+  if (parts.length > 1)
+    throw refusal(`topic ${quoted(name)}`, oneOf(parts.map(({ slug }) => slug)), 'more than one has this in its name');
   const hint = didYouMean(name, slugs) ?? 'a new topic needs its file in topics/ first';
   throw refusal(`topic ${quoted(name)}`, oneOf(slugs), hint);
+}
+
+/** Whether somebody says yes; nothing means no. @throws {Error} when it is neither */
+export function readConsent(text: string): boolean {
+  const answer = text.trim().toLowerCase();
+  if (/^(?:y|yes)$/.test(answer)) return true;
+  if (/^(?:n|no)?$/.test(answer)) return false;
+  throw refusal(`answer ${quoted(text.trim())}`, oneOf(['y', 'n']));
 }
 
 /** Versions in the order of the schema, each once. @throws {Error} for none, or one that does not exist */

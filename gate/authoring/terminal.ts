@@ -6,11 +6,11 @@ export interface Terminal {
   close(): void;
 }
 
-/** Ctrl+C and Ctrl+D end the command at any question, with nothing written. */
+/** Ctrl+C and Ctrl+D end the command at any question. */
 export function openTerminal(): Terminal {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const quit = () => {
-    console.log();
+    console.log('\nstopped; nothing was written');
     process.exit(130);
   };
   lines.on('SIGINT', quit).on('close', quit);
