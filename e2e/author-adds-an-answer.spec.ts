@@ -1,12 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { job } from '../.github/tests/workflows';
 import { freePort } from '../deploy/serve-site';
 import { restOfBody } from '../gate/testing/sample-files';
+import { edits } from './support/edits';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 let workshop: Workshop;
 let address: string;
-let output: () => string;
+let dev: ReturnType<Workshop['start']>;
+const output = () => dev.output();
 
 test.describe.configure({ mode: 'serial' });
 
@@ -18,7 +21,7 @@ test.beforeAll(async () => {
     text.replace(/^question:.*/m, 'question: What does QoS 2 cost in the tests?'),
   );
   const port = await freePort();
-  ({ output } = workshop.start('dev', { PORT: String(port) }));
+  dev = workshop.start('dev', { PORT: String(port) });
   await expect.poll(output).toContain('Ready');
   address = `http://localhost:${port}`;
 });
@@ -29,7 +32,14 @@ const similar = 'content/questions/qos/plain-fixture.mdx';
 const name = 'content/questions/qos/does-qos-2-cost-more-in-the-tests.mdx';
 const read = () => readFile(workshop.path(name), 'utf8');
 const write = (text: string) => writeFile(workshop.path(name), text);
+/** Problems at their places in the text. */
+const marks = (page: Page) => page.getByRole('main').getByRole('note');
 const problems = (page: Page) => page.getByRole('region', { name: 'Problems in the content' });
+
+/** Opens the page of an answer, which may have been written a moment ago. */
+async function opened(page: Page, slug: string): Promise<void> {
+  await expect(async () => expect((await page.goto(`${address}/faq/${slug}`))?.status()).toBe(200)).toPass();
+}
 
 /** What the terminal says from now on. */
 function outputFromHere(): () => string {
@@ -53,8 +63,23 @@ test('the terminal and the page name what is still to be written', async ({ page
   const missing = ['absence of `answer`', 'absence of `references`', 'absence of `reviewed`', 'end of file'];
   for (const part of missing) await expect.poll(output).toContain(part);
   await page.goto(`${address}/faq/plain-fixture`);
-  for (const part of missing) await expect(problems(page).getByText(part)).toBeVisible();
+  for (const part of missing) await expect(problems(page).getByText(part.replaceAll('`', ''))).toBeVisible();
   await expect(problems(page).getByRole('listitem')).toHaveCount(missing.length);
+});
+
+test('an answer of one sentence that is far too long is shown, with all that is wrong with it', async ({ page }) => {
+  const empty = await read();
+  await opened(page, 'does-qos-2-cost-more-in-the-tests');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does QoS 2 cost more in the tests?');
+  const sentence = `It does ${'and it does '.repeat(20)}so.`;
+  await write(`${empty}${sentence}\n\nSome {code} here.\n\nThe [end](/faq/nowhere).\n`);
+  await expect(page.getByText(sentence)).toBeVisible();
+  await expect(marks(page).getByText('sentence of 64 words')).toBeVisible();
+  await expect(marks(page).getByText('(not shown)')).toHaveCount(1);
+  await expect(marks(page).getByText('link to /faq/nowhere')).toBeVisible();
+  await expect(page.getByText('Some {code} here.')).toBeHidden();
+  await expect(problems(page).getByText('answer of')).toBeVisible();
+  await write(empty);
 });
 
 test('once it is written, the answer has its page and the banner goes', async ({ page }) => {
@@ -66,10 +91,8 @@ test('once it is written, the answer has its page and the banner goes', async ({
     .replace(/^reviewed:/m, 'reviewed: 2026-11-22');
   await write(`${written}Four packets carry each message over each hop.\n${restOfBody}`);
   await expect(problems(page)).toBeHidden();
-  await expect(async () => {
-    await page.goto(`${address}/faq/does-qos-2-cost-more-in-the-tests`);
-    await expect(page.getByText('Four packets carry each message')).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  await page.goto(`${address}/faq/does-qos-2-cost-more-in-the-tests`);
+  await expect(page.getByText('Four packets carry each message')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does QoS 2 cost more in the tests?');
 });
 
@@ -84,7 +107,9 @@ test('a mistake is named in the terminal and in the page, and both are content o
   const message = `${name}:${line}:1 Unexpected component`;
   await expect.poll(said).toContain(message);
   await expect(problems(page).getByText(message)).toBeVisible();
-  await expect(page.getByText('Four packets carry each message')).toBeVisible();
+  // What it stands in is hidden, and nothing else.
+  await expect(page.getByText('packets carry each message')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'What stands below the sample' })).toBeVisible();
 
   await write(good.replace('Four packets carry', 'Exactly four packets carry'));
   await expect.poll(said).toContain('content is sound again');
@@ -126,4 +151,54 @@ test('what cannot become a file is refused in one line, and nothing is written',
   await refused(['Is this a question?', ...rest, '--slugg', 'x'], 'did you mean `--slug`?');
   expect(await read()).toBe(before);
   expect((await workshop.run('check')).code).toBe(0);
+});
+
+/** What the gate runs: what it does to main, and then to main with the content of a pull request. */
+const steps = job('pull-request.yml', 'gate').steps;
+const taking = steps.findIndex(({ name }) => name === 'Take content/ from the pull request');
+const judging = steps.slice(taking + 1).flatMap(({ run }) => run ?? []);
+
+/** Runs a step of the gate. */
+async function gate(lines: string): Promise<string> {
+  const env = { RUNNER_TEMP: workshop.path('runner'), GITHUB_ACTIONS: 'true' };
+  const { code, output: said } = await workshop.shell(lines, env);
+  expect(code, said).toBe(0);
+  return said;
+}
+
+/** The gate's verdict on a pull request that makes this edit, which it must let through. */
+async function send(kind: string, chosen: string): Promise<string> {
+  await rm(workshop.path('runner/before'), { recursive: true });
+  await rename(workshop.path('out'), workshop.path('runner/before'));
+  const choose = <T>(things: readonly T[]) => things.find((thing) => String(thing).includes(chosen)) as T;
+  edits.find((edit) => edit.kind === kind)?.apply(workshop.folder, choose);
+  let said = '';
+  for (const lines of judging) said += await gate(lines);
+  return said;
+}
+
+test('the gate takes that one file, and only remarks that nothing leads to it', async () => {
+  await dev.stop();
+  const written = await read();
+  await rm(workshop.path(name));
+  await mkdir(workshop.path('runner'));
+  await gate(steps[taking - 1]?.run ?? '');
+  await write(written);
+  let said = '';
+  for (const lines of judging) said += await gate(lines);
+  expect(said).toMatch(new RegExp(`^::notice file=${name},line=1,col=1::The topic gives this answer no place`, 'm'));
+  expect(said).toMatch(/^\d+ pages have changed$/m);
+  expect(said).toMatch(/^\d+ passed, 0 failed$/m);
+  const html = (path: string) => readFile(workshop.path('out', path), 'utf8');
+  expect(await html('faq/does-qos-2-cost-more-in-the-tests.html')).toContain('Four packets carry each message');
+  for (const list of ['faq.html', 'topics/qos.html'])
+    expect(await html(list)).toContain('"/faq/does-qos-2-cost-more-in-the-tests"');
+});
+
+test('the gate takes a pull request that edits an answer, one that renames it and one that deletes another', async () => {
+  expect(await send('the body of an answer', 'does-qos-2-cost-more')).toContain('1 pages have changed');
+  await send('the address of an answer', 'does-qos-2-cost-more');
+  const former = await readFile(workshop.path('out/faq/does-qos-2-cost-more-in-the-tests.html'), 'utf8');
+  expect(former).toContain('url=/faq/does-qos-2-cost-more-in-the-tests-renamed');
+  await send('an answer that goes', '/comparing/');
 });

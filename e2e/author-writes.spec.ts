@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../deploy/serve-site';
 import { openWorkshop, type Workshop } from './support/workshop';
@@ -70,13 +70,38 @@ test('a renamed question is found at its new address', async ({ page }) => {
   }).toPass();
 });
 
-test('a mistake is named in the terminal, and the page keeps its last good text', async ({ page }) => {
+test('an address of which there is nothing, or nothing any more, is answered with 404', async ({ request }) => {
+  const status = async (path: string) => (await request.get(`${address}${path}`)).status();
+  for (const path of ['/faq/what-is-mistyped', '/topics/mistyped', '/topics/basics/9', '/mistyped'])
+    expect(await status(path), path).toBe(404);
+  const gone = workshop.path('content/questions/basics/what-is-renamed.mdx');
+  await rename(gone, workshop.path('gone.mdx'));
+  await expect.poll(() => status('/faq/what-is-renamed')).toBe(404);
+  await rename(workshop.path('gone.mdx'), gone);
+  expect(output()).not.toMatch(/^\s+at |Error:/m);
+});
+
+test('a new topic gets its page, and an answer may be there before it', async ({ page, request }) => {
+  const answer = (await readFile(path(), 'utf8')).replace(/question: .*/, 'question: What comes before its topic?');
+  await mkdir(workshop.path('content/questions/novelties'));
+  await writeFile(workshop.path('content/questions/novelties/what-comes-first.mdx'), answer);
+  await expect.poll(async () => (await request.get(`${address}/faq/what-comes-first`)).status()).toBe(200);
+  await page.goto(`${address}/topics/novelties`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('novelties');
+  const topic =
+    'title: What is new\ndescription: What has come lately, said in one sentence of plain text.\norder: 99\n';
+  await writeFile(workshop.path('content/topics/novelties.yaml'), topic);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is new');
+  await rm(workshop.path('content/questions/novelties'), { recursive: true });
+  await rm(workshop.path('content/topics/novelties.yaml'));
+});
+
+test('a mistake is named in the terminal, and the page shows the text all the same', async ({ page }) => {
   await page.goto(`${address}/faq/plain-fixture`);
   const good = await readFile(path(), 'utf8');
   await writeFile(path(), good.replace('versions:', 'verisons:').replace('was added', 'was spoilt'));
   await expect.poll(output).toContain('did you mean `versions`?');
-  await page.reload();
-  await expect(page.getByText('A sentence that was added while')).toBeVisible();
+  await expect(page.getByText('A sentence that was spoilt while')).toBeVisible();
   await writeFile(path(), good.replace('was added', 'was mended'));
   await expect(page.getByText('A sentence that was mended while')).toBeVisible();
 });

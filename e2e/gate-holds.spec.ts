@@ -5,8 +5,10 @@ import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { freePort } from '../deploy/serve-site';
+import { componentSchemas as components } from '../components/mdx/schemas';
 import { unsound } from '../gate/attacks/corpus/corpus';
-import { samplePath } from '../gate/testing/sample-files';
+import { checkFile } from '../gate/check-file';
+import { samplePath, sampleSite } from '../gate/testing/sample-files';
 import { programOf } from '../lib/node/program';
 import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';
@@ -15,6 +17,7 @@ import { openWorkshop, type Workshop } from './support/workshop';
 const hostile = Object.values(unsound)
   .flat()
   .filter(({ canary }) => canary);
+const site = { ...sampleSite, components };
 let workshop: Workshop;
 const canary = () => workshop.path('canary');
 const nameOf = (index: number) => `${dirname(hostile[index]?.path ?? samplePath)}/hostile-${index}.mdx`;
@@ -97,10 +100,21 @@ test('in dev no hostile file is evaluated after a save, a rename or a pull', asy
   await writeFile(workshop.path('content', sound), text.replace('from the start', 'after the pull'));
   await expect(page.getByText('A paragraph that is there after the pull.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does this page exist for the tests alone?');
-  expect(filesBelow(workshop.path('.checked')).filter((path) => /hostile|renamed|pulled/.test(path))).toEqual([]);
-  for (const path of filesBelow(workshop.path('.checked')).filter((name) => name.endsWith('.mdx'))) {
-    expect(await readFile(workshop.path('.checked', path), 'utf8'), path).not.toContain('CANARY');
+  const copies = filesBelow(workshop.path('.checked')).filter((path) => path.endsWith('.mdx'));
+  expect(copies.filter((path) => /hostile|renamed|pulled/.test(path)).length).toBeGreaterThan(hostile.length);
+  for (const path of copies) {
+    const copy = await readFile(workshop.path('.checked', path), 'utf8');
+    expect(copy, path).toMatch(/^---\n/);
+    // Problems at their places quote what they are about.
+    const { problems } = checkFile(path, Buffer.from(copy.replace(/^<DraftProblem .* \/>$/gm, '')), site);
+    expect(
+      problems.filter(({ severity }) => severity === 'harmful'),
+      path,
+    ).toEqual([]);
   }
+  // Each has its page, which shows what is wrong.
+  await page.goto(`http://localhost:${port}/faq/${basename(nameOf(1), '.mdx')}`);
+  await expect(page.getByRole('main').getByRole('note').first()).toContainText('Unexpected');
   expect(existsSync(canary())).toBe(false);
   await dev.stop();
 });

@@ -12,6 +12,8 @@ export interface Workshop {
   path(...parts: string[]): string;
   /** Runs a command of package.json to its end. */
   run(script: string, env?: Record<string, string>, args?: string[]): Promise<{ code: number; output: string }>;
+  /** Runs lines of bash to their end, as GitHub's runners do. */
+  shell(lines: string, env?: Record<string, string>): Promise<{ code: number; output: string }>;
   /** Starts a command of package.json that goes on until the workshop is closed. */
   start(
     script: string,
@@ -46,23 +48,21 @@ export async function openWorkshop(name: string): Promise<Workshop> {
     process.kill(-child.pid, signal);
     await ended;
   };
+  const execute = async (program: string, args: readonly string[], env?: Record<string, string>) => {
+    const options = { cwd: folder, env: environment(env), maxBuffer: 2 ** 26 };
+    try {
+      const { stdout, stderr } = await promisify(execFile)(program, args, options);
+      return { code: 0, output: stdout + stderr };
+    } catch (error) {
+      const { code, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string };
+      return { code: code ?? 1, output: stdout + stderr };
+    }
+  };
   return {
     folder,
     path: (...parts) => join(folder, ...parts),
-    async run(script, env, args = []) {
-      const options = { cwd: folder, env: environment(env), maxBuffer: 2 ** 26 };
-      try {
-        const { stdout, stderr } = await promisify(execFile)(
-          'npm',
-          ['run', '--silent', script, '--', ...args],
-          options,
-        );
-        return { code: 0, output: stdout + stderr };
-      } catch (error) {
-        const { code, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string };
-        return { code: code ?? 1, output: stdout + stderr };
-      }
-    },
+    run: (script, env, args = []) => execute('npm', ['run', '--silent', script, '--', ...args], env),
+    shell: (lines, env) => execute('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', lines], env),
     start(script, env) {
       const child = spawn('npm', ['run', '--silent', script], { cwd: folder, env: environment(env), detached: true });
       running.push(child);
