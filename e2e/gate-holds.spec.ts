@@ -4,8 +4,8 @@ import { copyFile, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'n
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
-import { freePort } from '../deploy/serve-site';
 import { componentSchemas as components } from '../components/mdx/schemas';
+import { freePort } from '../deploy/serve-site';
 import { unsound } from '../gate/attacks/corpus/corpus';
 import { checkFile } from '../gate/check-file';
 import { samplePath, sampleSite } from '../gate/testing/sample-files';

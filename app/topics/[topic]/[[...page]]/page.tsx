@@ -15,8 +15,10 @@ export const generateStaticParams = () =>
   pagesToMake.topics.map(({ topic, page }) => ({ topic, page: page > 1 ? [String(page)] : [] }));
 
 const pageAt = async (params: TopicRouteProps['params']) => {
-  const { topic, page: [number = '1'] = [] } = await params;
-  return topicPage(content, { topic, page: Number(number) }) ?? notFound();
+  const { topic, page } = await params;
+  // `/topics/qos/1` would be a second address of the first page.
+  const number = page ? Number(page.join('/')) : 1;
+  return (page && number < 2 ? undefined : topicPage(content, { topic, page: number })) ?? notFound();
 };
 
 export async function generateMetadata({ params }: TopicRouteProps) {
