@@ -9,50 +9,38 @@ export function remarksOn(files: readonly Facts[]): FileProblem[] {
   const listed = namesIn(ofKind('Topic'), 'questions');
   const related = namesIn(questions, 'related');
   const used = new Set(questions.flatMap(({ terms }) => terms.map(({ value }) => value)));
-  const remark = ({ path }: Facts, message: string, hint: string) => ({ path, ...start, message, hint });
   return [
-    ...questions.flatMap((question) => {
-      const { slug, topic } = question;
-      const own = namesIn([question], 'related').size;
-      return [
-        listed.has(slug)
-          ? []
-          : remark(
-              question,
-              'The topic gives this answer no place in its order',
-              `add \`${slug}\` to \`questions\` in content/topics/${topic}.yaml, or it stands at the end`,
-            ),
-        related.has(slug)
-          ? []
-          : remark(
-              question,
-              'No other answer names this one',
-              `add \`${slug}\` to \`related\` of an answer after which people ask this`,
-            ),
-        own > 1
-          ? []
-          : remark(
-              question,
-              `This answer names ${own === 0 ? 'none' : 'one'} that helps next`,
-              'name two or more in `related`',
-            ),
-      ].flat();
-    }),
-    ...ofKind('Term').flatMap((term) =>
-      [
-        used.has(term.slug)
-          ? []
-          : remark(
-              term,
-              'No answer leads to this term',
-              `write <Term name="${term.slug}"> where an answer uses it first`,
-            ),
-        term.links.some(({ target }) => target.startsWith(paths.question('')))
-          ? []
-          : remark(term, 'This term leads to no answer', 'link to one that says more'),
-      ].flat(),
-    ),
+    ...questions.flatMap((question) => [...remarksOnQuestion(question, listed, related)]),
+    ...ofKind('Term').flatMap((term) => [...remarksOnTerm(term, used)]),
   ];
+}
+
+function* remarksOnQuestion(
+  question: Facts,
+  listed: ReadonlySet<string>,
+  related: ReadonlySet<string>,
+): Iterable<FileProblem> {
+  const { path, slug, topic } = question;
+  const remark = (message: string) => ({ path, ...start, message });
+  if (!listed.has(slug))
+    yield remark(
+      `The topic gives this answer no place in its order - add \`${slug}\` to \`questions\` in content/topics/${topic}.yaml, or it stands at the end`,
+    );
+  if (!related.has(slug))
+    yield remark(
+      `No other answer names this one - add \`${slug}\` to \`related\` of an answer after which people ask this`,
+    );
+  const own = namesIn([question], 'related').size;
+  if (own < 2)
+    yield remark(`This answer names ${own === 0 ? 'none' : 'one'} that helps next - name two or more in \`related\``);
+}
+
+function* remarksOnTerm({ path, slug, links }: Facts, used: ReadonlySet<string>): Iterable<FileProblem> {
+  const remark = (message: string) => ({ path, ...start, message });
+  if (!used.has(slug))
+    yield remark(`No answer leads to this term - write <Term name="${slug}"> where an answer uses it first`);
+  if (!links.some(({ target }) => target.startsWith(paths.question(''))))
+    yield remark('This term leads to no answer - link to one that says more');
 }
 
 /** The slugs that a list of these files names. */
