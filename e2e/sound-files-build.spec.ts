@@ -22,8 +22,6 @@ test.beforeAll(async () => {
     await mkdir(dirname(workshop.path('content', path)), { recursive: true });
     await writeFile(workshop.path('content', path), bytes);
   }
-  await mkdir(workshop.path('public'), { recursive: true });
-  await writeFile(workshop.path('public', sampleSite.images[0]), smallestPicture);
 });
 
 test.afterAll(() => workshop.close());
@@ -75,9 +73,3 @@ function pageOf(path: string): string {
   if (kind?.name === 'Term') return 'glossary.html';
   return kind?.name === 'Topic' ? `topics/${slug}.html` : `faq/${slug}.html`;
 }
-
-/** A PNG of one pixel. */
-const smallestPicture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP6DwABBQECz6AuzQAAAABJRU5ErkJggg==',
-  'base64',
-);

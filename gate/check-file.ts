@@ -2,6 +2,7 @@ import { addAnchors } from '../lib/content/anchors';
 import { kindOfPath, kinds } from '../lib/content/kinds';
 import { oneOf } from '../lib/wording';
 import { type Facts, factsOf } from './facts';
+import { hint } from './hint';
 import { limits } from './limits';
 import { type FileProblem, type Problem, start, unexpected } from './problem';
 import { proseOf } from './prose/prose';
@@ -26,16 +27,22 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   const place = kindOfPath(path);
   if (!place) {
     const expected = oneOf(kinds.map(({ pattern }) => pattern.replace('*/', '<topic>/').replace('*', '<name>')));
-    return { problems: [{ path, ...unexpected(start, 'file', expected, 'move, rename or delete it') }] };
+    return { problems: [{ path, ...unexpected(start, 'file', expected, hint`move, rename or delete it`) }] };
   }
   const { kind, slug, topic } = place;
-  const { data, body, problems: unreadable, lastLine = Number.POSITIVE_INFINITY } = readDocument(kind, bytes);
+  const {
+    data,
+    body,
+    source = '',
+    problems: unreadable,
+    lastLine = Number.POSITIVE_INFINITY,
+  } = readDocument(kind, bytes);
   const prose = proseOf(kind.name, data, body);
   const problems = [
     ...checkFileName(place),
     ...unreadable,
     ...(data ? problemsBy(dataRules, data, site) : []),
-    ...(body ? problemsBy(bodyRules, body, site, kind.name) : []),
+    ...(body ? problemsBy(bodyRules, body, site, kind.name, source) : []),
     ...problemsBy(proseRules, prose),
   ];
   // The rules have read the tree as it was written; ids change it.
@@ -57,5 +64,5 @@ function bounded(all: readonly Problem[]): readonly Problem[] {
   if (problems.length <= limits.problems) return problems;
   const shown = problems.slice(0, limits.problems);
   const what = `number of problems (${problems.length - shown.length} more)`;
-  return [...shown, unexpected(shown.at(-1) ?? start, what, 'fewer', 'mend those above first')];
+  return [...shown, unexpected(shown.at(-1) ?? start, what, 'fewer', hint`mend those above first`)];
 }

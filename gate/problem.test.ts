@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hint } from './hint';
 import { byPlace, type FileProblem, formatAnnotation, formatProblem } from './problem';
 
 const problem: FileProblem = {
@@ -6,7 +7,7 @@ const problem: FileProblem = {
   line: 3,
   column: 10,
   message: 'Unexpected `x`, expected `y`',
-  hint: 'write y',
+  hint: hint`write y`,
 };
 
 test('a problem is one line that starts with its place', () => {

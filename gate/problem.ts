@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Wording } from '../lib/wording';
+import type { Hint } from './hint';
 import { showHidden } from './read/characters';
 
 /** A place in a file; both numbers are 1-based. */
@@ -19,10 +19,13 @@ export interface Problem extends Place {
   /** "Unexpected A, expected B". */
   message: string;
   /** The next step, when there is one to name. */
-  hint?: string | undefined;
+  hint?: Hint | undefined;
   /** That of its rule, if left out. */
   severity?: Severity | undefined;
 }
+
+/** What a problem says: what was found, what was expected instead and, when there is one to name, the next step. */
+export type Wording = readonly [what: string, expected: string, hint?: Hint | undefined];
 
 /** A problem with the file it is in. */
 export interface FileProblem extends Problem {

@@ -11,8 +11,6 @@ export interface Site {
   components: ComponentSchemas;
   /** Hosts of the site itself: links to them are written as paths. */
   hosts: readonly string[];
-  /** Paths of the images the site has, from its root. */
-  images: readonly string[];
   /** The day of the check, `YYYY-MM-DD`. */
   today: string;
 }
@@ -26,8 +24,8 @@ interface Rule<Args extends readonly unknown[]> {
 /** Looks at the frontmatter of one file. */
 export type DataRule = Rule<[data: Data, site: Site]>;
 
-/** Looks at the body of one file. */
-export type BodyRule = Rule<[body: Root, site: Site, kind: Kind['name']]>;
+/** Looks at the body of one file. @param source - what the body was read from: offsets of nodes are places in it */
+export type BodyRule = Rule<[body: Root, site: Site, kind: Kind['name'], source: string]>;
 
 /** Looks at how a file reads. */
 export type ProseRule = Rule<[prose: Prose]>;

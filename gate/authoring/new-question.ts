@@ -17,7 +17,7 @@ export function readQuestion(text: string, { questions }: KnownContent): string 
   const hidden = hiddenCharacter(question)?.code;
   if (hidden) throw refusal(`character ${hidden} in the question`, 'only characters that can be seen');
   const { error } = schema.pick({ question: true }).safeParse({ question });
-  const data = { values: { question }, schema, locate: () => start, locateKey: () => start };
+  const data = { values: { question }, schema, locate: () => start, locateKey: () => start, sourceOf: () => question };
   const [problem] = schemaProblems(data, error?.issues ?? []);
   if (problem) throw new Error(textOf(problem));
   const twin = questions.find((known) => known.question?.toLowerCase() === question.toLowerCase());

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { EntryProblem } from '../../lib/content/list-attribute';
-import { didYouMean, oneOf, quoted, type Wording } from '../../lib/wording';
+import { oneOf, quoted } from '../../lib/wording';
+import { didYouMean, hint } from '../hint';
+import type { Wording } from '../problem';
 import { expectationOf } from './expectation';
 
 /** So many names are read to the end; where there are more, the schema says what they are. */
@@ -18,18 +20,18 @@ export function attributeWording(tag: string, name: string, value: string | true
     const { entry, choices } = issue.params as unknown as EntryProblem;
     const expected = choices.length > 0 && choices.length <= readable ? oneOf(choices) : expectationOf(issue);
     const what = entry === '' ? 'empty entry' : quoted(entry);
-    const hint = didYouMean(entry, choices) ?? (entry === '' ? 'delete a comma' : undefined);
-    return [`${what} in \`${name}\` of ${tag}`, expected, hint];
+    const next = didYouMean(entry, choices) ?? (entry === '' ? hint`delete a comma` : undefined);
+    return [`${what} in \`${name}\` of ${tag}`, expected, next];
   }
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const shown = `\`${name}="${String(value).slice(0, 60)}"\` in ${tag}`;
-  const hint = didYouMean(String(value), choices);
-  if (choices.length === 1 && choices[0] === 'true') return [shown, `\`${name}\` alone, without a value`, hint];
+  const next = didYouMean(String(value), choices);
+  if (choices.length === 1 && choices[0] === 'true') return [shown, `\`${name}\` alone, without a value`, next];
   if (value === true)
     return [
       `\`${name}\` without a value in ${tag}`,
       choices.length > 0 ? oneOf(choices) : 'text',
-      `write ${name}="..."`,
+      hint`write ${name}="..."`,
     ];
-  return [shown, expectationOf(issue), hint];
+  return [shown, expectationOf(issue), next];
 }

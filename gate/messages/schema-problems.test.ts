@@ -18,11 +18,11 @@ testSamples({
     ],
     'version 5.0 without quotes': [
       question({ versions: '[5.0]' }),
-      'questions/basics/sample.mdx:4:12 Unexpected entry of `versions` `5`, expected `3.1`, `3.1.1` or `5.0` - did you mean `5.0`?',
+      "questions/basics/sample.mdx:4:12 Unexpected entry of `versions` `5.0`, expected `3.1`, `3.1.1` or `5.0` - write '5.0', with its quotation marks",
     ],
     'version 3.1 without quotes': [
       question({ versions: '[3.1, 3.1.1]' }),
-      'questions/basics/sample.mdx:4:12 Unexpected entry of `versions` `3.1`, expected `3.1`, `3.1.1` or `5.0` - did you mean `3.1`?',
+      "questions/basics/sample.mdx:4:12 Unexpected entry of `versions` `3.1`, expected `3.1`, `3.1.1` or `5.0` - write '3.1', with its quotation marks",
     ],
     'number for a text': [
       question({ question: '42' }),
@@ -46,11 +46,11 @@ testSamples({
     ],
     'map for a text': [
       question({ question: '{ What is it? }' }),
-      'questions/basics/sample.mdx:2:11 Unexpected `question` `{"What is it?":null}`, expected text (in quotation marks if it looks like a number) - write \'[object Object]\' if that is what you mean',
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `{"What is it?":null}`, expected text (in quotation marks if it looks like a number) - write \'{ What is it? }\' if that is what you mean',
     ],
     'text for a list': [
       question({ keywords: 'one, two' }),
-      'questions/basics/sample.mdx:8:11 Unexpected `keywords` `one, two`, expected a list: `[one, two]` - keywords: What people type, where it differs from the question',
+      'questions/basics/sample.mdx:8:11 Unexpected `keywords` `one, two`, expected a list: `[one, two]` - write [one, two]',
     ],
     'map for a list': [
       question({ keywords: '{ one: two }' }),
@@ -167,11 +167,10 @@ testSamples({
     'section that is empty': [
       question({ references: "\n  - { spec: '5.0', section: '' }" }),
       "questions/basics/sample.mdx:6:29 Unexpected `section` in `references` of 0 characters, expected at least 1 character - section: Number of the section, quoted: '4.2'",
-      'questions/basics/sample.mdx:6:29 Unexpected section ``, expected one of MQTT 5.0 - did you mean `1`?',
     ],
     'section 4.10 without quotes': [
       question({ references: "\n  - { spec: '5.0', section: 4.10 }" }),
-      "questions/basics/sample.mdx:6:29 Unexpected `section` in `references` `4.1`, expected text (in quotation marks if it looks like a number) - write '4.1' if that is what you mean",
+      "questions/basics/sample.mdx:6:29 Unexpected `section` in `references` `4.10`, expected text (in quotation marks if it looks like a number) - write '4.10' if that is what you mean",
     ],
     'section 4 without quotes': [
       question({ references: "\n  - { spec: '5.0', section: 4 }" }),
@@ -191,7 +190,7 @@ testSamples({
     ],
     'version without quotes': [
       question({ references: "\n  - { spec: 5.0, section: '4.2' }" }),
-      'questions/basics/sample.mdx:6:13 Unexpected `spec` in `references` `5`, expected `3.1.1` or `5.0` - did you mean `5.0`?',
+      "questions/basics/sample.mdx:6:13 Unexpected `spec` in `references` `5.0`, expected `3.1.1` or `5.0` - write '5.0', with its quotation marks",
     ],
     'version 3.1, which is no OASIS Standard': [
       question({ references: "\n  - { spec: '3.1', section: '4.2' }" }),
@@ -315,15 +314,37 @@ testSamples({
     ],
     'title with spaces around it': [
       question({ references: "\n  - { title: ' A document ', url: 'https://example.org/' }" }),
-      'questions/basics/sample.mdx:6:14 Unexpected `title` in `references` ` A document `, expected one line without spaces around it - title: What the document is called and, where it matters, its date',
+      'questions/basics/sample.mdx:6:14 Unexpected `title` in `references` ` A document `, expected one line without spaces around it - delete the spaces around it',
     ],
     'title with a line end': [
       question({ references: '\n  - { title: "A\\ndocument", url: \'https://example.org/\' }' }),
-      'questions/basics/sample.mdx:6:14 Unexpected `title` in `references` `A document`, expected one line without spaces around it - title: What the document is called and, where it matters, its date',
+      'questions/basics/sample.mdx:6:14 Unexpected `title` in `references` `A document`, expected one line without spaces around it - put `>-` above a text of several lines, or write it in one',
     ],
     'title that is a number': [
       question({ references: "\n  - { title: 9110, url: 'https://example.org/' }" }),
       "questions/basics/sample.mdx:6:14 Unexpected `title` in `references` `9110`, expected text (in quotation marks if it looks like a number) - write '9110' if that is what you mean",
+    ],
+    'section 3.10 of a number': [
+      question({ references: "\n  - { spec: '5.0', section: 3.10 }" }),
+      "questions/basics/sample.mdx:6:29 Unexpected `section` in `references` `3.10`, expected text (in quotation marks if it looks like a number) - write '3.10' if that is what you mean",
+    ],
+    'number for a list': [
+      question({ versions: '5.0' }),
+      'questions/basics/sample.mdx:4:11 Unexpected `versions` `5.0`, expected a list: `[one, two]` - write [5.0]',
+    ],
+    'number of another spelling for a text': [
+      question({ keywords: '[0x10, 1_0, 1e3]' }),
+      "questions/basics/sample.mdx:8:12 Unexpected entry of `keywords` `0x10`, expected text (in quotation marks if it looks like a number) - write '0x10' if that is what you mean",
+      "questions/basics/sample.mdx:8:23 Unexpected entry of `keywords` `1e3`, expected text (in quotation marks if it looks like a number) - write '1e3' if that is what you mean",
+    ],
+    'list without spaces behind its signs': [
+      question({ keywords: '\n  -one\n  -two' }),
+      'questions/basics/sample.mdx:9:3 Unexpected `keywords` `-one -two`, expected a list: `[one, two]` - put a space behind each `-`',
+    ],
+    'colon without a space in a reference': [
+      question({ references: "\n  - { spec:'5.0', section: '4.2' }" }),
+      "questions/basics/sample.mdx:6:5 Unexpected `spec:'5.0'` in entry of `references`, expected `spec`, `section` or `statement` - put a space behind the colon",
+      'questions/basics/sample.mdx:6:5 Unexpected absence of `spec` in `references`, expected a value for it - spec: Version of the standard',
     ],
   },
 });

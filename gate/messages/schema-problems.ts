@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { isBlank } from '../../lib/content/blank';
 import { linkReference, specReference } from '../../lib/content/schema';
-import { didYouMean, oneOf, quoted } from '../../lib/wording';
+import { oneOf, quoted } from '../../lib/wording';
+import { didYouMean, type Hint, hint } from '../hint';
 import { type Problem, unexpected } from '../problem';
 import type { Data } from '../read/read-data';
 import { amount, expectationOf } from './expectation';
@@ -12,10 +14,13 @@ type Keys = readonly PropertyKey[];
 export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys = []): Problem[] {
   // Of a value of the wrong type nothing else is worth saying.
   const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join());
-  return issues.flatMap((issue) => {
+  return issues.flatMap((issue, index) => {
     if (issue.code !== 'invalid_type' && mistyped.includes(issue.path.join())) return [];
     const keys = [...above, ...issue.path];
     const value = valueAt(data.values, keys);
+    // Of an empty text, too, one thing says it all.
+    const first = issues.findIndex(({ path }) => path.join() === issue.path.join()) === index;
+    if (typeof value === 'string' && isBlank(value) && !first) return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(data, keys, key));
     if (issue.code === 'invalid_union') {
       const shape = shapeOf(value);
@@ -24,8 +29,13 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     const place = data.locate(keys);
     if (value === undefined || value === null)
       return unexpected(place, `absence of ${nameOf(keys)}`, 'a value for it', descriptionOf(data, keys));
-    const hint = hintFor(issue, value) ?? descriptionOf(data, keys);
-    return unexpected(place, `${nameOf(keys)} ${shown(issue, value)}`, expectationOf(issue), hint);
+    const what = `${nameOf(keys)} ${shown(issue, value, data.sourceOf(keys))}`;
+    return unexpected(
+      place,
+      what,
+      expectationOf(issue),
+      hintFor(issue, value, data.sourceOf(keys)) ?? descriptionOf(data, keys),
+    );
   });
 }
 
@@ -48,31 +58,46 @@ function unknownKey(data: Data, keys: Keys, key: string): Problem {
   const other = shapes.find((candidate) => candidate !== shape && Object.hasOwn(candidate.shape, key));
   if (keys.length > 0 && (!shape || other)) return bothShapes(data, keys);
   const known = Object.keys((shape && keys.length > 0 ? shape : data.schema).shape);
-  const hint = didYouMean(key, known) ?? 'remove it';
-  if (keys.length === 0) return unexpected(data.locateKey(key), `field ${quoted(key)}`, oneOf(known), hint);
-  return unexpected(data.locate([...keys, key]), `${quoted(key)} in ${nameOf(keys)}`, oneOf(known), hint);
+  const joined = /^\w+:\S/.test(key);
+  const next = joined ? hint`put a space behind the colon` : (didYouMean(key, known) ?? hint`remove it`);
+  if (keys.length === 0) return unexpected(data.locateKey(key), `field ${quoted(key)}`, oneOf(known), next);
+  return unexpected(data.locate([...keys, key]), `${quoted(key)} in ${nameOf(keys)}`, oneOf(known), next);
 }
 
 function bothShapes(data: Data, keys: Keys): Problem {
   const fields = fieldsOf(valueAt(data.values, keys)).map((field) => `\`${field}\``);
   const given = fields.length > 0 ? `with the fields ${fields.join(', ')}` : 'without fields';
   const expected = "either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }`";
-  return unexpected(data.locate(keys), `${nameOf(keys)} ${given}`, expected, 'take one of the two shapes');
+  return unexpected(data.locate(keys), `${nameOf(keys)} ${given}`, expected, hint`take one of the two shapes`);
 }
 
-function hintFor(issue: Issue, value: unknown): string | undefined {
-  if (issue.code === 'invalid_value') return didYouMean(String(value), issue.values.map(String));
-  if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return `write '${String(value)}' if that is what you mean`;
+/** @param source - what is written for the value */
+function hintFor(issue: Issue, value: unknown, source: string): Hint | undefined {
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    if (typeof value === 'string') return didYouMean(value, choices);
+    return choices.includes(source) ? hint`write '${source}', with its quotation marks` : didYouMean(source, choices);
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-\S/.test(source))
+    return hint`put a space behind each \`-\``;
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value !== 'object')
+    return hint`write [${source.replace(/[[\]]/g, '')}]`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && !source.includes('\n')) {
+    const text = Array.isArray(value) ? value.join(', ') : source;
+    return hint`write '${text.replaceAll("'", "''")}' if that is what you mean`;
+  }
+  if (typeof value === 'string' && /\S\s*\n/.test(value))
+    return hint`put \`>-\` above a text of several lines, or write it in one`;
+  if (typeof value === 'string' && value !== value.trim() && !isBlank(value)) return hint`delete the spaces around it`;
 }
 
 /** What the schema says of the field, so that nobody has to look it up. */
-function descriptionOf(data: Data, [field, ...parts]: Keys): string | undefined {
+function descriptionOf(data: Data, [field, ...parts]: Keys): Hint | undefined {
   const ofReference: Record<string, z.ZodType> = { ...specReference.shape, ...linkReference.shape };
   const part = String(parts.at(-1));
   const name = part in ofReference ? part : String(field);
   const { description } = (name === part ? ofReference[part] : data.schema.shape[name]) ?? {};
-  return description && `${name}: ${description.replace(/\.$/, '')}`;
+  return description ? hint`${name}: ${description.replace(/\.$/, '')}` : undefined;
 }
 
 function nameOf(keys: Keys): string {
@@ -89,9 +114,10 @@ function valueAt(values: unknown, keys: Keys): unknown {
   );
 }
 
-function shown(issue: Issue, value: unknown): string {
+/** @param source - what is written for the value */
+function shown(issue: Issue, value: unknown, source: string): string {
   const ofLength = issue.code === 'too_small' || issue.code === 'too_big';
   if (typeof value === 'string' && (ofLength || value.length > 60)) return `of ${amount('string', value.length)}`;
   if (Array.isArray(value)) return `of ${amount('array', value.length)}`;
-  return quoted(typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return quoted(typeof value === 'object' ? JSON.stringify(value) : typeof value === 'string' ? value : source);
 }

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import { fieldsFor } from '../../lib/content/field-roles';
 import type { Kind } from '../../lib/content/kinds';
-import type { Wording } from '../../lib/wording';
-import { type Problem, unexpected } from '../problem';
+import { type Problem, unexpected, type Wording } from '../problem';
 import { textsIn } from '../read/mentions';
 import type { Data } from '../read/read-data';
 import type { ProseBlock } from './block';

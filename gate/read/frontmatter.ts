@@ -1,5 +1,6 @@
-import { quoted, type Wording } from '../../lib/wording';
-import { type Problem, unexpected } from '../problem';
+import { quoted } from '../../lib/wording';
+import { hint } from '../hint';
+import { type Problem, unexpected, type Wording } from '../problem';
 
 /** A document cut in two; `yaml` begins on line 2, and `body` has its own line numbers, with blank lines above it. */
 export interface Parts {
@@ -21,18 +22,23 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
   if (!isFence(first)) {
     const language = /^---\s*(\S+)/.exec(first)?.[1];
     const what = language ? `frontmatter language ${quoted(language)}` : 'start of file';
-    const hint = language ? 'delete what follows `---`' : 'make `---` the first line';
-    return refuse(0, what, 'YAML frontmatter between two lines of `---`', hint);
+    const next = language ? hint`delete what follows \`---\`` : hint`make \`---\` the first line`;
+    return refuse(0, what, 'YAML frontmatter between two lines of `---`', next);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (end < 0)
-    return refuse(0, 'end of file in the frontmatter', 'a second line of `---`', 'add it below the last field');
+    return refuse(0, 'end of file in the frontmatter', 'a second line of `---`', hint`add it below the last field`);
   const second = lines[end] ?? '';
   if (!isFence(second))
-    return refuse(end, quoted(second), '`---` alone to end the frontmatter', 'indent the line if it belongs to a text');
+    return refuse(
+      end,
+      quoted(second),
+      '`---` alone to end the frontmatter',
+      hint`indent the line if it belongs to a text`,
+    );
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
   if (lines[next]?.startsWith('---'))
-    return refuse(next, 'second `---` after the frontmatter', 'text', 'write `***` for a line across the page');
+    return refuse(next, 'second `---` after the frontmatter', 'text', hint`write \`***\` for a line across the page`);
   // Blank lines in place of the frontmatter keep every line number true.
   return { yaml: lines.slice(1, end).join('\n'), body: `${'\n'.repeat(end + 1)}${lines.slice(end + 1).join('\n')}` };
 }

@@ -1,11 +1,13 @@
-import type { Definition, Root } from 'mdast';
+import type { Definition, Link as LinkNode, Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { type Place, startOf } from '../problem';
 import { nodesOf } from './tree';
 
 /** An address in a body and where it stands. */
 export interface Link extends Place {
   target: string;
-  image: boolean;
+  /** What is written where it stands as it is, without words for it. */
+  bare?: string | undefined;
 }
 
 /** What the references of a body lead to, by name: of two definitions of one name, the first. */
@@ -14,15 +16,20 @@ export function definitionsOf(body: Root): Map<string, Definition> {
   return new Map(definitions.reverse().map((definition) => [definition.identifier, definition]));
 }
 
-/** Every address of a body, those of definitions too; an image by reference stands where it is shown. */
+/** Every address of a body that links lead to, those of definitions too. */
 export function linksOf(body: Root): Link[] {
   const definitions = definitionsOf(body);
+  const referred = nodesOf(body).flatMap(({ node }) => (node.type === 'linkReference' ? node.identifier : []));
+  const inUse = new Set(referred.map((identifier) => definitions.get(identifier)));
   return nodesOf(body).flatMap(({ node }) => {
-    const image = node.type === 'image' || node.type === 'imageReference';
-    if (node.type === 'imageReference')
-      return { ...startOf(node), target: definitions.get(node.identifier)?.url ?? '', image };
-    if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
-      return { ...startOf(node), target: node.url, image };
-    return [];
+    if (node.type !== 'link' && !(node.type === 'definition' && inUse.has(node))) return [];
+    return { ...startOf(node), target: node.url, bare: isBareLink(node) ? textOf(node) : undefined };
   });
+}
+
+/** Whether an address stands there as it is: Markdown makes a link of it, of which it is the text as well. */
+export function isBareLink(node: Nodes): node is LinkNode {
+  if (node.type !== 'link') return false;
+  const text = textOf(node);
+  return /^(?:https?:\/\/|www\.)/i.test(text) && (text === node.url || `http://${text}` === node.url);
 }

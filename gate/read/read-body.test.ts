@@ -10,47 +10,47 @@ testSamples({
   unsound: {
     'HTML comment': [
       answer('<!-- a note to myself -->'),
-      'questions/basics/sample.mdx:9:2 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected comment `<!-- -->`, expected text - delete it',
     ],
     'HTML comment in a sentence': [
       answer('Text <!-- hidden --> text.'),
-      'questions/basics/sample.mdx:9:7 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:6 Unexpected comment `<!-- -->`, expected text - delete it',
     ],
     'HTML comment over lines': [
       answer('<!--\nhidden\n-->'),
-      'questions/basics/sample.mdx:9:2 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected comment `<!-- -->`, expected text - delete it',
     ],
     doctype: [
       answer('<!doctype html>'),
-      'questions/basics/sample.mdx:9:2 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'processing instruction': [
       answer('<?xml version="1.0"?>'),
-      'questions/basics/sample.mdx:9:2 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'CDATA section': [
       answer('<![CDATA[ text ]]>'),
-      'questions/basics/sample.mdx:9:2 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'autolink in angle brackets': [
       answer('See <https://example.org/>.'),
-      'questions/basics/sample.mdx:9:12 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:5 Unexpected address in `<...>`, expected a link - write [words that say where it leads](https://...)',
     ],
     'e-mail address in angle brackets': [
       answer('Write to <someone@example.org>.'),
-      'questions/basics/sample.mdx:9:18 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:10 Unexpected e-mail address in `<...>`, expected text - put it between backticks',
     ],
     'tag that is not closed': [
       answer('<Callout kind="note">\n\nText.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'tag that is not closed before a heading': [
       answer('<Callout kind="note">\n\nText.\n\n## Heading'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'tag of a sentence that is not closed': [
       answer('A <Term name="term">word.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'closing tag of another name': [
       answer('<Callout kind="note">\n\nText.\n\n</Accordion>'),
@@ -62,91 +62,91 @@ testSamples({
     ],
     'closing tag without its opening': [
       answer('</Callout>'),
-      'questions/basics/sample.mdx:9:2 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
     ],
     'closing tag in a sentence without its opening': [
       answer('Text </Term> text.'),
-      'questions/basics/sample.mdx:9:7 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:6 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
     ],
     'closing tag too many': [
       answer('<Callout kind="note">\n\nText.\n\n</Callout>\n\n</Callout >'),
-      'questions/basics/sample.mdx:15:2 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:15:1 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
     ],
     'closing tag that closes itself': [
       answer('A <Term name="term">word</Term/>.'),
-      'questions/basics/sample.mdx:9:31 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:25 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
     ],
     'closing tag with an attribute': [
       answer('A <Term name="term">word</Term name="term">.'),
-      'questions/basics/sample.mdx:9:32 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:25 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
     ],
     'tag that opens in one paragraph and closes in the next': [
       answer('A <Term name="term">word\n\nmore</Term>.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'tag that opens in strong text and closes behind it': [
       answer('A **<Term name="term">word** here</Term>.'),
-      'questions/basics/sample.mdx:9:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:5 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'tag that opens in a list item and closes behind it': [
       answer('- <Callout kind="note">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'tag that opens in a quotation and closes behind it': [
       answer('> <Callout kind="note">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'tag that opens in a table cell and closes in the next': [
       answer('| A | B |\n| --- | --- |\n| <Term name="term">a | b</Term> |'),
-      'questions/basics/sample.mdx:11:1 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:11:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'tag that opens in link text and closes behind it': [
       answer('[a <Term name="term">b](/faq/other) c</Term>'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:4 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'text right behind an opening tag, on lines': [
       answer('<Callout kind="note">Text.\n\nMore.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'less-than sign before a digit': [
       answer('With <3 from us.'),
-      'questions/basics/sample.mdx:9:7 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:6 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'less-than sign before an equals sign': [
       answer('If x <= 3 then stop.'),
-      'questions/basics/sample.mdx:9:7 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:6 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'less-than sign before a hyphen': [
       answer('An arrow <- to the left.'),
-      'questions/basics/sample.mdx:9:11 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:10 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'less-than sign before a dollar sign alone': [
       answer('Below <$SYS/broker> it.'),
-      'questions/basics/sample.mdx:9:13 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:7 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'less-than sign before a quotation mark': [
       answer('A <"quoted"> word.'),
-      'questions/basics/sample.mdx:9:4 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:3 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'two less-than signs': [
       answer('Shift 1 <<2 bits.'),
-      'questions/basics/sample.mdx:9:10 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:10 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'placeholder in angle brackets': [
       answer('Connect to <host>:<port>.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<port>`, expected its closing tag `</port>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:19 Unexpected tag `<port>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'placeholder of several words': [
       answer('Enter <your name> here.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<your>`, expected its closing tag `</your>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:7 Unexpected tag `<your>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'placeholder with a hyphen': [
       answer('Use <client-id> here.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<client-id>`, expected its closing tag `</client-id>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:5 Unexpected tag `<client-id>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'type in angle brackets': [
       answer('A List<String> of values.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<String>`, expected its closing tag `</String>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:7 Unexpected end of `<String>`, expected its closing tag `</String>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'opening brace alone': [
       answer('It starts with { here.'),
@@ -218,19 +218,19 @@ testSamples({
     ],
     'attribute value that is not closed': [
       answer('<Callout kind="note>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:23:1 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'attribute value without quotes': [
       answer('<Callout kind=note>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:15 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'attribute without value but with its sign': [
       answer('<Callout kind=>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:15 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'attribute value in typographic quotes': [
       answer('<Callout kind=“note”>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:15 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'attribute expression that is not closed': [
       answer('<Callout kind={"note">\n\nText.\n\n</Callout>'),
@@ -254,47 +254,83 @@ testSamples({
     ],
     'tag without its end': [
       answer('<Callout kind="note"\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:11:5 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'tag that ends the file': [
       answer('<Callout kind="note"'),
-      'questions/basics/sample.mdx:11:1 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'less-than sign that ends the file': [
       answer('Text <a'),
-      'questions/basics/sample.mdx:9:8 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:6 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'comma between attributes': [
       answer('<Callout kind="note", title="Title">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:21 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'semicolon behind a name': [
       answer('<Callout; kind="note">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:9 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'name that ends with a dot': [
       answer('<Callout. kind="note">\n\nText.\n\n</Callout.>'),
-      'questions/basics/sample.mdx:9:15 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'name that ends with a colon': [
       answer('<Callout: kind="note">\n\nText.\n\n</Callout:>'),
-      'questions/basics/sample.mdx:9:15 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'slash in the middle of a tag': [
       answer('<Callout / kind="note">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:12 Unexpected `<` that starts no complete tag, expected text or a component - write `\\<` for the sign itself, or finish the tag',
+      'questions/basics/sample.mdx:9:1 Unexpected tag that is not complete, expected `<Name attribute="value">` - write every value as name="value", and `>` at the end',
     ],
     'tag that is closed inside a code block only': [
       answer('<Callout kind="note">\n\n```\n</Callout>\n```'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
     ],
     'code block that is not closed inside a component': [
       answer('<Callout kind="note">\n\n```\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
     ],
     'tag below a code block that was closed early': [
       answer('```\na\n```\n\n<b>\n\n```'),
-      'questions/basics/sample.mdx:13:1 Unexpected end of `<b>`, expected its closing tag `</b>` - add it on a line of its own, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:15:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+    'tag on the third line of a paragraph': [
+      answer('One\ntwo\nsee <host> here.'),
+      'questions/basics/sample.mdx:11:5 Unexpected tag `<host>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
+    ],
+    'tag in a quotation': [
+      answer('> Quoted\n> text with <host> here.'),
+      'questions/basics/sample.mdx:10:13 Unexpected tag `<host>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
+    ],
+    'component that is left open in a list': [
+      answer('- Item\n\n  <Callout kind="note">\n\n  Text.\n\nMore.'),
+      'questions/basics/sample.mdx:11:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+    ],
+    'line break of HTML': [
+      answer('One<br>two.'),
+      'questions/basics/sample.mdx:9:4 Unexpected tag `<br>`, expected text or a component - end the line with `\\` instead, or begin a new paragraph',
+    ],
+    'picture of HTML': [
+      answer('See <img src="/a.png"> there.'),
+      'questions/basics/sample.mdx:9:5 Unexpected tag `<img>`, expected text or a component - say in words what it shows',
+    ],
+    'closing tag inside strong text': [
+      answer('A <Term name="term">**x</Term> y**.'),
+      'questions/basics/sample.mdx:9:24 Unexpected closing tag `</Term>` inside other markup, expected it where its opening tag stands - put it outside the list, the quotation or the marks that begin behind its opening tag',
+    ],
+    'closing tag inside a list': [
+      answer('<Callout kind="note">\n\n- One\n  </Callout>'),
+      'questions/basics/sample.mdx:12:3 Unexpected closing tag `</Callout>` inside other markup, expected it where its opening tag stands - put it outside the list, the quotation or the marks that begin behind its opening tag',
+    ],
+    'tag over two lines of a quotation': [
+      answer('> <Callout\nkind="note">\n>\n> Text.\n>\n> </Callout>'),
+      'questions/basics/sample.mdx:10:1 Unexpected line inside a tag, expected the tag on one line - write the whole tag on one line',
+    ],
+    'closing tag before its opening': [
+      answer('A </b> word <b>.'),
+      'questions/basics/sample.mdx:9:3 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
     ],
   },
 });

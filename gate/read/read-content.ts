@@ -2,6 +2,7 @@ import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } f
 import { join } from 'node:path';
 import { notes } from '../../lib/content/kinds';
 import { refusal } from '../../lib/wording';
+import { hint } from '../hint';
 import { limits } from '../limits';
 import { compareText, type FileProblem, start, unexpected } from '../problem';
 
@@ -30,8 +31,8 @@ export function readContent(folder: string): Content {
       if (entry.isDirectory()) walk(path);
       else if (!entry.isFile()) {
         const what = entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket';
-        const hint = 'replace it by the file itself, or delete it';
-        problems.push({ path, ...unexpected(start, what, 'an ordinary file', hint) });
+        const next = hint`replace it by the file itself, or delete it`;
+        problems.push({ path, ...unexpected(start, what, 'an ordinary file', next) });
       } else if (!notes.includes(path)) {
         const bytes = unlessGone(() => readBounded(join(folder, path)));
         if (bytes) files.set(path, bytes);

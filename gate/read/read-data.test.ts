@@ -1,8 +1,17 @@
-import { question, topic } from '../testing/sample-files';
+import { question, term, topic } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'comments on lines of their own, behind marks, days and numbers': question({
+      versions: "['5.0'] # only this",
+      reviewed: '2024-05-01 # by two',
+      '# a comment': 'here',
+    }),
+    'hashes without a space, or in marks and blocks': question({
+      answer: '>-\n  The sample asks one thing of a/# and\n  # gets all of it.',
+      keywords: '[\'a # one\', a#b, "c # d"]',
+    }),
     'comments, quotes and lists in block style': question({
       question: '"What is it: a + b # c?" # asked by many',
       keywords: '\n- one\n- two',
@@ -42,16 +51,15 @@ testSamples({
     ],
     'single quotation mark that is not closed': [
       question({ keywords: "['one, two]" }),
-      'questions/basics/sample.mdx:8:12 Unexpected YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
       'questions/basics/sample.mdx:8:12 Unexpected end of quoted YAML text, expected its closing mark - close it on the same line',
     ],
     'bracket that is not closed': [
       question({ keywords: '[one, two' }),
-      'questions/basics/sample.mdx:8:20 Unexpected YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
+      "questions/basics/sample.mdx:8:20 Unexpected end of a YAML list, expected its closing bracket - close the bracket, or put text that begins with one between '...'",
     ],
     'bracket that was not opened': [
       question({ keywords: 'one, two]', related: ']' }),
-      'questions/basics/sample.mdx:9:10 Unexpected YAML (Unexpected flow-seq-end token in YAML stream: "]"), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
+      "questions/basics/sample.mdx:9:10 Unexpected bracket that closes nothing, expected text or a list - put the whole text between '...', or delete the bracket",
     ],
     'colon in a text without quotes': [
       question({ question: 'What is it: the sample?' }),
@@ -59,12 +67,11 @@ testSamples({
     ],
     'text that starts with an asterisk': [
       question({ question: '*What is it?' }),
-      'questions/basics/sample.mdx:2:11 Unexpected anchor or alias (`&` or `*`), expected plain values - write the value out, or quote text that starts with such a sign',
-      'questions/basics/sample.mdx:2:17 Unexpected YAML (Unexpected scalar at node end), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
+      "questions/basics/sample.mdx:2:11 Unexpected anchor or alias (`&` or `*`), expected plain values - write the value out, or put text that starts with such a sign between '...'",
     ],
     'text that starts with an ampersand': [
       question({ answer: '&' }),
-      'questions/basics/sample.mdx:3:9 Unexpected YAML (Anchor cannot be an empty string), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
+      "questions/basics/sample.mdx:3:9 Unexpected anchor or alias (`&` or `*`), expected plain values - write the value out, or put text that starts with such a sign between '...'",
     ],
     'text that starts with a percent sign': [
       question({ question: '%What is it?' }),
@@ -80,13 +87,11 @@ testSamples({
     ],
     'unknown escape': [
       question({ question: '"What is \\q it?"' }),
-      'questions/basics/sample.mdx:2:11 Unexpected YAML (Invalid escape sequence \\q), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
+      'questions/basics/sample.mdx:2:11 Unexpected `\\` between "...", expected an escape of YAML - write `\\\\`, or put the whole text between \'...\'',
     ],
     'wrong indentation': [
       question({ keywords: '\n    - one\n  - two' }),
-      'questions/basics/sample.mdx:10:1 Unexpected YAML (A block sequence may not be used as an implicit map key), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
-      'questions/basics/sample.mdx:10:3 Unexpected kind of field, expected a name before the colon - write `name: value`',
-      'questions/basics/sample.mdx:10:3 Unexpected line without a YAML field, expected `field: value` - put text of several lines into one, or indent it',
+      'questions/basics/sample.mdx:10:1 Unexpected item of a list that is indented otherwise than the first, expected as many spaces - indent all items of a list alike',
     ],
     'line without a colon': [
       question({ keywords: '[one]\njust words here' }),
@@ -98,7 +103,7 @@ testSamples({
     ],
     'comment without a space before it': [
       question({ versions: "['5.0']# only this" }),
-      'questions/basics/sample.mdx:4:18 Unexpected YAML (Comments must be separated from other tokens by white space characters), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
+      'questions/basics/sample.mdx:4:18 Unexpected `#` right behind a value, expected a space before a comment - put a space before the `#`',
     ],
     'list instead of fields': [
       '---\n- one\n- two\n---\nA sound paragraph of text.\n\n## What stands below the sample\n\nA gardener keeps nine beds behind the house. Each has a sensor in the soil, and a valve on the pipe that leads to it. Once an hour\nthe sensor says how dry the ground is. A small program in the shed listens to all of them. When a bed is too dry, it opens the\nvalve for a few minutes and closes it again.\n\nIn winter nothing grows, so the valves stay shut. The sensors go on all the same, since frost is worth knowing about. One cold\nnight the fourth bed fell silent. Its battery had run down, and a new one brought it back within the hour. Since then the program\nalso says which bed has been quiet for longest, and the gardener takes a spare battery along.\n',
@@ -118,7 +123,7 @@ testSamples({
     ],
     'hole in a list': [
       question({ keywords: '[one, , two]' }),
-      'questions/basics/sample.mdx:8:17 Unexpected YAML (Unexpected , in flow sequence), expected lines of `field: value` - quote text that holds `: ` or ` #` or starts with a sign',
+      'questions/basics/sample.mdx:8:17 Unexpected comma without an entry before it, expected an entry - delete the comma',
     ],
     'topic between two fences': [
       { path: 'topics/extra.yaml', text: `---\n${topic()}---\n` },
@@ -152,6 +157,93 @@ testSamples({
     'topic with a body': [
       { path: 'topics/extra.yaml', text: topic({ order: '3\n---\nSome text.' }) },
       'topics/extra.yaml:4:1 Unexpected second YAML document, expected one - delete the line of `---`',
+    ],
+    'text that a hash cuts': [
+      question({ answer: 'The sample asks one thing of the filter # and gets all of it in a single sentence.' }),
+      "questions/basics/sample.mdx:3:49 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'text that is a hash': [
+      question({ question: '#1 of what?' }),
+      "questions/basics/sample.mdx:2:11 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'text of several lines that a hash cuts': [
+      question({ answer: 'The sample asks one thing\n  of the filter # and gets\n  all of it in a sentence.' }),
+      "questions/basics/sample.mdx:4:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'entries that a hash cuts': [
+      question({ keywords: '[port # 1883, b]' }),
+      "questions/basics/sample.mdx:8:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'entry of a list in lines that a hash cuts': [
+      question({ keywords: '\n  - one # two' }),
+      "questions/basics/sample.mdx:9:9 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'title of a reference that a hash cuts': [
+      question({ references: "\n  - title: A document # two\n    url: 'https://example.org/'" }),
+      "questions/basics/sample.mdx:6:23 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'topic that a hash cuts': [
+      {
+        path: 'topics/extra.yaml',
+        text: topic({ description: 'What readers find in this # topic, said in one sentence.' }),
+      },
+      "topics/extra.yaml:2:40 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'term that a hash cuts': [
+      { path: 'glossary/sample.mdx', text: term({ expansion: 'Sample # Expanded' }) },
+      "glossary/sample.mdx:4:19 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'single mark inside single marks': [
+      question({ question: "'It's what?'" }),
+      "questions/basics/sample.mdx:2:14 Unexpected quotation mark inside a text between such marks, expected `''` - put the whole text between \"...\", or write '' for each ' inside",
+    ],
+    'double marks inside double marks': [
+      question({ question: '"Why "this"?"' }),
+      "questions/basics/sample.mdx:2:16 Unexpected quotation mark inside a text between such marks, expected `'...'` around it - put the whole text between '...', not between \"...\"",
+    ],
+    'text behind a list': [
+      question({ question: '[What] is it?' }),
+      "questions/basics/sample.mdx:2:18 Unexpected text behind a YAML list, expected the end of the line - put the whole text between '...'",
+    ],
+    'entry behind one in marks': [
+      question({ keywords: '["one" two]' }),
+      "questions/basics/sample.mdx:8:18 Unexpected text behind an entry of a YAML list, expected a comma - put a comma before it, or the whole entry between '...'",
+    ],
+    'field that is indented': [
+      question({ ' keywords': '[one]' }),
+      "questions/basics/sample.mdx:8:2 Unexpected indented line with a `: `, expected a field at the start of its line - delete the spaces before the field, or put the whole text between '...'",
+    ],
+    'first field that is indented': [
+      question().replace('question', ' question'),
+      'questions/basics/sample.mdx:3:1 Unexpected indentation, expected all fields at the start of their lines - delete the spaces before the fields',
+    ],
+    'line of a text that is indented less': [
+      question({ answer: '>-\n  The sample asks\n one thing.' }),
+      'questions/basics/sample.mdx:5:1 Unexpected indentation, expected lines that begin where those above begin - indent the lines of a text alike, and fields not at all',
+    ],
+    'text behind the sign of a block': [
+      question({ answer: '> The sample asks one thing.' }),
+      "questions/basics/sample.mdx:3:11 Unexpected text right behind `>` or `|`, expected it on the lines below - put the whole text between '...', without the sign",
+    ],
+    'list on the line of its field': [
+      question({ keywords: '- one' }),
+      "questions/basics/sample.mdx:8:11 Unexpected `- ` at the start of a YAML text, expected a text, or a list on the lines below - put the whole text between '...', or the list on the next line",
+    ],
+    'colon without a space': [
+      question({ 'keywords:[one]\nrelated': '[other]' }),
+      'questions/basics/sample.mdx:8:1 Unexpected colon without a space behind it, expected `field: value` - put a space behind the colon',
+    ],
+    'map in a list in brackets': [
+      question({ keywords: '[a: b: c]' }),
+      "questions/basics/sample.mdx:8:15 Unexpected `: ` inside a YAML text, expected quotation marks around it - put the whole text between '...'",
+    ],
+    'entry of a reference that is indented otherwise': [
+      question({ references: "\n  - spec: '5.0'\n   section: '4.2'" }),
+      'questions/basics/sample.mdx:7:1 Unexpected indentation, expected lines that begin where those above begin - indent the lines of a text alike, and fields not at all',
+    ],
+    'reference without a comma': [
+      question({ references: "\n  - { spec: '5.0' section: '4.2' }" }),
+      "questions/basics/sample.mdx:6:19 Unexpected text behind an entry of a YAML list, expected a comma - put a comma before it, or the whole entry between '...'",
     ],
   },
 });

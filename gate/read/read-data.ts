@@ -1,9 +1,22 @@
-import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
-import type { Wording } from '../../lib/wording';
+import { fieldsFor } from '../../lib/content/field-roles';
+import { hint } from '../hint';
 import { limits } from '../limits';
-import { type Place, type Problem, unexpected } from '../problem';
+import { type Place, type Problem, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from './characters';
+import { type FoundAt, yamlSlips } from './yaml-slips';
 
 /** The frontmatter of a file, or all of a YAML file, with the way back to its places. */
 export interface Data {
@@ -13,6 +26,8 @@ export interface Data {
   locate(keys: readonly PropertyKey[]): Place;
   /** Where the name of a field stands. */
   locateKey(key: string): Place;
+  /** What is written for the value at `keys`, sign by sign: `4.10` is not the number it looks like. Empty for no value. */
+  sourceOf(keys: readonly PropertyKey[]): string;
 }
 
 /** Reads YAML without custom types, with unique keys and without aliases. @param linesBefore - lines of the file above the text */
@@ -23,25 +38,31 @@ export function readData(text: string, schema: z.ZodObject, linesBefore: number)
   const lines = text.split('\n');
   const deep = deepestLine(lines);
   if (deep >= 0)
-    return refuse(deep, 'depth of brackets', `at most ${limits.yamlDepth} levels in YAML`, 'close the brackets');
+    return refuse(deep, 'depth of brackets', `at most ${limits.yamlDepth} levels in YAML`, hint`close the brackets`);
   const marker = lines.findIndex((line) => /^(?:\.\.\.|%)/.test(line));
-  if (marker >= 0) return refuse(marker, 'YAML marker (`...` or `%`)', 'lines of `field: value`', 'delete the line');
+  if (marker >= 0)
+    return refuse(marker, 'YAML marker (`...` or `%`)', 'lines of `field: value`', hint`delete the line`);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, prettyErrors: false });
   const toPlace = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const problems = [...forbiddenNodes(document), ...parserErrors(document)];
+  const { slip, twice } = yamlSlips(document, text);
+  const forbidden = [...forbiddenNodes(document), ...cutTexts(document, text)];
+  // Behind either of them the parser may have lost its way, so the other is true only where it comes first.
+  const lost = slip && forbidden.every(([offset]) => slip[0] < offset);
+  const problems = [...twice, ...(lost ? [slip] : forbidden)];
   if (problems.length > 0) return problems.map(([offset, ...wording]) => unexpected(toPlace(offset), ...wording));
   const values: unknown = document.toJS();
   if (!isMap(document.contents) || typeof values !== 'object' || values === null)
-    return [unexpected(toPlace(0), 'YAML', 'lines of `field: value`', 'see CONTRIBUTING.md for the fields')];
+    return [unexpected(toPlace(0), 'YAML', 'lines of `field: value`', hint`see CONTRIBUTING.md for the fields`)];
   return {
     values: values as Record<string, unknown>,
     schema,
     locate: (keys) => toPlace(offsetOf(document, keys)),
     locateKey: (key) => toPlace(offsetOfKey(document, key)),
+    sourceOf: (keys) => sourceOf(document.getIn(keys, true), text),
   };
 }
 
@@ -57,82 +78,59 @@ function deepestLine(lines: readonly string[]): number {
   );
 }
 
-/** A problem with the place in the text at which it stands. */
-type FoundAt = [offset: number, ...Wording];
-
 /** Tags that ask for other types than YAML's own, merge keys, and characters hidden behind an escape. */
 function forbiddenNodes(document: Document): FoundAt[] {
   const found: FoundAt[] = [];
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key) || typeof key.value !== 'string')
-        found.push([startOf(key), 'kind of field', 'a name before the colon', 'write `name: value`']);
+        found.push([startOf(key), 'kind of field', 'a name before the colon', hint`write \`name: value\``]);
     },
     Node(_, node) {
       if (!isNode(node)) return;
       const offset = startOf(node);
       if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        const hint = 'write the value out, or quote text that starts with such a sign';
-        found.push([offset, 'anchor or alias (`&` or `*`)', 'plain values', hint]);
+        const next = hint`write the value out, or put text that starts with such a sign between '...'`;
+        found.push([offset, 'anchor or alias (`&` or `*`)', 'plain values', next]);
       }
       if ('tag' in node && node.tag) {
         const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
-        found.push([offset, `tag \`${tag}\``, 'a plain value', 'delete the tag']);
+        found.push([offset, `tag \`${tag}\``, 'a plain value', hint`delete the tag`]);
       }
       const text = isScalar(node) && typeof node.value === 'string' ? node.value.replaceAll('\n', '') : '';
       const hidden = hiddenCharacter(text)?.code;
       if (hidden)
-        found.push([offset, `character ${hidden} behind an escape`, 'only characters that can be seen', 'delete it']);
+        found.push([
+          offset,
+          `character ${hidden} behind an escape`,
+          'only characters that can be seen',
+          hint`delete it`,
+        ]);
     },
   });
   return found;
 }
 
-/** What the parser says of common slips, and what we say of them. */
-const slips: readonly [says: RegExp, Wording][] = [
-  [/closing ["'].*quote/i, ['end of quoted YAML text', 'its closing mark', 'close it on the same line']],
-  [
-    /Nested mappings are not/,
-    ['`: ` inside a YAML text', 'quotation marks around it', "put the whole text between '...'"],
-  ],
-  [
-    /Implicit (?:map )?keys need/,
-    ['line without a YAML field', '`field: value`', 'put text of several lines into one, or indent it'],
-  ],
-  [
-    /cannot start with/,
-    ['sign at the start of a YAML text', 'quotation marks around it', "put the whole text between '...'"],
-  ],
-  [/^DUPLICATE_KEY/, ['second use of a field', 'each field once', 'keep one of them']],
-  [/^TAG_RESOLVE_FAILED/, ['tag', 'a plain value', 'delete the tag']],
-  [/^MULTIPLE_DOCS/, ['second YAML document', 'one', 'delete the line of `---`']],
-  [/^TAB_AS_INDENT/, ['tab', 'spaces to indent YAML', 'replace it']],
-];
-
-function parserErrors(document: Document): FoundAt[] {
-  const errors = [...document.errors, ...document.warnings];
-  // Looked for once: one slip can make hundreds of errors.
-  const quotes = errors.length > 0 ? quotedTexts(document) : [];
-  return errors.map(({ pos: [offset], code, message }) => {
-    // A quoted text that is not closed ends somewhere below; authors look for where it opens.
-    const opening = quotes.findLast(([begin, end]) => begin < offset && offset <= end)?.[0];
-    const detail = message.replace(/\s+/g, ' ').trim().slice(0, 120);
-    const hint = 'quote text that holds `: ` or ` #` or starts with a sign';
-    const other: Wording = [`YAML (${detail})`, 'lines of `field: value`', hint];
-    const wording = slips.find(([says]) => says.test(`${code} ${message}`))?.[1] ?? other;
-    return [opening ?? offset, ...wording];
-  });
-}
-
-/** Where quoted texts begin and end. */
-function quotedTexts(document: Document): [begin: number, end: number][] {
-  const found: [number, number][] = [];
+/** Texts that YAML ends at a ` #` in silence, because a comment begins there. */
+function cutTexts(document: Document, text: string): FoundAt[] {
+  const found: FoundAt[] = [];
+  const texts = [...fieldsFor('title', 'summary', 'definition', 'text')];
   visit(document, {
-    Scalar(_, { type, range }) {
-      if (type?.startsWith('QUOTE') && range) found.push([range[0], range[2]]);
+    Scalar(key, { type, range }, path) {
+      if (key === 'key' || type !== 'PLAIN' || !range) return;
+      const field = path.findLast(isPair)?.key;
+      const space = /^[ \t]*(?=#)/.exec(text.slice(range[1]))?.[0].length;
+      if (space === undefined || !isScalar(field) || !texts.includes(String(field.value))) return;
+      const next = hint`put the whole text between '...', or the comment on a line of its own`;
+      found.push([range[1] + space, '` #`, which ends a YAML text', 'quotation marks around the text', next]);
     },
   });
   return found;
+}
+
+function sourceOf(node: unknown, text: string): string {
+  const range = isNode(node) ? (node as Node).range : undefined;
+  return range ? text.slice(range[0], range[1]).trim() : '';
 }
 
 const startOf = (node: unknown) => (isNode(node) && (node as Node).range?.[0]) || 0;

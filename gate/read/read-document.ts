@@ -10,6 +10,8 @@ import { readSource } from './read-source';
 export interface ReadDocument {
   data?: Data | undefined;
   body?: Root | undefined;
+  /** What the body was read from. */
+  source?: string | undefined;
   problems: Problem[];
   /** The last line on which something is written, from 1; undefined when the file is no text. */
   lastLine?: number;
@@ -31,6 +33,7 @@ export function readDocument(kind: Kind, bytes: Uint8Array, wanted: 'all' | 'dat
   return {
     data: Array.isArray(data) ? undefined : data,
     body: Array.isArray(body) ? undefined : body,
+    source: 'body' in parts ? parts.body : undefined,
     problems: [data, body].flatMap((part) => (Array.isArray(part) ? part : [])),
     lastLine,
   };

@@ -1,3 +1,4 @@
+import { hint } from '../hint';
 import { limits } from '../limits';
 import { type Problem, start, unexpected } from '../problem';
 import { hiddenCharacter } from './characters';
@@ -6,15 +7,15 @@ import { hiddenCharacter } from './characters';
 export function readSource(bytes: Uint8Array): string | Problem[] {
   if (bytes.byteLength > limits.bytes) {
     const most = `${limits.bytes / 1024} kB`;
-    const hint = 'cut an answer this long into several questions';
-    return [unexpected(start, `size of more than ${most}`, `at most ${most}`, hint)];
+    const next = hint`cut an answer this long into several questions`;
+    return [unexpected(start, `size of more than ${most}`, `at most ${most}`, next)];
   }
   let text: string;
   try {
     // Takes a byte order mark off, too.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
-    return [unexpected(start, 'bytes', 'text in UTF-8', 'save the file in the encoding UTF-8')];
+    return [unexpected(start, 'bytes', 'text in UTF-8', hint`save the file in the encoding UTF-8`)];
   }
   const problems = text.split('\n').flatMap((line, index) => [...problemsIn(line, index + 1)]);
   return problems.length > 0 ? problems : text;
@@ -31,13 +32,13 @@ export function containersIn(line: string): number {
 function* problemsIn(text: string, line: number): Iterable<Problem> {
   const found = hiddenCharacter(text);
   if (found) {
-    const hint = 'delete it; some editors put such characters in when text is pasted';
+    const next = hint`delete it; some editors put such characters in when text is pasted`;
     const at = { line, column: found.index + 1 };
-    yield unexpected(at, `character ${found.code}`, 'only characters that can be seen', hint);
+    yield unexpected(at, `character ${found.code}`, 'only characters that can be seen', next);
   }
   const opened = containersIn(text);
   if (opened > limits.containersInLine) {
     const expected = `at most ${limits.containersInLine} block quotes and lists in one line`;
-    yield unexpected({ line, column: 1 }, `depth of ${opened} containers`, expected, 'write it flatter');
+    yield unexpected({ line, column: 1 }, `depth of ${opened} containers`, expected, hint`write it flatter`);
   }
 }

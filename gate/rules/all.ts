@@ -2,8 +2,10 @@ import type { BodyRule, DataRule, ProseRule, SetRule } from '../rule';
 import { checkAttributes } from './attributes';
 import { checkBodyText } from './body-text';
 import { checkCode } from './code';
+import { checkCodeLanguages } from './code-languages';
 import { checkComponentContent } from './component-content';
 import { checkComponents } from './components';
+import { checkDefinitions } from './definitions';
 import { checkDestinations } from './destinations';
 import { checkFileNames } from './file-names';
 import { checkLinkTexts } from './link-texts';
@@ -18,11 +20,13 @@ import { checkRepeatedWords } from './prose/repeated-words';
 import { checkSentenceLength } from './prose/sentence-length';
 import { checkShortAnswer } from './prose/short-answer';
 import { checkSpellings } from './prose/spellings';
+import { checkRawMarkup } from './raw-markup';
 import { checkReferences } from './references';
 import { checkReviewed } from './reviewed';
 import { checkLengths, checkSchema } from './schema';
 import { checkSlugs } from './slugs';
 import { checkSpecs } from './specs';
+import { checkTables } from './tables';
 
 /** What is asked of the frontmatter of a file, or of a YAML file. */
 export const dataRules: readonly DataRule[] = [checkSchema, checkLengths, checkReferences, checkReviewed];
@@ -30,7 +34,8 @@ export const dataRules: readonly DataRule[] = [checkSchema, checkLengths, checkR
 /** What is asked of the body of a file. */
 export const bodyRules: readonly BodyRule[] = [
   ...[checkBodyText, checkCode, checkComponents, checkAttributes, checkComponentContent],
-  ...[checkLinks, checkLinkTexts, checkMarkup, checkSpecs, checkPacketBlocks],
+  ...[checkLinks, checkLinkTexts, checkDefinitions, checkMarkup, checkRawMarkup, checkSpecs],
+  ...[checkTables, checkCodeLanguages, checkPacketBlocks],
 ];
 
 /** What is asked of how a file reads. */

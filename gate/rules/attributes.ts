@@ -1,8 +1,9 @@
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
-import { didYouMean, oneOf, type Wording } from '../../lib/wording';
+import { oneOf } from '../../lib/wording';
+import { didYouMean, hint } from '../hint';
 import { attributeWording } from '../messages/attribute-wording';
-import { unexpected } from '../problem';
+import { unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -25,19 +26,19 @@ function* formWordings(element: MdxElement, known: readonly string[]): Iterable<
   const seen = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
-      yield [`\`{...}\` in ${tag}`, 'attributes with plain values', 'write each attribute out'];
+      yield [`\`{...}\` in ${tag}`, 'attributes with plain values', hint`write each attribute out`];
       continue;
     }
     const { name, value } = attribute;
     if (!known.includes(name))
-      yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? 'remove it'];
+      yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? hint`remove it`];
     else if (value !== null && typeof value === 'object')
       yield [
         `expression in \`${name}\` of ${tag}`,
         'text in quotation marks',
-        `write ${name}="...", or ${name} alone if it takes no value`,
+        hint`write ${name}="...", or ${name} alone if it takes no value`,
       ];
-    else if (seen.has(name)) yield [`second \`${name}\` of ${tag}`, 'each attribute once', 'keep one of them'];
+    else if (seen.has(name)) yield [`second \`${name}\` of ${tag}`, 'each attribute once', hint`keep one of them`];
     seen.add(name);
   }
 }
@@ -46,13 +47,13 @@ function valueWordings(element: MdxElement, { props, example }: ComponentSchema)
   const tag = `\`<${element.name}>\``;
   const values = literalAttributes(element);
   const hidden = hiddenCharacter(Object.values(values).join('\n'))?.code;
-  if (hidden) return [[`character ${hidden} in ${tag}`, 'only characters that can be seen', 'delete it']];
+  if (hidden) return [[`character ${hidden} in ${tag}`, 'only characters that can be seen', hint`delete it`]];
   const { error } = props.safeParse(values);
   return (error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0]);
     const value = values[name];
-    const hint = `for example ${example.split('\n')[0]}`;
-    if (value === undefined) return [`absence of \`${name}\` in ${tag}`, 'a value for it', hint];
+    const next = hint`for example ${example.split('\n')[0] ?? ''}`;
+    if (value === undefined) return [`absence of \`${name}\` in ${tag}`, 'a value for it', next];
     return attributeWording(tag, name, value, issue);
   });
 }

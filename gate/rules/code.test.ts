@@ -20,6 +20,7 @@ testSamples({
     ],
     'brace behind inline code that is not closed': [
       answer('See `code {x} here.'),
+      'questions/basics/sample.mdx:9:5 Unexpected backtick without another that is shown as it is written, expected markup that works - close the code, or write `\\`` for the sign itself',
       'questions/basics/sample.mdx:9:11 Unexpected expression `{x}`, expected text - write `\\{` for the sign itself, or put it between backticks',
     ],
     'brace in what looks like indented code': [
@@ -28,6 +29,7 @@ testSamples({
     ],
     'code fence that closes with fewer signs': [
       answer('````\n```\n\nText.\n\n````\n\n{x}'),
+      'questions/basics/sample.mdx:9:1 Unexpected block of code without its language, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write it behind the opening marks; `text` is for what has none',
       'questions/basics/sample.mdx:16:1 Unexpected expression `{x}`, expected text - write `\\{` for the sign itself, or put it between backticks',
     ],
   },

@@ -1,4 +1,5 @@
 import { quoted } from '../../lib/wording';
+import { hint } from '../hint';
 import { unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -8,12 +9,13 @@ export const checkCode: BodyRule = function* (body) {
   for (const { node } of nodesOf(body)) {
     if (node.type === 'mdxjsEsm') {
       const word = /^\s*export/.test(node.value) ? 'export' : 'import';
-      const hint = 'start the line with another word, or put it between backticks';
-      yield unexpected(node, `\`${word}\``, 'text', hint);
+      const next = hint`start the line with another word, or put it between backticks`;
+      yield unexpected(node, `\`${word}\``, 'text', next);
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       const expression = `{${node.value.trim().split('\n')[0]?.slice(0, 30)}}`;
-      const hint = 'write `\\{` for the sign itself, or put it between backticks';
-      yield unexpected(node, `expression ${quoted(expression)}`, 'text', hint);
+      const comment = /^\s*(?:\/\*|\/\/)/.test(node.value);
+      const next = comment ? hint`delete it` : hint`write \`\\{\` for the sign itself, or put it between backticks`;
+      yield unexpected(node, `${comment ? 'comment' : 'expression'} ${quoted(expression)}`, 'text', next);
     }
   }
 };

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'two open items': answer(
+      '<Accordion>\n\n<AccordionItem title="One" open>\n\nText.\n\n</AccordionItem>\n\n<AccordionItem title="Two" open>\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+    ),
     'text with marks in a term': answer('A <Term name="term">**retained** ~~and~~ *`strong`*</Term>.'),
     'a component in a component': answer(
       '<Callout kind="note">\n\n<Callout kind="tip">\n\nText.\n\n</Callout>\n\n</Callout>',
@@ -82,7 +85,7 @@ testSamples({
     ],
     'address in strong text of a term': [
       answer('A <Term name="term">**https://example.org/**</Term>.'),
-      'questions/basics/sample.mdx:9:23 Unexpected address as link text `https://example.org/`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:9:23 Unexpected address `https://example.org/` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
       'questions/basics/sample.mdx:9:23 Unexpected content of `<Term>`, expected plain text - take it out',
     ],
     'term in emphasis of a term': [
@@ -96,6 +99,7 @@ testSamples({
     'image in emphasis of a term': [
       answer('A <Term name="term">*![A picture](/picture.png)*</Term>.'),
       'questions/basics/sample.mdx:9:22 Unexpected content of `<Term>`, expected plain text - take it out',
+      'questions/basics/sample.mdx:9:22 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'link by reference in strong text of a term': [
       answer('A <Term name="term">**[x][y]**</Term>.\n\n[y]: /faq'),
@@ -104,6 +108,12 @@ testSamples({
     'codes with text inside': [
       answer('<ReasonCodes>\n\nText.\n\n</ReasonCodes>'),
       'questions/basics/sample.mdx:9:1 Unexpected content of `<ReasonCodes>`, expected none - write <ReasonCodes ... />',
+    ],
+    'two open items of which one may be': [
+      answer(
+        '<Accordion exclusive>\n\n<AccordionItem title="One" open>\n\nText.\n\n</AccordionItem>\n\n<AccordionItem title="Two" open>\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+      ),
+      'questions/basics/sample.mdx:17:1 Unexpected second `open` in `<Accordion>` with `exclusive`, expected one open item - remove one of the two',
     ],
   },
 });

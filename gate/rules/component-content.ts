@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { isBlank } from '../../lib/content/blank';
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
+import { hint } from '../hint';
 import { type Problem, unexpected } from '../problem';
 import { componentsOf, isComponent } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -20,13 +21,15 @@ function contentProblem(element: MdxElement, content: ComponentSchema['content']
   const what = `content of \`<${element.name}>\``;
   const children: readonly Nodes[] = element.children;
   const blank = isBlank(textOf(element));
-  const empty = unexpected(element, `emptiness of \`<${element.name}>\``, 'text in it', 'write some or remove it');
+  const empty = unexpected(element, `emptiness of \`<${element.name}>\``, 'text in it', hint`write some or remove it`);
   if (content === 'nothing')
-    return children.length > 0 ? unexpected(element, what, 'none', `write <${element.name} ... />`) : undefined;
+    return children.length > 0
+      ? unexpected(element, what, 'none', hint`write <${element.name ?? ''} ... />`)
+      : undefined;
   if (content === 'blocks') return blank && !children.some(isComponent) ? empty : undefined;
   if (content !== 'text') return partsProblem(element, content.only, content.atLeast);
   const stranger = strangerInText(element);
-  if (stranger) return unexpected(stranger, what, 'plain text', 'take it out');
+  if (stranger) return unexpected(stranger, what, 'plain text', hint`take it out`);
   return blank && children.length > 0 ? empty : undefined;
 }
 
@@ -46,14 +49,24 @@ function partsProblem(element: MdxElement, only: string, atLeast: number): Probl
   const tag = `\`<${element.name}>\``;
   const children: readonly Nodes[] = element.children;
   const stranger = children.find((child) => !isComponent(child) || child.name !== only);
-  if (stranger) return unexpected(stranger, `content of ${tag}`, `only \`<${only}>\``, 'put it inside one of them');
-  const titles = children.map((child) => (isComponent(child) ? literalAttributes(child).title : undefined));
+  if (stranger) return unexpected(stranger, `content of ${tag}`, `only \`<${only}>\``, hint`put it inside one of them`);
+  const attributes = children.map((child) => (isComponent(child) ? literalAttributes(child) : {}));
+  const secondOpen = children.filter((_, index) => attributes[index]?.open)[1];
+  // Browsers would close it, and which one they leave open is theirs to say.
+  if (secondOpen && literalAttributes(element).exclusive)
+    return unexpected(
+      secondOpen,
+      `second \`open\` in ${tag} with \`exclusive\``,
+      'one open item',
+      hint`remove one of the two`,
+    );
+  const titles = attributes.map(({ title }) => title);
   const twin = children.find((_, index) => titles[index] !== undefined && titles.indexOf(titles[index]) < index);
   if (twin) {
     const title = titles[children.indexOf(twin)];
-    return unexpected(twin, `second \`title="${title}"\` in ${tag}`, 'each title once', 'say what is different');
+    return unexpected(twin, `second \`title="${title}"\` in ${tag}`, 'each title once', hint`say what is different`);
   }
   const what = `${children.length} \`<${only}>\` in ${tag}`;
   if (children.length < atLeast)
-    return unexpected(element, what, `at least ${atLeast}`, 'add one or write plain Markdown');
+    return unexpected(element, what, `at least ${atLeast}`, hint`add one or write plain Markdown`);
 }

@@ -10,7 +10,7 @@ testSamples({
   unsound: {
     'img alone': [
       answer('<img src="/picture.png" alt="A picture" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<img>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<img>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - say in words what it shows',
     ],
     'anchor of HTML': [
       answer('See <a href="https://example.org/">this</a>.'),
@@ -18,7 +18,7 @@ testSamples({
     ],
     'line break of HTML': [
       answer('One line<br />another line.'),
-      'questions/basics/sample.mdx:9:9 Unexpected HTML `<br>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:9 Unexpected HTML `<br>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - end the line with `\\` instead, or begin a new paragraph',
     ],
     div: [
       answer('<div>\n\nText.\n\n</div>'),
@@ -34,7 +34,7 @@ testSamples({
     ],
     button: [
       answer('<button>Press</button>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<button>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<button>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - put it between backticks, or write `\\<` for the sign itself',
     ],
     details: [
       answer('<details>\n\nText.\n\n</details>'),
@@ -42,7 +42,7 @@ testSamples({
     ],
     dialog: [
       answer('<dialog open>Text</dialog>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<dialog>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<dialog>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - put it between backticks, or write `\\<` for the sign itself',
     ],
     'sub and sup': [
       answer('CO<sub>2</sub>'),
@@ -161,6 +161,7 @@ testSamples({
     ],
     'tag behind inline code that is not closed': [
       answer('See `code <b>x</b> here.'),
+      'questions/basics/sample.mdx:9:5 Unexpected backtick without another that is shown as it is written, expected markup that works - close the code, or write `\\`` for the sign itself',
       'questions/basics/sample.mdx:9:11 Unexpected HTML `<b>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>` or `<Matches>` - write Markdown instead, or put the tag between backticks',
     ],
     'tag in what looks like indented code': [

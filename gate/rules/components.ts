@@ -1,8 +1,10 @@
 import type { Nodes } from 'mdast';
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import type { MdxElement } from '../../lib/content/mdx-element';
-import { didYouMean, oneOf, type Wording } from '../../lib/wording';
-import { unexpected } from '../problem';
+import { oneOf } from '../../lib/wording';
+import { didYouMean, hint } from '../hint';
+import { htmlHint } from '../messages/html-hint';
+import { unexpected, type Wording } from '../problem';
 import { componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
@@ -11,7 +13,7 @@ export const checkComponents: BodyRule = function* (body, { components }) {
   for (const { node, parents } of componentsOf(body)) {
     if (parents.some(({ type }) => type === 'link' || type === 'linkReference')) {
       const what = `\`<${node.name}>\` in the text of a link`;
-      yield unexpected(node, what, 'plain text', 'put it before or after the link');
+      yield unexpected(node, what, 'plain text', hint`put it before or after the link`);
     }
     const schema = schemaOf(components, node.name);
     const wording = schema
@@ -23,12 +25,11 @@ export const checkComponents: BodyRule = function* (body, { components }) {
 checkComponents.severity = 'harmful';
 
 function strangerWording(name: string, known: readonly string[]): Wording {
-  if (name === '') return ['fragment `<>`', 'a component', 'remove it'];
+  if (name === '') return ['fragment `<>`', 'a component', hint`remove it`];
   const expected = oneOf(known.map((component) => `<${component}>`));
-  if (!/^[a-z]/.test(name)) return [`component \`<${name}>\``, expected, didYouMean(name, known) ?? 'remove it'];
-  const markdown = name === 'a' ? 'write [text](address)' : 'write Markdown instead, or put the tag between backticks';
+  if (!/^[a-z]/.test(name)) return [`component \`<${name}>\``, expected, didYouMean(name, known) ?? hint`remove it`];
   const component = known.find((other) => other.toLowerCase() === name.toLowerCase());
-  return [`HTML \`<${name}>\``, expected, component ? `did you mean \`${component}\`?` : markdown];
+  return [`HTML \`<${name}>\``, expected, didYouMean(component ?? '', component ? [component] : []) ?? htmlHint(name)];
 }
 
 function placeWording(
@@ -38,11 +39,11 @@ function placeWording(
 ): Wording | undefined {
   const around = parent && 'name' in parent ? parent.name : undefined;
   if (within && around !== within) {
-    const hint = `put it between <${within}> and </${within}>`;
-    return [`\`<${name}>\` outside \`<${within}>\``, 'it directly inside', hint];
+    const next = hint`put it between <${within}> and </${within}>`;
+    return [`\`<${name}>\` outside \`<${within}>\``, 'it directly inside', next];
   }
   if (display === 'block' && type === 'mdxJsxTextElement') {
-    const hint = 'put a blank line before and after each of its tags';
-    return [`\`<${name}>\` in a line of text`, 'it on lines of its own', hint];
+    const next = hint`put a blank line before and after each of its tags`;
+    return [`\`<${name}>\` in a line of text`, 'it on lines of its own', next];
   }
 }

@@ -1,22 +1,22 @@
 import { paths } from '../../lib/address';
-import { didYouMean, type Wording } from '../../lib/wording';
 import type { Facts } from '../facts';
-import { unexpected } from '../problem';
+import { didYouMean, hint } from '../hint';
+import { unexpected, type Wording } from '../problem';
 import type { SetRule } from '../rule';
+import { isSitePath } from './links';
 
 /** Every link into the site arrives: at a page that exists, and at an anchor of that page. */
 export const checkDestinations: SetRule = function* (files) {
   const site = destinationsOf(files);
   for (const { path, links, terms, anchors } of files) {
     for (const link of links) {
-      const inside = !link.image && /^[/#](?!\/)/.test(link.target);
-      const wording = inside ? linkWording(link.target, anchors, site) : undefined;
+      const wording = isSitePath(link.target) ? linkWording(link.target, anchors, site) : undefined;
       if (wording) yield { path, ...unexpected(link, ...wording) };
     }
     for (const term of terms) {
       if (site.terms.includes(term.value)) continue;
-      const hint = didYouMean(term.value, site.terms) ?? 'add the term, or remove <Term>';
-      yield { path, ...unexpected(term, `term \`${term.value}\``, 'the name of a file in content/glossary', hint) };
+      const next = didYouMean(term.value, site.terms) ?? hint`add the term, or remove <Term>`;
+      yield { path, ...unexpected(term, `term \`${term.value}\``, 'the name of a file in content/glossary', next) };
     }
   }
 };
@@ -49,20 +49,22 @@ function destinationsOf(files: readonly Facts[]): Destinations {
 function linkWording(target: string, own: readonly string[], { anchors, moved }: Destinations): Wording | undefined {
   const [path = '', anchor] = target.split('#');
   const present = moved.get(path);
-  if (present) return [`link to the former address \`${path}\``, 'the present one', `write ${present}`];
+  if (present) return [`link to the former address \`${path}\``, 'the present one', hint`write ${present}`];
   const ids = path === '' ? own : anchors.get(path);
   if (!ids) {
-    const hint = didYouMean(path, anchors.keys()) ?? 'remove the link or add that page';
-    return [`link to \`${path}\``, 'a page of the site', hint];
+    const next = didYouMean(path, anchors.keys()) ?? hint`remove the link or add that page`;
+    return [`link to \`${path}\``, 'a page of the site', next];
   }
   if (anchor === undefined || ids.includes(anchor)) return undefined;
   // When there are many questions `/faq` lists some of them only; their pages stay.
   if (path === paths.faq) {
     const asked = paths.question(anchor);
     const page = moved.get(asked) ?? asked;
-    const hint = anchors.has(page) ? `write ${page}` : (didYouMean(page, anchors.keys()) ?? 'leave the anchor out');
-    return [`anchor \`#${anchor}\` of the list of questions`, 'the page of a question', hint];
+    const next = anchors.has(page)
+      ? hint`write ${page}`
+      : (didYouMean(page, anchors.keys()) ?? hint`leave the anchor out`);
+    return [`anchor \`#${anchor}\` of the list of questions`, 'the page of a question', next];
   }
   const expected = `a heading or an entry of ${path || 'this answer'}`;
-  return [`anchor \`#${anchor}\``, expected, didYouMean(anchor, ids) ?? 'leave the anchor out'];
+  return [`anchor \`#${anchor}\``, expected, didYouMean(anchor, ids) ?? hint`leave the anchor out`];
 }

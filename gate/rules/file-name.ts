@@ -1,10 +1,11 @@
 import { isReserved, type PlacedKind } from '../../lib/content/kinds';
 import { slugExpectation } from '../../lib/content/slug';
+import { hint } from '../hint';
 import { type Problem, start, unexpected } from '../problem';
 
 /** The name of a file, and of the folder of a topic, becomes an address or an id. */
 export function* checkFileName({ kind, slug, topic }: PlacedKind): Iterable<Problem> {
-  const refuse = (name: string, expected: string) => unexpected(start, `name \`${name}\``, expected, 'rename it');
+  const refuse = (name: string, expected: string) => unexpected(start, `name \`${name}\``, expected, hint`rename it`);
   for (const name of topic === undefined ? [slug] : [topic, slug]) {
     const expected = slugExpectation(name);
     if (expected) yield refuse(name, expected);

@@ -1,4 +1,5 @@
-import { didYouMean, oneOf } from '../../lib/wording';
+import { oneOf } from '../../lib/wording';
+import { didYouMean, hint } from '../hint';
 import { start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
 
@@ -8,12 +9,12 @@ export const checkFileNames: SetRule = function* (files) {
   const seen = new Map<string, string>();
   for (const { path, topic } of files) {
     if (topic !== undefined && !topics.includes(topic)) {
-      const hint = didYouMean(topic, topics) ?? 'move the file to the folder of a topic';
-      yield { path, ...unexpected(start, `topic \`${topic}\``, oneOf(topics), hint) };
+      const next = didYouMean(topic, topics) ?? hint`move the file to the folder of a topic`;
+      yield { path, ...unexpected(start, `topic \`${topic}\``, oneOf(topics), next) };
     }
     const twin = seen.get(path.toLowerCase());
     if (twin)
-      yield { path, ...unexpected(start, 'name', `one that differs from ${twin} by more than case`, 'rename it') };
+      yield { path, ...unexpected(start, 'name', `one that differs from ${twin} by more than case`, hint`rename it`) };
     seen.set(path.toLowerCase(), path);
   }
 };

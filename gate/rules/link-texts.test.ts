@@ -27,11 +27,11 @@ testSamples({
     ],
     'address that is a link by itself': [
       answer('See https://example.org/path?query=1 for more.'),
-      'questions/basics/sample.mdx:9:5 Unexpected address as link text `https://example.org/path?query=1`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:9:5 Unexpected address `https://example.org/path?query=1` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
     ],
     'address as the text of its link': [
       answer('See [https://example.org](https://example.org).'),
-      'questions/basics/sample.mdx:9:5 Unexpected address as link text `https://example.org`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:9:5 Unexpected address `https://example.org` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
     ],
     'path as the text of its link': [
       answer('See [/faq/other](/faq/other).'),

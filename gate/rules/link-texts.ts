@@ -1,7 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { sections } from '../../lib/address';
 import { quoted } from '../../lib/wording';
+import { hint } from '../hint';
 import { unexpected } from '../problem';
+import { isBareLink } from '../read/links';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
@@ -14,12 +16,12 @@ const address = new RegExp(`^(?:https?://|www\\.)\\S+$|^(?:${sections.join('|')}
 /** A link says where it leads. */
 export const checkLinkTexts: BodyRule = function* (body) {
   for (const { node } of nodesOf(body)) {
-    if (node.type !== 'link' && node.type !== 'linkReference') continue;
+    if ((node.type !== 'link' && node.type !== 'linkReference') || isBareLink(node)) continue;
     const text = textOf(node).trim();
     const what = address.test(text) ? 'address as link text' : 'link text';
     const says = text.toLowerCase().replace(/[.,:;!]+$/, '');
     if (!address.test(text) && !empty.test(says)) continue;
-    const hint = 'write [the Mosquitto manual](https://...)';
-    yield unexpected(node, `${what} ${quoted(text)}`, 'words that say where it leads', hint);
+    const next = hint`write [the Mosquitto manual](https://...)`;
+    yield unexpected(node, `${what} ${quoted(text)}`, 'words that say where it leads', next);
   }
 };

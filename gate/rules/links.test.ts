@@ -90,61 +90,49 @@ testSamples({
     'path with dots': [
       answer('See [a part](/faq/../faq/other) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link `/faq/../faq/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/../faq/other`, expected a page of the site - remove the link or add that page',
     ],
     'path with encoded dots': [
       answer('See [a part](/faq/%2e%2e/other) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%2e%2e/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/%2e%2e/other`, expected a page of the site - remove the link or add that page',
     ],
     'path with two slashes': [
       answer('See [a part](/faq//other) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link `/faq//other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq//other`, expected a page of the site - did you mean `/faq/other`?',
     ],
     'path with an encoded slash': [
       answer('See [a part](/faq%2Fother) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link `/faq%2Fother`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq%2Fother`, expected a page of the site - did you mean `/faq/other`?',
     ],
     'path with an encoded letter': [
       answer('See [a part](/faq/%6Fther) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%6Fther`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/%6Fther`, expected a page of the site - did you mean `/faq/other`?',
     ],
     'path with a slash at the end': [
       answer('See [a part](/faq/other/) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other/`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other/`, expected a page of the site - did you mean `/faq/other`?',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other/`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
     ],
     'path with a query': [
       answer('See [a part](/faq/other?utm_source=x) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other?utm_source=x`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other?utm_source=x`, expected a page of the site - remove the link or add that page',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other?utm_source=x`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
     ],
     'path with a query and an anchor': [
       answer('See [a part](/faq/other?x#a-part-of-it) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other?x#a-part-of-it`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other?x`, expected a page of the site - did you mean `/faq/other`?',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other?x#a-part-of-it`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other#a-part-of-it',
     ],
     'path with an extension': [
       answer('See [a part](/faq/other.html) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other.html`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/other.html`, expected a page of the site - did you mean `/faq/other`?',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other.html`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
     ],
     'path in capitals': [
       answer('See [a part](/FAQ/other) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link `/FAQ/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/FAQ/other`, expected a page of the site - did you mean `/faq/other`?',
     ],
     'anchor without a name': [
       answer('See [a part](#) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected anchor `#`, expected a heading or an entry of this answer - leave the anchor out',
       'questions/basics/sample.mdx:9:5 Unexpected link `#`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
     ],
     'anchor with two signs': [
       answer('See [a part](/faq/other##a-part-of-it) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected anchor `#`, expected a heading or an entry of /faq/other - leave the anchor out',
       'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other##a-part-of-it`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
     ],
     'own host with a dot at its end': [
@@ -181,23 +169,23 @@ testSamples({
     ],
     'image from our own site by its address': [
       answer('![A picture](https://mqtt-faq.example/picture.png)'),
-      "questions/basics/sample.mdx:9:1 Unexpected image `https://mqtt-faq.example/picture.png`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'image of a relative path': [
       answer('![A picture](picture.png)'),
-      "questions/basics/sample.mdx:9:1 Unexpected image `picture.png`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'image that the site does not have': [
       answer('![A picture](/nowhere.png)'),
-      "questions/basics/sample.mdx:9:1 Unexpected image `/nowhere.png`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'image with a query': [
       answer('![A picture](/picture.png?from=here)'),
-      "questions/basics/sample.mdx:9:1 Unexpected image `/picture.png?from=here`, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'image without an address': [
       answer('![A picture]()'),
-      "questions/basics/sample.mdx:9:1 Unexpected image ``, expected one of the site's own, as `/name.png` - images from elsewhere are not loaded; say it in words",
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'http: in a definition': [
       answer('See [a].\n\n[a]: http://example.org/'),
@@ -205,13 +193,11 @@ testSamples({
     ],
     'address with http: as it stands': [
       answer('Text.\n\nSee http://example.org/ there.'),
-      'questions/basics/sample.mdx:11:5 Unexpected address as link text `http://example.org/`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
-      'questions/basics/sample.mdx:11:5 Unexpected link `http://example.org/`, expected `https://` - or put the address between backticks if there is no https',
+      'questions/basics/sample.mdx:11:5 Unexpected address `http://example.org/` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
     ],
     'address with www. as it stands': [
       answer('Text.\n\nSee www.example.org there.'),
-      'questions/basics/sample.mdx:11:5 Unexpected address as link text `www.example.org`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
-      'questions/basics/sample.mdx:11:5 Unexpected link `http://www.example.org`, expected `https://` - or put the address between backticks if there is no https',
+      'questions/basics/sample.mdx:11:5 Unexpected address `www.example.org` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
     ],
     'e-mail address as it stands': [
       answer('Write to someone@example.org now.'),
@@ -219,8 +205,21 @@ testSamples({
     ],
     'address of our own site as it stands': [
       answer('Text.\n\nSee https://mqtt-faq.example/faq/other.'),
-      'questions/basics/sample.mdx:11:5 Unexpected address as link text `https://mqtt-faq.example/faq/other`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
-      'questions/basics/sample.mdx:11:5 Unexpected link `https://mqtt-faq.example/faq/other` to this site, expected its path - write /faq/other',
+      'questions/basics/sample.mdx:11:5 Unexpected address `https://mqtt-faq.example/faq/other` without words, expected a link with a text - write [words that say where it leads](/faq/other), or put it between backticks',
+    ],
+    'address in quotation marks': [
+      answer('See "www.example.org" there.'),
+      'questions/basics/sample.mdx:9:6 Unexpected address `www.example.org` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
+    ],
+    'addresses in brackets and quotation marks, with an escape before them': [
+      answer('A \\* and\n(https://example.org/a) and "https://example.org" and (a@example.org).'),
+      'questions/basics/sample.mdx:10:2 Unexpected address `https://example.org/a` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
+      'questions/basics/sample.mdx:10:30 Unexpected address `https://example.org` without words, expected a link with a text - write [words that say where it leads](https://...), or put it between backticks',
+      'questions/basics/sample.mdx:10:56 Unexpected link to `mailto:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
+    ],
+    'address of a private host as it stands': [
+      answer('Open https://localhost:8443/ there.'),
+      'questions/basics/sample.mdx:9:6 Unexpected host `localhost`, expected the name of a public site such as `example.org` - put the address between backticks if it is meant to be read',
     ],
   },
 });

@@ -1,7 +1,8 @@
 import { slugPattern } from '../../lib/content/slug';
-import { quoted, type Wording } from '../../lib/wording';
+import { quoted } from '../../lib/wording';
+import { type Hint, hint } from '../hint';
 import { limits } from '../limits';
-import { start, unexpected } from '../problem';
+import { start, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOf } from '../read/tree';
@@ -9,9 +10,12 @@ import type { BodyRule, Site } from '../rule';
 import { hostWording, isOwnAddress, ownPathOf } from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
-export const checkLinks: BodyRule = function* (body, site) {
+export const checkLinks: BodyRule = function* (body, site, _, source) {
   for (const link of linksOf(body)) {
-    const wording = link.image ? imageWording(link.target, site) : linkWording(link.target, site);
+    // A link that is not complete leaves its address bare, which is the affair of raw-markup.ts.
+    if (link.bare && /\](?:: *| ?\()$/.test(source.split('\n')[link.line - 1]?.slice(0, link.column - 1) ?? ''))
+      continue;
+    const wording = link.bare ? bareWording(link.bare, site) : linkWording(link.target, site);
     if (wording) yield { ...unexpected(link, ...wording), severity: couldHarm(link) ? 'harmful' : 'broken' };
   }
   const definitions = definitionsOf(body);
@@ -25,44 +29,47 @@ export const checkLinks: BodyRule = function* (body, site) {
   }
   const what = `length of ${length} characters for all addresses`;
   if (length > limits.addresses)
-    yield unexpected(references[0]?.node ?? start, what, `at most ${limits.addresses}`, 'keep the links that help');
+    yield unexpected(references[0]?.node ?? start, what, `at most ${limits.addresses}`, hint`keep the links that help`);
 };
 
-/** Whether an address leads away from the site, other than to a public one that everybody can name; an image is loaded unasked. */
-function couldHarm({ target, image }: Link): boolean {
+/** Whether an address leads away from the site, other than to a public one that everybody can name. */
+function couldHarm({ target }: Link): boolean {
   if (hiddenCharacter(target)) return true;
-  const leadsToPublicSite =
-    !image && /^https?:\/\/[^@\s\\]*$/i.test(target) && !hostWording(target.replace(/^http:/i, 'https:'));
+  const leadsToPublicSite = /^https?:\/\/[^@\s\\]*$/i.test(target) && !hostWording(target.replace(/^http:/i, 'https:'));
   return !leadsToPublicSite && !/^(?!\/\/)[^:\s\\]*$/.test(target);
 }
 
-function imageWording(target: string, { images }: Site): Wording | undefined {
-  if (images.includes(target)) return undefined;
-  const hint = 'images from elsewhere are not loaded; say it in words';
-  return [`image ${quoted(target)}`, "one of the site's own, as `/name.png`", hint];
+/** An address as it stands says nothing to whoever hears the links of a page alone. */
+function bareWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wording | undefined {
+  const https = `https://${target.replace(/^https?:\/\//i, '')}`;
+  if (target.length > limits.address || (!isOwnAddress(https, hosts) && hostWording(https)))
+    return linkWording(https, { hosts });
+  const path = isOwnAddress(https, hosts) ? ownPathOf(https) : 'https://...';
+  const next = hint`write [words that say where it leads](${path}), or put it between backticks`;
+  return [`address ${quoted(target)} without words`, 'a link with a text', next];
 }
 
-const readable = 'put it between backticks if it is meant to be read';
+const readable = hint`put it between backticks if it is meant to be read`;
 
 /** What is wrong with the form of a link; undefined when it is sound. Whether its page exists is another question. */
 export function linkWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wording | undefined {
   const link = `link ${quoted(target)}`;
   if (target.length > limits.address)
-    return [`link of ${target.length} characters`, `at most ${limits.address}`, 'look for a shorter address'];
+    return [`link of ${target.length} characters`, `at most ${limits.address}`, hint`look for a shorter address`];
   if (/[\s\\<>"]/.test(target) || hiddenCharacter(target))
-    return [`sign in the ${link}`, 'an address without spaces and `\\`', 'write `%20` for a space'];
+    return [`sign in the ${link}`, 'an address without spaces and `\\`', hint`write \`%20\` for a space`];
   if (target.startsWith('//'))
-    return [`${link} without its protocol`, '`https://...`', `write https:${target.slice(0, 60)}`];
+    return [`${link} without its protocol`, '`https://...`', hint`write https:${target.slice(0, 60)}`];
   if (/^[#/]/.test(target)) {
     const expected = 'a path of the site such as `/faq/what-is-mqtt#heading`';
-    return sitePath.test(target) ? undefined : [link, expected, 'lower-case letters, digits and hyphens only'];
+    return isSitePath(target) ? undefined : [link, expected, pathHint(target)];
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (!scheme) {
-    const hint = 'start it with `/`, or with `https://` for another site';
-    return [`relative ${link}`, 'a path of the site such as `/faq/what-is-mqtt`', hint];
+    const next = hint`start it with \`/\`, or with \`https://\` for another site`;
+    return [`relative ${link}`, 'a path of the site such as `/faq/what-is-mqtt`', next];
   }
-  if (scheme === 'http') return [link, '`https://`', 'or put the address between backticks if there is no https'];
+  if (scheme === 'http') return [link, '`https://`', hint`or put the address between backticks if there is no https`];
   if (scheme !== 'https') return [`link to \`${scheme}:\``, '`https://...` or a path of the site', readable];
   return webWording(target, hosts);
 }
@@ -70,17 +77,27 @@ export function linkWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wor
 /** A path of slugs, and an anchor: github-slugger keeps the letters, marks and digits of every script. */
 const sitePath = new RegExp(`^(?:/|(?:/${slugPattern.source.slice(1, -1)})+)?(?:#[\\p{L}\\p{M}\\p{N}_-]+)?$`, 'u');
 
+/** Whether a link leads to an address that a page of the site can have. */
+export const isSitePath = (target: string) => target !== '' && sitePath.test(target);
+
+function pathHint(target: string): Hint {
+  const path = ownPathOf(`https://host${target}`).toLowerCase();
+  return target.startsWith('/') && isSitePath(path) && path !== '/' && path !== target
+    ? hint`write ${path}`
+    : hint`lower-case letters, digits and hyphens only`;
+}
+
 function webWording(target: string, hosts: readonly string[]): Wording | undefined {
   const link = `link ${quoted(target)}`;
   const url = URL.canParse(target) ? new URL(target) : undefined;
   if (!url || !/^https:\/\/[^/]/i.test(target))
-    return [link, 'a full address', 'open it in a browser and copy it from there'];
-  if (url.username || url.password) return [`name before \`@\` in the ${link}`, 'none', 'remove it'];
+    return [link, 'a full address', hint`open it in a browser and copy it from there`];
+  if (url.username || url.password) return [`name before \`@\` in the ${link}`, 'none', hint`remove it`];
   if (!isOwnAddress(target, hosts)) return hostWording(target);
   const path = ownPathOf(target);
   return [
     `${link} to this site`,
     'its path',
-    `write ${sitePath.test(path) ? path : 'a path such as /faq/what-is-mqtt'}`,
+    isSitePath(path) ? hint`write ${path}` : hint`write a path such as /faq/what-is-mqtt`,
   ];
 }

@@ -3,8 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'a heading underlined': answer('What now?\n---------\n\nText.'),
+    'strong text at the start of a word': answer('**C**ONNECT and __init__.'),
     'headings that go up again': answer('## A\n\n### B\n\n#### C\n\n## D'),
-    'an image with a description': answer('![Two clients and a broker](/picture.png)'),
     'a heading of one letter and signs': answer('## C++?!'),
   },
   unsound: {
@@ -30,11 +31,11 @@ testSamples({
     ],
     'heading of level 1': [
       answer('# Heading'),
-      'questions/basics/sample.mdx:9:1 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+      'questions/basics/sample.mdx:9:1 Unexpected heading `#`, expected `##` - write `##`: the question itself is the heading of the page',
     ],
     'heading of level 1, underlined': [
       answer('Heading\n======='),
-      'questions/basics/sample.mdx:9:1 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+      'questions/basics/sample.mdx:9:1 Unexpected heading `#`, expected `##` - write `##`: the question itself is the heading of the page',
     ],
     'first heading of level 3': [
       answer('### Heading'),
@@ -50,11 +51,11 @@ testSamples({
     ],
     'heading of level 1 in an accordion item': [
       answer('<Accordion>\n\n<AccordionItem title="One">\n\n# Heading\n\n</AccordionItem>\n\n</Accordion>'),
-      'questions/basics/sample.mdx:13:1 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+      'questions/basics/sample.mdx:13:1 Unexpected heading `#`, expected `##` - write `##`: the question itself is the heading of the page',
     ],
     'heading of level 1 in a quotation': [
       answer('> Quoted.\n>\n> # Heading'),
-      'questions/basics/sample.mdx:11:3 Unexpected heading `#`, expected `##` - the question itself is the heading of the page',
+      'questions/basics/sample.mdx:11:3 Unexpected heading `#`, expected `##` - write `##`: the question itself is the heading of the page',
     ],
     'empty heading': [
       answer('##'),
@@ -67,16 +68,16 @@ testSamples({
     'heading of an image without text': [
       answer('## ![](/picture.png)'),
       'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected some - write it or remove the `#`',
-      'questions/basics/sample.mdx:9:4 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+      'questions/basics/sample.mdx:9:4 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     footnote: [
       answer('Text[^1].\n\n[^1]: A note.'),
-      'questions/basics/sample.mdx:9:5 Unexpected footnote, expected a reference in the frontmatter - or say it in the text',
-      'questions/basics/sample.mdx:11:1 Unexpected footnote, expected a reference in the frontmatter - or say it in the text',
+      'questions/basics/sample.mdx:9:5 Unexpected footnote, expected a reference in the frontmatter - cite it in `references`, or say it in the text',
+      'questions/basics/sample.mdx:11:1 Unexpected footnote, expected a reference in the frontmatter - cite it in `references`, or say it in the text',
     ],
     'footnote that nothing refers to': [
       answer('[^1]: A note.'),
-      'questions/basics/sample.mdx:9:1 Unexpected footnote, expected a reference in the frontmatter - or say it in the text',
+      'questions/basics/sample.mdx:9:1 Unexpected footnote, expected a reference in the frontmatter - cite it in `references`, or say it in the text',
     ],
     'task list': [
       answer('- [ ] Open\n- [x] Done'),
@@ -89,11 +90,11 @@ testSamples({
     ],
     'image without alternative text': [
       answer('![](/picture.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'image with blank alternative text': [
       answer('![ ](/picture.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
     ],
     'link without text': [
       answer('See [](https://example.org/).'),
@@ -106,7 +107,19 @@ testSamples({
     'link around an image without alternative text': [
       answer('[![](/picture.png)](https://example.org/)'),
       'questions/basics/sample.mdx:9:1 Unexpected link without text, expected some between `[` and `]` - say where it leads',
-      'questions/basics/sample.mdx:9:2 Unexpected image without description, expected text between `![` and `]` - say what a reader sees in it',
+      'questions/basics/sample.mdx:9:2 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+    ],
+    'line right below a text': [
+      answer('Some text.\n---\n\nMore.'),
+      'questions/basics/sample.mdx:9:1 Unexpected line right below a text, which makes it a heading, expected a blank line above `---` - put a blank line above it, or write `## Heading`',
+    ],
+    'line right below a text of two lines, in a quotation': [
+      answer('> Some\n> text\n> ---'),
+      'questions/basics/sample.mdx:9:3 Unexpected line right below a text, which makes it a heading, expected a blank line above `---` - put a blank line above it, or write `## Heading`',
+    ],
+    'signs between digits': [
+      answer('It is 2*3*4 bytes.'),
+      'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write `\\*` for the sign itself',
     ],
   },
 });

@@ -1,58 +1,60 @@
-import type { Nodes, Table } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { makesAnchor } from '../../lib/content/anchors';
 import { isBlank } from '../../lib/content/blank';
 import { literalAttributes } from '../../lib/content/mdx-element';
-import { quoted, type Wording } from '../../lib/wording';
+import { quoted } from '../../lib/wording';
+import { hint } from '../hint';
 import { limits } from '../limits';
-import { unexpected } from '../problem';
+import { unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
-export const checkMarkup: BodyRule = function* (body) {
+export const checkMarkup: BodyRule = function* (body, _, __, source) {
   let level = 1;
   for (const { node } of nodesOf(body)) {
     const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
-    const wording = hiddenWording(node) ?? own;
+    const wording = hiddenWording(node) ?? underlineWording(node, source) ?? insideWording(node, source) ?? own;
     if (node.type === 'heading') level = node.depth;
     if (wording) yield unexpected(node, ...wording);
   }
 };
 
 function headingWording(depth: number, above: number, text: string): Wording | undefined {
-  if (isBlank(text)) return ['heading without text', 'some', 'write it or remove the `#`'];
-  if (depth === 1) return ['heading `#`', '`##`', 'the question itself is the heading of the page'];
+  if (isBlank(text)) return ['heading without text', 'some', hint`write it or remove the \`#\``];
+  if (depth === 1) return ['heading `#`', '`##`', hint`write \`##\`: the question itself is the heading of the page`];
   const [signs, most] = ['#'.repeat(depth), '#'.repeat(above + 1)];
-  if (depth > above + 1) return [`heading \`${signs}\``, `\`${most}\` at most`, 'do not leave a level out'];
+  if (depth > above + 1) return [`heading \`${signs}\``, `\`${most}\` at most`, hint`do not leave a level out`];
   return anchorWording('heading', text);
 }
 
 /** Headings and items of accordions have an address of their own, which is made from their text. */
 function anchorWording(what: string, text: string): Wording | undefined {
   if (makesAnchor(text)) return undefined;
-  return [`${what} ${quoted(text)}`, 'a letter or digit in it, of which its address is made', 'say it in words'];
+  return [`${what} ${quoted(text)}`, 'a letter or digit in it, of which its address is made', hint`say it in words`];
 }
 
 function nodeWording(node: Nodes): Wording | undefined {
   switch (node.type) {
     case 'footnoteDefinition':
     case 'footnoteReference':
-      return ['footnote', 'a reference in the frontmatter', 'or say it in the text'];
+      return ['footnote', 'a reference in the frontmatter', hint`cite it in \`references\`, or say it in the text`];
     case 'listItem':
       if (typeof node.checked !== 'boolean') return undefined;
-      return ['box `[ ]` in a list', 'plain items', 'remove it'];
+      return ['box `[ ]` in a list', 'plain items', hint`remove it`];
     case 'image':
     case 'imageReference':
-      if (!isBlank(node.alt ?? '')) return undefined;
-      return ['image without description', 'text between `![` and `]`', 'say what a reader sees in it'];
+      return [
+        'image',
+        'text: the site has no pictures',
+        hint`say in words what it shows, or draw it in a block of \`text\``,
+      ];
     case 'link':
     case 'linkReference':
       if (!isBlank(textOf(node))) return undefined;
-      return ['link without text', 'some between `[` and `]`', 'say where it leads'];
-    case 'table':
-      return tableWording(node);
+      return ['link without text', 'some between `[` and `]`', hint`say where it leads`];
     case 'mdxJsxFlowElement': {
       const { title } = literalAttributes(node);
       const named = node.name === 'AccordionItem' && typeof title === 'string' && !isBlank(title);
@@ -61,10 +63,22 @@ function nodeWording(node: Nodes): Wording | undefined {
   }
 }
 
-function tableWording({ children }: Table): Wording | undefined {
-  const cells = (children[0]?.children.length ?? 0) * children.length;
-  if (cells <= limits.cells) return undefined;
-  return [`table of ${cells} cells`, `at most ${limits.cells}`, 'cut it into several'];
+/** What was meant as a line across the page makes a heading of the text right above it. */
+function underlineWording(node: Nodes, source: string): Wording | undefined {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  if (node.type !== 'heading' || !/[.:;,]\s*\n[ >]*-+ *$|\n.*\n[ >]*-+ *$/.test(written)) return undefined;
+  const next = hint`put a blank line above it, or write \`## Heading\``;
+  return ['line right below a text, which makes it a heading', 'a blank line above `---`', next];
+}
+
+/** Signs that stand between digits or letters mark nothing, and the reader does not see them: `2*3*4`. */
+function insideWording(node: Nodes, source: string): Wording | undefined {
+  const { start, end } = node.position ?? {};
+  if (node.type !== 'emphasis' && node.type !== 'strong') return undefined;
+  const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
+  if (!/^[\p{L}\p{N}]{2}$/u.test(around)) return undefined;
+  const next = hint`put it between backticks, or write \`\\*\` for the sign itself`;
+  return ['emphasis inside a word', 'signs around whole words', next];
 }
 
 /** In the source such characters are refused already; here they come out of references such as `&#x202E;`. */
@@ -72,7 +86,7 @@ function hiddenWording(node: Nodes): Wording | undefined {
   const { value, alt, title } = node as Partial<Record<'value' | 'alt' | 'title', unknown>>;
   const texts = [value, alt, title].filter((text) => typeof text === 'string');
   const hidden = texts.map((text) => hiddenCharacter(text)?.code).find(Boolean);
-  if (hidden) return [`character ${hidden}`, 'only characters that can be seen', 'delete it'];
+  if (hidden) return [`character ${hidden}`, 'only characters that can be seen', hint`delete it`];
   if (typeof title === 'string' && title.length > limits.address)
-    return [`link title of ${title.length} characters`, `at most ${limits.address}`, 'shorten it'];
+    return [`link title of ${title.length} characters`, `at most ${limits.address}`, hint`shorten it`];
 }

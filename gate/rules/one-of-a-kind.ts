@@ -1,4 +1,5 @@
 import { fieldsFor } from '../../lib/content/field-roles';
+import { hint } from '../hint';
 import { unexpected } from '../problem';
 import type { Mention } from '../read/mentions';
 import type { SetRule } from '../rule';
@@ -14,13 +15,13 @@ export const checkOneOfAKind: SetRule = function* (files) {
   for (const { path, names, order } of files) {
     for (const name of names) {
       const owner = claim(keyOf(name), path);
-      const hint = 'say what is different, or make one of the two';
-      if (owner) yield { path, ...unexpected(name, `\`${name.field}\` that ${owner} has too`, 'one of its own', hint) };
+      const next = hint`say what is different, or make one of the two`;
+      if (owner) yield { path, ...unexpected(name, `\`${name.field}\` that ${owner} has too`, 'one of its own', next) };
     }
     for (const place of order) {
       const owner = claim(`order: ${place.value}`, path);
       const what = `order ${place.value} that ${owner} has too`;
-      if (owner) yield { path, ...unexpected(place, what, 'a place of its own', 'take the next free number') };
+      if (owner) yield { path, ...unexpected(place, what, 'a place of its own', hint`take the next free number`) };
     }
   }
 };

@@ -1,5 +1,6 @@
 import { packetCommands, readPacketBlock } from '../../lib/mqtt/packet-block';
-import { didYouMean, quoted } from '../../lib/wording';
+import { quoted } from '../../lib/wording';
+import { didYouMean, hint } from '../hint';
 import { startOf, unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -10,14 +11,14 @@ export const checkPacketBlocks: BodyRule = function* (body) {
     if (node.type !== 'code') continue;
     if (/^packet.*\{/.test(node.lang ?? '')) {
       const what = `language ${quoted(node.lang ?? '')} of code`;
-      yield unexpected(node, what, 'a space behind `packet`', 'write packet {"cmd":"pingreq"}');
+      yield unexpected(node, what, 'a space behind `packet`', hint`write packet {"cmd":"pingreq"}`);
     }
     const block = node.lang === 'packet' ? readPacketBlock(node.meta, node.value) : { bytes: [] };
     if ('bytes' in block) continue;
     const place = startOf(node);
     const at = block.line === undefined ? place : { line: place.line + 1 + block.line, column: 1 };
     const cmd = /^`cmd` `([^`]*)`/.exec(block.unexpected)?.[1];
-    const hint = cmd === undefined ? 'see "Bytes on the wire" in CONTRIBUTING.md' : didYouMean(cmd, packetCommands);
-    yield unexpected(at, block.unexpected, block.expected, hint);
+    const next = cmd === undefined ? hint`see "Bytes on the wire" in CONTRIBUTING.md` : didYouMean(cmd, packetCommands);
+    yield unexpected(at, block.unexpected, block.expected, next);
   }
 };

@@ -1,7 +1,8 @@
 import { findSection, findStatement, sectionNumbers, statementIds } from '../../lib/mqtt/standards';
 import { isSpecVersion, type SpecVersion, specVersions } from '../../lib/mqtt/versions';
-import { didYouMean, quoted, type Wording } from '../../lib/wording';
-import { unexpected } from '../problem';
+import { quoted } from '../../lib/wording';
+import { didYouMean, hint } from '../hint';
+import { unexpected, type Wording } from '../problem';
 import type { DataRule } from '../rule';
 import { linkWording } from './links';
 import { isOwnAddress } from './web-address';
@@ -16,7 +17,7 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
     const at = (...keys: string[]) => locate(['references', index, ...keys]);
     const identity = JSON.stringify([spec, section, statement, url]);
     if (seen.has(identity))
-      yield unexpected(at(), 'second reference to the same place', 'each once', 'remove one of the two');
+      yield unexpected(at(), 'second reference to the same place', 'each once', hint`remove one of the two`);
     else if (typeof url === 'string') {
       const wording = urlWording(url, site.hosts);
       if (wording) yield unexpected(at('url'), ...wording);
@@ -32,8 +33,8 @@ function urlWording(url: string, hosts: readonly string[]): Wording | undefined 
   // An address that is no https address at all is the schema's affair.
   const wording = URL.canParse(url) && /^\s*https:/i.test(url) ? linkWording(url, { hosts }) : undefined;
   // A path is no reference, so what helps in a link would not help here.
-  const hint = isOwnAddress(url, hosts) ? 'cite what that page cites' : wording?.[2];
-  return wording && [`\`url\` ${quoted(url)}`, 'the https address of a document elsewhere', hint];
+  const next = isOwnAddress(url, hosts) ? hint`cite what that page cites` : wording?.[2];
+  return wording && [`\`url\` ${quoted(url)}`, 'the https address of a document elsewhere', next];
 }
 
 interface WrongCitation {
@@ -43,7 +44,7 @@ interface WrongCitation {
 
 /** What is wrong with a place in a standard: its section or its statement. Undefined when both exist, or it is no such place. */
 export function wrongCitation(spec: unknown, section: unknown, statement: unknown): WrongCitation | undefined {
-  if (!isSpecVersion(spec) || typeof section !== 'string') return undefined;
+  if (!isSpecVersion(spec) || typeof section !== 'string' || section === '') return undefined;
   if (!findSection(spec, section)) return { key: 'section', wording: sectionWording(spec, section) };
   const wording = typeof statement === 'string' ? statementWording(spec, section, statement) : undefined;
   return wording && { key: 'statement', wording };
@@ -54,8 +55,8 @@ function sectionWording(spec: SpecVersion, section: string): Wording {
   const chapter = `${section.split('.')[0]}.`;
   const numbers = sectionNumbers(spec);
   const candidates = [...numbers.filter((number) => number.startsWith(chapter)), ...numbers];
-  const hint = didYouMean(section, candidates) ?? 'see the table of contents of the standard';
-  return [`section ${quoted(section)}`, `one of MQTT ${spec}`, hint];
+  const next = didYouMean(section, candidates) ?? hint`see the table of contents of the standard`;
+  return [`section ${quoted(section)}`, `one of MQTT ${spec}`, next];
 }
 
 function statementWording(spec: SpecVersion, section: string, id: string): Wording | undefined {
@@ -63,12 +64,12 @@ function statementWording(spec: SpecVersion, section: string, id: string): Wordi
   const found = findStatement(spec, id);
   if (!found) {
     const other = specVersions.find((version) => version !== spec && findStatement(version, id));
-    const elsewhere = other && `it is one of MQTT ${other}; statements are numbered anew in each version`;
+    const elsewhere = other && hint`it is one of MQTT ${other}; statements are numbered anew in each version`;
     return [statement, `one of MQTT ${spec}`, elsewhere ?? didYouMean(id, statementIds(spec))];
   }
   const home = found.in ?? found.section;
   const within = [home, found.section].some(
     (place) => place === section || place.startsWith(`${section}.`) || section.startsWith(`${place}.`),
   );
-  if (!within) return [`${statement} in section \`${section}\``, 'its own section', `it stands in section ${home}`];
+  if (!within) return [`${statement} in section \`${section}\``, 'its own section', hint`it stands in section ${home}`];
 }

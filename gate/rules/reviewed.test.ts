@@ -19,5 +19,9 @@ testSamples({
       question({ reviewed: '1990-01-01' }),
       'questions/basics/sample.mdx:7:11 Unexpected day `1990-01-01` in `reviewed`, expected today or a day before - today is 2026-11-22',
     ],
+    'day that is in no calendar': [
+      question({ reviewed: '2027-02-30' }),
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2027-02-30`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+    ],
   },
 });

@@ -1,3 +1,5 @@
+import { question } from '../../lib/content/schema';
+import { hint } from '../hint';
 import { unexpected } from '../problem';
 import type { DataRule } from '../rule';
 
@@ -12,12 +14,13 @@ function latestDay(day: string): string {
 /** The day of the review is not in the future, and not before the oldest standard. */
 export const checkReviewed: DataRule = function* ({ values, locate }, { today }) {
   const { reviewed } = values;
-  if (typeof reviewed !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(reviewed)) return;
+  // A day that is in no calendar is the schema's affair.
+  if (typeof reviewed !== 'string' || !question.shape.reviewed.safeParse(reviewed).success) return;
   if (reviewed > latestDay(today) || reviewed < oldest)
     yield unexpected(
       locate(['reviewed']),
       `day \`${reviewed}\` in \`reviewed\``,
       'today or a day before',
-      `today is ${today}`,
+      hint`today is ${today}`,
     );
 };

@@ -93,5 +93,9 @@ testSamples({
       { path: 'topics/zebra.yaml', text: topic({ title: 'Zebra', order: '9', mostAsked: '[other]' }) },
       'topics/zebra.yaml:4:13 Unexpected slug `other` in `mostAsked`, expected another question of the topic `zebra` - remove it, or add that question',
     ],
+    'words for a slug, once': [
+      question({ related: '[what is mqtt]' }),
+      'questions/basics/sample.mdx:8:11 Unexpected entry of `related` `what is mqtt`, expected lower-case letters, digits and hyphens - related: Slugs of questions that help next',
+    ],
   },
 });

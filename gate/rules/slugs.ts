@@ -1,7 +1,8 @@
 import { isReserved } from '../../lib/content/kinds';
 import { topicId } from '../../lib/content/page-ids';
-import { didYouMean } from '../../lib/wording';
+import { slugPattern } from '../../lib/content/slug';
 import type { Facts } from '../facts';
+import { didYouMean, hint } from '../hint';
 import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
 
@@ -12,15 +13,15 @@ export const checkSlugs: SetRule = function* (files) {
   const owners = new Map(topics.map(({ slug, path }) => [topicId(slug), `the id of ${path} on /faq`]));
   for (const { path, slug } of questions) {
     const owner = owners.get(slug);
-    const hint = owner?.startsWith('the id') ? 'rename it' : 'rename one of the two files';
-    if (owner) yield { path, ...unexpected(start, `slug \`${slug}\``, `one that is not taken by ${owner}`, hint) };
+    const next = owner?.startsWith('the id') ? hint`rename it` : hint`rename one of the two files`;
+    if (owner) yield { path, ...unexpected(start, `slug \`${slug}\``, `one that is not taken by ${owner}`, next) };
     else owners.set(slug, path);
   }
   for (const { path, formerSlugs } of questions) {
     for (const former of formerSlugs) {
       const owner = isReserved('Question', former.value) ? 'the pages of the site' : owners.get(former.value);
       const what = `redirect \`${former.value}\``;
-      if (owner) yield { path, ...unexpected(former, what, `one that is not taken by ${owner}`, 'remove it') };
+      if (owner) yield { path, ...unexpected(former, what, `one that is not taken by ${owner}`, hint`remove it`) };
       else owners.set(former.value, path);
     }
   }
@@ -34,9 +35,10 @@ function* checkLists(file: Facts, questions: ReadonlyMap<string, Facts>): Iterab
   const expected = ofTopic ? `another question of the topic \`${file.slug}\`` : 'another question';
   for (const named of file.questions) {
     const question = questions.get(named.value);
-    if (question && fits(question)) continue;
+    // What is no slug is the schema's affair.
+    if ((question && fits(question)) || !slugPattern.test(named.value)) continue;
     const candidates = [...questions.values()].filter(fits).map(({ slug }) => slug);
-    const hint = didYouMean(named.value, candidates) ?? 'remove it, or add that question';
-    yield { path: file.path, ...unexpected(named, `slug \`${named.value}\` in \`${named.field}\``, expected, hint) };
+    const next = didYouMean(named.value, candidates) ?? hint`remove it, or add that question`;
+    yield { path: file.path, ...unexpected(named, `slug \`${named.value}\` in \`${named.field}\``, expected, next) };
   }
 }

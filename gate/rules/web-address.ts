@@ -1,5 +1,7 @@
 import { sections } from '../../lib/address';
-import { quoted, type Wording } from '../../lib/wording';
+import { quoted } from '../../lib/wording';
+import { hint } from '../hint';
+import type { Wording } from '../problem';
 import { showHidden } from '../read/characters';
 
 /** Whether an address leads to one of the site's own hosts, which a dot at their end does not change. */
@@ -17,10 +19,10 @@ export function hostWording(target: string): Wording | undefined {
   const host = /^https:\/\/([^/?#]*)/i.exec(target)?.[1]?.replace(/:\d*$/, '') ?? '';
   const what = `host ${quoted(showHidden(host))}`;
   if (/[^\x21-\x7E]|%|(?:^|\.)xn--/i.test(host))
-    return [what, 'a name in Latin letters', 'names in other letters are mistaken for others; say it in words'];
+    return [what, 'a name in Latin letters', hint`names in other letters are mistaken for others; say it in words`];
   if (publicName.test(host) && !privateName.test(host)) return undefined;
-  const hint = 'put the address between backticks if it is meant to be read';
-  return [what, 'the name of a public site such as `example.org`', hint];
+  const next = hint`put the address between backticks if it is meant to be read`;
+  return [what, 'the name of a public site such as `example.org`', next];
 }
 
 const ownPage = new RegExp(`(?:${sections.join('|')})(?:[/.].*)?$`);

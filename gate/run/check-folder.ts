@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../../lib/site.mjs';
 import type { FileReport } from '../check-file';
@@ -87,7 +86,5 @@ export async function checkFolder(folder: string, reportsOf: ReportsOn = reports
 }
 
 function settingOf(): Setting {
-  const names = existsSync('public') ? readdirSync('public') : [];
-  const images = names.filter((name) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/.test(name)).map((name) => `/${name}`);
-  return { hosts: site.hosts, images, today: new Date().toISOString().slice(0, 10) };
+  return { hosts: site.hosts, today: new Date().toISOString().slice(0, 10) };
 }

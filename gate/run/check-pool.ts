@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../../lib/node/worker';
 import type { FileReport } from '../check-file';
+import { hint } from '../hint';
 import { limits } from '../limits';
 import { type Problem, start, unexpected } from '../problem';
 import type { CheckRequest, CheckResult, Setting } from './check-worker';
@@ -33,12 +34,12 @@ export class CheckPool {
   async check(path: string, bytes: Uint8Array): Promise<FileReport> {
     const result = await this.#answer({ path, bytes });
     if (result !== 'late' && 'report' in result) return result.report;
-    const hint = 'look for very many brackets, stars or tags and take them apart';
+    const next = hint`look for very many brackets, stars or tags and take them apart`;
     const [what, expected] =
       result === 'late' || !('error' in result)
         ? ['effort', `a file that is read within ${this.checker.time / 1000} s`]
         : [`content that check cannot read (${firstLine(result.error)})`, 'Markdown with YAML frontmatter'];
-    return { problems: [{ path, ...unexpected(start, what, expected, hint) }] };
+    return { problems: [{ path, ...unexpected(start, what, expected, next) }] };
   }
 
   /** What of a file with problems can be shown to whoever writes it; undefined when that takes too long. */

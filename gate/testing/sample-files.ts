@@ -13,7 +13,6 @@ export const samplePath = 'questions/basics/sample.mdx';
 /** The site for which samples are checked. */
 export const sampleSite = {
   hosts: ['mqtt-faq.example'],
-  images: ['/picture.png'],
   today: '2026-11-22',
 } as const satisfies Omit<Site, 'components'>;
 

@@ -15,6 +15,8 @@ type Role =
   | 'former addresses'
   /** Says the place of a topic among the topics; no two have the same. */
   | 'order'
+  /** Any other text that is shown as it is written. */
+  | 'text'
   | 'none';
 
 type Field = keyof z.infer<typeof question> | keyof z.infer<typeof topic> | keyof z.infer<typeof term>;
@@ -23,7 +25,7 @@ const roles: Readonly<Record<Field, Role>> = {
   question: 'title',
   answer: 'summary',
   versions: 'none',
-  keywords: 'none',
+  keywords: 'text',
   related: 'questions',
   references: 'none',
   reviewed: 'none',
@@ -34,8 +36,8 @@ const roles: Readonly<Record<Field, Role>> = {
   questions: 'questions',
   mostAsked: 'questions',
   term: 'title',
-  expansion: 'none',
-  also: 'none',
+  expansion: 'text',
+  also: 'text',
   definition: 'definition',
 };
 

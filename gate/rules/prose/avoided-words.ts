@@ -1,13 +1,14 @@
+import { type Hint, hint } from '../../hint';
 import { findInProse } from '../../prose/prose';
 import type { ProseRule } from '../../rule';
 
 /** What to do about each word that content/STYLE.md warns of. */
-const hints: readonly [words: RegExp, hint: string][] = [
-  [/^in order to$/, 'write `to`'],
-  [/^(?:utili|leverag)/, 'write `use`'],
-  [/note/, 'say it straight away'],
-  [/^(?:robust|seamless)/, 'say what it withstands, or what fits together'],
-  [/./, 'leave it out, or say what you mean'],
+const hints: readonly [words: RegExp, hint: Hint][] = [
+  [/^in order to$/, hint`write \`to\``],
+  [/^(?:utili|leverag)/, hint`write \`use\``],
+  [/note/, hint`say it straight away`],
+  [/^(?:robust|seamless)/, hint`say what it withstands, or what fits together`],
+  [/./, hint`leave it out, or say what you mean`],
 ];
 
 const avoided =
@@ -16,7 +17,7 @@ const avoided =
 /** Words that say nothing, or that belittle what a reader is struggling with. */
 export const checkAvoidedWords: ProseRule = (prose) =>
   findInProse(prose, avoided, ([found]) => {
-    const hint = hints.find(([words]) => words.test(found.toLowerCase()))?.[1];
-    return [`\`${found}\``, 'plain words', hint];
+    const next = hints.find(([words]) => words.test(found.toLowerCase()))?.[1];
+    return [`\`${found}\``, 'plain words', next];
   });
 checkAvoidedWords.severity = 'style';

@@ -1,3 +1,4 @@
+import { hint } from '../../hint';
 import { limits } from '../../limits';
 import { start, unexpected } from '../../problem';
 import { bodyWords, crossing } from '../../prose/words';
@@ -11,10 +12,10 @@ export const checkBodyLength: ProseRule = function* ({ kind, body }) {
   const answer = `answer of ${words} ${words === 1 ? 'word' : 'words'}`;
   if (words < limits.shortestBody) {
     const expected = `at least ${limits.shortestBody} below the frontmatter`;
-    yield unexpected(body[0]?.locate(0) ?? start, answer, expected, 'say why, how, and what to watch out for');
+    yield unexpected(body[0]?.locate(0) ?? start, answer, expected, hint`say why, how, and what to watch out for`);
   }
   const tooFar = crossing(body, limits.longestBody);
-  const hint = 'leave something out, or give it a question of its own';
-  if (tooFar) yield unexpected(tooFar.locate(0), answer, `at most ${limits.longestBody}`, hint);
+  const next = hint`leave something out, or give it a question of its own`;
+  if (tooFar) yield unexpected(tooFar.locate(0), answer, `at most ${limits.longestBody}`, next);
 };
 checkBodyLength.severity = 'style';

@@ -1,3 +1,4 @@
+import { hint } from '../../hint';
 import { limits } from '../../limits';
 import { unexpected } from '../../problem';
 import type { ProseBlock } from '../../prose/block';
@@ -8,9 +9,9 @@ import type { ProseRule } from '../../rule';
 export const checkHeadings: ProseRule = function* ({ kind, body }) {
   for (const stretch of kind === 'Question' ? stretchesOf(body) : []) {
     const what = `stretch of ${bodyWords(stretch)} words without a heading`;
-    const hint = 'put a heading above this, or leave something out';
+    const next = hint`put a heading above this, or leave something out`;
     const tooFar = crossing(stretch, limits.stretch);
-    if (tooFar) yield unexpected(tooFar.locate(0), what, `at most ${limits.stretch}`, hint);
+    if (tooFar) yield unexpected(tooFar.locate(0), what, `at most ${limits.stretch}`, next);
   }
 };
 checkHeadings.severity = 'style';

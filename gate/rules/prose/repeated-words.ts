@@ -1,3 +1,4 @@
+import { hint } from '../../hint';
 import { findInProse } from '../../prose/prose';
 import type { ProseRule } from '../../rule';
 
@@ -9,6 +10,6 @@ const repeated = /(?<![\p{L}\p{N}'’-])(\p{Ll}+) +\1(?![\p{L}\p{N}'’-])/gu;
 /** A word that was typed twice, often at the end of a line and at the start of the next. */
 export const checkRepeatedWords: ProseRule = (prose) =>
   findInProse(prose, repeated, ([, word = '']) =>
-    twice.test(word) ? undefined : [`second \`${word}\``, 'it once', 'delete one of them'],
+    twice.test(word) ? undefined : [`second \`${word}\``, 'it once', hint`delete one of them`],
   );
 checkRepeatedWords.severity = 'style';

@@ -1,3 +1,4 @@
+import { hint } from '../../hint';
 import { limits } from '../../limits';
 import { unexpected } from '../../problem';
 import { sentencesOf } from '../../prose/sentences';
@@ -12,7 +13,7 @@ export const checkSentenceLength: ProseRule = function* ({ fields, body }) {
     for (const sentence of sentencesOf(text)) {
       const what = `sentence of ${countWords(sentence.text)} words`;
       if (countWords(sentence.text) > limits.sentence)
-        yield unexpected(locate(sentence.index), what, `at most ${limits.sentence}`, 'cut it in two');
+        yield unexpected(locate(sentence.index), what, `at most ${limits.sentence}`, hint`cut it in two`);
     }
   }
 };

@@ -1,4 +1,5 @@
 import { fieldsFor } from '../../../lib/content/field-roles';
+import { hint } from '../../hint';
 import { limits } from '../../limits';
 import { type Problem, unexpected } from '../../problem';
 import type { ProseBlock } from '../../prose/block';
@@ -34,7 +35,7 @@ function* repetitionsIn(block: ProseBlock, field: string, runs: ReadonlySet<stri
     while (runs.has(runAt(words, start + 1))) start++;
     const count = start - first + limits.repeated;
     const what = `run of ${count} words of \`${field}\` ("${words.slice(first, first + 4).join(' ')} ...")`;
-    yield unexpected(block.locate(found[first]?.index ?? 0), what, 'other words', 'go on from there instead');
+    yield unexpected(block.locate(found[first]?.index ?? 0), what, 'other words', hint`go on from there instead`);
     start += limits.repeated - 1;
   }
 }

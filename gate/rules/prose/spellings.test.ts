@@ -142,5 +142,9 @@ testSamples({
       question({ answer: 'Yes, a Mqtt client waits until the broker has answered it.' }),
       'questions/basics/sample.mdx:3:9 Unexpected spelling `Mqtt`, expected `MQTT` - put code and the words of others between backticks or quotation marks',
     ],
+    'a name with its version, once': [
+      answer('A mqtt 3.1.1 client.'),
+      'questions/basics/sample.mdx:9:3 Unexpected spelling `mqtt 3.1.1`, expected `MQTT 3.1.1` - put code and the words of others between backticks or quotation marks',
+    ],
   },
 });

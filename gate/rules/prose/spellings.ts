@@ -1,3 +1,4 @@
+import { hint } from '../../hint';
 import { findInProse } from '../../prose/prose';
 import type { ProseRule } from '../../rule';
 
@@ -23,8 +24,8 @@ const term = (standard: string): Spelling => ({
 });
 
 /** A name. What stands beside these signs is a part of another one: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub. */
-const name = (standard: string): Spelling => ({
-  any: new RegExp(`(?<![\\w./@-])${standard}(?![\\w/@-]|[.:][\\w/])`, 'gi'),
+const name = (standard: string, unless = ''): Spelling => ({
+  any: new RegExp(`(?<![\\w./@-])${standard}(?![\\w/@-]|[.:][\\w/]${unless})`, 'gi'),
   right: new RegExp(`^${standard}$`),
   expected: () => standard,
 });
@@ -40,7 +41,8 @@ const numberIn = (found: string) => /\d.*/.exec(found)?.[0] ?? '';
 const spellings: readonly Spelling[] = [
   // SSL has been forbidden since 2015 (RFC 7568). OpenSSL and SSL_ERROR are names, as are the versions 2.0 and 3.0 from before TLS.
   wrong(/(?<![\w.-])SSL(?![\w-]| [23]\.0(?!\.?\w))/gi, () => 'TLS'),
-  name('MQTT'),
+  // With its version it is the affair of the next one.
+  name('MQTT', '| ?v?\\.? ?\\d'),
   {
     any: /(?<![\w./@-])MQTT ?v?\.? ?\d(?:\.\d+)*/gi,
     right: /^MQTT \d/,
@@ -90,8 +92,8 @@ const spellings: readonly Spelling[] = [
 export const checkSpellings: ProseRule = (prose) =>
   spellings.flatMap(({ any, right, expected }) => [
     ...findInProse(prose, any, ([found]) => {
-      const hint = 'put code and the words of others between backticks or quotation marks';
-      return right.test(found) ? undefined : [`spelling \`${found}\``, `\`${expected(found)}\``, hint];
+      const next = hint`put code and the words of others between backticks or quotation marks`;
+      return right.test(found) ? undefined : [`spelling \`${found}\``, `\`${expected(found)}\``, next];
     }),
   ]);
 checkSpellings.severity = 'style';

@@ -1,0 +1,584 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { printed, type Sample } from './testing/printed';
+import { answer, question, restOfBody, stretches, term, topic, words } from './testing/sample-files';
+
+/** What check says of a file, and the file of somebody who does it; in two steps, where one leads to another. */
+type Followed = readonly [hint: string, before: Sample, ...after: Sample[]];
+
+/** Of an answer that begins so. */
+const body = (hint: string, ...texts: string[]): Followed => [
+  hint,
+  answer(texts[0] ?? ''),
+  ...texts.slice(1).map(answer),
+];
+
+/** Of a question with these lines. */
+const fields = (hint: string, ...lines: Record<string, string | null>[]): Followed => [
+  hint,
+  question(lines[0]),
+  ...lines.slice(1).map((line) => question(line)),
+];
+
+const files = (...followed: Followed): Followed => followed;
+
+const at = (path: string, text = question()) => ({ path, text });
+const extra = (lines: Record<string, string>) => at('topics/extra.yaml', topic(lines));
+const accordion = (...items: string[]) => `<Accordion exclusive>\n\n${items.join('\n\n')}\n\n</Accordion>`;
+const item = (title: string, more = '') => `<AccordionItem title="${title}"${more}>\n\nText.\n\n</AccordionItem>`;
+const citing = (...references: string[]) => ({ references: references.map((one) => `\n  - { ${one} }`).join('') });
+const summary = 'The sample asks one thing and answers it in a single sentence that is long enough';
+const far = `https://example.org/${'a'.repeat(470)}`;
+
+const yaml: Followed[] = [
+  files('make `---` the first line', `\n${question()}`, question()),
+  files('delete what follows `---`', question().replace('---', '---yaml'), question()),
+  files('add it below the last field', question().replace('---\nA sound', 'A sound'), question()),
+  fields(
+    'indent the line if it belongs to a text',
+    { answer: `>-\n  ${summary}\n--- and more.` },
+    { answer: `>-\n  ${summary}\n  --- and more.` },
+  ),
+  fields('close the brackets', { keywords: '[[[[[[[[[one]' }, { keywords: '[one]' }),
+  fields('delete the line', { reviewed: '2024-05-01\n...' }, {}),
+  files('see CONTRIBUTING.md for the fields', `---\njust text\n---\nText.\n${restOfBody}`, question()),
+  fields('write `name: value`', { '? [a, b]\n': 'one' }, { keywords: '[one]' }),
+  fields(
+    `put the whole text between '...', or the comment on a line of its own`,
+    { answer: `${summary} # and more.` },
+    { answer: `'${summary} # and more.'` },
+  ),
+  fields(
+    `write the value out, or put text that starts with such a sign between '...'`,
+    { question: '*What is it?' },
+    { question: `'*What is it?'` },
+  ),
+  fields(
+    `write the value out, or put text that starts with such a sign between '...'`,
+    { keywords: '&' },
+    { keywords: `['&']` },
+  ),
+  fields('delete the tag', { question: '!secret What is it?' }, { question: 'What is it?' }),
+  fields('delete the tag', { question: '!!str What is it?' }, { question: 'What is it?' }),
+  fields('delete it', { question: '"What is \\u202E it?"' }, { question: '"What is it?"' }),
+  fields('close it on the same line', { question: '"What is it?' }, { question: '"What is it?"' }),
+  fields(`put the whole text between '...'`, { question: 'Say: what is it?' }, { question: `'Say: what is it?'` }),
+  fields(`put the whole text between '...'`, { question: '%What is it?' }, { question: `'%What is it?'` }),
+  fields(`put the whole text between '...'`, { question: '[What] is it?' }, { question: `'[What] is it?'` }),
+  fields(
+    `put the whole text between '...', without the sign`,
+    { answer: `> ${summary}.` },
+    { answer: `'${summary}.'` },
+  ),
+  fields(
+    `put the whole text between '...', or the list on the next line`,
+    { keywords: '- one' },
+    { keywords: '\n  - one' },
+  ),
+  fields(
+    'indent all items of a list alike',
+    { keywords: '\n    - one\n  - two' },
+    { keywords: '\n    - one\n    - two' },
+  ),
+  fields(
+    'indent the lines of a text alike, and fields not at all',
+    { answer: `>-\n  ${summary}\n and more.` },
+    { answer: `>-\n  ${summary}\n  and more.` },
+  ),
+  fields(
+    `close the bracket, or put text that begins with one between '...'`,
+    { keywords: '[one, two' },
+    { keywords: '[one, two]' },
+  ),
+  fields(
+    `put the whole text between '...', or delete the bracket`,
+    { question: '] is what?' },
+    { question: `'] is what?'` },
+  ),
+  fields(
+    `put a comma before it, or the whole entry between '...'`,
+    { keywords: '["one" two]' },
+    { keywords: '["one", two]' },
+  ),
+  fields('delete the comma', { keywords: '[one, , two]' }, { keywords: '[one, two]' }),
+  fields(
+    `write \`\\\\\`, or put the whole text between '...'`,
+    { question: '"What is \\q?"' },
+    { question: '"What is \\\\q?"' },
+  ),
+  fields('put a space before the `#`', { versions: "['5.0']# only this" }, { versions: "['5.0'] # only this" }),
+  fields(
+    'put text of several lines into one, or indent it',
+    { answer: `${summary}\nand more.` },
+    { answer: `${summary}\n  and more.` },
+  ),
+  fields('keep one of them', { "'reviewed'": '2024-05-02' }, {}),
+  files('delete the line of `---`', at('topics/extra.yaml', `---\n${topic()}---\n`), extra({})),
+  fields('replace it', { keywords: '\n\t- one' }, { keywords: '\n  - one' }),
+  fields(
+    `put text that holds \`: \` or \` #\`, or starts with a sign, between '...'`,
+    { keywords: `[${'a'.repeat(1030)}: b]` },
+    { keywords: `['${'a'.repeat(1030)}: b']` },
+    { keywords: `['aaaa: b']` },
+  ),
+  files('delete the spaces before the fields', question().replace('question', ' question'), question()),
+  fields(
+    `delete the spaces before the field, or put the whole text between '...'`,
+    { ' keywords': '[one]' },
+    { keywords: '[one]' },
+  ),
+  fields(
+    'put a space behind the colon',
+    { 'keywords:[one]\nrelated': '[other]' },
+    { keywords: '[one]', related: '[other]' },
+  ),
+  fields(
+    `put the whole text between "...", or write '' for each ' inside`,
+    { question: "'It's what?'" },
+    { question: "'It''s what?'" },
+  ),
+  fields(
+    `put the whole text between "...", or write '' for each ' inside`,
+    { question: "'What' is it?" },
+    { question: `"'What' is it?"` },
+  ),
+  fields(
+    `put the whole text between '...', not between "..."`,
+    { question: `"It's "this"?"` },
+    { question: `'It's "this"?'` },
+    { question: `'It''s "this"?'` },
+  ),
+  fields('put a space behind the colon', citing("spec:'5.0', section: '4.2'"), {}),
+  fields('put a space behind each `-`', { keywords: '\n  -one\n  -two' }, { keywords: '\n  - one\n  - two' }),
+];
+
+const values: Followed[] = [
+  fields('question: Page heading; ends with "?"', { question: 'Say what it is' }, { question: 'What is it, then?' }),
+  fields(
+    'answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+    { answer: 'Yes.' },
+    {},
+  ),
+  fields('take one of the two shapes', citing('page: 12'), {}),
+  fields(`write '5.0', with its quotation marks`, { versions: '[5.0]' }, { versions: "['5.0']" }),
+  fields(
+    `write '4.10' if that is what you mean`,
+    citing("spec: '5.0', section: 4.10"),
+    citing("spec: '5.0', section: '4.10'"),
+  ),
+  fields('write [one, two]', { keywords: 'one, two' }, { keywords: '[one, two]' }),
+  fields(
+    'put `>-` above a text of several lines, or write it in one',
+    { answer: `|\n  ${summary}\n  and more.` },
+    { answer: `>-\n  ${summary}\n  and more.` },
+  ),
+  fields('delete the spaces around it', { keywords: "[' one ']" }, { keywords: '[one]' }),
+  fields('remove it', { colour: 'red' }, {}),
+  fields('did you mean `keywords`?', { keyword: '[one]' }, { keywords: '[one]' }),
+  fields('today is 2026-11-22', { reviewed: '2027-01-01' }, { reviewed: '2026-11-22' }),
+  fields('remove one of the two', citing("spec: '5.0', section: '4.2'", "spec: '5.0', section: '4.2'"), {}),
+  fields('cite what that page cites', citing("title: An answer, url: 'https://mqtt-faq.example/faq/other'"), {}),
+  fields(
+    'see the table of contents of the standard',
+    citing("spec: '5.0', section: 'Introduction'"),
+    citing("spec: '5.0', section: '1'"),
+  ),
+  fields(
+    'it is one of MQTT 5.0; statements are numbered anew in each version',
+    citing("spec: '3.1.1', section: '4.2', statement: 'MQTT-4.2-1'"),
+    citing("spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1'"),
+  ),
+  fields(
+    'it stands in section 4.2',
+    citing("spec: '5.0', section: '4.3', statement: 'MQTT-4.2-1'"),
+    citing("spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1'"),
+  ),
+  fields('remove it, or add that question', { related: '[zzzzzzzzzzzz]' }, {}),
+  fields('remove it', { redirects: '[other]' }, {}),
+  files(
+    'say what is different, or make one of the two',
+    at('glossary/sample.mdx', term({ term: 'Term beside' })),
+    at('glossary/sample.mdx', term()),
+  ),
+  files('take the next free number', extra({ order: '2' }), extra({ order: '3' })),
+];
+
+const names: Followed[] = [
+  files('move, rename or delete it', at('questions/sample.mdx'), at('questions/basics/sample.mdx')),
+  files('rename it', at('questions/basics/Sample.mdx'), at('questions/basics/sample.mdx')),
+  files('rename it', at('questions/basics/topic-qos.mdx'), at('questions/basics/qos.mdx')),
+  files('rename it', at('questions/qos/Other.mdx'), at('questions/qos/another.mdx')),
+  files('rename one of the two files', at('questions/basics/other.mdx'), at('questions/basics/another.mdx')),
+  files('move the file to the folder of a topic', at('questions/zzzzzzzz/sample.mdx'), at('questions/qos/sample.mdx')),
+  files('save the file in the encoding UTF-8', new Uint8Array([0xff, 0xfe, 0x00]), question()),
+  files('cut an answer this long into several questions', answer('Long. '.repeat(6000)), question()),
+  body('delete it; some editors put such characters in when text is pasted', 'A\u200Bword.', 'A word.'),
+];
+
+const tags: Followed[] = [
+  body('delete it', 'Text.\n\n<!-- x -->', 'Text.'),
+  body('delete it', 'Text.\n\n{/* x */}', 'Text.'),
+  body(
+    'write [words that say where it leads](https://...)',
+    'See <https://example.org/>.',
+    'See [the manual](https://example.org/).',
+  ),
+  body('put it between backticks', 'Write to <a@example.org>.', 'Write to `a@example.org`.'),
+  body('delete it, or put it between backticks', 'Text.\n\n</Callout>', 'Text.'),
+  body('put it between backticks, or write `\\<` for the sign itself', 'If x <= 3.', 'If x \\<= 3.'),
+  body(
+    'put it between backticks, or write `\\<` for the sign itself',
+    'Connect to <host> first.',
+    'Connect to \\<host> first.',
+  ),
+  body(
+    'add it where the component ends, or write `\\<` for the sign itself',
+    '<Callout kind="note">\n\nText.',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'add it where the component ends, or write `\\<` for the sign itself',
+    'A List<String> of them.',
+    'A List\\<String> of them.',
+  ),
+  body(
+    'write every value as name="value", and `>` at the end',
+    '<Callout kind=note>\n\nText.\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'close tags in the reverse order of opening',
+    accordion('<AccordionItem title="One">\n\nText.\n\n</Accordion>\n\n</AccordionItem>').replace(
+      /\n\n<\/Accordion>$/,
+      '',
+    ),
+    accordion(item('One')),
+  ),
+  body(
+    'put it outside the list, the quotation or the marks that begin behind its opening tag',
+    'A <Term name="term">**word</Term> here**.',
+    'A <Term name="term">**word**</Term> here.',
+  ),
+  body(
+    'write the whole tag on one line',
+    '> <Callout\nkind="note">\n>\n> Text.\n>\n> </Callout>',
+    '> <Callout kind="note">\n>\n> Text.\n>\n> </Callout>',
+  ),
+  body('write `\\{` for the sign itself, or put code between backticks', 'Send {"a": 1}.', 'Send `{"a": 1}`.'),
+  body('write `\\{` for the sign itself, or put it between backticks', 'See {a}.', 'See \\{a}.'),
+  body('start the line with another word, or put it between backticks', 'import a from "b"', '`import a from "b"`'),
+  body(
+    'write [text](address)',
+    'See <a href="https://example.org/">it</a>.',
+    'See [the manual](https://example.org/).',
+  ),
+  body('end the line with `\\` instead, or begin a new paragraph', 'One<br>two.', 'One\\\ntwo.'),
+  body('write `***` on a line of its own', 'One.\n\n<hr/>\n\nTwo.', 'One.\n\n***\n\nTwo.'),
+  body('say in words what it shows', 'See <img src="/a.png"> there.', 'A client sits beside a broker there.'),
+  body('write Markdown instead, or put the tag between backticks', 'A <b>bold</b> word.', 'A **bold** word.'),
+  body('remove it', 'Text <>here</>.', 'Text here.'),
+  body('remove it', 'Text <Zzzzzzzzz /> here.', 'Text here.'),
+  body(
+    'put it before or after the link',
+    '[the <Term name="term" />](/faq/other)',
+    '<Term name="term" />, [the other](/faq/other)',
+  ),
+  body('put it between <Accordion> and </Accordion>', item('One'), accordion(item('One'))),
+  body(
+    'put a blank line before and after each of its tags',
+    'Text <Callout kind="note">here</Callout>',
+    'Text\n\n<Callout kind="note">\n\nhere\n\n</Callout>',
+  ),
+  body(
+    'write each attribute out',
+    '<Callout {...a}>\n\nText.\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'write kind="...", or kind alone if it takes no value',
+    '<Callout kind={"note"}>\n\nText.\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'for example <Callout kind="warning">',
+    '<Callout>\n\nText.\n\n</Callout>',
+    '<Callout kind="warning">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'keep one of them',
+    '<Callout kind="note" kind="tip">\n\nText.\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'remove it',
+    '<Callout kind="note" zzzzzz="x">\n\nText.\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'delete it',
+    '<Callout kind="note" title="A&#x202E;B">\n\nText.\n\n</Callout>',
+    '<Callout kind="note" title="AB">\n\nText.\n\n</Callout>',
+  ),
+  body('delete a comma', '<ReasonCodes codes="0x87," />', '<ReasonCodes codes="0x87" />'),
+  body('write codes="..."', '<ReasonCodes codes />', '<ReasonCodes codes="0x87" />'),
+  body(
+    'write some or remove it',
+    '<Callout kind="note">\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body('write <Ports ... />', '<Ports>\n\nText.\n\n</Ports>', '<Ports />'),
+  body('take it out', 'A <Term name="term">[term](/faq/other)</Term>.', 'A <Term name="term">term</Term>.'),
+  body('put it inside one of them', accordion('Text.'), accordion(item('One'))),
+  body('say what is different', accordion(item('One'), item('One')), accordion(item('One'), item('Two'))),
+  body(
+    'remove one of the two',
+    accordion(item('One', ' open'), item('Two', ' open')),
+    accordion(item('One', ' open'), item('Two')),
+  ),
+  body(
+    'add one or write plain Markdown',
+    '<Tabs label="Client">\n\n<Tab title="A">\n\nText.\n\n</Tab>\n\n</Tabs>',
+    'Text.',
+  ),
+  body('add the term, or remove <Term>', 'A <Term name="zzzzzzzzz">word</Term>.', 'A word.'),
+  body('write it flatter', `${'> '.repeat(21)}Text.`, '> Text.'),
+  body('write it flatter', `${'<Zz>'.repeat(70)}a${'</Zz>'.repeat(70)}`, 'a'),
+];
+
+const links: Followed[] = [
+  body('write /faq/other', 'See [the other](/faq/former-other).', 'See [the other](/faq/other).'),
+  body('remove the link or add that page', 'See [the other](/faq/zzzzzzzzzzzzzzz).', 'See the other.'),
+  body('write /faq/other', 'See [the other](/faq#other).', 'See [the other](/faq/other).'),
+  body('leave the anchor out', 'See [the other](/faq/other#zzzzzzzzz).', 'See [the other](/faq/other).'),
+  body('leave the anchor out', 'See [the other](/faq#zzzzzzzzzzzzzzzzzzz).', 'See [the other](/faq).'),
+  body('write [the Mosquitto manual](https://...)', 'See [here](/faq/other).', 'See [the other](/faq/other).'),
+  body('keep the links that help', `${'[the manual][a] '.repeat(70)}\n\n[a]: ${far}`, `[the manual][a]\n\n[a]: ${far}`),
+  body(
+    'write [words that say where it leads](https://...), or put it between backticks',
+    'See "www.example.org".',
+    'See [the site](https://www.example.org).',
+  ),
+  body(
+    'write [words that say where it leads](/faq/other), or put it between backticks',
+    'See https://mqtt-faq.example/faq/other there.',
+    'See [the other](/faq/other) there.',
+  ),
+  body('put it between backticks if it is meant to be read', 'See [it](mqtt://a.example).', 'See `mqtt://a.example`.'),
+  body('look for a shorter address', `[the manual](${far}${'a'.repeat(20)})`, `[the manual](${far})`),
+  body('write `%20` for a space', '[the manual](<https://example.org/a b>)', '[the manual](https://example.org/a%20b)'),
+  body('write https://example.org/', '[the manual](//example.org/)', '[the manual](https://example.org/)'),
+  body('start it with `/`, or with `https://` for another site', '[the other](faq/other)', '[the other](/faq/other)'),
+  body(
+    'or put the address between backticks if there is no https',
+    '[the manual](http://example.org/)',
+    'See `http://example.org/`.',
+  ),
+  body('lower-case letters, digits and hyphens only', '[the other](/faq/Oth_er)', '[the other](/faq/other)'),
+  body('write /faq/other', '[the other](/faq/other.html)', '[the other](/faq/other)'),
+  body('open it in a browser and copy it from there', '[the manual](https://)', '[the manual](https://example.org/)'),
+  body('remove it', '[the manual](https://a@example.org/)', '[the manual](https://example.org/)'),
+  body('write a path such as /faq/what-is-mqtt', '[it](https://mqtt-faq.example/faq/OTHER)', '[the other](/faq/other)'),
+  body('write /faq/other', '[the other](https://mqtt-faq.example/faq/other)', '[the other](/faq/other)'),
+  body(
+    'names in other letters are mistaken for others; say it in words',
+    '[the manual](https://b\u00FCcher.example/)',
+    'A shop for books.',
+  ),
+  body(
+    'put the address between backticks if it is meant to be read',
+    '[the manual](https://localhost/)',
+    'See `https://localhost/`.',
+  ),
+  body(
+    'write [text][label] where it belongs, or delete it',
+    'Text.\n\n[a]: https://example.org/',
+    'The [text][a].\n\n[a]: https://example.org/',
+  ),
+  body(
+    'keep one of them',
+    'The [manual][a].\n\n[a]: https://example.org/\n[a]: /faq',
+    'The [manual][a].\n\n[a]: https://example.org/',
+  ),
+];
+
+const markup: Followed[] = [
+  body('write `***` for a line across the page', '---\n\nText.', '***\n\nText.'),
+  body('add a line of ``` below the code', `Text.\n\n\`\`\`sh\nls\n${restOfBody}`, `Text.\n\n\`\`\`sh\nls\n\`\`\`\n`),
+  body('put a blank line before it', 'Run: ```sh\nls\n```', 'Run:\n\n```sh\nls\n```'),
+  body('write it behind the opening marks; `text` is for what has none', '```\nls\n```', '```text\nls\n```'),
+  body('write `text` if it has no such name', '```brainfuck\n+\n```', '```text\n+\n```'),
+  body(
+    'write packet {"cmd":"pingreq"}',
+    '```packet{"cmd":"pingreq"}\nc0 00\n```',
+    '```packet {"cmd":"pingreq"}\nc0 00\n```',
+  ),
+  body(
+    'see "Bytes on the wire" in CONTRIBUTING.md',
+    '```packet\nc0 00\n```',
+    '```packet {"cmd":"pingreq"}\nc0 00\n```',
+  ),
+  body('write it or remove the `#`', '##\n\nText.', '## A part\n\nText.'),
+  body('write `##`: the question itself is the heading of the page', '# A part\n\nText.', '## A part\n\nText.'),
+  body('put it between backticks, or write `\\*` for the sign itself', 'It is 2*3*4 bytes.', 'It is 2\\*3\\*4 bytes.'),
+  body('do not leave a level out', '### A part\n\nText.', '## A part\n\nText.'),
+  body('say it in words', '## ?!\n\nText.', '## What now?\n\nText.'),
+  body('put a blank line above it, or write `## Heading`', 'Some text.\n---\n\nMore.', 'Some text.\n\n---\n\nMore.'),
+  body('cite it in `references`, or say it in the text', 'Text[^1].\n\n[^1]: More.', 'Text. More.'),
+  body('cite it in `references`, or say it in the text', 'Text[^1].', 'Text.'),
+  body('remove it', '- [ ] One', '- One'),
+  body(
+    'say in words what it shows, or draw it in a block of `text`',
+    '![A client](/a.png)',
+    '```text\nclient -> broker\n```',
+  ),
+  body('say where it leads', 'See [](/faq/other).', 'See [the other](/faq/other).'),
+  body('delete it', 'A &#x202E; word.', 'A word.'),
+  body(
+    'shorten it',
+    `[the manual](https://example.org/ "${'a'.repeat(501)}")`,
+    '[the manual](https://example.org/ "A page")',
+  ),
+  body('write `\\|` for the sign itself, also in code', '| A |\n| --- |\n| `a|b` |', '| A |\n| --- |\n| `a\\|b` |'),
+  body(
+    'cut it into several',
+    `|${' a |'.repeat(50)}\n|${' --- |'.repeat(50)}\n${`|${' 1 |'.repeat(50)}\n`.repeat(40)}`,
+    `|${' a |'.repeat(50)}\n|${' --- |'.repeat(50)}\n`,
+  ),
+  body('write [text](/faq/...), or put it between backticks', 'See [[other]].', 'See [the other](/faq/other).'),
+  body(
+    'write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',
+    '> [!NOTE]\n> Text.',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'write <Callout kind="tip">, a blank line, the text, a blank line and </Callout>',
+    ':::tip\nText.\n:::',
+    '<Callout kind="tip">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'write <Callout kind="warning">, a blank line, the text, a blank line and </Callout>',
+    '!!! warning\n    Text.',
+    '<Callout kind="warning">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'write [text](address), or add a line of [label]: address below',
+    'See [the manual][a].',
+    'See [the manual][a].\n\n[a]: /faq/other',
+  ),
+  body('write [text](address) without a space', 'See [the other] (/faq/other).', 'See [the other](/faq/other).'),
+  body(
+    'put a blank line above it',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |\nText.',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |\n\nText.',
+  ),
+  body('put a blank line above it', 'See [the other][a].\n[a]: /faq/other', 'See [the other][a].\n\n[a]: /faq/other'),
+  body('write `## Heading`, with a space', '##Heading\n\nText.', '## Heading\n\nText.'),
+  body('write `## Heading`, with a space', '#Heading\n\nText.', '## Heading\n\nText.'),
+  body(
+    'leave no space between the signs and the text they mark, and one around them',
+    'A **bold **word.',
+    'A **bold** word.',
+  ),
+  body(
+    'leave no space between the signs and the text they mark, and one around them',
+    'It is **so:**this.',
+    'It is **so:** this.',
+  ),
+  body(
+    'leave no space between the signs and the text they mark, and one around them',
+    'A *new * word.',
+    'A *new* word.',
+  ),
+  body('write **text**', 'A ==new== word.', 'A **new** word.'),
+  body('close the code, or write `\\`` for the sign itself', 'Run `ls now.', 'Run `ls` now.'),
+  body('close the code, or write `\\`` for the sign itself', 'The ` sign.', 'The \\` sign.'),
+  body(
+    'write a head, below it a line of `| --- |` with as many cells, and no blank line between rows',
+    '| A | B |\n| 1 | 2 |',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |',
+  ),
+  body('write `- ` before each item, with a space', '-one\n-two', '- one\n- two'),
+  body('write the emoji itself, or put it between backticks', 'It works :tada: now.', 'It works 🎉 now.'),
+  body('write the sign itself, or put it between backticks', 'A &rarrow; B.', 'A → B.'),
+  body('delete it', 'Text.\\', 'Text.'),
+  body('mend those above first', '<b>One.</b> Two. '.repeat(50), '**One.** Two. '.repeat(50)),
+];
+
+const prose: Followed[] = [
+  files('write it in Markdown', question({ body: '' }), question()),
+  files('say why, how, and what to watch out for', question({ body: 'Text.\n' }), question()),
+  files(
+    'leave something out, or give it a question of its own',
+    question({ body: stretches(5, 100) }),
+    question({ body: stretches(4, 100) }),
+  ),
+  files(
+    'put a heading above this, or leave something out',
+    question({ body: `${words(10)}.\n\n`.repeat(16) }),
+    question({ body: stretches(2, 80) }),
+  ),
+  body('write `to`', 'It stays in order to wait.', 'It stays to wait.'),
+  body('write `use`', 'Brokers utilise it.', 'Brokers use it.'),
+  body('say it straight away', 'Please note it waits.', 'It waits.'),
+  body('say what it withstands, or what fits together', 'A robust client.', 'A client that survives a lost link.'),
+  body('leave it out, or say what you mean', 'It is simply lost.', 'It is lost.'),
+  body('delete one of them', 'It is is lost.', 'It is lost.'),
+  body('cut it in two', `${words(40)}.`, `${words(20)}. ${words(20)}.`),
+  body(
+    'go on from there instead',
+    'The sample asks one thing and answers it in a single sentence.',
+    'It does so at once.',
+  ),
+  body(
+    'put code and the words of others between backticks or quotation marks',
+    'The mqtt 3.1.1 client.',
+    'The "mqtt 3.1.1" client.',
+  ),
+];
+
+const followed = [...yaml, ...values, ...names, ...tags, ...links, ...markup, ...prose];
+
+/** Hints for which a file alone is not enough, with the test that follows them. */
+const elsewhere: Record<string, string> = {
+  'replace it by the file itself, or delete it': 'gate/read/read-content.test.ts',
+  'look for very many brackets, stars or tags and take them apart': 'gate/run/check-pool.test.ts',
+};
+
+test.each(followed)('whoever does it comes to an end: %s', (hint, before, ...steps) => {
+  const problems = printed(before);
+  expect(problems.filter((line) => line.endsWith(` - ${hint}`))).not.toEqual([]);
+  for (const [index, step] of steps.entries()) {
+    const left = printed(step);
+    if (index === steps.length - 1) expect(left).toEqual([]);
+    // One step led to another, and not back to where it started.
+    else expect(left.some((line) => problems.includes(line))).toBe(false);
+  }
+});
+
+/** The hints in the code, as patterns, each as often as it is written there: `write ${path}` is `write .*`. */
+function hintsInCode(): string[] {
+  const sources = readdirSync('gate', { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /(?<!\.test)\.ts$/.test(name) && name !== 'hint.ts',
+  );
+  return sources.flatMap((name) =>
+    [...readFileSync(join('gate', name), 'utf8').matchAll(/\bhint`((?:\\.|[^`\\])*)`/g)].map(([, written = '']) =>
+      written
+        .replace(/\\(.)/g, '$1')
+        .split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/)
+        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*'),
+    ),
+  );
+}
+
+test('every hint that the gate can give is followed here, once for each place that gives it', () => {
+  const inCode = hintsInCode();
+  expect(inCode.length).toBeGreaterThan(100);
+  // Of several that a line may come from, the one that says most of it.
+  const given = [...followed.map(([hint]) => hint), ...Object.keys(elsewhere)].map(
+    (hint) => inCode.filter((one) => new RegExp(`^${one}$`).test(hint)).sort((a, b) => b.length - a.length)[0],
+  );
+  const count = (list: readonly (string | undefined)[], wanted: string) => list.filter((one) => one === wanted).length;
+  expect([...new Set(inCode)].filter((one) => count(given, one) < count(inCode, one))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { answer, restOfBody } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'fences of both signs, one inside the other': answer('````md\n```sh\nls\n```\n````\n\n~~~sh\n```\n~~~'),
+    'a closing fence that is longer, or indented': answer('```sh\nls\n`````\n\n```sh\nls\n  ```'),
+    'fences in a list, a quotation and a component': answer(
+      '- One\n\n  ```sh\n  ls\n  ```\n\n> ```sh\n> ls\n> ```\n\n<Callout kind="note">\n\n```sh\nls\n```\n\n</Callout>',
+    ),
+    'an empty block': answer('```text\n```'),
+  },
+  unsound: {
+    'fence that is never closed': [
+      answer('Text.\n\n```sh\nls'),
+      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+    'fence at the end of the file': [
+      answer('Text.').trimEnd().concat('\n\n```sh'),
+      'questions/basics/sample.mdx:21:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+    'fence that fewer marks close': [
+      answer('````sh\nls\n```\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ```` below the code',
+    ],
+    'fence that other marks close': [
+      answer('```sh\nls\n~~~\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+    'fence that a list ends': [
+      answer('- ```sh\n  ls\n\nText.'),
+      'questions/basics/sample.mdx:9:3 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+    'fence that a quotation ends': [
+      answer('> ```sh\n> ls\n\nText.'),
+      'questions/basics/sample.mdx:9:3 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+    'fence that is not closed in a component': [
+      answer('<Callout kind="note">\n\n```sh\nls\n\n</Callout>'),
+      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+    'fence behind a word': [
+      answer('Run: ```sh\nls\n```'),
+      'questions/basics/sample.mdx:9:6 Unexpected fence behind text, expected a line of its own - put a blank line before it',
+    ],
+    'fence behind a word, with a blank line in the code': [
+      answer('Run: ```sh\nls\n\npwd\n```\n\nText.'),
+      'questions/basics/sample.mdx:9:6 Unexpected fence behind text, expected a line of its own - put a blank line before it',
+    ],
+    'fence that is not closed, among others that are': [
+      answer(`\`\`\`sh\nls\n\`\`\`\n\n\`\`\`js\nx\n${restOfBody}`),
+      'questions/basics/sample.mdx:13:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+    ],
+  },
+});

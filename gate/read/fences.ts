@@ -1,0 +1,49 @@
+import type { Code, Root } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { hint } from '../hint';
+import { type Problem, unexpected } from '../problem';
+import { placeIn } from './place-nodes';
+import { nodesOf } from './tree';
+
+const markdown = unified().use(remarkParse);
+
+/** A fence whose line begins with other text opens nothing, and the one that should close it opens one. */
+const behindText = /(`{3,}|~{3,})(?<=[^\s>`~][ \t]*\1)\w*[ \t]*\n(?![\s\S]*\n *[`~]{3})/;
+
+/** Fences that nothing closes, or too few marks: all that follows them has become code. @param tree - `source`, read with or without MDX */
+export function openFences(source: string, tree: Root = markdown.parse(source)): Problem[] {
+  return nodesOf(tree).flatMap(({ node }) => {
+    const marks = node.type === 'code' ? openingMarks(node, source) : undefined;
+    if (!marks) return [];
+    const behind = source.slice(0, node.position?.start.offset).search(behindText);
+    if (behind >= 0)
+      return unexpected(
+        placeIn(source, behind),
+        'fence behind text',
+        'a line of its own',
+        hint`put a blank line before it`,
+      );
+    return unexpected(
+      node,
+      'fence that is not closed',
+      'another of as many marks',
+      hint`add a line of ${marks} below the code`,
+    );
+  });
+}
+
+function openingMarks({ position }: Code, source: string): string | undefined {
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  const marks = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  const last = written
+    .slice(written.lastIndexOf('\n') + 1)
+    .replace(/^[\s>]*/, '')
+    .trimEnd();
+  const closed =
+    written.includes('\n') &&
+    marks !== undefined &&
+    last.length >= marks.length &&
+    last === (marks[0] ?? '').repeat(last.length);
+  return closed ? undefined : marks;
+}

@@ -1,0 +1,155 @@
+import type { Document, YAMLError } from 'yaml';
+import { visit } from 'yaml';
+import { hint } from '../hint';
+import type { Wording } from '../problem';
+
+/** A problem with the place in the text at which it stands. */
+export type FoundAt = [offset: number, ...Wording];
+
+/** What the parser says of common slips, and what we say of them. */
+const slips: readonly [says: RegExp, Wording][] = [
+  [/closing ["'].*quote/i, ['end of quoted YAML text', 'its closing mark', hint`close it on the same line`]],
+  [
+    /Nested mappings are not|BLOCK_IN_FLOW/,
+    ['`: ` inside a YAML text', 'quotation marks around it', hint`put the whole text between '...'`],
+  ],
+  [
+    /cannot start with/,
+    ['sign at the start of a YAML text', 'quotation marks around it', hint`put the whole text between '...'`],
+  ],
+  [
+    /extra characters|Not a YAML token/,
+    ['text right behind `>` or `|`', 'it on the lines below', hint`put the whole text between '...', without the sign`],
+  ],
+  [
+    /block-seq-ind on same line/,
+    [
+      '`- ` at the start of a YAML text',
+      'a text, or a list on the lines below',
+      hint`put the whole text between '...', or the list on the next line`,
+    ],
+  ],
+  [
+    /implicit map key$/,
+    [
+      'item of a list that is indented otherwise than the first',
+      'as many spaces',
+      hint`indent all items of a list alike`,
+    ],
+  ],
+  [
+    /same column|without - indicator/,
+    [
+      'indentation',
+      'lines that begin where those above begin',
+      hint`indent the lines of a text alike, and fields not at all`,
+    ],
+  ],
+  [
+    /(?:sequence|map) in block collection/,
+    [
+      'end of a YAML list',
+      'its closing bracket',
+      hint`close the bracket, or put text that begins with one between '...'`,
+    ],
+  ],
+  [
+    /flow-(?:seq|map)-end/,
+    ['bracket that closes nothing', 'text or a list', hint`put the whole text between '...', or delete the bracket`],
+  ],
+  [
+    /Missing ,|^UNEXPECTED_TOKEN Unexpected \S+ token$/,
+    ['text behind an entry of a YAML list', 'a comma', hint`put a comma before it, or the whole entry between '...'`],
+  ],
+  [/Unexpected , in/, ['comma without an entry before it', 'an entry', hint`delete the comma`]],
+  [
+    /escape sequence/,
+    ['`\\` between "..."', 'an escape of YAML', hint`write \`\\\\\`, or put the whole text between '...'`],
+  ],
+  [
+    /^BAD_ALIAS/,
+    [
+      'anchor or alias (`&` or `*`)',
+      'plain values',
+      hint`write the value out, or put text that starts with such a sign between '...'`,
+    ],
+  ],
+  [/Comments must be/, ['`#` right behind a value', 'a space before a comment', hint`put a space before the \`#\``]],
+  [
+    /^MULTILINE_IMPLICIT_KEY|Implicit (?:map )?keys need/,
+    ['line without a YAML field', '`field: value`', hint`put text of several lines into one, or indent it`],
+  ],
+  [/^DUPLICATE_KEY/, ['second use of a field', 'each field once', hint`keep one of them`]],
+  [/^TAG_RESOLVE_FAILED/, ['tag', 'a plain value', hint`delete the tag`]],
+  [/^MULTIPLE_DOCS/, ['second YAML document', 'one', hint`delete the line of \`---\``]],
+  [/^TAB_AS_INDENT/, ['tab', 'spaces to indent YAML', hint`replace it`]],
+];
+
+const unknown: Wording = [
+  'YAML that cannot be read',
+  'lines of `field: value`',
+  hint`put text that holds \`: \` or \` #\`, or starts with a sign, between '...'`,
+];
+
+/**
+ * What keeps a text from being YAML, in our words. After a slip the parser takes what follows for something else, so of all that it
+ * says only the first is true; but a field may be there twice anywhere.
+ */
+export function yamlSlips(document: Document, text: string): { slip?: FoundAt | undefined; twice: FoundAt[] } {
+  const errors = [...document.errors, ...document.warnings];
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const others = errors.filter((error) => !twice.includes(error));
+  const first = others.find(({ message }) => /closing ["'].*quote/i.test(message)) ?? others[0];
+  const quotes = first ? quotedTexts(document) : [];
+  return { slip: first && slipOf(first, text, quotes), twice: twice.map((error) => slipOf(error, text, [])) };
+}
+
+function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quotes: readonly Quoted[]): FoundAt {
+  // A quoted text that is not closed ends somewhere below; authors look for where it opens.
+  const around = quotes.find(([begin, end]) => begin < offset && offset <= end);
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.slice(lineStart, offset);
+  const line = text.slice(lineStart).split('\n')[0] ?? '';
+  if (/at node end/.test(message)) {
+    const mark = quotes.find(([, end]) => text.slice(end, offset).trim() === '' && end <= offset && end > lineStart);
+    if (mark) return innerQuote(mark[1] - 1, text);
+    if (before.trim() === '')
+      return [
+        offset,
+        'indentation',
+        'all fields at the start of their lines',
+        hint`delete the spaces before the fields`,
+      ];
+    return [offset, 'text behind a YAML list', 'the end of the line', hint`put the whole text between '...'`];
+  }
+  const colon = /Nested mappings/.test(message) ? offset + text.slice(offset).search(/:\s/) : -1;
+  if (colon > offset && text.slice(offset, colon).includes('\n')) {
+    const at = text.lastIndexOf('\n', colon) + 1;
+    const next = hint`delete the spaces before the field, or put the whole text between '...'`;
+    return [at + text.slice(at).search(/\S/), 'indented line with a `: `', 'a field at the start of its line', next];
+  }
+  if (/Implicit keys need/.test(message) && /^[\w-]+:\S/.test(line))
+    return [lineStart, 'colon without a space behind it', '`field: value`', hint`put a space behind the colon`];
+  const wording = slips.find(([says]) => says.test(`${code} ${message}`))?.[1] ?? unknown;
+  return [around?.[0] ?? offset, ...wording];
+}
+
+function innerQuote(offset: number, text: string): FoundAt {
+  const what = 'quotation mark inside a text between such marks';
+  return text[offset] === "'"
+    ? [offset, what, "`''`", hint`put the whole text between "...", or write '' for each ' inside`]
+    : [offset, what, "`'...'` around it", hint`put the whole text between '...', not between "..."`];
+}
+
+type Quoted = [begin: number, end: number];
+
+/** Where quoted texts begin and end. */
+function quotedTexts(document: Document): Quoted[] {
+  const found: Quoted[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range) found.push([range[0], range[1]]);
+    },
+  });
+  return found;
+}

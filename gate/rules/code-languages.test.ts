@@ -1,0 +1,42 @@
+import { answer } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+import { codeLanguages } from './code-languages';
+
+testSamples({
+  sound: {
+    'every language there is': answer(
+      codeLanguages
+        .filter((name) => name !== 'packet')
+        .map((name) => `\`\`\`${name}\nx\n\`\`\``)
+        .join('\n\n'),
+    ),
+    'words behind the language': answer('```js title="client.js"\nx\n```'),
+    'tildes, in a list': answer('- One\n\n  ~~~sh\n  ls\n  ~~~'),
+  },
+  unsound: {
+    'no language': [
+      answer('```\nx\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected block of code without its language, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write it behind the opening marks; `text` is for what has none',
+    ],
+    'no language, in a quotation': [
+      answer('> ~~~\n> x\n> ~~~'),
+      'questions/basics/sample.mdx:9:3 Unexpected block of code without its language, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write it behind the opening marks; `text` is for what has none',
+    ],
+    'language in capitals': [
+      answer('```JSON\n{}\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `JSON` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - did you mean `json`?',
+    ],
+    'mistyped language': [
+      answer('```pyton\nx\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `pyton` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - did you mean `python`?',
+    ],
+    'language nobody uses here': [
+      answer('```brainfuck\n+\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `brainfuck` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write `text` if it has no such name',
+    ],
+    'attributes for a language': [
+      answer('```text{1,3}\nx\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `text{1,3}` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write `text` if it has no such name',
+    ],
+  },
+});

@@ -1,0 +1,174 @@
+import { answer, term } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'topics, filters and wildcards': answer('Topics a/+/b, +/#, sport/#, # and + alone, $SYS/# and * match.'),
+    'statements, indexes and remarks in brackets': answer(
+      '[MQTT-4.2-1][MQTT-4.2-2], a[i][j], m[0][1], [x] alone, [sic] and [0, 2].',
+    ),
+    'asterisks that mark nothing': answer(
+      '2 * 3 * 4, **kwargs, *.mdx and *.yaml, src/**/a and b/**/c, price* and *see below.',
+    ),
+    'underscores and tildes': answer('snake_case, _private and __name__, ~/x and ~/y, ~5 s to ~10 s.'),
+    'prices, times and comparisons': answer('It costs $5 at 12:30:00 when a == b, key:value:other, fe80::1.'),
+    'signs behind a backslash': answer('\\[text\\]\\[label\\], \\*\\*x \\*\\*, \\`, \\|a\\|, \\&foo;, \\#\\#Heading'),
+    'a pipe, a hash and a hyphen at the start of a line': answer(
+      '| is a sign.\n\n#1 on the list.\n\n-q 1 is an option.',
+    ),
+    'everything in code': answer(
+      '`[^1]` `[[x]]` `**a **b` `:::tip` `&foo;` `| a |` `==a==`\n\n```text\n##Heading\n| a |\n```',
+    ),
+    'markup that works beside brackets': answer(
+      '**[a][x]** and *[b]* and [c].\n\n[x]: /faq/other\n[b]: /faq\n[c]: /topics/qos',
+    ),
+    'entities, one of an ampersand': answer('&copy; &amp;amp; &nbsp; &hellip; &#8212; R&D; A & B'),
+    'a hard break by a backslash': answer('One\\\ntwo, and C:\\Users\\x.'),
+  },
+  unsound: {
+    'footnote without a text': [
+      answer('Text[^2].'),
+      'questions/basics/sample.mdx:9:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - cite it in `references`, or say it in the text',
+    ],
+    'link of a wiki': [
+      answer('See [[other]] or [[other|that one]].'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to a page of a wiki `[[other]]` that is shown as it is written, expected markup that works - write [text](/faq/...), or put it between backticks',
+      'questions/basics/sample.mdx:9:18 Unexpected link to a page of a wiki `[[other|that one]]` that is shown as it is written, expected markup that works - write [text](/faq/...), or put it between backticks',
+    ],
+    'link to a mistyped label': [
+      answer('See [the other][lable] and [**bold**][no].'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to a label that is not there `[the other][lable]` that is shown as it is written, expected markup that works - write [text](address), or add a line of [label]: address below',
+      'questions/basics/sample.mdx:9:28 Unexpected link to a label that is not there `[**bold**][no]` that is shown as it is written, expected markup that works - write [text](address), or add a line of [label]: address below',
+    ],
+    'link to itself that is not there': [
+      answer('See [the other][].'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to a label that is not there `[the other][]` that is shown as it is written, expected markup that works - write [text](address), or add a line of [label]: address below',
+    ],
+    'link with a space between': [
+      answer('See [the other] (/faq/other).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link that is not complete `[the other] (` that is shown as it is written, expected markup that works - write [text](address) without a space',
+    ],
+    'link with a space in its address': [
+      answer('See [the other](/faq/the other).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link that is not complete `[the other](/faq/the other)` that is shown as it is written, expected markup that works - write [text](address) without a space',
+    ],
+    'address with a space behind brackets': [
+      answer('See [a] (https://example.org/) and [b](https://example.org/a b).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link that is not complete `[a] (` that is shown as it is written, expected markup that works - write [text](address) without a space',
+      'questions/basics/sample.mdx:9:36 Unexpected link that is not complete `[b](https://example.org/a b)` that is shown as it is written, expected markup that works - write [text](address) without a space',
+    ],
+    'definition below a line of text': [
+      answer('See [a].\n[a]: https://example.org/'),
+      'questions/basics/sample.mdx:10:1 Unexpected definition inside a text `[a]: ` that is shown as it is written, expected markup that works - put a blank line above it',
+    ],
+    'alert of GitHub': [
+      answer('> [!WARNING]\n> Text.'),
+      'questions/basics/sample.mdx:9:3 Unexpected remark `[!WARNING]` that is shown as it is written, expected markup that works - write <Callout kind="warning">, a blank line, the text, a blank line and </Callout>',
+    ],
+    'directive in one paragraph': [
+      answer(':::tip\nText.\n:::'),
+      'questions/basics/sample.mdx:9:1 Unexpected remark `:::tip` that is shown as it is written, expected markup that works - write <Callout kind="tip">, a blank line, the text, a blank line and </Callout>',
+    ],
+    'directive over paragraphs': [
+      answer(':::danger Look out\n\nText.\n\n:::'),
+      'questions/basics/sample.mdx:9:1 Unexpected remark `:::danger` that is shown as it is written, expected markup that works - write <Callout kind="warning">, a blank line, the text, a blank line and </Callout>',
+    ],
+    'end of a directive alone': [
+      answer('Text.\n\n:::'),
+      'questions/basics/sample.mdx:11:1 Unexpected remark `:::` that is shown as it is written, expected markup that works - write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',
+    ],
+    'admonition of Material for MkDocs': [
+      answer('!!! note\n    Text.\n\n??? tip\n    Text.'),
+      'questions/basics/sample.mdx:9:1 Unexpected remark `!!! note` that is shown as it is written, expected markup that works - write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',
+      'questions/basics/sample.mdx:12:1 Unexpected remark `??? tip` that is shown as it is written, expected markup that works - write <Callout kind="tip">, a blank line, the text, a blank line and </Callout>',
+    ],
+    'heading without a space': [
+      answer('##Heading\n\n#Another\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `##` that is shown as it is written, expected markup that works - write `## Heading`, with a space',
+      'questions/basics/sample.mdx:11:1 Unexpected heading `#` that is shown as it is written, expected markup that works - write `## Heading`, with a space',
+    ],
+    'heading of seven levels': [
+      answer('####### Heading\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `####### ` that is shown as it is written, expected markup that works - write `## Heading`, with a space',
+    ],
+    'strong text with a space': [
+      answer('A **bold **word.\n\nA ** bold** word.\n\nA __bold __ word.'),
+      'questions/basics/sample.mdx:9:3 Unexpected strong text `**bold **` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+      'questions/basics/sample.mdx:11:3 Unexpected strong text `** bold**` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+      'questions/basics/sample.mdx:13:3 Unexpected strong text `__bold __` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+    ],
+    'strong text that a letter follows': [
+      answer('It is **so:**this.'),
+      'questions/basics/sample.mdx:9:7 Unexpected strong text `**so:**` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+    ],
+    'strong text in a quotation over two lines': [
+      answer('> A **bold\n> word **here.'),
+      'questions/basics/sample.mdx:9:5 Unexpected strong text `**bold` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+    ],
+    'emphasis with a space': [
+      answer('A *new * word.\n\nA * new* word.\n\nA _new _ word.'),
+      'questions/basics/sample.mdx:9:3 Unexpected emphasis `*new *` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+      'questions/basics/sample.mdx:11:3 Unexpected emphasis `* new*` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+      'questions/basics/sample.mdx:13:3 Unexpected emphasis `_new _` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+    ],
+    'text struck through with a space': [
+      answer('QoS ~~3 ~~ 2.'),
+      'questions/basics/sample.mdx:9:5 Unexpected text struck through `~~3 ~~` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+    ],
+    'marked text': [
+      answer('A ==new== word.'),
+      'questions/basics/sample.mdx:9:3 Unexpected marked text `==new==` that is shown as it is written, expected markup that works - write **text**',
+    ],
+    'code that is not closed': [
+      answer('Run `ls now.'),
+      'questions/basics/sample.mdx:9:5 Unexpected backtick without another that is shown as it is written, expected markup that works - close the code, or write `\\`` for the sign itself',
+    ],
+    'table without its second line': [
+      answer('| A | B |\n| 1 | 2 |\n| 3 | 4 |'),
+      'questions/basics/sample.mdx:9:1 Unexpected table `| A | B |` that is shown as it is written, expected markup that works - write a head, below it a line of `| --- |` with as many cells, and no blank line between rows',
+    ],
+    'table whose second line has too few cells': [
+      answer('| A | B |\n| --- |\n| 1 | 2 |'),
+      'questions/basics/sample.mdx:9:1 Unexpected table `| A | B |` that is shown as it is written, expected markup that works - write a head, below it a line of `| --- |` with as many cells, and no blank line between rows',
+    ],
+    'table without outer pipes and with a cell too many': [
+      answer('A | B\n--- | --- | ---\n1 | 2'),
+      'questions/basics/sample.mdx:10:1 Unexpected table `--- | --- | ---` that is shown as it is written, expected markup that works - write a head, below it a line of `| --- |` with as many cells, and no blank line between rows',
+    ],
+    'row below a blank line': [
+      answer('| A |\n| --- |\n| 1 |\n\n| 2 |'),
+      'questions/basics/sample.mdx:13:1 Unexpected table `| 2 |` that is shown as it is written, expected markup that works - write a head, below it a line of `| --- |` with as many cells, and no blank line between rows',
+    ],
+    'list without spaces': [
+      answer('-one\n-two'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `-one` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+    ],
+    'list of bullets': [
+      answer('• one\n• two'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `• ` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+    ],
+    'name of an emoji': [
+      answer('It works :tada: now.'),
+      'questions/basics/sample.mdx:9:10 Unexpected name of an emoji `:tada:` that is shown as it is written, expected markup that works - write the emoji itself, or put it between backticks',
+    ],
+    'entity that does not exist': [
+      answer('A &rarow; B.'),
+      'questions/basics/sample.mdx:9:3 Unexpected entity that does not exist `&rarow;` that is shown as it is written, expected markup that works - write the sign itself, or put it between backticks',
+    ],
+    'backslash at the end': [
+      answer('Text.\\'),
+      'questions/basics/sample.mdx:9:6 Unexpected backslash at the end `\\` that is shown as it is written, expected markup that works - delete it',
+    ],
+    'in a heading, a cell, a list and a component': [
+      answer('## A [^1]\n\n| A |\n| --- |\n| [[x]] |\n\n- :tada:\n\n<Callout kind="note">\n\nA **b **c.\n\n</Callout>'),
+      'questions/basics/sample.mdx:9:6 Unexpected footnote `[^1]` that is shown as it is written, expected markup that works - cite it in `references`, or say it in the text',
+      'questions/basics/sample.mdx:13:3 Unexpected link to a page of a wiki `[[x]]` that is shown as it is written, expected markup that works - write [text](/faq/...), or put it between backticks',
+      'questions/basics/sample.mdx:15:3 Unexpected name of an emoji `:tada:` that is shown as it is written, expected markup that works - write the emoji itself, or put it between backticks',
+      'questions/basics/sample.mdx:19:3 Unexpected strong text `**b **` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+    ],
+    'in a term': [
+      { path: 'glossary/sample.mdx', text: term({ body: 'Text[^2].\n' }) },
+      'glossary/sample.mdx:5:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - cite it in `references`, or say it in the text',
+    ],
+  },
+});

@@ -1,0 +1,177 @@
+import type { Nodes } from 'mdast';
+import { type Hint, hint } from '../hint';
+import { type Problem, unexpected } from '../problem';
+import { placeIn } from '../read/place-nodes';
+import { nodesOf } from '../read/tree';
+import type { BodyRule } from '../rule';
+import { isTooLong } from './tables';
+
+/** Signs that were meant as markup and that readers would see, by their looks, with the way out. */
+interface Leftover {
+  what: string;
+  signs: RegExp;
+  next: (found: RegExpExecArray) => Hint;
+}
+
+/** What stands at the start of a line, or of the whole text. */
+const atLine = (pattern: string) => new RegExp(`(?<=^ {0,20})(?:${pattern})`, 'gmu');
+const atStart = (pattern: string) => new RegExp(`(?<=^ {0,20})(?:${pattern})`, 'gu');
+
+const callout = (name = ''): Hint => {
+  const kind = /^(?:tip|hint)$/i.test(name)
+    ? 'tip'
+    : /^(?:warning|caution|danger|attention)$/i.test(name)
+      ? 'warning'
+      : 'note';
+  return hint`write <Callout kind="${kind}">, a blank line, the text, a blank line and </Callout>`;
+};
+
+const remarks =
+  'note|info|important|abstract|example|question|tip|hint|success|warning|caution|danger|attention|error|bug';
+
+const emphasis = () => hint`leave no space between the signs and the text they mark, and one around them`;
+
+// `\uFFFC` stands for markup that works, and `x` for code. Each pattern leaves alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`,
+// `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
+const leftovers: readonly Leftover[] = [
+  {
+    what: 'footnote',
+    signs: /\[\^[\w-]+\]/g,
+    next: () => hint`cite it in \`references\`, or say it in the text`,
+  },
+  {
+    what: 'link to a page of a wiki',
+    signs: /\[\[(?!\s)[^[\]\n]+(?<!\s)\]\]/g,
+    next: () => hint`write [text](/faq/...), or put it between backticks`,
+  },
+  { what: 'remark', signs: atLine('\\[!(\\w+)\\]'), next: ([, name]) => callout(name) },
+  {
+    what: 'remark',
+    signs: atLine(`:::+ *(\\w+)|(?:!!!|\\?\\?\\?)\\+? +(${remarks})|:::+ *$`),
+    next: ([, name, other]) => callout(name ?? other),
+  },
+  {
+    what: 'link to a label that is not there',
+    signs: /(?<![\w\])])\[(?!MQTT-|\d+\])[^[\]\n]+\]\[(?!MQTT-)[^[\]\n]*\]/g,
+    next: () => hint`write [text](address), or add a line of [label]: address below`,
+  },
+  {
+    what: 'link that is not complete',
+    signs: /(?<!\w)\[[^[\]\n]+\](?:\([^\s)][^)\n]*\)?| \((?=\/|#\w|\uFFFC))/g,
+    next: () => hint`write [text](address) without a space`,
+  },
+  {
+    what: 'definition inside a text',
+    signs: atLine('\\[[^[\\]\\n]+\\]: *(?=/|\uFFFC)'),
+    next: () => hint`put a blank line above it`,
+  },
+  {
+    what: 'heading',
+    signs: atLine('#{2,}(?=[^\\s#])|#{7,} '),
+    next: () => hint`write \`## Heading\`, with a space`,
+  },
+  {
+    what: 'heading',
+    signs: atStart('#(?=\\p{Lu}\\p{Ll}[^\\n]*$)'),
+    next: () => hint`write \`## Heading\`, with a space`,
+  },
+  {
+    what: 'strong text',
+    signs: /(?<![\w/*])\*\*(?![/*])(?! [^*]* \*\*)[^*]+\*\*(?![/*])|(?<![\w_])__(?=\p{L})[^_]* __/gu,
+    next: emphasis,
+  },
+  {
+    what: 'emphasis',
+    signs: /(?<![\w*/])\*(?:\p{L}[^*\n]* | \p{L}[^*\n]*[^\s*])\*(?![\w*/])|(?<![\w_])_\p{L}[^_\n]* _(?![\w_])/gu,
+    next: emphasis,
+  },
+  { what: 'text struck through', signs: /~~[^~\n]+~~/g, next: emphasis },
+  {
+    what: 'marked text',
+    signs: /(?<![=\w])==[^=\s](?:[^=\n]*[^=\s])?==(?![=\w])/g,
+    next: () => hint`write **text**`,
+  },
+  {
+    what: 'backtick without another',
+    signs: /`+/g,
+    next: () => hint`close the code, or write \`\\\`\` for the sign itself`,
+  },
+  {
+    what: 'table',
+    signs: atLine('\\|.*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$'),
+    next: () => hint`write a head, below it a line of \`| --- |\` with as many cells, and no blank line between rows`,
+  },
+  {
+    what: 'list',
+    signs: atStart('[-*+•](?=\\p{L})[^\\n]*(?:\\n *[-*+•](?=\\p{L})[^\\n]*)+|•[ \\t]'),
+    next: () => hint`write \`- \` before each item, with a space`,
+  },
+  {
+    what: 'name of an emoji',
+    signs: /(?<![\w:]):[a-z][a-z0-9_+-]{2,}:(?![\w:])/g,
+    next: () => hint`write the emoji itself, or put it between backticks`,
+  },
+  {
+    what: 'entity that does not exist',
+    signs: /&[A-Za-z][A-Za-z0-9]{1,30};/g,
+    next: () => hint`write the sign itself, or put it between backticks`,
+  },
+  { what: 'backslash at the end', signs: /\\(?=\s*$)/g, next: () => hint`delete it` },
+];
+
+/** Text that still holds markup: readers would see the signs, and the author believes that they do something. */
+export const checkRawMarkup: BodyRule = function* (body, _, __, source) {
+  let remark = false;
+  for (const { node, parents } of nodesOf(body)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
+    // Where a row is cut at the wrong signs, its cells hold pieces of what was meant.
+    if (isTooLong(parents.at(-1), parents.at(-2))) continue;
+    const text = withoutMarkup(node, source);
+    let claimed: readonly [begin: number, end: number][] = [];
+    for (const { what, signs, next } of leftovers) {
+      for (const found of text.matchAll(signs)) {
+        const [begin, end] = [found.index, found.index + found[0].length];
+        // The line that closes a remark is nothing of its own.
+        const closing = remark && /^:::+ *$/.test(found[0]);
+        if (closing || claimed.some(([from, to]) => begin < to && from < end)) continue;
+        claimed = [...claimed, [begin, end]];
+        remark ||= what === 'remark';
+        yield leftoverProblem(what, source, offsetOf(node) + begin, found[0].length, next(found));
+      }
+    }
+  }
+};
+
+function leftoverProblem(what: string, source: string, offset: number, length: number, next: Hint): Problem {
+  const [line = ''] = source.slice(offset, offset + length).split('\n');
+  const shown = line.includes('`') ? '' : ` \`${line.length > 30 ? `${line.slice(0, 30)}...` : line}\``;
+  return unexpected(
+    placeIn(source, offset),
+    `${what}${shown} that is shown as it is written`,
+    'markup that works',
+    next,
+  );
+}
+
+const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
+
+/** The source of a text, sign for sign, in which other signs stand for markup that works and for what a backslash protects. */
+function withoutMarkup(container: Nodes, source: string): string {
+  const begin = offsetOf(container);
+  const signs = Array<string>((container.position?.end.offset ?? begin) - begin).fill('\uFFFC');
+  const fill = (node: Nodes): void => {
+    const from = offsetOf(node) - begin;
+    const written = source.slice(offsetOf(node), node.position?.end.offset);
+    if (node.type === 'text') {
+      const text = written
+        .replace(/\\[!-/:-@[-`{-~]/g, (pair) => 'x'.repeat(pair.length))
+        // The signs of a quotation are none of its text.
+        .replace(/(?<=\n)[ \t>]+/g, (space) => ' '.repeat(space.length))
+        .replace(/&\w+;/g, (name) => (name !== '&amp;' && node.value.includes(name) ? name : 'x'.repeat(name.length)));
+      signs.splice(from, text.length, ...text.split(''));
+    } else if (node.type === 'inlineCode') signs.splice(from, written.length, ...'x'.repeat(written.length));
+    else if (node.type !== 'link' && 'children' in node) node.children.forEach(fill);
+  };
+  fill(container);
+  return signs.join('');
+}

@@ -1,0 +1,34 @@
+import type { Nodes } from 'mdast';
+import { hint } from '../hint';
+import { limits } from '../limits';
+import { unexpected } from '../problem';
+import { nodesOf } from '../read/tree';
+import type { BodyRule } from '../rule';
+
+/** Tables show every cell that is written, not too many, and no other text. */
+export const checkTables: BodyRule = function* (body, _, __, source) {
+  for (const { node, parents } of nodesOf(body)) {
+    if (node.type === 'tableRow' && isTooLong(node, parents.at(-1))) {
+      const columns = columnsOf(parents.at(-1));
+      const next = hint`write \`\\|\` for the sign itself, also in code`;
+      yield unexpected(node, `row of ${node.children.length} cells`, `${columns}, as in the first row`, next);
+    }
+    const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+    if (node.type === 'tableRow' && columnsOf(parents.at(-1)) > 1 && !written.includes('|')) {
+      const next = hint`put a blank line above it`;
+      yield unexpected(node, 'text right below a table, which makes it a row', 'a blank line', next);
+    }
+    const cells = node.type === 'table' ? columnsOf(node) * node.children.length : 0;
+    if (cells > limits.cells)
+      yield unexpected(node, `table of ${cells} cells`, `at most ${limits.cells}`, hint`cut it into several`);
+  }
+};
+
+/** Whether a row has more cells than the first: Markdown leaves those out of the page in silence. */
+export function isTooLong(row: Nodes | undefined, table: Nodes | undefined): boolean {
+  return row?.type === 'tableRow' && row.children.length > columnsOf(table);
+}
+
+function columnsOf(table: Nodes | undefined): number {
+  return table?.type === 'table' ? (table.children[0]?.children.length ?? 0) : 0;
+}
