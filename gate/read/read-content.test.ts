@@ -41,3 +41,32 @@ test('of a file that is too large only so much is read as shows it', () => {
     { line: 1, column: 1, message: 'Unexpected size of more than 32 kB, expected at most 32 kB' },
   ]);
 });
+
+test('what editors and systems leave behind is passed over, and a stray file is not', () => {
+  const leftovers =
+    '.DS_Store ._a.mdx Thumbs.db desktop.ini 4913 a.mdx~ #a.mdx# .a.mdx.swp .a.mdx.swo .a.mdx.un~ .goutputstream-X1 a.mdx___jb_tmp___';
+  for (const name of leftovers.split(' ')) write(`questions/qos/${name}`);
+  for (const name of ['.idea/workspace.xml', 'questions/.vscode/settings.json']) write(name);
+  symlinkSync('author@machine.1234:1', join(folder, 'questions/qos/.#a.mdx'));
+  for (const name of ['a.mdx', 'a.mdx.bak', 'notes.txt', '.gitkeep', '4914', '#a.mdx']) write(`questions/qos/${name}`);
+  const { files, problems } = readContent(folder);
+  expect([...files.keys()].map((path) => path.replace('questions/qos/', ''))).toEqual([
+    '#a.mdx',
+    '.gitkeep',
+    '4914',
+    'a.mdx',
+    'a.mdx.bak',
+    'notes.txt',
+  ]);
+  expect(problems).toEqual([]);
+  // The copy that is published holds none of them, whoever has put them there.
+  expect(readContent(folder, true).files.size).toBe(6 + 14);
+});
+
+test('whoever puts the file itself in place of a link is let through', () => {
+  symlinkSync('/etc/passwd', join(folder, 'a.mdx'));
+  expect(readContent(folder).problems[0]?.hint).toBe('replace it by the file itself, or delete it');
+  rmSync(join(folder, 'a.mdx'));
+  write('a.mdx');
+  expect(readContent(folder).problems).toEqual([]);
+});

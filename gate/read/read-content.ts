@@ -5,6 +5,7 @@ import { refusal } from '../../lib/wording';
 import { hint } from '../hint';
 import { limits } from '../limits';
 import { compareText, type FileProblem, start, unexpected } from '../problem';
+import { isLeftover } from './leftovers';
 
 /** The files of a content folder by their path below it, with `/`, in a fixed order; and what must not be there. */
 export interface Content {
@@ -13,12 +14,13 @@ export interface Content {
 }
 
 /**
- * Reads every ordinary file below `folder` but the notes of those who write there. Links are never followed: what they point to
+ * Reads every ordinary file below `folder` but the notes of those who write there and what their editors leave behind. Links are never followed: what they point to
  * could be anything. Small files by the thousand are read six times as fast one after the other as in the background.
  *
+ * @param strict - whether to read these, too
  * @throws {Error} in one line when there is no such folder
  */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, strict = false): Content {
   const root = lstatSync(folder, { throwIfNoEntry: false });
   const what = root?.isSymbolicLink() ? `link ${folder}` : `absence of ${folder}`;
   if (!root?.isDirectory()) throw refusal(what, 'a folder', 'name one that holds content');
@@ -28,12 +30,13 @@ export function readContent(folder: string): Content {
     const entries = unlessGone(() => readdirSync(join(folder, below), { withFileTypes: true, encoding: 'utf8' })) ?? [];
     for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
       const path = below ? `${below}/${entry.name}` : entry.name;
+      if (!strict && isLeftover(entry.name)) continue;
       if (entry.isDirectory()) walk(path);
       else if (!entry.isFile()) {
         const what = entry.isSymbolicLink() ? 'symbolic link' : 'device, pipe or socket';
         const next = hint`replace it by the file itself, or delete it`;
         problems.push({ path, ...unexpected(start, what, 'an ordinary file', next) });
-      } else if (!notes.includes(path)) {
+      } else if (strict || !notes.includes(path)) {
         const bytes = unlessGone(() => readBounded(join(folder, path)));
         if (bytes) files.set(path, bytes);
       }

@@ -72,7 +72,7 @@ function mirror(files: CheckedContent['files']): void {
   if (!lstatSync(checkedFolder, { throwIfNoEntry: false })?.isDirectory())
     rmSync(checkedFolder, { recursive: true, force: true });
   mkdirSync(checkedFolder, { recursive: true });
-  const before = readContent(checkedFolder);
+  const before = readContent(checkedFolder, true);
   const gone = [...before.files.keys()].filter((path) => !files.has(path));
   for (const path of [...gone, ...before.problems.map((problem) => problem.path)]) rmSync(join(checkedFolder, path));
   for (const [path, original] of files) {
