@@ -117,7 +117,7 @@ const blank: UnsoundCase[] = [
   unsoundBody('link text of nothing but a Hangul filler', 'See [&#x3164;](/faq/other).\n', 'See', /link without text/),
   unsoundBody('heading of nothing but blank Braille', 'Text.\n\n## \u2800\n', '##', /heading without text/),
   unsoundBody('heading of nothing but a Hangul filler', 'Text.\n\n## &#x3164;\n', '##', /U\+3164|heading/),
-  unsoundBody('alternative text of blank Braille', 'Text.\n\n![\u2800](/picture.png)\n', '![', /without description/),
+  unsoundBody('alternative text of blank Braille', 'Text.\n\n![\u2800](/picture.png)\n', '![', /image/),
   unsoundBody(
     'callout of nothing but blank Braille',
     '<Callout kind="note">\n\n\u2800\n\n</Callout>\n',
