@@ -63,7 +63,7 @@ describe('what could hurt hides the block it is in, and no other', () => {
     ['a link to a host in other letters', 'See [the bank](https://b\u0430nk.example).'],
     ['a link with a name before its host', 'See [the bank](https://bank.example@evil.example).'],
     ['a picture from elsewhere', '![A picture](https://evil.example/a.png)'],
-    ['a definition that leads astray', '[the bank]: javascript:alert(1)'],
+    ['a link by a name that leads astray', '- See [the bank].\n\n  [the bank]: javascript:alert(1)'],
     ['a component with a wrong attribute', '<Limits names="remaining-length" onclick="alert(1)" />'],
     ['a list with an expression', '- one\n- {two}'],
   ])('%s', (_, text) => {

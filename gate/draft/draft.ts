@@ -42,16 +42,21 @@ export function draftOf(path: string, bytes: Uint8Array, problems: readonly Prob
   const data = readData(parts.yaml, place.kind.schema, 0);
   const front = frontOf(place.kind, Array.isArray(data) ? {} : data.values, place.slug, site);
   if (parts.body === undefined) return front;
-  const found = (tree: Root, components = site.components) =>
-    problemsBy(bodyRules, tree, { ...site, components }, place.kind.name);
+  const found = (tree: Root, text: string, components = site.components) =>
+    problemsBy(bodyRules, tree, { ...site, components }, place.kind.name, text);
   const isHarmful = ({ severity }: Problem) => severity === 'harmful';
-  const shown = shownBody(parts.body, (tree) => found(tree).filter(isHarmful));
+  const shown = shownBody(parts.body, (tree, text) => found(tree, text).filter(isHarmful));
   // Check knows no more of a body that cannot be parsed; here something is left of it.
-  const all = once([...problems, ...found(shown.tree).filter(({ line }) => isWhole(shown, line)), ...shown.reasons]);
+  const all = once([
+    ...problems,
+    ...found(shown.tree, shown.lines.join('\n')).filter(({ line }) => isWhole(shown, line)),
+    ...shown.reasons,
+  ]);
   const body = withMarks(shown, all, site.components);
   // Marks stand between blocks and should change none; should they do so, they stand above all of them.
   const tree = readBody(body);
-  const sound = !Array.isArray(tree) && !found(tree, { ...site.components, DraftProblem: markSchema }).some(isHarmful);
+  const sound =
+    !Array.isArray(tree) && !found(tree, body, { ...site.components, DraftProblem: markSchema }).some(isHarmful);
   return document(front, sound ? body : [...all.map((problem) => mark(problem)), shown.lines.join('\n')].join('\n\n'));
 }
 

@@ -21,7 +21,7 @@ export interface ShownBody {
  * Hides what cannot be parsed and what stands at harmful places: the block, or only its tags where it is a component around others.
  * What is left is looked at again until nothing harmful is found. Each round hides a line at least, so there is an end.
  */
-export function shownBody(body: string, harmfulIn: (tree: Root) => readonly Problem[]): ShownBody {
+export function shownBody(body: string, harmfulIn: (tree: Root, body: string) => readonly Problem[]): ShownBody {
   const lines = body.split('\n');
   const hidden = new Set<number>();
   const reasons: Problem[] = [];
@@ -33,9 +33,10 @@ export function shownBody(body: string, harmfulIn: (tree: Root) => readonly Prob
   };
   for (;;) {
     const before = hidden.size;
-    const tree = readBody(lines.join('\n'));
+    const left = lines.join('\n');
+    const tree = readBody(left);
     const unreadable = Array.isArray(tree);
-    const harmful = unreadable ? tree : harmfulIn(tree);
+    const harmful = unreadable ? tree : harmfulIn(tree, left);
     if (!unreadable && harmful.length === 0) return { lines, hidden, tree, reasons };
     for (const problem of harmful) {
       const places = unreadable ? [culprit(lines, problem.line)] : linesAt(tree, problem);

@@ -18,7 +18,9 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
     const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
     const wording = hiddenWording(node) ?? underlineWording(node, source) ?? insideWording(node, source) ?? own;
     if (node.type === 'heading') level = node.depth;
-    if (wording) yield unexpected(node, ...wording);
+    // An image would be loaded unasked.
+    const severity = node.type === 'image' || node.type === 'imageReference' ? 'harmful' : 'broken';
+    if (wording) yield { ...unexpected(node, ...wording), severity };
   }
 };
 
