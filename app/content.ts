@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import revision from '@/.generated/content-revision.json';
-import { type ContentIndex, contentIndexFile, documentFile } from '@/lib/content/content-index';
+import { type ContentIndex, contentIndexFile, documentFile, shownBodyFile } from '@/lib/content/content-index';
 import { siteOf } from '@/lib/pages';
 import { type PagesToMake, pagesToMakeFile } from '@/lib/pages-to-make';
 import { lists } from '@/lib/paging';
 
 // The development server reads the content again when this changes; an import that nothing uses would be left out.
 void revision;
+
+const inDevelopment = process.env.NODE_ENV === 'development';
 
 const index: ContentIndex = readJson(contentIndexFile);
 export const { questions, topics, terms, changes } = index;
@@ -20,23 +22,15 @@ export const { catalogue } = content;
 export const whole = questions.length <= lists.whole;
 
 /** The pages whose routes have one for each address, and which a build must make anew. In development a page is made when it is asked for. */
-export const pagesToMake: PagesToMake =
-  process.env.NODE_ENV === 'development' ? { questions: [], topics: [] } : readJson(pagesToMakeFile);
+export const pagesToMake: PagesToMake = inDevelopment ? { questions: [], topics: [] } : readJson(pagesToMakeFile);
 
 /** The body of a document as a tree of HTML elements. */
 export const treeOf = (body: string): Root => JSON.parse(body);
 
 /** The body of a document, in JSON. @param path - below `content/` */
 export function bodyOf(path: string): string {
-  for (let tries = 1; ; tries++) {
-    try {
-      return readJson(documentFile(path)).body;
-    } catch (error) {
-      if (tries === 50) throw error;
-      // After each save Contentlayer takes every document away for a moment and puts it back.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
-  }
+  // After each save Contentlayer takes every document away for a moment and puts it back.
+  return inDevelopment ? readFileSync(shownBodyFile(path), 'utf8') : readJson(documentFile(path)).body;
 }
 
 function readJson(path: string) {

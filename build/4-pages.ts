@@ -4,7 +4,7 @@ import type { LastChanges } from '../lib/last-changed';
 import { writeWhole } from '../lib/node/files';
 import { questionAddresses, questionPage, siteOf, topicAddresses, topicPage } from '../lib/pages';
 import { type PagesToMake, pagesToMakeFile } from '../lib/pages-to-make';
-import { writeContentIndex } from './content-index';
+import { indexContent, writeContentIndex } from './content-index';
 import type { PageStore } from './page-store';
 
 /** The key of each page that is kept from one build to the next, by the path of its file in the site. */
@@ -22,7 +22,8 @@ export interface PagePlan {
  * @param program - hash of the program that builds
  */
 export function planPages(program: string, changes: LastChanges, store: PageStore): PagePlan {
-  const { index, bodies } = writeContentIndex(changes);
+  const { index, bodies } = indexContent(changes);
+  writeContentIndex(index);
   const site = siteOf(index, (path) => bodies.get(path) ?? '');
   const keys = new Map<string, string>();
   const isMissing = (path: string, value: unknown) => {

@@ -22,11 +22,11 @@ export interface IndexedContent {
 }
 
 /**
- * Cuts the bodies off Contentlayer's data and writes the rest for the pages.
+ * Cuts the bodies off Contentlayer's data; the rest is what pages read first.
  *
  * @throws {SyntaxError} while Contentlayer is writing
  */
-export function writeContentIndex(changes: LastChanges): IndexedContent {
+export function indexContent(changes: LastChanges): IndexedContent {
   const all: { questions: Question[]; topics: Topic[]; terms: Term[] } = {
     questions: allOfKind('Question'),
     topics: allOfKind('Topic'),
@@ -44,9 +44,11 @@ export function writeContentIndex(changes: LastChanges): IndexedContent {
     terms: all.terms.map(slim).sort((a, b) => a.term.localeCompare(b.term, 'en')),
     changes,
   };
-  writeWhole(contentIndexFile, JSON.stringify(index));
   return { index, bodies };
 }
+
+/** Hands the index to the pages. */
+export const writeContentIndex = (index: ContentIndex) => writeWhole(contentIndexFile, JSON.stringify(index));
 
 const bodiesOf = (documents: readonly { path: string; body?: string }[]) =>
   documents.map(({ path, body = '' }) => [path, body] as const);

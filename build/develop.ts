@@ -6,11 +6,12 @@ import { watch } from 'chokidar';
 import { printProblems } from '../gate/run/check-folder';
 import { checkAndCopyDrafts, forgetCopies } from '../gate/run/copy-content';
 import { KnownReports } from '../gate/run/known-reports';
-import { generatedFolder } from '../lib/content/content-index';
+import { generatedFolder, shownBodyFile } from '../lib/content/content-index';
 import type { LastChanges } from '../lib/last-changed';
+import { writeWhole } from '../lib/node/files';
 import { environment, programOf } from '../lib/node/program';
 import { readHistory } from './2-history';
-import { writeContentIndex } from './content-index';
+import { indexContent, writeContentIndex } from './content-index';
 import { writeForDev } from './for-dev';
 import { nodeOptions, withoutTraces } from './node-options';
 
@@ -22,8 +23,9 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   await check();
   const changes = await readHistory();
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
-  while (!showContent(changes)) await pause(100);
-  watchGenerated(() => void showContent(changes));
+  const show = shower(changes);
+  while (!show()) await pause(100);
+  watchGenerated(() => void show());
   run('next', ['dev', ...nextArguments]);
   watchContent(check);
 }
@@ -64,16 +66,28 @@ function checker(): () => Promise<void> {
   };
 }
 
-/** Hands Contentlayer's data to the pages. @returns whether there were any; Contentlayer may be in the middle of writing */
-function showContent(changes: LastChanges): boolean {
-  try {
-    const { index, bodies } = writeContentIndex(changes);
-    const hash = createHash('sha256').update(JSON.stringify([index, [...bodies]]));
-    writeForDev({ revision: hash.digest('hex') });
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Hands Contentlayer's data to the pages: the bodies before the index that names them. Contentlayer takes its own files away at each save.
+ *
+ * @returns whether there were any; Contentlayer may be in the middle of writing
+ */
+function shower(changes: LastChanges): () => boolean {
+  const shown = new Map<string, string>();
+  return () => {
+    try {
+      const { index, bodies } = indexContent(changes);
+      for (const [path, body] of bodies) {
+        if (shown.get(path) !== body) writeWhole(shownBodyFile(path), body);
+        shown.set(path, body);
+      }
+      writeContentIndex(index);
+      const hash = createHash('sha256').update(JSON.stringify([index, [...bodies]]));
+      writeForDev({ revision: hash.digest('hex') });
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }
 
 const settled = (stabilityThreshold: number) => ({

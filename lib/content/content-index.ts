@@ -22,6 +22,9 @@ export const generatedFolder = '.contentlayer/generated';
 /** Where Contentlayer leaves all documents of a kind. */
 export const allOfKindFile = (kind: Kind['name']) => `${generatedFolder}/${kind}/_index.json`;
 
+/** Where `npm run dev` leaves a body for the pages. @param path - below `content/` */
+export const shownBodyFile = (path: string) => `.generated/bodies/${path}.json`;
+
 /** Where Contentlayer leaves a single document. @param path - below `content/` */
 export const documentFile = (path: string) =>
   `${generatedFolder}/${kindOfPath(path)?.kind.name}/${path.replaceAll('/', '__')}.json`;
