@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { generate, type IConnackPacket, type IConnectPacket } from 'mqtt-packet';
+import type { ProtocolVersion, SpecVersion } from '../../lib/mqtt/versions';
+import { NotMeasured } from '../probe';
+import { Client } from './client';
+import { Recorder } from './recorder';
+import { type Running, run, type Stop } from './running';
+import type { Login, Settings, Software } from './software';
+
+const protocolLevels = { '3.1': 3, '3.1.1': 4, '5.0': 5 } as const;
+
+/** What may be said of a connection; all of it has a default. */
+export interface ConnectOptions {
+  /** How the client is called in the record; also part of its Client Identifier. */
+  name?: string;
+  /** Instead of the version that the probe is run with. */
+  version?: ProtocolVersion;
+  clientId?: string;
+  /** Clean Session or Clean Start; true if left out. */
+  clean?: boolean;
+  /** The session is to outlive the connection: Clean Session 0, or an hour of Session Expiry Interval. */
+  kept?: boolean;
+  /** Seconds; 60 if left out. */
+  keepalive?: number;
+  /** Instead of what the broker was set up with; `null` for none. */
+  login?: Partial<Login> | null;
+  will?: IConnectPacket['will'];
+  properties?: IConnectPacket['properties'];
+  /** Whether it acknowledges messages by itself; true if left out. */
+  acknowledge?: boolean;
+}
+
+/** What came of a CONNECT. */
+export interface Answer {
+  client: Client;
+  connack?: IConnackPacket & { code: number };
+  /** `accepted`, `refused with code 5`, `closed without an answer`, or `no answer`. */
+  says: string;
+}
+
+/** A broker that clients of a probe connect to. */
+export interface Site {
+  /** A connection that the broker has accepted. @throws {Error} when it has not */
+  connect: (options?: ConnectOptions) => Promise<Client & { connack: IConnackPacket & { code: number } }>;
+  /** Sends a CONNECT and takes what comes. */
+  tryConnect: (options?: ConnectOptions) => Promise<Answer>;
+  /** A connection on which nothing has been sent. */
+  open: (name?: string, version?: ProtocolVersion) => Promise<Client>;
+  webSocketPort?: number | undefined;
+}
+
+/** What a probe works with. Names are new in each run, so that runs do not touch each other. */
+export interface Lab extends Site {
+  version: SpecVersion;
+  /** `pump/1` as a topic of this run. */
+  topic: (name: string) => string;
+  clientId: (name: string) => string;
+  /** Milliseconds since the run began. */
+  now: () => number;
+  /** A broker for this run alone, which may be stopped and started. */
+  broker: (settings?: Settings) => Promise<Site & { stop: (how: Stop) => Promise<void>; start: () => Promise<void> }>;
+  wait: (ms: number) => Promise<void>;
+}
+
+/** The lab of one run, its record, and how everything that the run has opened is ended. */
+export function openLab(software: Software, shared: Running, version: SpecVersion) {
+  const token = `m${randomBytes(4).toString('hex')}`;
+  const recorder = new Recorder(token);
+  const clients: Client[] = [];
+  const brokers: Running[] = [];
+  const clientId = (name: string) => `${token}${name}`;
+  const topic = (name: string) => `${token}/${name}`;
+
+  const siteOf = (running: Running): Site => {
+    const dial = (name: string, wanted: ProtocolVersion, acknowledge: boolean) =>
+      new Promise<Client>((resolve, reject) => {
+        const socket = connect({ host: running.host, port: running.port, noDelay: true }).on('error', reject);
+        const options = { protocolVersion: protocolLevels[wanted], acknowledge, fenceTopic: topic(`${name}/fence`) };
+        const client = new Client(name, socket, recorder, options);
+        clients.push(client);
+        socket.on('connect', () => resolve(client));
+      });
+    const tryConnect = async (options: ConnectOptions = {}): Promise<Answer> => {
+      const { name = 'client', acknowledge = true } = options;
+      const client = await dial(name, options.version ?? version, acknowledge);
+      const packet = connectPacket(options, { version, clientId: clientId(name), login: running.login });
+      client.send(packet, bytesOf(packet));
+      const answer = await client.next('connack');
+      if (!answer) return { client, says: client.closed ? 'closed without an answer' : 'no answer' };
+      const code = answer.reasonCode ?? answer.returnCode ?? 0;
+      return { client, connack: { ...answer, code }, says: code === 0 ? 'accepted' : `refused with code ${code}` };
+    };
+    return {
+      tryConnect,
+      connect: async (options) => {
+        const { client, connack, says } = await tryConnect(options);
+        if (connack?.code !== 0) throw new Error(`a connection that the probe needs was not accepted: ${says}`);
+        return Object.assign(client, { connack });
+      },
+      open: (name = 'client', wanted = version) => dial(name, wanted, true),
+      webSocketPort: running.webSocketPort,
+    };
+  };
+
+  const lab: Lab = {
+    ...siteOf(shared),
+    version,
+    topic,
+    clientId,
+    now: recorder.now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    broker: async (settings = {}) => {
+      if ('address' in software)
+        throw new NotMeasured('this broker ran already: it can be neither configured nor restarted');
+      const running = await run(software, settings);
+      brokers.push(running);
+      return {
+        ...siteOf(running),
+        start: async () => {
+          await running.start();
+          recorder.event('broker', '', 'starts again');
+        },
+        stop: async (how) => {
+          recorder.event('broker', '', how === 'kill' ? 'is killed' : 'is stopped');
+          await running.stop(how);
+        },
+      };
+    },
+  };
+  const close = async () => {
+    await Promise.all(clients.map((client) => client.drop()));
+    await Promise.all(brokers.map((running) => running.end()));
+  };
+  return { lab, recorder, close };
+}
+
+function connectPacket(
+  options: ConnectOptions,
+  defaults: { version: SpecVersion; clientId: string; login: Login | undefined },
+): IConnectPacket {
+  const level = protocolLevels[options.version ?? defaults.version];
+  const login = options.login === undefined ? defaults.login : options.login;
+  const properties = { ...(options.kept && { sessionExpiryInterval: 3600 }), ...options.properties };
+  return {
+    cmd: 'connect',
+    protocolId: level === 3 ? 'MQIsdp' : 'MQTT',
+    protocolVersion: level,
+    clientId: options.clientId ?? defaults.clientId,
+    clean: options.clean ?? !(options.kept && level < 5),
+    keepalive: options.keepalive ?? 60,
+    ...(login?.username !== undefined && { username: login.username }),
+    ...(login?.password !== undefined && { password: Buffer.from(login.password) }),
+    ...(options.will && { will: options.will }),
+    ...(level === 5 && { properties }),
+  };
+}
+
+/** `mqtt-packet` makes no CONNECT with an empty Client Identifier and Clean Session 0, so that flag is set here. */
+function bytesOf(packet: IConnectPacket): Buffer {
+  const bytes = generate({ ...packet, clean: true });
+  const { protocolId = 'MQTT', clean } = packet;
+  const flags = bytes.indexOf(protocolId) + protocolId.length + 1;
+  if (!clean) bytes.writeUInt8(bytes.readUInt8(flags) & ~0x02, flags);
+  return bytes;
+}

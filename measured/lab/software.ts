@@ -1,0 +1,73 @@
+/** What a probe may want of a broker that is started for it alone. */
+export interface Settings {
+  /** Sessions and retained messages outlive the process. */
+  persistence?: boolean;
+  /** Only this user may connect. */
+  user?: Login;
+  /** Clients may publish and subscribe below these topics only; without `user` it holds for everybody. */
+  acl?: { write: readonly string[]; read: readonly string[] };
+  /** A second listener, for WebSocket. */
+  webSocket?: boolean;
+}
+
+export interface Login {
+  username: string;
+  password: string;
+}
+
+/** Where a broker finds its things; paths as the broker sees them. */
+export interface Place {
+  /** Empty but for the files asked for; the broker runs in it. */
+  folder: string;
+  port: number;
+  webSocketPort: number;
+  /** For brokers that need a port more. */
+  sparePort: number;
+}
+
+/** How to start a broker: data; the lab does it. */
+export interface Launch {
+  command: readonly string[];
+  env?: Record<string, string>;
+  /** Written into the folder before the start. */
+  files: Record<string, string>;
+  /** What a reader is shown of it. */
+  configuration: string;
+  /** What every client has to send, for brokers that let nobody in without. */
+  login?: Login;
+  /** Ends an orderly stop; SIGTERM if left out. */
+  signal?: NodeJS.Signals;
+  /** A command for what the broker leaves running. */
+  after?: readonly string[];
+}
+
+/** One version of a broker that can be started on this machine. */
+export interface Installed {
+  version: string;
+  /** Operating system and package, for example `Debian GNU/Linux 12 (bookworm), package mosquitto`. */
+  where: string;
+  /** Folder with an installation of its own, entered with chroot. */
+  root?: string | undefined;
+}
+
+/** A broker, and how it is had: a file of `brokers/`. */
+export interface Broker {
+  /** The name of its file. */
+  id: string;
+  name: string;
+  /** How to install it, for somebody who has not. */
+  install: string;
+  /** Versions that this machine, and each of the roots, has. */
+  find: (roots: readonly string[]) => Installed[];
+  /** Settings that `launch` knows. */
+  offers: readonly (keyof Settings)[];
+  launch: (installed: Installed, place: Place, settings: Settings) => Launch;
+}
+
+/** What is measured: an installed version of a broker, or one that runs already. */
+export type Software = {
+  id: string;
+  name: string;
+  version: string;
+  where: string;
+} & ({ broker: Broker; installed: Installed } | { address: { host: string; port: number; login?: Login | undefined } });

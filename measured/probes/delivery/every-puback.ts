@@ -1,0 +1,49 @@
+import { defineProbe } from '../../probe';
+
+const count = 20;
+
+export const probe = defineProbe({
+  id: 'every-puback',
+  group: 'delivery',
+  question: 'Does the broker acknowledge each of twenty QoS 1 messages that are sent at once?',
+  rule: {
+    text: 'Each PUBLISH with QoS 1 has to be answered by a PUBACK with the same Packet Identifier.',
+    references: [
+      { spec: '5.0', section: '4.3.2', statement: 'MQTT-4.3.2-4' },
+      { spec: '3.1.1', section: '4.3.2', statement: 'MQTT-4.3.2-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'in-order': { says: 'all of them, in their order', conforms: true },
+    all: { says: 'all of them, in another order', conforms: false },
+    some: { says: 'not all of them', conforms: false },
+    none: { says: 'none of them', conforms: false },
+  },
+  means:
+    'A client may send on without waiting for each PUBACK, as far as the broker allows, and has to keep each message until its own PUBACK is here.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    const ids = Array.from({ length: count }, () => client.nextId());
+    for (const messageId of ids)
+      client.send({
+        cmd: 'publish',
+        topic: lab.topic('pump'),
+        payload: `${messageId}`,
+        qos: 1,
+        messageId,
+        retain: false,
+        dup: false,
+      });
+    const came: number[] = [];
+    while (came.length < count) {
+      const puback = await client.next('puback');
+      if (!puback) break;
+      came.push(puback.messageId ?? 0);
+    }
+    if (came.length === 0) return { outcome: 'none' };
+    if (new Set(came).size < count) return { outcome: 'some', note: `${came.length} of ${count}` };
+    return { outcome: String(came) === String(ids) ? 'in-order' : 'all' };
+  },
+});

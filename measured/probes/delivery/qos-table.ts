@@ -1,0 +1,60 @@
+import type { QoS } from 'mqtt-packet';
+import { defineProbe } from '../../probe';
+
+const levels: readonly QoS[] = [0, 1, 2];
+
+export const probe = defineProbe({
+  id: 'qos-table',
+  group: 'delivery',
+  question: 'With which QoS does a message come, for each QoS of publishing and of subscribing?',
+  rule: {
+    text: 'A message comes with the lower one of the QoS it was published with and the QoS that was granted. A server may grant less than was asked for.',
+    references: [
+      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-8' },
+      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-6' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'lower-of-both': { says: 'the lower one of both, up to QoS 2', conforms: true },
+    'grants-less': { says: 'the lower one of both, but it grants less than QoS 2', conforms: true },
+    differs: { says: 'another QoS in at least one case', conforms: false },
+    refuses: { says: 'does not take messages of each QoS', conforms: 'open' },
+    unacknowledged: { says: 'does not acknowledge each message', conforms: false },
+  },
+  means: 'The subscriber gets QoS 2 only when publisher, subscription and broker all agree to it.',
+  quick: true,
+  run: async (lab) => {
+    const subscribers = await Promise.all(
+      levels.map(async (asked) => {
+        const client = await lab.connect({ name: `subscriber-${asked}` });
+        const { granted } = await client.subscribe(lab.topic('pump'), asked);
+        return { asked, granted: granted[0] ?? 0x80, client };
+      }),
+    );
+    const fencer = await lab.connect({ name: 'publisher' });
+    const answers = await Promise.all(
+      levels.map(async (qos) => {
+        const publisher = await lab.connect({ name: `publisher-${qos}` });
+        const answer = await publisher.publish(lab.topic('pump'), `${qos}`, { qos }).catch((error: Error) => error);
+        return answer instanceof Error ? (publisher.closed ? 'refused' : 'silence') : 'taken';
+      }),
+    );
+    await Promise.all(subscribers.map(({ client }) => client.fence(fencer)));
+    const cells = subscribers.flatMap(({ asked, granted, client }) =>
+      levels.map((published) => {
+        const came = client
+          .messages()
+          .filter(({ payload }) => payload.toString() === `${published}`)
+          .map(({ qos }) => qos);
+        return { asked, granted, published, came: came.join('+') || '-' };
+      }),
+    );
+    const note = cells.map(({ asked, published, came }) => `${published} to ${asked}: ${came}`).join(', ');
+    if (answers.includes('silence')) return { outcome: 'unacknowledged', note };
+    if (answers.includes('refused')) return { outcome: 'refuses', note };
+    if (cells.some(({ granted, published, came }) => came !== `${Math.min(granted, published)}`))
+      return { outcome: 'differs', note };
+    return { outcome: cells.some(({ asked, granted }) => granted < asked) ? 'grants-less' : 'lower-of-both', note };
+  },
+});

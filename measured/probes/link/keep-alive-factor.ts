@@ -1,0 +1,37 @@
+import { defineProbe } from '../../probe';
+
+/** Seconds. Brokers look at their clocks every few seconds: a shorter time would measure that. */
+const keepalive = 10;
+
+export const probe = defineProbe({
+  id: 'keep-alive-factor',
+  group: 'link',
+  question: 'After how long a silence does the broker close a connection?',
+  rule: {
+    text: 'When nothing has come for one and a half times the Keep Alive, the server has to close the connection.',
+    references: [
+      { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-22' },
+      { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-24' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    early: { says: 'before 1.5 times the Keep Alive', conforms: 'open' },
+    'on-time': { says: 'at 1.5 times the Keep Alive, or a little later', conforms: true },
+    late: { says: 'later than 2.5 times the Keep Alive', conforms: 'open' },
+    never: { says: 'not within 4 times the Keep Alive', conforms: false },
+  },
+  unit: 'times the Keep Alive',
+  means:
+    'So long a client that has vanished counts as connected, and so long its Will waits. A client has to send something well within the Keep Alive itself.',
+  run: async (lab) => {
+    // Brokers look at their clocks now and then: runs that start together would all meet the same moment.
+    await lab.wait(Math.random() * 5000);
+    const client = await lab.connect({ keepalive });
+    const start = lab.now();
+    const end = await client.end(4 * keepalive * 1000);
+    if (end === undefined) return { outcome: 'never' };
+    const number = Number(((end - start) / 1000 / keepalive).toFixed(2));
+    return { outcome: number < 1.5 ? 'early' : number <= 2.5 ? 'on-time' : 'late', number };
+  },
+});

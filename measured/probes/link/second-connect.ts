@@ -1,0 +1,40 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'second-connect',
+  group: 'link',
+  question: 'What happens when a client sends a second CONNECT on the same connection?',
+  rule: {
+    text: 'A second CONNECT is an error, and the server has to close the connection. With MQTT 5.0 it may say why in a DISCONNECT before.',
+    references: [
+      { spec: '5.0', section: '3.1', statement: 'MQTT-3.1.0-2' },
+      { spec: '3.1.1', section: '3.1', statement: 'MQTT-3.1.0-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    closed: { says: 'closes the connection', conforms: true },
+    disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
+    answered: { says: 'answers with a second CONNACK', conforms: false },
+    ignored: { says: 'ignores it', conforms: false },
+  },
+  means:
+    'A library that connects again has to open a new connection first. Where the broker ignores the packet, such an error stays hidden.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    client.send({
+      cmd: 'connect',
+      clientId: lab.clientId('client'),
+      protocolVersion: lab.version === '5.0' ? 5 : 4,
+      clean: true,
+      keepalive: 60,
+    });
+    if (await client.ping())
+      return { outcome: client.received.filter(({ cmd }) => cmd === 'connack').length > 1 ? 'answered' : 'ignored' };
+    const goodbye = await client.next('disconnect', { within: 0 });
+    return goodbye
+      ? { outcome: 'disconnect', note: `reason code ${goodbye.reasonCode}` }
+      : { outcome: client.closed ? 'closed' : 'ignored' };
+  },
+});

@@ -1,0 +1,25 @@
+import { describeFields } from '../../lab/describe-packet';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'connack-announces',
+  group: 'mqtt-5',
+  question: 'Which limits does the broker announce in CONNACK?',
+  rule: {
+    text: 'A server says in CONNACK where it allows less than the standard. What it does not name is allowed, with the value the standard gives it.',
+    references: [{ spec: '5.0', section: '3.2.2.3' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    limits: { says: 'announces limits', conforms: 'open' },
+    nothing: { says: 'announces nothing', conforms: 'open' },
+  },
+  means:
+    'A client reads these values after connecting and keeps to them; the same program meets other values on another broker.',
+  quick: true,
+  run: async (lab) => {
+    const { connack } = await lab.connect();
+    const announced = describeFields(connack.properties ?? {});
+    return announced.length > 0 ? { outcome: 'limits', note: announced.sort().join(', ') } : { outcome: 'nothing' };
+  },
+});

@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from 'vitest';
+import { installFromDebian } from '../e2e/support/machine';
+import type { SpecVersion } from '../lib/mqtt/versions';
+import type { Software } from './lab/software';
+import type { Cell, resultSchema } from './result-schema';
+import { startableSoftware } from './run/choose';
+import { allBrokers, allProbes } from './run/load';
+import { measureSoftware } from './run/measure-software';
+import { readResult, resultFile } from './run/store';
+
+const brokers = await allBrokers();
+const quick = (await allProbes()).filter((probe) => probe.quick);
+const findSoftware = (id: string): Software | undefined =>
+  startableSoftware(brokers, undefined).find((software) => software.id === id);
+
+beforeAll(() => {
+  if (!findSoftware('mosquitto')) installFromDebian('mosquitto');
+});
+
+const sayCell = (cell: Cell) => ('outcomes' in cell ? cell.outcomes.join(' or ') : cell.notMeasured);
+
+/** Cells that came out otherwise than they are stored, a line each. */
+function differences(
+  before: ReturnType<typeof resultSchema.parse>,
+  now: ReturnType<typeof resultSchema.parse>,
+): string[] {
+  return Object.entries(now.probes).flatMap(([id, row]) =>
+    (Object.entries(row) as [SpecVersion, Cell][]).flatMap(([version, cell]) => {
+      const stored = before.probes[id]?.[version];
+      if (!stored)
+        return [
+          `${id} ${version}: not stored, now ${sayCell(cell)} - npm run measure -- --software ${now.software} --only ${id}`,
+        ];
+      const same =
+        'outcomes' in cell && 'outcomes' in stored
+          ? cell.outcomes.every((outcome) => stored.outcomes.includes(outcome))
+          : sayCell(cell) === sayCell(stored);
+      return same ? [] : [`${id} ${version}: stored ${sayCell(stored)}, now ${sayCell(cell)}`];
+    }),
+  );
+}
+
+test.concurrent.each(['mosquitto', 'aedes'])('%s does what the stored result of its version says', async (id) => {
+  const software = findSoftware(id);
+  if (!software) {
+    console.log(`${id} is not installed here: its probes were not made in this run`);
+    expect(process.env.CI, `${id} has to be there`).not.toBe('true');
+    return;
+  }
+  const before = readResult(resultFile(software));
+  if (!before) {
+    console.log(
+      `there is no stored result of ${software.name} ${software.version}: npm run measure -- --software ${id} makes one`,
+    );
+    return;
+  }
+  const { result } = await measureSoftware(software, { probes: quick, takes: 1, atOnce: 8, say: () => undefined });
+  expect(differences(before, result)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean, oneOf, refusal } from '../../lib/wording';
+import type { Broker, Login, Software } from '../lab/software';
+
+/** Every version of every broker that can be started here. `roots` is a folder with folders that hold a system of their own. */
+export function startableSoftware(brokers: readonly Broker[], roots: string | undefined): Software[] {
+  const folders = roots === undefined ? [] : readdirSync(roots).map((name) => join(roots, name));
+  const systems = folders.filter((folder) => existsSync(join(folder, 'etc/os-release')));
+  return brokers.flatMap((broker) =>
+    broker.find(systems).map((installed) => ({ id: broker.id, name: broker.name, ...installed, broker, installed })),
+  );
+}
+
+/** The broker at an address such as `mqtt://user:password@host:1883`, with a name that ends in its version. */
+export function runningSoftware(address: string, name: string | undefined): Software {
+  const { protocol, hostname: host, port, username, password } = new URL(address);
+  const [, title, version] = /^(.+) (\S*\d\S*)$/.exec(name ?? '') ?? [];
+  if (protocol !== 'mqtt:') throw refusal(`address ${address}`, 'one that starts with mqtt://');
+  if (!title || !version)
+    throw refusal(`name "${name ?? ''}"`, 'a name with a version', 'for example --name "EMQX 6.0"');
+  const login: Login | undefined = username
+    ? { username: decodeURIComponent(username), password: decodeURIComponent(password) }
+    : undefined;
+  const id = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return {
+    id,
+    name: title,
+    version,
+    where: `as it ran at an address given`,
+    address: { host, port: Number(port || 1883), login },
+  };
+}
+
+/** The things that are called so; all of them without a name. @throws {Error} when none is */
+export function named<T extends { id: string }>(things: readonly T[], name: string | undefined, what: string): T[] {
+  if (name === undefined) return [...things];
+  const found = things.filter(({ id }) => id === name);
+  const ids = new Set(things.map(({ id }) => id));
+  if (found.length === 0)
+    throw refusal(`${what} ${name}`, ids.size > 8 ? 'one that --list names' : oneOf(ids), didYouMean(name, ids));
+  return found;
+}

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Broker } from '../lab/software';
+import { groups, type Probe } from '../probe';
+
+const room = join(import.meta.dirname, '..');
+
+/** All probes, group by group, in alphabetical order. */
+export async function allProbes(): Promise<Probe[]> {
+  const files = groups.flatMap((group) => typescriptIn(join(room, 'probes', group)));
+  return Promise.all(files.map(async (file) => ((await import(pathToFileURL(file).href)) as { probe: Probe }).probe));
+}
+
+/** All brokers that this project knows how to start. */
+export async function allBrokers(): Promise<Broker[]> {
+  const files = typescriptIn(join(room, 'brokers'));
+  return Promise.all(
+    files.map(async (file) => ((await import(pathToFileURL(file).href)) as { broker: Broker }).broker),
+  );
+}
+
+function typescriptIn(folder: string): string[] {
+  const names = readdirSync(folder, { withFileTypes: true }).map(({ name }) => name);
+  return names
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => join(folder, name));
+}

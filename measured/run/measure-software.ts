@@ -1,0 +1,118 @@
+import { type SpecVersion, specVersions } from '../../lib/mqtt/versions';
+import { openLab } from '../lab/lab';
+import { type Running, run } from '../lab/running';
+import type { Software } from '../lab/software';
+import type { Probe } from '../probe';
+import type { Cell, Result } from '../result-schema';
+import { readResult, replaceCell, resultFile, writeResult } from './store';
+import { cellOf, takeOnce } from './take';
+
+export interface Measuring {
+  probes: readonly Probe[];
+  /** Runs of each probe. */
+  takes: number;
+  /** Runs at the same time. */
+  atOnce: number;
+  say: (line: string) => void;
+}
+
+/** Measures one version of a software. @throws {Error} when it does not start */
+export async function measureSoftware(
+  software: Software,
+  measuring: Measuring,
+): Promise<{ result: Result; cells: number }> {
+  const running = await run(software, {});
+  try {
+    const accepted = await acceptedVersions(software, running);
+    const jobs = measuring.probes.flatMap((probe) => probe.versions.map((version) => ({ probe, version })));
+    const cells = await measureCells(software, running, accepted, jobs, measuring);
+    return { result: resultOf(software, running.configuration, cells), cells: cells.length };
+  } finally {
+    await running.end();
+  }
+}
+
+/** Measures, and writes the result into the file of that version; cells that were not measured now stay as they are. */
+export async function measureAndWrite(software: Software, measuring: Measuring): Promise<number> {
+  const file = resultFile(software);
+  const { result, cells } = await measureSoftware(software, measuring);
+  const before = readResult(file)?.probes ?? {};
+  const probes = { ...before };
+  for (const [id, row] of Object.entries(result.probes)) {
+    const entries = Object.entries(row) as [SpecVersion, Cell][];
+    probes[id] = {
+      ...before[id],
+      ...Object.fromEntries(entries.map(([version, cell]) => [version, replaceCell(before[id]?.[version], cell)])),
+    };
+  }
+  writeResult(file, { ...result, probes });
+  return cells;
+}
+
+type Job = { probe: Probe; version: SpecVersion };
+type Measured = Job & { cell: Cell };
+
+async function measureCells(
+  software: Software,
+  running: Running,
+  accepted: readonly SpecVersion[],
+  jobs: readonly Job[],
+  { takes, atOnce, say }: Measuring,
+): Promise<Measured[]> {
+  const date = new Date().toISOString().slice(0, 10);
+  // Slow ones first, so that none is waited for alone at the end.
+  const ordered = [...jobs].sort((a, b) => Number(a.probe.quick ?? false) - Number(b.probe.quick ?? false));
+  const places = limit(atOnce);
+  return Promise.all(
+    ordered.map(async (job) => {
+      const { probe, version } = job;
+      if (!accepted.includes(version) && !probe.evenIfRefused)
+        return { ...job, cell: { date, notMeasured: `It refuses connections of MQTT ${version}.` } };
+      const runs = Array.from({ length: takes }, () => places(() => takeOnce(probe, software, running, version)));
+      const cell = cellOf(probe, await Promise.all(runs), date);
+      say(`${software.name} ${software.version}  MQTT ${version}  ${probe.id}: ${sayCell(cell)}`);
+      return { ...job, cell };
+    }),
+  );
+}
+
+/** Versions with which a plain connection is accepted. */
+async function acceptedVersions(software: Software, running: Running): Promise<SpecVersion[]> {
+  const tried = specVersions.map(async (version) => {
+    const { lab, close } = openLab(software, running, version);
+    const { says } = await lab.tryConnect();
+    await close();
+    return says === 'accepted' ? [version] : [];
+  });
+  return (await Promise.all(tried)).flat();
+}
+
+function resultOf({ id, name, version, where }: Software, configuration: string, cells: readonly Measured[]): Result {
+  const probes: Result['probes'] = {};
+  const inOrder = [...cells].sort((a, b) => specVersions.indexOf(a.version) - specVersions.indexOf(b.version));
+  for (const { probe, version: spec, cell } of inOrder) probes[probe.id] = { ...probes[probe.id], [spec]: cell };
+  return { software: id, name, version, where, configuration, probes };
+}
+
+function sayCell(cell: Cell): string {
+  if ('notMeasured' in cell) return `not measured: ${cell.notMeasured}`;
+  const number = cell.number ? ` (${cell.number.from} to ${cell.number.to} ${cell.number.unit})` : '';
+  return `${cell.outcomes.join(' or ')}${number}`;
+}
+
+/** At most so many at the same time; the others wait in the order in which they came. */
+function limit(places: number) {
+  let free = places;
+  const waiting: (() => void)[] = [];
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}

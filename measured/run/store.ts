@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Software } from '../lab/software';
+import { type Cell, type Result, resultSchema } from '../result-schema';
+
+/** Where results are kept. */
+export const resultsFolder = join(import.meta.dirname, '../results');
+
+/** The file for one version of a software. */
+export function resultFile({ id, version }: Pick<Software, 'id' | 'version'>, folder = resultsFolder): string {
+  return join(folder, `${id}-${version}.json`);
+}
+
+/** What has been measured before; undefined for a version that has not been. */
+export function readResult(file: string): Result | undefined {
+  return existsSync(file) ? resultSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/** Writes a result: probes in alphabetical order, and each packet on a line of its own. */
+export function writeResult(file: string, result: Result): void {
+  const probes = Object.fromEntries(Object.entries(result.probes).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const lines: string[] = [];
+  const text = JSON.stringify(
+    resultSchema.parse({ ...result, probes }),
+    (key, value) =>
+      key === 'packets' ? value.map((packet: unknown) => `@${lines.push(JSON.stringify(packet)) - 1}@`) : value,
+    1,
+  ).replace(/"@(\d+)@"/g, (_, index) => lines[index] ?? '');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${text}\n`);
+}
+
+/** A new cell in the place of an old one. The packets of the old one stay where the outcomes are the same, for they are as good. */
+export function replaceCell(before: Cell | undefined, after: Cell): Cell {
+  if (!before || 'notMeasured' in before || 'notMeasured' in after) return after;
+  const same = String(before.outcomes) === String(after.outcomes) && String(before.notes) === String(after.notes);
+  return same ? { ...after, packets: before.packets } : after;
+}
