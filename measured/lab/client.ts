@@ -71,12 +71,13 @@ export class Client {
 
   /** The first packet of that kind that no call has returned yet; undefined when the connection ends or the time is over. */
   async next<Cmd extends PacketCmd>(
-    cmd: Cmd,
+    cmd: Cmd | readonly Cmd[],
     { within = patience, where = () => true }: { within?: number; where?: (packet: PacketOf<Cmd>) => boolean } = {},
   ): Promise<PacketOf<Cmd> | undefined> {
     const find = () =>
       this.#unread.findIndex(
-        (packet) => packet.cmd === cmd && !belongsToFence(packet) && where(packet as PacketOf<Cmd>),
+        (packet) =>
+          [cmd].flat().includes(packet.cmd as Cmd) && !belongsToFence(packet) && where(packet as PacketOf<Cmd>),
       );
     await this.#until(() => find() >= 0, within);
     const index = find();
@@ -89,7 +90,7 @@ export class Client {
     return this.closed ? this.ended : undefined;
   }
 
-  /** Publishes, and returns the last answer: PUBACK, PUBCOMP, or a PUBREC that refuses; undefined for QoS 0. @throws {Error} without an answer */
+  /** Publishes, and returns the last answer: PUBACK, PUBCOMP, a PUBREC that refuses, or a PUBACK for QoS 2 that should not be; undefined for QoS 0. @throws {Error} without an answer */
   async publish(
     topic: string,
     payload: string | Buffer,
@@ -109,8 +110,8 @@ export class Client {
     const where = (packet: Packet) => packet.messageId === messageId;
     if (qos === 0) return undefined;
     if (qos === 1) return needed(await this.next('puback', { where }), 'PUBACK');
-    const pubrec = needed(await this.next('pubrec', { where }), 'PUBREC');
-    if ((pubrec.reasonCode ?? 0) >= 0x80) return pubrec;
+    const pubrec = needed(await this.next(['pubrec', 'puback'], { where }), 'PUBREC');
+    if (pubrec.cmd === 'puback' || (pubrec.reasonCode ?? 0) >= 0x80) return pubrec;
     this.send({ cmd: 'pubrel', messageId: messageId ?? 0 });
     return needed(await this.next('pubcomp', { where }), 'PUBCOMP');
   }

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 /** What has to be undone when this program ends, whatever ends it. */
@@ -16,7 +16,7 @@ export function temporaryFolder(parent: string): { folder: string; remove: () =>
   chmodSync(folder, 0o755);
   const remove = () => {
     undo.delete(remove);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 9 });
   };
   undo.add(remove);
   return { folder, remove };
@@ -32,26 +32,21 @@ export interface Program {
 /** Starts a program; `output` takes what it prints. */
 export function startProgram(
   [command = '', ...args]: readonly string[],
-  {
-    cwd,
-    env,
-    output,
-    after,
-  }: { cwd: string; env: NodeJS.ProcessEnv; output: number; after?: readonly string[] | undefined },
+  { cwd, env, output }: { cwd: string; env: NodeJS.ProcessEnv; output: number },
 ): Program {
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', output, output] });
   const ended = new Promise<void>((resolve) => child.on('error', () => resolve()).on('close', () => resolve()));
-  const signalAll = (signal: NodeJS.Signals) => {
+  /** Whether there was somebody to get it. */
+  const signalAll = (signal: NodeJS.Signals | 0): boolean => {
     try {
-      if (child.pid !== undefined) process.kill(-child.pid, signal);
+      return child.pid !== undefined && process.kill(-child.pid, signal);
     } catch {
-      // It has ended.
+      return false;
     }
   };
   const clear = () => {
     undo.delete(clear);
     signalAll('SIGKILL');
-    if (after) spawnSync(after[0] ?? '', after.slice(1), { env, stdio: 'ignore' });
   };
   undo.add(clear);
   const end = async (signal: NodeJS.Signals) => {
@@ -61,6 +56,7 @@ export function startProgram(
     await ended;
     clearTimeout(late);
     clear();
+    while (signalAll(0)) await new Promise((resolve) => setTimeout(resolve, 10));
   };
   return { child, end };
 }
@@ -73,14 +69,5 @@ export function freePort(): Promise<number> {
       const address = server.address();
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
-  });
-}
-
-/** Whether somebody listens there. */
-export function listens(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port });
-    socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
-    socket.on('connect', () => socket.destroy());
   });
 }

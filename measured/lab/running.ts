@@ -1,7 +1,9 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
+import { generate } from 'mqtt-packet';
 import { NotMeasured } from '../probe';
-import { freePort, listens, type Program, startProgram, temporaryFolder } from './processes';
+import { freePort, type Program, startProgram, temporaryFolder } from './processes';
 import type { Launch, Login, Settings, Software } from './software';
 
 /** Ways to stop a broker: as an administrator would, or as a power cut. */
@@ -20,7 +22,7 @@ export interface Running {
   end: () => Promise<void>;
 }
 
-/** How long a broker may take until it listens, in ms. */
+/** How long a broker may take until it  in ms. */
 const startTime = 90_000;
 
 /** Starts a broker with these settings; one that runs already is taken as it is, if nothing is wanted. */
@@ -32,7 +34,8 @@ export async function run(software: Software, settings: Settings): Promise<Runni
   const root = installed.root ?? '';
   const { folder, remove } = temporaryFolder(join(root || '/', 'tmp'));
   const seen = folder.slice(root.length);
-  const place = { folder: seen, port: await freePort(), webSocketPort: await freePort(), sparePort: await freePort() };
+  const [port, webSocketPort, ...sparePorts] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  const place = { folder: seen, port, webSocketPort, sparePorts };
   const launch = broker.launch(installed, place, settings);
   for (const [name, text] of Object.entries(launch.files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -40,7 +43,7 @@ export async function run(software: Software, settings: Settings): Promise<Runni
   }
   let program: Program | undefined;
   const start = async () => {
-    program = await started(launch, { root, folder, port: place.port });
+    program = await started(launch, { root, folder, port });
   };
   const stop = async (how: Stop) => {
     await program?.end(how === 'kill' ? 'SIGKILL' : (launch.signal ?? 'SIGTERM'));
@@ -54,9 +57,9 @@ export async function run(software: Software, settings: Settings): Promise<Runni
     await end();
     throw error;
   });
-  const webSocketPort = settings.webSocket ? place.webSocketPort : undefined;
-  const configuration = launch.configuration.replaceAll(`${seen}/`, '').replaceAll(String(place.port), '1883');
-  return { host: '127.0.0.1', port: place.port, webSocketPort, login: launch.login, configuration, start, stop, end };
+  const configuration = launch.configuration.replaceAll(`${seen}/`, '').replaceAll(String(port), '1883');
+  const second = settings.webSocket ? webSocketPort : undefined;
+  return { host: '127.0.0.1', port, webSocketPort: second, login: launch.login, configuration, start, stop, end };
 }
 
 async function started(launch: Launch, at: { root: string; folder: string; port: number }): Promise<Program> {
@@ -67,11 +70,10 @@ async function started(launch: Launch, at: { root: string; folder: string; port:
     cwd: at.folder,
     env: { ...process.env, ...launch.env },
     output,
-    after: launch.after,
   });
   closeSync(output);
   const latest = performance.now() + startTime;
-  while (!(await listens('127.0.0.1', at.port))) {
+  while (!(await accepts(at.port, launch.login))) {
     if (program.child.exitCode !== null || program.child.pid === undefined || performance.now() > latest) {
       await program.end('SIGKILL');
       throw new Error(`it did not start: ${readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' | ')}`);
@@ -91,4 +93,23 @@ function given(
   if (Object.keys(settings).length > 0)
     throw new NotMeasured(`this broker ran already: it has no settings to choose from`);
   return { ...address, configuration: `${name} as it ran`, start: cannot, stop: cannot, end: async () => undefined };
+}
+
+/** Whether a client is let in there. */
+function accepts(port: number, login: Login | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    const answer = (accepted: boolean) => {
+      socket.destroy();
+      resolve(accepted);
+    };
+    socket.on('error', () => answer(false)).on('close', () => answer(false));
+    socket.setTimeout(5000, () => answer(false));
+    socket.on('connect', () => {
+      const password = login && { username: login.username, password: Buffer.from(login.password) };
+      socket.write(generate({ cmd: 'connect', clientId: 'ready', clean: true, keepalive: 60, ...password }));
+    });
+    // A CONNACK of MQTT 3.1.1 has its code in the fourth byte.
+    socket.on('data', (data) => answer(data[0] === 0x20 && data[3] === 0));
+  });
 }

@@ -21,8 +21,8 @@ export interface Place {
   folder: string;
   port: number;
   webSocketPort: number;
-  /** For brokers that need a port more. */
-  sparePort: number;
+  /** For brokers that need more of them. */
+  sparePorts: readonly [number, number];
 }
 
 /** How to start a broker: data; the lab does it. */
@@ -37,8 +37,6 @@ export interface Launch {
   login?: Login;
   /** Ends an orderly stop; SIGTERM if left out. */
   signal?: NodeJS.Signals;
-  /** A command for what the broker leaves running. */
-  after?: readonly string[];
 }
 
 /** One version of a broker that can be started on this machine. */

@@ -20,6 +20,7 @@ export const probe = defineProbe({
     'grants-less': { says: 'the lower one of both, but it grants less than QoS 2', conforms: true },
     differs: { says: 'another QoS in at least one case', conforms: false },
     refuses: { says: 'does not take messages of each QoS', conforms: 'open' },
+    'puback-for-2': { says: 'answers QoS 2 as if it were QoS 1', conforms: false },
     unacknowledged: { says: 'does not acknowledge each message', conforms: false },
   },
   means: 'The subscriber gets QoS 2 only when publisher, subscription and broker all agree to it.',
@@ -37,7 +38,8 @@ export const probe = defineProbe({
       levels.map(async (qos) => {
         const publisher = await lab.connect({ name: `publisher-${qos}` });
         const answer = await publisher.publish(lab.topic('pump'), `${qos}`, { qos }).catch((error: Error) => error);
-        return answer instanceof Error ? (publisher.closed ? 'refused' : 'silence') : 'taken';
+        if (answer instanceof Error) return publisher.closed ? 'refused' : 'silence';
+        return qos === 2 && answer?.cmd === 'puback' ? 'puback' : 'taken';
       }),
     );
     await Promise.all(subscribers.map(({ client }) => client.fence(fencer)));
@@ -52,6 +54,7 @@ export const probe = defineProbe({
     );
     const note = cells.map(({ asked, published, came }) => `${published} to ${asked}: ${came}`).join(', ');
     if (answers.includes('silence')) return { outcome: 'unacknowledged', note };
+    if (answers.includes('puback')) return { outcome: 'puback-for-2', note };
     if (answers.includes('refused')) return { outcome: 'refuses', note };
     if (cells.some(({ granted, published, came }) => came !== `${Math.min(granted, published)}`))
       return { outcome: 'differs', note };

@@ -30,11 +30,12 @@ export const probe = defineProbe({
       clean: true,
       keepalive: 60,
     });
-    if (await client.ping())
-      return { outcome: client.received.filter(({ cmd }) => cmd === 'connack').length > 1 ? 'answered' : 'ignored' };
+    // Some answer what stands behind it before they close.
+    await client.ping();
+    await client.end(1000);
+    const connacks = client.received.filter(({ cmd }) => cmd === 'connack');
+    if (!client.closed) return { outcome: connacks.length > 1 ? 'answered' : 'ignored' };
     const goodbye = await client.next('disconnect', { within: 0 });
-    return goodbye
-      ? { outcome: 'disconnect', note: `reason code ${goodbye.reasonCode}` }
-      : { outcome: client.closed ? 'closed' : 'ignored' };
+    return goodbye ? { outcome: 'disconnect', note: `reason code ${goodbye.reasonCode}` } : { outcome: 'closed' };
   },
 });
