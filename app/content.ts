@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import revision from '@/.generated/content-revision.json';
 import { type ContentIndex, contentIndexFile, documentFile, shownBodyFile } from '@/lib/content/content-index';
-import { siteOf } from '@/lib/pages';
-import { type PagesToMake, pagesToMakeFile } from '@/lib/pages-to-make';
+import { type Measured, measuredFile } from '@/lib/measured/measured';
+import { type Pages, pagesToMakeFile, siteOf } from '@/lib/pages';
 import { lists } from '@/lib/paging';
 
 // The development server reads the content again when this changes; an import that nothing uses would be left out.
@@ -15,14 +15,16 @@ const index: ContentIndex = readJson(contentIndexFile);
 export const { questions, topics, terms, changes } = index;
 
 /** The one door between Contentlayer's data and the routes. */
-export const content = siteOf(index, bodyOf);
+export const content = siteOf(index, bodyOf, readJson(measuredFile) as Measured);
 /** Looks questions up. */
 export const { catalogue } = content;
 /** Whether one page holds all short answers, and one all full ones. */
 export const whole = questions.length <= lists.whole;
 
 /** The pages whose routes have one for each address, and which a build must make anew. In development a page is made when it is asked for. */
-export const pagesToMake: PagesToMake = inDevelopment ? { questions: [], topics: [] } : readJson(pagesToMakeFile);
+export const pagesToMake: Pages = inDevelopment
+  ? { questions: [], topics: [], probes: [], software: [] }
+  : readJson(pagesToMakeFile);
 
 /** The body of a document as a tree of HTML elements. */
 export const treeOf = (body: string): Root => JSON.parse(body);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { paths } from '../lib/address';
 import type { LastChanges } from '../lib/last-changed';
+import { probePage, softwarePage } from '../lib/measured/pages';
 import { writeWhole } from '../lib/node/files';
-import { questionAddresses, questionPage, siteOf, topicAddresses, topicPage } from '../lib/pages';
-import { type PagesToMake, pagesToMakeFile } from '../lib/pages-to-make';
+import { allPages, type Pages, pagesToMakeFile, questionPage, siteOf, topicPage } from '../lib/pages';
 import { indexContent, writeContentIndex } from './content-index';
+import { writeMeasured } from './measured-data';
 import type { PageStore } from './page-store';
 
 /** The key of each page that is kept from one build to the next, by the path of its file in the site. */
@@ -12,7 +13,7 @@ export type PageKeys = ReadonlyMap<string, string>;
 
 export interface PagePlan {
   keys: PageKeys;
-  toMake: PagesToMake;
+  toMake: Pages;
 }
 
 /**
@@ -21,26 +22,32 @@ export interface PagePlan {
  *
  * @param program - hash of the program that builds
  */
-export function planPages(program: string, changes: LastChanges, store: PageStore): PagePlan {
+export async function planPages(program: string, changes: LastChanges, store: PageStore): Promise<PagePlan> {
   const { index, bodies } = indexContent(changes);
   writeContentIndex(index);
-  const site = siteOf(index, (path) => bodies.get(path) ?? '');
+  const measured = await writeMeasured();
+  const site = siteOf(index, (path) => bodies.get(path) ?? '', measured);
   const keys = new Map<string, string>();
   const isMissing = (path: string, value: unknown) => {
     const key = hashOf([program, path, JSON.stringify(value)]);
     keys.set(`${path.slice(1)}.html`, key);
     return !store.has(key);
   };
-  const questions = questionAddresses(site);
-  const topics = topicAddresses(site);
-  const missing: PagesToMake = {
-    questions: questions.filter((slug) => isMissing(paths.question(slug), questionPage(site, slug))),
-    topics: topics.filter((address) => isMissing(paths.topic(address.topic, address.page), topicPage(site, address))),
-  };
+  const all = allPages(site);
   // Next refuses a route of which it is to make no page.
-  const toMake: PagesToMake = {
-    questions: missing.questions.length > 0 ? missing.questions : questions.slice(0, 1),
-    topics: missing.topics.length > 0 ? missing.topics : topics.slice(0, 1),
+  const missingOf = <T>(addresses: readonly T[], pathOf: (address: T) => string, shownOn: (address: T) => unknown) => {
+    const missing = addresses.filter((address) => isMissing(pathOf(address), shownOn(address)));
+    return missing.length > 0 ? missing : addresses.slice(0, 1);
+  };
+  const toMake: Pages = {
+    questions: missingOf(all.questions, paths.question, (address) => questionPage(site, address)),
+    topics: missingOf(
+      all.topics,
+      ({ topic, page }) => paths.topic(topic, page),
+      (address) => topicPage(site, address),
+    ),
+    probes: missingOf(all.probes, paths.probe, (id) => probePage(measured, index.questions, id)),
+    software: missingOf(all.software, paths.software, (id) => softwarePage(measured, id)),
   };
   writeWhole(pagesToMakeFile, JSON.stringify(toMake));
   return { keys, toMake };

@@ -27,7 +27,7 @@ export interface IndexedContent {
  * @throws {SyntaxError} while Contentlayer is writing
  */
 export function indexContent(changes: LastChanges): IndexedContent {
-  const all: { questions: Question[]; topics: Topic[]; terms: Term[] } = {
+  const all: { questions: (Question & { body: string })[]; topics: Topic[]; terms: Term[] } = {
     questions: allOfKind('Question'),
     topics: allOfKind('Topic'),
     terms: allOfKind('Term'),
@@ -38,7 +38,10 @@ export function indexContent(changes: LastChanges): IndexedContent {
     // Contentlayer's own order is that in which it came to the files, and it may come to an answer before its topic.
     questions: all.questions
       .filter(({ topic }) => topics.some(({ slug }) => slug === topic))
-      .map(slim)
+      .map((question) => {
+        const probes = probesIn(question.body);
+        return { ...slim(question), ...(probes.length > 0 && { probes }) };
+      })
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     topics,
     terms: all.terms.map(slim).sort((a, b) => a.term.localeCompare(b.term, 'en')),
@@ -52,6 +55,11 @@ export const writeContentIndex = (index: ContentIndex) => writeWhole(contentInde
 
 const bodiesOf = (documents: readonly { path: string; body?: string }[]) =>
   documents.map(({ path, body = '' }) => [path, body] as const);
+
+/** Behaviours that a body shows with `<Measured>`. Found in its JSON, for to take apart every body would cost more than all else here. */
+const probesIn = (body: string) => [
+  ...new Set([...body.matchAll(/"tagName":"Measured","properties":\{"probe":"([^"]+)"/g)].map(([, id]) => id ?? '')),
+];
 
 /** Takes away what Contentlayer says of the file a document was made of, which `path` says, too, and the body. */
 function slim<T extends object>(document: T): T {

@@ -13,6 +13,7 @@ import { environment, programOf } from '../lib/node/program';
 import { readHistory } from './2-history';
 import { indexContent, writeContentIndex } from './content-index';
 import { writeForDev } from './for-dev';
+import { writeMeasured } from './measured-data';
 import { nodeOptions, withoutTraces } from './node-options';
 
 /** Keeps the site in step with the content while somebody writes: every save is checked, copied and shown in the open page. */
@@ -22,6 +23,7 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   const check = checker();
   await check();
   const changes = await readHistory();
+  await writeMeasured();
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
   const show = shower(changes);
   while (!show()) await pause(100);

@@ -24,6 +24,9 @@ export function SiteHeader() {
         <a href={href(paths.glossary)} className={link}>
           {text.glossary}
         </a>
+        <a href={href(paths.measured)} className={link}>
+          {text.measured.title}
+        </a>
       </nav>
     </header>
   );

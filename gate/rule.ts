@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ComponentSchemas } from '../lib/content/component-schema';
 import type { Kind } from '../lib/content/kinds';
+import type { MeasuredNames } from '../lib/measured/names';
 import type { Facts } from './facts';
 import type { FileProblem, Problem, Severity } from './problem';
 import type { Prose } from './prose/prose';
@@ -11,6 +12,8 @@ export interface Site {
   components: ComponentSchemas;
   /** Hosts of the site itself: links to them are written as paths. */
   hosts: readonly string[];
+  /** What there are pages of measurements of. */
+  measured: MeasuredNames;
   /** The day of the check, `YYYY-MM-DD`. */
   today: string;
 }
@@ -31,7 +34,7 @@ export type BodyRule = Rule<[body: Root, site: Site, kind: Kind['name'], source:
 export type ProseRule = Rule<[prose: Prose]>;
 
 /** Looks at all files together. */
-export type SetRule = (files: readonly Facts[]) => Iterable<FileProblem>;
+export type SetRule = (files: readonly Facts[], site: Pick<Site, 'measured'>) => Iterable<FileProblem>;
 
 /** The problems that these rules find, each with its severity. */
 export function problemsBy<Args extends readonly unknown[]>(rules: readonly Rule<Args>[], ...args: Args): Problem[] {

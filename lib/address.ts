@@ -4,9 +4,10 @@ const faq = '/faq';
 const everything = `${faq}/all`;
 const topics = '/topics';
 const glossary = '/glossary';
+const measured = '/measured';
 
 /** What the path of every page but the home page begins with. */
-export const sections: readonly string[] = [faq, topics, glossary];
+export const sections: readonly string[] = [faq, topics, glossary, measured];
 
 /** Every page of the site, as a path from its root without base path. */
 export const paths = {
@@ -17,6 +18,9 @@ export const paths = {
   question: (slug: string) => `${faq}/${slug}`,
   /** @param page - from 1 */
   topic: (slug: string, page = 1) => `${topics}/${slug}${page > 1 ? `/${page}` : ''}`,
+  measured,
+  probe: (id: string) => `${measured}/${id}`,
+  software: (id: string) => `${measured}/software/${id}`,
   term: (slug: string) => `${glossary}#${slug}`,
 };
 

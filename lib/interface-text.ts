@@ -1,3 +1,4 @@
+import type { Group } from './measured/probe-facts';
 import type { Stand } from './mqtt/topic-matching';
 
 const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
@@ -143,6 +144,54 @@ export const text = {
       `level ${level} is ${shown(found)}, not ${shown(expected)}${onlyCase(expected, found) ? ': case counts' : ''}`,
     count: ({ expected, orMore, found }: { expected: number; orMore: boolean; found: number }) =>
       `${levels(found)}, where the filter asks for ${expected}${orMore ? ' or more' : ''}`,
+  },
+  measured: {
+    title: 'Measured',
+    description: (cells: number, software: number) =>
+      `What MQTT brokers and clients really do: ${cells} measurements of ${software} programs, each with its version, its date and the section of the standard.`,
+    introduction:
+      'What MQTT software really does, told from experiments. The standard says what should happen; these tables say what happened, on which version and when.',
+    counts: (cells: number, differing: number) =>
+      `${cells} behaviours of versions were measured, each at least three times. In ${differing} of them the software does not do what the standard asks for.`,
+    marks:
+      'The word “differs” stands where software does not do what the standard asks for. Where nothing stands, it does, or the standard leaves the choice to it.',
+    repeat:
+      'Anybody can repeat every measurement. In a copy of this project, on Debian or with a broker that runs already:',
+    command: (args: string) => `npm run measure --${args || ' --list'}`,
+    groups: {
+      connecting: 'Connecting',
+      link: 'The connection and its end',
+      delivery: 'Delivery',
+      topics: 'Topics and shared subscriptions',
+      retained: 'Retained messages',
+      'mqtt-5': 'Features of MQTT 5.0',
+      websocket: 'WebSocket',
+    } satisfies Record<Group, string>,
+    label: (question: string) => `Measured: ${question}`,
+    caption: 'Measured:',
+    behaviour: 'Behaviour',
+    software: 'Software',
+    does: 'What it does',
+    differs: 'differs',
+    standard: 'What the standard says',
+    outcomes: 'What was measured',
+    measuredOn: (day: string) => `Last measured on ${day}.`,
+    details: 'Details',
+    means: 'What it means for you',
+    packets: 'The packets of one run',
+    packetsOf: (software: string, protocol: string) =>
+      `Recorded on ${software} with MQTT ${protocol}. Times are in milliseconds since the run began.`,
+    time: 'ms',
+    from: 'From',
+    to: 'To',
+    packet: 'Packet',
+    fields: 'Fields',
+    repeatTitle: 'Repeat it',
+    answers: 'Answers that build on it',
+    softwareTitle: (name: string) => `${name}, measured`,
+    softwareDescription: (name: string) =>
+      `What ${name} was measured to do, behaviour by behaviour, with the versions and the configuration it was started with.`,
+    configuration: 'How it was started',
   },
   movedTitle: (slug: string) => `Moved: ${slug}`,
   movedDescription: (slug: string, question: string) => `The address ${slug} now leads to the answer to “${question}”`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from './content/document';
-import { questionAddresses, questionPage, siteOf, topicAddresses, topicPage } from './pages';
+import { allPages, questionPage, siteOf, topicPage } from './pages';
 
 const question = (slug: string, more: Partial<Question> = {}): Question => ({
   slug,
@@ -14,8 +14,13 @@ const question = (slug: string, more: Partial<Question> = {}): Question => ({
   ...more,
 });
 const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };
+const measured = { probes: [], results: [], shown: {} };
 const site = (questions: Question[]) =>
-  siteOf({ questions, topics: [topic], terms: [], changes: { 'questions/qos/a.mdx': '2026-01-01' } }, (path) => path);
+  siteOf(
+    { questions, topics: [topic], terms: [], changes: { 'questions/qos/a.mdx': '2026-01-01' } },
+    (path) => path,
+    measured,
+  );
 const some = site([question('a', { related: ['b'], redirects: ['old'] }), question('b')]);
 
 test('the page of an answer is given all that it shows', () => {
@@ -29,6 +34,7 @@ test('the page of an answer is given all that it shows', () => {
     related: [{ slug: 'b', question: 'What is b?' }],
     previous: undefined,
     next: { slug: 'b', question: 'What is b?' },
+    measured: {},
     changed: '2026-01-01',
   });
 });
@@ -43,7 +49,7 @@ test('what a page does not show does not change it', () => {
 
 test('a former address leads to the answer that had it', () => {
   expect(questionPage(some, 'old')).toEqual({ from: 'old', to: { slug: 'a', question: 'What is a?' } });
-  expect(questionAddresses(some)).toEqual(['a', 'old', 'b']);
+  expect(allPages(some).questions).toEqual(['a', 'old', 'b']);
 });
 
 test('an address that nobody has given has no page', () => {
@@ -54,7 +60,7 @@ test('an address that nobody has given has no page', () => {
 
 test('a topic of many questions has several pages', () => {
   const many = site(Array.from({ length: 51 }, (_, index) => question(`q${100 + index}`)));
-  expect(topicAddresses(many)).toEqual([
+  expect(allPages(many).topics).toEqual([
     { topic: 'qos', page: 1 },
     { topic: 'qos', page: 2 },
   ]);

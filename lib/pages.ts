@@ -1,6 +1,8 @@
 import type { ContentIndex } from './content/content-index';
 import type { Question, Topic } from './content/document';
 import { latestChange } from './last-changed';
+import { type Measured, softwareIn } from './measured/measured';
+import { type MeasuredRow, probeIds, rowOf } from './measured/pages';
 import { lists, type Part, partsOf } from './paging';
 import { type Catalogue, catalogueOf } from './questions';
 
@@ -21,9 +23,13 @@ export interface QuestionPage {
   related: readonly QuestionLink[];
   previous: QuestionLink | undefined;
   next: QuestionLink | undefined;
+  /** What its body shows of measurements, by the id of the behaviour. */
+  measured: MeasuredRows;
   /** ISO time; undefined when history does not tell. */
   changed: string | undefined;
 }
+
+export type MeasuredRows = Readonly<Record<string, MeasuredRow>>;
 
 /** What the page of a former address shows. */
 export interface MovedPage {
@@ -43,21 +49,26 @@ export interface Site {
   catalogue: Catalogue;
   /** The body of a document, in JSON. */
   bodyOf(path: string): string;
+  measured: Measured;
 }
 
-export function siteOf(index: ContentIndex, bodyOf: Site['bodyOf']): Site {
-  return { index, catalogue: catalogueOf(index.questions, index.topics), bodyOf };
+export function siteOf(index: ContentIndex, bodyOf: Site['bodyOf'], measured: Measured): Site {
+  return { index, catalogue: catalogueOf(index.questions, index.topics), bodyOf, measured };
+}
+
+/** What the bodies of these questions show of measurements. */
+export function rowsFor({ measured }: Site, questions: readonly Question[]): MeasuredRows {
+  const ids = [...new Set(questions.flatMap(({ probes = [] }) => probes))];
+  return Object.fromEntries(ids.flatMap((id) => rowOf(measured, id) ?? []).map((row) => [row.id, row]));
 }
 
 /** Every address below `/faq`, former ones included. */
-export const questionAddresses = ({ index: { questions } }: Site): string[] =>
+const questionAddresses = ({ index: { questions } }: Site): string[] =>
   questions.flatMap(({ slug, redirects = [] }) => [slug, ...redirects]);
 
 /** The page at an address below `/faq`; undefined when there is none. */
-export function questionPage(
-  { index, catalogue, bodyOf }: Site,
-  address: string,
-): QuestionPage | MovedPage | undefined {
+export function questionPage(site: Site, address: string): QuestionPage | MovedPage | undefined {
+  const { index, catalogue, bodyOf } = site;
   const moved = catalogue.redirect(address);
   if (moved) return { from: address, to: linkTo(moved) };
   const found = catalogue.question(address);
@@ -72,6 +83,7 @@ export function questionPage(
     related: catalogue.questionsAt(found.related).map(linkTo),
     previous: previous && linkTo(previous),
     next: next && linkTo(next),
+    measured: rowsFor(site, [found]),
     changed: latestChange(index.changes, [found]),
   };
 }
@@ -86,7 +98,7 @@ export interface TopicAddress {
 }
 
 /** Every address below `/topics`. */
-export const topicAddresses = ({ index: { topics }, catalogue }: Site): TopicAddress[] =>
+const topicAddresses = ({ index: { topics }, catalogue }: Site): TopicAddress[] =>
   topics.flatMap((topic) =>
     partsOf(catalogue.questionsInTopic(topic), lists.topicPage).map(({ number }) => ({
       topic: topic.slug,
@@ -103,3 +115,23 @@ export function topicPage({ index, catalogue }: Site, { topic: slug, page }: Top
   const items = part.items.map(({ slug, question, answer }) => ({ slug, question, answer }));
   return { topic: { slug, title, description }, part: { ...part, items } };
 }
+
+/** Pages whose route has one for each address: all there are, or those that Next makes in a build (build/4-pages.ts). */
+export interface Pages {
+  /** Addresses below `/faq`. */
+  questions: readonly string[];
+  topics: readonly TopicAddress[];
+  /** Ids of behaviours and of software that were measured. */
+  probes: readonly string[];
+  software: readonly string[];
+}
+
+export const allPages = (site: Site): Pages => ({
+  questions: questionAddresses(site),
+  topics: topicAddresses(site),
+  probes: probeIds(site.measured),
+  software: softwareIn(site.measured).map(({ id }) => id),
+});
+
+/** Where the build says which pages Next is to make. */
+export const pagesToMakeFile = '.generated/pages-to-make.json';

@@ -1,17 +1,5 @@
-import type { Reference } from '../lib/content/document';
-import type { SpecVersion } from '../lib/mqtt/versions';
+import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Lab } from './lab/lab';
-
-/** What probes are about, in the order in which they are shown. */
-export const groups = ['connecting', 'link', 'delivery', 'topics', 'retained', 'mqtt-5', 'websocket'] as const;
-
-/** One of the things that may come of a probe. */
-export interface Outcome {
-  /** What a cell of a table says. */
-  says: string;
-  /** Whether the standard wants it so; `open` where the standard leaves it to the broker. */
-  conforms: boolean | 'open';
-}
 
 /** What one run of a probe gave. */
 export interface Taken<Key extends string = string> {
@@ -23,20 +11,7 @@ export interface Taken<Key extends string = string> {
 }
 
 /** One behaviour of brokers, and how it is measured. */
-export interface Probe<Key extends string = string> {
-  /** The name of its file. */
-  id: string;
-  group: (typeof groups)[number];
-  /** What a reader would ask; ends with ?. */
-  question: string;
-  rule: { text: string; references: readonly Extract<Reference, { spec: string }>[] };
-  /** Protocol versions it is measured with. */
-  versions: readonly SpecVersion[];
-  outcomes: Readonly<Record<Key, Outcome>>;
-  /** What the number of a run counts. */
-  unit?: string;
-  /** What it means for somebody who builds on a broker. */
-  means: string;
+export interface Probe<Key extends string = string> extends ProbeFacts<Key> {
   /** A run takes less than two seconds: `npm test` makes one. */
   quick?: true;
   /** It is measured, too, where the broker refuses connections of that version. */

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { groups } from '../lib/measured/probe-facts';
+import { resultSchema } from '../lib/measured/result';
 import { findSection, findStatement } from '../lib/mqtt/standards';
-import { groups } from './probe';
-import { resultSchema } from './result-schema';
 import { allBrokers, allProbes } from './run/load';
 import { readResult, resultsFolder } from './run/store';
 

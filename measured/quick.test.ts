@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { installFromDebian } from '../e2e/support/machine';
+import type { Cell, resultSchema } from '../lib/measured/result';
 import type { SpecVersion } from '../lib/mqtt/versions';
 import type { Software } from './lab/software';
-import type { Cell, resultSchema } from './result-schema';
 import { startableSoftware } from './run/choose';
 import { allBrokers, allProbes } from './run/load';
 import { measureSoftware } from './run/measure-software';

@@ -10,7 +10,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   deploy: ['lib'],
   measured: ['lib'],
   gate: ['components', 'lib'],
-  build: ['components', 'deploy', 'gate', 'lib'],
+  build: ['components', 'deploy', 'gate', 'lib', 'measured'],
 };
 
 const importOf = /(?:from|import) '((?:@|\.{1,2})\/[^']+)'/g;

@@ -1,12 +1,15 @@
 import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { MeasuredRows } from '@/lib/pages';
 import { DraftProblem } from './draft-problem';
 import { elements, type Placement } from './elements';
-import { registry } from './registry';
+import { registryOf } from './registry';
 
 export interface MdxBodyProps extends Partial<Placement> {
   tree: Root;
+  /** What `<Measured>` shows. */
+  measured?: MeasuredRows;
   /** With `prose`, and how it stands on its page. */
   className?: string;
 }
@@ -14,8 +17,8 @@ export interface MdxBodyProps extends Partial<Placement> {
 /**
  * Shows the body of a document. Its tree is data that nothing here evaluates, so nothing an author writes can run.
  */
-export function MdxBody({ tree, idPrefix = '', headingShift = 0, className = 'prose' }: MdxBodyProps) {
-  const components = { ...registry, ...elements({ idPrefix, headingShift }), DraftProblem };
+export function MdxBody({ tree, idPrefix = '', headingShift = 0, measured = {}, className = 'prose' }: MdxBodyProps) {
+  const components = { ...registryOf(measured), ...elements({ idPrefix, headingShift }), DraftProblem };
   const shown = toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
   return <div className={className}>{shown}</div>;
 }

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
+import type { MeasuredRows } from '@/lib/pages';
 import { Accordion, AccordionItem } from './accordion';
 import { Callout } from './callout';
 import { Limits } from './limits';
 import { Matches } from './matches';
+import { measuredFrom } from './measured';
 import { PacketTypes } from './packet-types';
 import { Ports } from './ports';
 import { Properties } from './properties';
@@ -13,18 +15,20 @@ import { Tab, Tabs } from './tabs';
 import { Term } from './term';
 
 /** What shows each component of MDX. Their attributes have passed the schema of the component when they come here. */
-export const registry = {
-  Accordion,
-  AccordionItem,
-  Callout,
-  Tabs,
-  Tab,
-  Term,
-  Spec,
-  ReasonCodes,
-  Properties,
-  PacketTypes,
-  Ports,
-  Limits,
-  Matches,
-} satisfies Record<keyof typeof componentSchemas, ComponentType<never>>;
+export const registryOf = (measured: MeasuredRows) =>
+  ({
+    Accordion,
+    AccordionItem,
+    Callout,
+    Tabs,
+    Tab,
+    Term,
+    Spec,
+    ReasonCodes,
+    Properties,
+    PacketTypes,
+    Ports,
+    Limits,
+    Matches,
+    Measured: measuredFrom(measured),
+  }) satisfies Record<keyof typeof componentSchemas, ComponentType<never>>;

@@ -3,6 +3,7 @@ import { accordion, accordionItem } from './accordion.schema';
 import { callout } from './callout.schema';
 import { limitsSchema } from './limits.schema';
 import { matchesSchema } from './matches.schema';
+import { measuredSchema } from './measured.schema';
 import { packetTypesSchema } from './packet-types.schema';
 import { portsSchema } from './ports.schema';
 import { propertiesSchema } from './properties.schema';
@@ -26,4 +27,5 @@ export const componentSchemas = {
   Ports: portsSchema,
   Limits: limitsSchema,
   Matches: matchesSchema,
+  Measured: measuredSchema,
 } satisfies ComponentSchemas;

@@ -25,7 +25,10 @@ async function problemsOf({ path = samplePath, text, beside = {} }: SoundCase): 
   const reports = [];
   for (const [name, content] of Object.entries({ ...base, ...beside, [path]: text }))
     reports.push(await pool.check(name, typeof content === 'string' ? new TextEncoder().encode(content) : content));
-  const between = checkSet(reports.flatMap(({ facts }) => facts ?? []));
+  const between = checkSet(
+    reports.flatMap(({ facts }) => facts ?? []),
+    sampleSite,
+  );
   return [...reports.flatMap(({ problems }) => problems), ...between].sort(byPlace);
 }
 

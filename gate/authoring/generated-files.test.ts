@@ -49,7 +49,13 @@ Measure it on your own network.
 ${restOfBody}`;
 
 test('CONTRIBUTING.md shows what check prints', () => {
-  const site = { components: componentSchemas, hosts: [], images: [], today: '2026-11-22' };
+  const site = {
+    components: componentSchemas,
+    hosts: [],
+    images: [],
+    measured: { probes: [], software: [] },
+    today: '2026-11-22',
+  };
   const files = {
     'questions/qos/is-qos-2-slower.mdx': mistaken,
     'questions/qos/qos-levels.mdx': '---\nquestion: What are the QoS levels?\n---\nText.\n',
@@ -57,7 +63,7 @@ test('CONTRIBUTING.md shows what check prints', () => {
   };
   const reports = Object.entries(files).map(([path, text]) => checkFile(path, new TextEncoder().encode(text), site));
   const facts = reports.flatMap((report) => report.facts ?? []);
-  const printed = [...(reports[0]?.problems ?? []), ...checkSet(facts)]
+  const printed = [...(reports[0]?.problems ?? []), ...checkSet(facts, site)]
     .filter(({ path }) => path === 'questions/qos/is-qos-2-slower.mdx')
     .sort(byPlace)
     .map((problem) => `   ${formatProblem({ ...problem, path: `content/${problem.path}` })}`);

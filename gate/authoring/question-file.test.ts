@@ -7,7 +7,7 @@ import { restOfBody } from '../testing/sample-files';
 import { fieldsOf } from './fields';
 import { examples, questionFile, unwritten } from './question-file';
 
-const site = { components: {}, hosts: [], images: [], today: '2026-11-22' };
+const site = { components: {}, hosts: [], measured: { probes: [], software: [] }, today: '2026-11-22' };
 const draft = { question: 'What is QoS: 0, 1 or "2"?', versions: ['3.1.1', '5.0'] as const, related: ['qos-levels'] };
 const text = questionFile(draft);
 const problemsOf = (file: string) =>

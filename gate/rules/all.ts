@@ -11,6 +11,7 @@ import { checkFileNames } from './file-names';
 import { checkLinkTexts } from './link-texts';
 import { checkLinks } from './links';
 import { checkMarkup } from './markup';
+import { checkMeasured } from './measured';
 import { checkOneOfAKind } from './one-of-a-kind';
 import { checkPacketBlocks } from './packet-blocks';
 import { checkAvoidedWords } from './prose/avoided-words';
@@ -34,7 +35,7 @@ export const dataRules: readonly DataRule[] = [checkSchema, checkLengths, checkR
 /** What is asked of the body of a file. */
 export const bodyRules: readonly BodyRule[] = [
   ...[checkBodyText, checkCode, checkComponents, checkAttributes, checkComponentContent],
-  ...[checkLinks, checkLinkTexts, checkDefinitions, checkMarkup, checkRawMarkup, checkSpecs],
+  ...[checkLinks, checkLinkTexts, checkDefinitions, checkMarkup, checkRawMarkup, checkSpecs, checkMeasured],
   ...[checkTables, checkCodeLanguages, checkPacketBlocks],
 ];
 

@@ -1,4 +1,5 @@
 import { paths } from '../../lib/address';
+import type { MeasuredNames } from '../../lib/measured/names';
 import type { Facts } from '../facts';
 import { didYouMean, hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
@@ -6,8 +7,8 @@ import type { SetRule } from '../rule';
 import { isSitePath } from './links';
 
 /** Every link into the site arrives: at a page that exists, and at an anchor of that page. */
-export const checkDestinations: SetRule = function* (files) {
-  const site = destinationsOf(files);
+export const checkDestinations: SetRule = function* (files, { measured }) {
+  const site = destinationsOf(files, measured);
   for (const { path, links, terms, anchors } of files) {
     for (const link of links) {
       const wording = isSitePath(link.target) ? linkWording(link.target, anchors, site) : undefined;
@@ -29,12 +30,16 @@ interface Destinations {
   terms: readonly string[];
 }
 
-function destinationsOf(files: readonly Facts[]): Destinations {
+function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredNames): Destinations {
   const ofKind = (wanted: Facts['kind']) => files.filter(({ kind }) => kind === wanted);
   const questions = ofKind('Question');
   const terms = ofKind('Term').map(({ slug }) => slug);
   const anchors = new Map<string, readonly string[]>([
-    ...[paths.home, paths.faq, paths.everything].map((page) => [page, []] as const),
+    ...[
+      ...[paths.home, paths.faq, paths.everything, paths.measured],
+      ...probes.map(paths.probe),
+      ...software.map(paths.software),
+    ].map((page) => [page, []] as const),
     [paths.glossary, terms],
     ...ofKind('Topic').map(({ slug }) => [paths.topic(slug), []] as const),
     ...questions.map((file) => [paths.question(file.slug), file.anchors] as const),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { measuredNames } from '../../lib/measured/names';
 import { site } from '../../lib/site.mjs';
 import type { FileReport } from '../check-file';
 import { checkSet } from '../check-set';
@@ -73,18 +74,19 @@ export type ReportsOn = (
 /** Checks a folder and changes nothing. Every problem is found in one run and stands in the order of its place. */
 export async function checkFolder(folder: string, reportsOf: ReportsOn = reportsOn): Promise<CheckedContent> {
   const { files, problems } = readContent(folder);
-  const reports = await reportsOf(files, settingOf());
+  const setting = settingOf();
+  const reports = await reportsOf(files, setting);
   const found = [...files.keys()].flatMap((path) => reports.get(path) ?? []);
   problems.push(...found.flatMap((report) => report.problems));
   const facts = found.flatMap((report) => report.facts ?? []);
   return {
     files,
-    problems: [...problems, ...checkSet(facts)].sort(byPlace),
+    problems: [...problems, ...checkSet(facts, setting)].sort(byPlace),
     remarks: remarksOn(facts).sort(byPlace),
     unread: new Set([...files.keys()].filter((path) => !reports.get(path)?.facts)),
   };
 }
 
 function settingOf(): Setting {
-  return { hosts: site.hosts, today: new Date().toISOString().slice(0, 10) };
+  return { hosts: site.hosts, measured: measuredNames(), today: new Date().toISOString().slice(0, 10) };
 }

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { formatProblem } from '../problem';
 import { CheckPool } from './check-pool';
 
-const setting = { hosts: [], today: '2026-11-22' };
+const setting = { hosts: [], measured: { probes: [], software: [] }, today: '2026-11-22' };
 const program = new URL('../testing/stubborn-worker.ts', import.meta.url);
 const pool = new CheckPool(setting, { program, time: 500 });
 afterAll(() => pool.close());

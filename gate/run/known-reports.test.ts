@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'reports-'));
 const kept = join(folder, 'check.json');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const setting = { hosts: [], today: '2026-11-28' };
+const setting = { hosts: [], measured: { probes: [], software: [] }, today: '2026-11-28' };
 const topic = (order: string) =>
   new TextEncoder().encode(
     `title: Basics\ndescription: What MQTT is, and what people do with it every day.\norder: ${order}\n`,

@@ -26,7 +26,7 @@ export class KnownReports {
   #known: Record<string, KnownReport> = {};
   /** What a report depends on beside the bytes: the program that made it and what it was told of the site. */
   #key = '';
-  #setting: Setting = { hosts: [], today: '' };
+  #setting: Setting = { hosts: [], measured: { probes: [], software: [] }, today: '' };
   #pool: CheckPool | undefined;
   #drafts = new Map<string, { hash: string; text: string }>();
   #kept: { key: string; reports: Record<string, KnownReport> } | undefined;

@@ -22,6 +22,9 @@ export function printed(sample: Sample): string[] {
   const reports = files.map(
     ([path, content]) => (content === base[path] && baseReports.get(path)) || report(path, content),
   );
-  const between = checkSet(reports.flatMap(({ facts }) => facts ?? []));
+  const between = checkSet(
+    reports.flatMap(({ facts }) => facts ?? []),
+    sampleSite,
+  );
   return [...reports.flatMap(({ problems }) => problems), ...between].sort(byPlace).map(formatProblem);
 }

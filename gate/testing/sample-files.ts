@@ -13,6 +13,7 @@ export const samplePath = 'questions/basics/sample.mdx';
 /** The site for which samples are checked. */
 export const sampleSite = {
   hosts: ['mqtt-faq.example'],
+  measured: { probes: ['overlapping-filters'], software: ['mosquitto'] },
   today: '2026-11-22',
 } as const satisfies Omit<Site, 'components'>;
 

@@ -8,8 +8,14 @@ interface Placed {
   path: string;
 }
 
-/** A question as pages and selectors see it. `topic` is the slug of its topic: the name of its folder. */
-export type Question = z.infer<typeof schema.question> & Placed & { topic: string };
+/** A question as pages and selectors see it. */
+export type Question = z.infer<typeof schema.question> &
+  Placed & {
+    /** Slug of its topic: the name of its folder. */
+    topic: string;
+    /** Behaviours whose measurements its body shows. */
+    probes?: readonly string[];
+  };
 
 export type Topic = z.infer<typeof schema.topic> & Placed;
 

@@ -1,5 +1,5 @@
 import type { Packet } from 'mqtt-packet';
-import type { RecordedPacket } from '../result-schema';
+import type { RecordedPacket } from '../../lib/measured/result';
 import { describePacket } from './describe-packet';
 
 /** Longer records lose their middle. */

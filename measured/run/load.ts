@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { groups } from '../../lib/measured/probe-facts';
 import type { Broker } from '../lab/software';
-import { groups, type Probe } from '../probe';
+import type { Probe } from '../probe';
 
 const room = join(import.meta.dirname, '..');
 
@@ -21,7 +22,7 @@ export async function allBrokers(): Promise<Broker[]> {
 }
 
 function typescriptIn(folder: string): string[] {
-  const names = readdirSync(folder, { withFileTypes: true }).map(({ name }) => name);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()

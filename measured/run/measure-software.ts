@@ -1,9 +1,9 @@
+import type { Cell, Result } from '../../lib/measured/result';
 import { type SpecVersion, specVersions } from '../../lib/mqtt/versions';
 import { openLab } from '../lab/lab';
 import { type Running, run } from '../lab/running';
 import type { Software } from '../lab/software';
 import type { Probe } from '../probe';
-import type { Cell, Result } from '../result-schema';
 import { readResult, replaceCell, resultFile, writeResult } from './store';
 import { cellOf, takeOnce } from './take';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Cell, type Result, resultSchema } from '../../lib/measured/result';
 import type { Software } from '../lab/software';
-import { type Cell, type Result, resultSchema } from '../result-schema';
 
 /** Where results are kept. */
 export const resultsFolder = join(import.meta.dirname, '../results');

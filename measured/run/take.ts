@@ -1,9 +1,9 @@
+import type { Cell, RecordedPacket } from '../../lib/measured/result';
 import type { SpecVersion } from '../../lib/mqtt/versions';
 import { openLab } from '../lab/lab';
 import type { Running } from '../lab/running';
 import type { Software } from '../lab/software';
 import { NotMeasured, type Probe, type Taken } from '../probe';
-import type { Cell, RecordedPacket } from '../result-schema';
 
 /** What one run gave: an outcome with its packets, or why there is none. */
 export type Take = { taken: Taken; packets: RecordedPacket[] } | { missing: string };

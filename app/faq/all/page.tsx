@@ -1,8 +1,9 @@
 import { EverythingByTopicPage, EverythingPage } from '@/components/everything-page';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
+import { rowsFor } from '@/lib/pages';
 import { pageMetadata, unlisted } from '@/lib/seo';
-import { bodyOf, catalogue, topics, treeOf, whole } from '../../content';
+import { bodyOf, catalogue, content, topics, treeOf, whole } from '../../content';
 
 export const metadata = {
   ...pageMetadata({ path: paths.everything, title: text.everythingTitle, description: text.everythingDescription }),
@@ -25,7 +26,11 @@ export default function Everything() {
     <EverythingPage
       topics={all.map(({ topic, questions }) => ({
         topic,
-        answers: questions.map((question) => ({ ...question, body: treeOf(bodyOf(question.path)) })),
+        answers: questions.map((question) => ({
+          ...question,
+          body: treeOf(bodyOf(question.path)),
+          measured: rowsFor(content, [question]),
+        })),
       }))}
     />
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { specVersions } from '../lib/mqtt/versions';
+import { specVersions } from '../mqtt/versions';
 
 const day = z.iso.date();
 

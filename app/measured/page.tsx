@@ -1,0 +1,18 @@
+import { MeasuredPage } from '@/components/measured-page';
+import { paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { measuredPage } from '@/lib/measured/pages';
+import { pageMetadata } from '@/lib/seo';
+import { content } from '../content';
+
+const page = measuredPage(content.measured);
+
+export const metadata = pageMetadata({
+  path: paths.measured,
+  title: text.measured.title,
+  description: text.measured.description(page.cells, page.software.length),
+});
+
+export default function Measured() {
+  return <MeasuredPage {...page} />;
+}

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation';
+import { SoftwarePage } from '@/components/software-page';
+import { paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { softwarePage } from '@/lib/measured/pages';
+import { pageMetadata } from '@/lib/seo';
+import { content, pagesToMake } from '../../../content';
+
+interface SoftwareRouteProps {
+  params: Promise<{ software: string }>;
+}
+
+export const dynamicParams = false;
+export const generateStaticParams = () => pagesToMake.software.map((software) => ({ software }));
+
+const pageAt = async (params: SoftwareRouteProps['params']) =>
+  softwarePage(content.measured, (await params).software) ?? notFound();
+
+export async function generateMetadata({ params }: SoftwareRouteProps) {
+  const { software } = await pageAt(params);
+  return pageMetadata({
+    path: paths.software(software.id),
+    title: text.measured.softwareTitle(software.name),
+    description: text.measured.softwareDescription(software.name),
+  });
+}
+
+export default async function SoftwareRoute({ params }: SoftwareRouteProps) {
+  return <SoftwarePage {...(await pageAt(params))} />;
+}

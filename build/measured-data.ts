@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Measured, measuredFile, resultsFolder, type ShownRun } from '../lib/measured/measured';
+import type { Result } from '../lib/measured/result';
+import { writeWhole } from '../lib/node/files';
+import { allProbes } from '../measured/run/load';
+import { readResult } from '../measured/run/store';
+
+/** Gathers what probes tell of themselves and what was measured, and writes it for the pages. */
+export async function writeMeasured(): Promise<Measured> {
+  const probes = (await allProbes()).map(({ run, quick, evenIfRefused, ...facts }) => facts);
+  const results = readdirSync(resultsFolder)
+    .flatMap((file) => readResult(join(resultsFolder, file)) ?? [])
+    .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
+  const shown = Object.fromEntries(
+    probes.flatMap(({ id }) => {
+      const run = runToShow(results, id);
+      return run ? [[id, run]] : [];
+    }),
+  );
+  const measured: Measured = { probes, results: results.map(withoutPackets), shown };
+  writeWhole(measuredFile, JSON.stringify(measured));
+  return measured;
+}
+
+/** The newest protocol version on the newest release of the software that most people can start: the first that recorded packets. */
+function runToShow(results: readonly Result[], id: string): ShownRun | undefined {
+  const byPreference = [...results].reverse().sort((a, b) => rank(a) - rank(b));
+  for (const { name, version, probes } of byPreference)
+    for (const [protocol, cell] of Object.entries(probes[id] ?? {}).reverse())
+      if ('packets' in cell && cell.packets.length > 0)
+        return { software: name, version, protocol, packets: cell.packets };
+}
+
+const rank = ({ software }: Result) => (software === 'mosquitto' ? 0 : 1);
+
+const withoutPackets = (result: Result): Result => ({
+  ...result,
+  probes: Object.fromEntries(
+    Object.entries(result.probes).map(([id, cells]) => [
+      id,
+      Object.fromEntries(
+        Object.entries(cells).map(([protocol, cell]) => [
+          protocol,
+          'packets' in cell ? { ...cell, packets: [] } : cell,
+        ]),
+      ),
+    ]),
+  ),
+});

@@ -1,0 +1,53 @@
+import { href, paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import type { MeasuredPage as MeasuredPageProps } from '@/lib/measured/pages';
+import { Breadcrumb } from './breadcrumb';
+import { ComputedTable } from './mdx/computed-table';
+import { Statements } from './statements';
+
+const labels = text.measured;
+
+/** All that was measured: a table for each group of behaviours, in which every software has a column. */
+export function MeasuredPage({ cells, differing, software, groups }: MeasuredPageProps) {
+  return (
+    <>
+      <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+      <h1>{labels.title}</h1>
+      <div className="prose mt-4">
+        <p className="lead text-muted">{labels.introduction}</p>
+        <p>{labels.counts(cells, differing)}</p>
+        <ul>
+          {software.map(({ id, name, versions }) => (
+            <li key={id}>
+              <a href={href(paths.software(id))}>{name}</a> {versions.join(', ')}
+            </li>
+          ))}
+        </ul>
+        <p>{labels.marks}</p>
+        <p>{labels.repeat}</p>
+        <pre>
+          <code>{labels.command('')}</code>
+        </pre>
+      </div>
+      {groups.map(({ group, rows }) => (
+        <section key={group} aria-labelledby={group} className="prose prose-wide mt-10">
+          <h2 id={group}>{labels.groups[group]}</h2>
+          <ComputedTable
+            label={labels.groups[group]}
+            columns={[
+              { title: labels.behaviour, cell: ({ id, question }) => <a href={href(paths.probe(id))}>{question}</a> },
+              ...software.map(({ id, name }) => ({
+                title: name,
+                cell: (row: (typeof rows)[number]) => (
+                  <Statements statements={row.software.find((one) => one.id === id)?.statements ?? []} />
+                ),
+              })),
+            ]}
+            rows={rows}
+            keyOf={({ id }) => id}
+          />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { href, paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import type { SoftwarePage as SoftwarePageProps } from '@/lib/measured/pages';
+import { Breadcrumb } from './breadcrumb';
+import { ComputedTable } from './mdx/computed-table';
+import { Statements } from './statements';
+
+const labels = text.measured;
+
+/** All that was measured on one software, and how it was started. */
+export function SoftwarePage({ software, versions, configuration, groups }: SoftwarePageProps) {
+  return (
+    <article className="max-w-200">
+      <Breadcrumb
+        steps={[
+          { title: text.home, path: paths.home },
+          { title: labels.title, path: paths.measured },
+        ]}
+      />
+      <h1>{labels.softwareTitle(software.name)}</h1>
+      <div className="prose mt-6">
+        <ul>
+          {versions.map(({ version, where }) => (
+            <li key={version}>
+              <b>{version}:</b> {where}
+            </li>
+          ))}
+        </ul>
+        {groups.map(({ group, rows }) => (
+          <section key={group} aria-labelledby={group}>
+            <h2 id={group}>{labels.groups[group]}</h2>
+            <ComputedTable
+              label={labels.groups[group]}
+              columns={[
+                { title: labels.behaviour, cell: ({ id, question }) => <a href={href(paths.probe(id))}>{question}</a> },
+                { title: labels.does, cell: ({ statements }) => <Statements statements={statements} /> },
+              ]}
+              rows={rows}
+              keyOf={({ id }) => id}
+            />
+          </section>
+        ))}
+        <h2 id="configuration">{labels.configuration}</h2>
+        <pre>
+          <code>{configuration}</code>
+        </pre>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Question } from '../content/document';
+import { countCells, type Measured, type ShownRun, type Software, softwareIn } from './measured';
+import { type Group, groups, type ProbeFacts } from './probe-facts';
+import type { Result } from './result';
+import { type Statement, statementsOf } from './statements';
+
+/** What a row of a table tells of one behaviour. */
+export interface MeasuredRow {
+  id: string;
+  question: string;
+  software: readonly (Pick<Software, 'id' | 'name'> & { statements: readonly Statement[] })[];
+}
+
+/** What the page of all tables shows. */
+export interface MeasuredPage {
+  cells: number;
+  differing: number;
+  software: readonly (Pick<Software, 'id' | 'name'> & { versions: readonly string[] })[];
+  groups: readonly { group: Group; rows: readonly MeasuredRow[] }[];
+}
+
+/** What the page of one behaviour shows. */
+export interface ProbePage {
+  probe: Pick<ProbeFacts, 'id' | 'group' | 'question' | 'rule' | 'means'>;
+  row: MeasuredRow;
+  /** The day on which the newest of its cells was measured. */
+  measured: string;
+  run: ShownRun | undefined;
+  /** Answers that show it. */
+  answers: readonly Pick<Question, 'slug' | 'question'>[];
+}
+
+/** What the page of one software shows. */
+export interface SoftwarePage {
+  software: Pick<Software, 'id' | 'name'>;
+  versions: readonly Pick<Result, 'version' | 'where'>[];
+  /** How the newest of them was started. */
+  configuration: string;
+  groups: readonly {
+    group: Group;
+    rows: readonly (Pick<MeasuredRow, 'id' | 'question'> & { statements: readonly Statement[] })[];
+  }[];
+}
+
+/** Behaviours that were measured somewhere. */
+export const probeIds = (measured: Measured): string[] =>
+  measured.probes.map(({ id }) => id).filter((id) => rowOf(measured, id));
+
+/** The row of a behaviour; undefined when there is no such probe, or when it was measured nowhere. */
+export function rowOf(measured: Measured, id: string): MeasuredRow | undefined {
+  const probe = measured.probes.find((one) => one.id === id);
+  if (!probe) return undefined;
+  const software = softwareIn(measured)
+    .map(({ results, ...one }) => ({ ...one, statements: statementsOf(probe, results) }))
+    .filter(({ statements }) => statements.length > 0);
+  return software.length > 0 ? { id, question: probe.question, software } : undefined;
+}
+
+export function measuredPage(measured: Measured): MeasuredPage {
+  return {
+    ...countCells(measured),
+    software: softwareIn(measured).map(({ id, name, results }) => ({
+      ...{ id, name },
+      versions: results.map(({ version }) => version),
+    })),
+    groups: inGroups(measured, ({ id }) => rowOf(measured, id)),
+  };
+}
+
+/** @param questions - those that may show it */
+export function probePage(measured: Measured, questions: readonly Question[], id: string): ProbePage | undefined {
+  const probe = measured.probes.find((one) => one.id === id);
+  const row = rowOf(measured, id);
+  if (!probe || !row) return undefined;
+  const { group, question, rule, means } = probe;
+  const cells = measured.results.flatMap(({ probes }) => Object.values(probes[id] ?? {}));
+  return {
+    probe: { id, group, question, rule, means },
+    row,
+    measured:
+      cells
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '',
+    run: measured.shown[id],
+    answers: questions.filter(({ probes }) => probes?.includes(id)).map(({ slug, question }) => ({ slug, question })),
+  };
+}
+
+export function softwarePage(measured: Measured, id: string): SoftwarePage | undefined {
+  const software = softwareIn(measured).find((one) => one.id === id);
+  if (!software) return undefined;
+  return {
+    software: { id, name: software.name },
+    versions: software.results.map(({ version, where }) => ({ version, where })),
+    configuration: software.results.at(-1)?.configuration ?? '',
+    groups: inGroups(measured, (probe) => {
+      const statements = statementsOf(probe, software.results);
+      return statements.length > 0 ? { id: probe.id, question: probe.question, statements } : undefined;
+    }),
+  };
+}
+
+/** Groups without a row are left out. */
+function inGroups<Row>({ probes }: Measured, rowOfProbe: (probe: ProbeFacts) => Row | undefined) {
+  return groups
+    .map((group) => ({
+      group,
+      rows: probes.filter((probe) => probe.group === group).flatMap((probe) => rowOfProbe(probe) ?? []),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
