@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { generate, type IConnackPacket, type IConnectPacket } from 'mqtt-packet';
 import type { ProtocolVersion, SpecVersion } from '../../lib/mqtt/versions';
-import { NotMeasured } from '../probe';
 import { Client } from './client';
 import { Recorder } from './recorder';
 import { type Running, run, type Stop } from './running';
 import type { Login, Settings, Software } from './software';
+import { servedPath, shakeHands, type WebSocketOptions } from './web-socket';
 
 const protocolLevels = { '3.1': 3, '3.1.1': 4, '5.0': 5 } as const;
 
@@ -41,13 +42,20 @@ export interface Answer {
 
 /** A broker that clients of a probe connect to. */
 export interface Site {
+  /** What every client has to send, where the broker lets nobody in without. */
+  login?: Login | undefined;
   /** A connection that the broker has accepted. @throws {Error} when it has not */
   connect: (options?: ConnectOptions) => Promise<Client & { connack: IConnackPacket & { code: number } }>;
   /** Sends a CONNECT and takes what comes. */
   tryConnect: (options?: ConnectOptions) => Promise<Answer>;
   /** A connection on which nothing has been sent. */
   open: (name?: string, version?: ProtocolVersion) => Promise<Client>;
-  webSocketPort?: number | undefined;
+  /** What `tryConnect` sends, for probes that change it. */
+  connectBytes: (options?: ConnectOptions) => Buffer;
+  /** Asks for a WebSocket; the client is there when the broker has accepted, and nothing has been sent on it. */
+  openWebSocket: (
+    options?: WebSocketOptions,
+  ) => Promise<{ client?: Client; selected?: string | undefined; says: string }>;
 }
 
 /** What a probe works with. Names are new in each run, so that runs do not touch each other. */
@@ -73,18 +81,24 @@ export function openLab(software: Software, shared: Running, version: SpecVersio
   const topic = (name: string) => `${token}/${name}`;
 
   const siteOf = (running: Running): Site => {
+    const speak = (name: string, stream: Duplex, wanted: ProtocolVersion, acknowledge: boolean) => {
+      const options = { protocolVersion: protocolLevels[wanted], acknowledge, fenceTopic: topic(`${name}/fence`) };
+      const client = new Client(name, stream, recorder, options);
+      clients.push(client);
+      return client;
+    };
     const dial = (name: string, wanted: ProtocolVersion, acknowledge: boolean) =>
       new Promise<Client>((resolve, reject) => {
         const socket = connect({ host: running.host, port: running.port, noDelay: true }).on('error', reject);
-        const options = { protocolVersion: protocolLevels[wanted], acknowledge, fenceTopic: topic(`${name}/fence`) };
-        const client = new Client(name, socket, recorder, options);
-        clients.push(client);
+        const client = speak(name, socket, wanted, acknowledge);
         socket.on('connect', () => resolve(client));
       });
+    const connectOf = (options: ConnectOptions) =>
+      connectPacket(options, { version, clientId: clientId(options.name ?? 'client'), login: running.login });
     const tryConnect = async (options: ConnectOptions = {}): Promise<Answer> => {
       const { name = 'client', acknowledge = true } = options;
       const client = await dial(name, options.version ?? version, acknowledge);
-      const packet = connectPacket(options, { version, clientId: clientId(name), login: running.login });
+      const packet = connectOf(options);
       client.send(packet, bytesOf(packet));
       const answer = await client.next('connack');
       if (!answer) return { client, says: client.closed ? 'closed without an answer' : 'no answer' };
@@ -92,6 +106,7 @@ export function openLab(software: Software, shared: Running, version: SpecVersio
       return { client, connack: { ...answer, code }, says: code === 0 ? 'accepted' : `refused with code ${code}` };
     };
     return {
+      login: running.login,
       tryConnect,
       connect: async (options) => {
         const { client, connack, says } = await tryConnect(options);
@@ -99,7 +114,16 @@ export function openLab(software: Software, shared: Running, version: SpecVersio
         return Object.assign(client, { connack });
       },
       open: (name = 'client', wanted = version) => dial(name, wanted, true),
-      webSocketPort: running.webSocketPort,
+      connectBytes: (options = {}) => bytesOf(connectOf(options)),
+      openWebSocket: async ({ name = 'client', path, offered = ['mqtt'], text = false } = {}) => {
+        const base = `ws://${running.host}:${running.webSocketPort}`;
+        const address = base + (path ?? (await servedPath(base)));
+        const offer = offered.length > 0 ? `offers ${offered.join(', ')}` : 'offers nothing';
+        recorder.event(name, 'broker', 'asks for a WebSocket', `path ${new URL(address).pathname}, ${offer}`);
+        const { stream, ...answer } = await shakeHands(address, offered, text);
+        recorder.event('broker', name, answer.says, answer.selected && `selects ${answer.selected}`);
+        return { ...answer, ...(stream && { client: speak(name, stream, version, true) }) };
+      },
     };
   };
 
@@ -111,8 +135,6 @@ export function openLab(software: Software, shared: Running, version: SpecVersio
     now: recorder.now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     broker: async (settings = {}) => {
-      if ('address' in software)
-        throw new NotMeasured('this broker ran already: it can be neither configured nor restarted');
       const running = await run(software, settings);
       brokers.push(running);
       return {

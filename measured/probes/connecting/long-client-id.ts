@@ -1,0 +1,38 @@
+import { defineProbe } from '../../probe';
+
+/** Bytes. */
+const lengths = [23, 24, 64, 256, 1000];
+
+export const probe = defineProbe({
+  id: 'long-client-id',
+  group: 'connecting',
+  question: 'How long may a Client Identifier be?',
+  rule: {
+    text: 'A server has to accept identifiers of 1 to 23 letters and digits. It may accept longer ones; the length field ends at 65,535 bytes.',
+    references: [
+      { spec: '5.0', section: '3.1.3.1', statement: 'MQTT-3.1.3-5' },
+      { spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-5' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    longest: { says: 'at least 1,000 bytes', conforms: true },
+    limited: { says: 'more than 23 bytes, with a limit', conforms: true },
+    shortest: { says: '23 bytes', conforms: true },
+    less: { says: 'less than 23 bytes', conforms: false },
+  },
+  unit: 'bytes, the longest that was accepted of 23, 24, 64, 256 and 1,000',
+  means:
+    'An identifier of at most 23 letters and digits works everywhere. A name with a UUID in it has 36 bytes or more: most brokers take it, none has to.',
+  quick: true,
+  run: async (lab) => {
+    let number = 0;
+    for (const length of lengths) {
+      const { connack } = await lab.tryConnect({ clientId: lab.clientId('').padEnd(length, 'x') });
+      if (connack?.code === 0) number = length;
+    }
+    if (number === 1000) return { outcome: 'longest' };
+    if (number > 23) return { outcome: 'limited', number };
+    return { outcome: number === 23 ? 'shortest' : 'less' };
+  },
+});

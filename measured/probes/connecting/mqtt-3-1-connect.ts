@@ -1,0 +1,28 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'mqtt-3-1-connect',
+  group: 'connecting',
+  question: 'Does the broker still let in clients of MQTT 3.1?',
+  rule: {
+    text: 'MQTT 3.1 calls its protocol MQIsdp. A server may serve that protocol as well, or end the connection.',
+    references: [{ spec: '3.1.1', section: '3.1.2.1', statement: 'MQTT-3.1.2-1' }],
+  },
+  versions: ['3.1.1'],
+  outcomes: {
+    accepted: { says: 'yes', conforms: true },
+    'code-1': { says: 'CONNACK code 1', conforms: true },
+    'other-code': { says: 'CONNACK with another code', conforms: 'open' },
+    closed: { says: 'closes without an answer', conforms: true },
+    silence: { says: 'does not answer', conforms: false },
+  },
+  means:
+    'Devices from before 2014 may know nothing newer than MQTT 3.1. Where it is refused, they need another broker or new firmware.',
+  quick: true,
+  run: async (lab) => {
+    const { client, connack } = await lab.tryConnect({ version: '3.1' });
+    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
+    if (connack.code === 0) return { outcome: 'accepted' };
+    return connack.code === 1 ? { outcome: 'code-1' } : { outcome: 'other-code', note: `code ${connack.code}` };
+  },
+});

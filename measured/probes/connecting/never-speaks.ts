@@ -1,0 +1,33 @@
+import { defineProbe } from '../../probe';
+
+/** ms. */
+const longest = 120_000;
+
+export const probe = defineProbe({
+  id: 'never-speaks',
+  group: 'connecting',
+  question: 'After how long does the broker close a connection on which nothing is sent?',
+  rule: {
+    text: 'A server that gets no CONNECT within a reasonable time should close the connection. The standard names no number.',
+    references: [
+      { spec: '5.0', section: '3.1.4' },
+      { spec: '3.1.1', section: '3.1.4' },
+    ],
+  },
+  versions: ['3.1.1'],
+  outcomes: {
+    closed: { says: 'closes it', conforms: true },
+    open: { says: 'not within two minutes', conforms: 'open' },
+  },
+  unit: 's',
+  means:
+    'So long each connection of a port scanner or a stuck client takes a place. Where the broker waits long, a firewall has to limit connections.',
+  run: async (lab) => {
+    // Brokers look at their clocks now and then: runs that start together would all meet the same moment.
+    await lab.wait(Math.random() * 5000);
+    const start = lab.now();
+    const client = await lab.open();
+    const end = await client.end(longest);
+    return end === undefined ? { outcome: 'open' } : { outcome: 'closed', number: Math.round((end - start) / 1000) };
+  },
+});

@@ -1,0 +1,46 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'password-without-user-name',
+  group: 'connecting',
+  question: 'Can a client send a password, such as a token, without a user name?',
+  rule: {
+    text: 'MQTT 5.0 allows a password without a user name, which MQTT 3.1.1 forbids. Whom a server lets in is its own business.',
+    references: [
+      { spec: '5.0', section: '3.1.2.9' },
+      { spec: '3.1.1', section: '3.1.2.9', statement: 'MQTT-3.1.2-22' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    accepted: { says: 'yes', conforms: true },
+    'not-let-in': { says: 'no, CONNACK refuses the login', conforms: 'open' },
+    malformed: { says: 'no, it takes that for an error', conforms: false },
+    'other-code': { says: 'CONNACK with another code', conforms: 'open' },
+    closed: { says: 'closes without an answer', conforms: 'open' },
+    silence: { says: 'does not answer', conforms: false },
+  },
+  means:
+    'A token as the only credential is possible with MQTT 5.0 where the broker allows it. A client that also knows MQTT 3.1.1 should send a user name with it.',
+  quick: true,
+  run: async (lab) => {
+    const login = { username: '', password: 'a-token' };
+    const bytes = lab.connectBytes({ login });
+    // The empty user name is the two bytes before the length and the bytes of the password.
+    const cut = bytes.length - login.password.length - 4;
+    const shorter = Buffer.concat([bytes.subarray(0, cut), bytes.subarray(cut + 2)]);
+    shorter.writeUInt8(shorter.readUInt8(1) - 2, 1);
+    const flags = shorter.indexOf('MQTT') + 5;
+    shorter.writeUInt8(shorter.readUInt8(flags) & ~0x80, flags);
+    const client = await lab.open();
+    client.write(shorter, 'CONNECT with a password, without a user name');
+    const connack = await client.next('connack');
+    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
+    const code = connack.reasonCode ?? 0;
+    if (code === 0) return { outcome: 'accepted' };
+    const note = `code ${hexOf(code)}`;
+    if (code === 0x81 || code === 0x82) return { outcome: 'malformed', note };
+    return { outcome: code === 0x86 || code === 0x87 ? 'not-let-in' : 'other-code', note };
+  },
+});

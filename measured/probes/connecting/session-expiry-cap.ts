@@ -1,0 +1,34 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { defineProbe } from '../../probe';
+
+/** The session is never to expire. */
+const asked = 0xffffffff;
+
+export const probe = defineProbe({
+  id: 'session-expiry-cap',
+  group: 'connecting',
+  question: 'For how long does the broker keep a session that is never to expire?',
+  rule: {
+    text: 'A server may keep a session for less time than the client asks for. Then CONNACK says for how long, and the client has to live with that.',
+    references: [{ spec: '5.0', section: '3.2.2.3.2' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    granted: { says: 'for ever, as asked', conforms: true },
+    capped: { says: 'for a time that CONNACK names', conforms: true },
+    refused: { says: 'refuses the connection', conforms: 'open' },
+  },
+  unit: 's',
+  means:
+    'A device that stays away for longer than that finds no session, and subscribes again. Read Session Expiry Interval in CONNACK, and Session Present after each reconnect.',
+  quick: true,
+  run: async (lab) => {
+    const { client, connack, says } = await lab.tryConnect({ properties: { sessionExpiryInterval: asked } });
+    if (connack?.code !== 0) return { outcome: 'refused', note: connack ? `code ${hexOf(connack.code)}` : says };
+    const number = connack.properties?.sessionExpiryInterval ?? asked;
+    // The session need not be kept.
+    client.send({ cmd: 'disconnect', reasonCode: 0, properties: { sessionExpiryInterval: 0 } });
+    await client.end(1000);
+    return number === asked ? { outcome: 'granted' } : { outcome: 'capped', number };
+  },
+});

@@ -1,0 +1,44 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'subscribe-not-allowed',
+  group: 'connecting',
+  question: 'What does a client get when it subscribes to a topic that the access rules forbid?',
+  rule: {
+    text: 'SUBACK has a code for each filter: the QoS that was granted, or a failure. MQTT 3.1.1 has 0x80 for every failure, MQTT 5.0 has 0x87 for this one.',
+    references: [
+      { spec: '5.0', section: '3.9.3' },
+      { spec: '3.1.1', section: '3.9.3', statement: 'MQTT-3.9.3-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    refused: { says: 'SUBACK with a failure', conforms: true },
+    reserved: { says: 'SUBACK with a code 3.1.1 does not know', conforms: false },
+    granted: { says: 'granted, but no message comes', conforms: 'open' },
+    closed: { says: 'closes the connection', conforms: 'open' },
+    silence: { says: 'no SUBACK', conforms: false },
+    delivered: { says: 'granted, and messages come', conforms: 'open' },
+  },
+  means:
+    'A granted subscription does not prove that its messages may be read: some brokers check each message instead. When none comes, look at the access rules.',
+  quick: true,
+  run: async (lab) => {
+    const acl = { write: [lab.topic('#')], read: [lab.topic('open/#'), lab.topic('client/fence')] };
+    const site = await lab.broker({ acl });
+    const client = await site.connect();
+    const suback = await client.subscribe(lab.topic('closed/door'), 1).catch(() => undefined);
+    if (!suback) return { outcome: client.closed ? 'closed' : 'silence' };
+    const code = suback.granted[0] ?? 0x80;
+    if (code >= 0x80)
+      return {
+        outcome: lab.version === '3.1.1' && code !== 0x80 ? 'reserved' : 'refused',
+        note: `code ${hexOf(code)}`,
+      };
+    const publisher = await site.connect({ name: 'publisher' });
+    await publisher.publish(lab.topic('closed/door'), 'open', { qos: 1 });
+    await client.fence(publisher);
+    return { outcome: client.messages().length > 0 ? 'delivered' : 'granted' };
+  },
+});

@@ -1,0 +1,36 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { defineProbe, NotMeasured } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'user-name-without-password',
+  group: 'connecting',
+  question: 'What does a broker without any user accounts say to a user name without a password?',
+  rule: {
+    text: 'A client may send a user name alone. Whom a server lets in is its own business.',
+    references: [
+      { spec: '5.0', section: '3.1.2.8' },
+      { spec: '3.1.1', section: '3.1.2.8' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    accepted: { says: 'accepts it', conforms: true },
+    'bad-login': { says: 'CONNACK: bad user name or password', conforms: 'open' },
+    'not-authorised': { says: 'CONNACK: not authorized', conforms: 'open' },
+    'other-code': { says: 'CONNACK with another code', conforms: 'open' },
+    closed: { says: 'closes without an answer', conforms: 'open' },
+    silence: { says: 'does not answer', conforms: false },
+  },
+  means:
+    'A user name alone can carry a token or a name for logs. A broker that looks up every name it is given refuses it, even where clients without a name get in.',
+  quick: true,
+  run: async (lab) => {
+    if (lab.login) throw new NotMeasured('It lets nobody in without a password.');
+    const { client, connack } = await lab.tryConnect({ login: { username: 'pump7' } });
+    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
+    if (connack.code === 0) return { outcome: 'accepted' };
+    const codes = lab.version === '5.0' ? [0x86, 0x87] : [4, 5];
+    const outcome = (['bad-login', 'not-authorised'] as const)[codes.indexOf(connack.code)];
+    return outcome ? { outcome } : { outcome: 'other-code', note: `code ${hexOf(connack.code)}` };
+  },
+});

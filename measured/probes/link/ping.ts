@@ -1,0 +1,32 @@
+import { defineProbe } from '../../probe';
+
+const count = 5;
+
+export const probe = defineProbe({
+  id: 'ping',
+  group: 'link',
+  question: 'Does the broker answer each of five PINGREQ that are sent at once?',
+  rule: {
+    text: 'A server has to answer each PINGREQ with a PINGRESP.',
+    references: [
+      { spec: '5.0', section: '3.12.4', statement: 'MQTT-3.12.4-1' },
+      { spec: '3.1.1', section: '3.12.4', statement: 'MQTT-3.12.4-1' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    each: { says: 'yes', conforms: true },
+    some: { says: 'not each', conforms: false },
+    closed: { says: 'closes the connection', conforms: false },
+  },
+  means: 'A client that waits in vain for PINGRESP may take the connection for lost, and connect again.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    for (let sent = 0; sent < count; sent += 1) client.send({ cmd: 'pingreq' });
+    let answers = 0;
+    while (answers < count && (await client.next('pingresp', { within: 3000 }))) answers += 1;
+    if (answers === count) return { outcome: 'each' };
+    return client.closed ? { outcome: 'closed' } : { outcome: 'some', note: `${answers} of ${count}` };
+  },
+});

@@ -1,0 +1,37 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'says-at-takeover',
+  group: 'link',
+  question: 'What happens to a client when another one connects with its Client Identifier?',
+  rule: {
+    text: 'The server has to close the connection of the older one. To a client of MQTT 5.0 it sends a DISCONNECT with code 0x8E before.',
+    references: [
+      { spec: '5.0', section: '3.1.4', statement: 'MQTT-3.1.4-3' },
+      { spec: '3.1.1', section: '3.1.4', statement: 'MQTT-3.1.4-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    closed: { says: 'its connection is closed', conforms: true },
+    told: { says: 'DISCONNECT with 0x8E, then the end', conforms: true },
+    'other-code': { says: 'DISCONNECT with another code', conforms: false },
+    untold: { says: 'closed without DISCONNECT', conforms: false },
+    both: { says: 'both stay connected', conforms: false },
+    refused: { says: 'the newer one is refused', conforms: false },
+  },
+  means:
+    'Two clients with one identifier throw each other out for ever when both reconnect. Only the code tells this from a bad network.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    const { connack } = await lab.tryConnect({ name: 'newcomer', clientId: lab.clientId('client') });
+    if (connack?.code !== 0) return { outcome: 'refused' };
+    if ((await client.end(5000)) === undefined) return { outcome: 'both' };
+    const goodbye = await client.next('disconnect', { within: 0 });
+    if (!goodbye) return { outcome: lab.version === '5.0' ? 'untold' : 'closed' };
+    const code = goodbye.reasonCode ?? 0;
+    return code === 0x8e ? { outcome: 'told' } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
+  },
+});

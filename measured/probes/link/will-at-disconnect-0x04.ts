@@ -1,0 +1,29 @@
+import { connectWithWill } from '../../lab/will';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'will-at-disconnect-0x04',
+  group: 'link',
+  question: 'Is the Will published after DISCONNECT with code 0x04?',
+  rule: {
+    text: 'With code 0x04 a client says goodbye and wants its Will published all the same.',
+    references: [
+      { spec: '5.0', section: '3.14.2.1' },
+      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    published: { says: 'yes', conforms: true },
+    none: { says: 'no', conforms: false },
+  },
+  means: 'With this code a client says goodbye and is seen as offline, without a message of its own.',
+  quick: true,
+  run: async (lab) => {
+    const { client, comes } = await connectWithWill(lab);
+    client.send({ cmd: 'disconnect', reasonCode: 0x04 });
+    await client.end(1000);
+    await client.drop();
+    return { outcome: (await comes()) ? 'published' : 'none' };
+  },
+});

@@ -1,0 +1,28 @@
+import { connectWithWill } from '../../lab/will';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'will-at-disconnect-0x80',
+  group: 'link',
+  question: 'Is the Will published after DISCONNECT with an error code, such as 0x80?',
+  rule: {
+    text: 'Only a DISCONNECT with code 0x00 deletes the Will. After any other code it has to be published.',
+    references: [
+      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
+      { spec: '5.0', section: '3.14.4', statement: 'MQTT-3.14.4-3' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    published: { says: 'yes', conforms: true },
+    none: { says: 'no', conforms: false },
+  },
+  means: 'A client that gives up with an error code cannot rely on its Will with each broker. Code 0x04 asks for it.',
+  run: async (lab) => {
+    const { client, comes } = await connectWithWill(lab);
+    client.send({ cmd: 'disconnect', reasonCode: 0x80 });
+    await client.end(1000);
+    await client.drop();
+    return { outcome: (await comes()) ? 'published' : 'none' };
+  },
+});

@@ -1,0 +1,31 @@
+import { connectWithWill } from '../../lab/will';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'will-at-takeover-clean',
+  group: 'link',
+  question: 'Is the Will published when the client connects again with a clean session, before its loss was noticed?',
+  rule: {
+    text: 'The new connection ends the old one, and nobody has said goodbye. The old session ends as well, so nothing delays the Will: it has to be published.',
+    references: [
+      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
+      { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    published: { says: 'yes', conforms: true },
+    none: { says: 'no', conforms: false },
+    refused: { says: 'the new connection is refused', conforms: false },
+  },
+  means:
+    'After a quick restart a device may be seen as offline although it is back: it should publish its state after it has connected.',
+  quick: true,
+  run: async (lab) => {
+    const { client, comes } = await connectWithWill(lab);
+    const { connack } = await lab.tryConnect({ name: 'again', clientId: lab.clientId('client') });
+    if (connack?.code !== 0) return { outcome: 'refused' };
+    await client.end(5000);
+    return { outcome: (await comes()) ? 'published' : 'none' };
+  },
+});

@@ -1,0 +1,32 @@
+import { connectWithWill } from '../../lab/will';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'will-delay-clean-return',
+  group: 'link',
+  question: 'What becomes of a delayed Will when the client returns in time with Clean Start 1?',
+  rule: {
+    text: 'Clean Start 1 ends the old session, and the end of a session ends the delay. But a rule excuses the server once there is a new connection, so both are allowed.',
+    references: [
+      { spec: '5.0', section: '3.1.3.2.2' },
+      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    published: { says: 'it is published', conforms: true },
+    dropped: { says: 'it is dropped', conforms: 'open' },
+  },
+  means:
+    'Who wants a loss reported for certain does not delay the Will; who wants short losses hidden resumes the session.',
+  run: async (lab) => {
+    // Delayed Wills of other runs on the same broker may hold this one up.
+    const site = await lab.broker();
+    const delayed = { kept: true, will: { properties: { willDelayInterval: 3 } } };
+    const { client, comes } = await connectWithWill(lab, delayed, site);
+    await client.drop();
+    await lab.wait(500);
+    await site.connect({ name: 'again', clientId: lab.clientId('client') });
+    return { outcome: (await comes(7000)) ? 'published' : 'dropped' };
+  },
+});

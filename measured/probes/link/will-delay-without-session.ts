@@ -1,0 +1,30 @@
+import { connectWithWill } from '../../lab/will';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'will-delay-without-session',
+  group: 'link',
+  question: 'Does the end of the session cut the Will Delay Interval short?',
+  rule: {
+    text: 'The Will is published when its delay has passed or the session has ended, whichever comes first. A session without Session Expiry Interval ends with its connection.',
+    references: [{ spec: '5.0', section: '3.1.3.2.2' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    'at-once': { says: 'yes, the Will comes at once', conforms: true },
+    delayed: { says: 'no, it waits for the delay', conforms: false },
+    never: { says: 'the Will does not come within 15 s', conforms: false },
+  },
+  unit: 's, of a delay of 4 s',
+  means: 'A delay needs a session that outlives the connection. Set Session Expiry Interval to more than the delay.',
+  run: async (lab) => {
+    // Delayed Wills of other runs on the same broker may hold this one up.
+    const site = await lab.broker();
+    const { client, comes } = await connectWithWill(lab, { will: { properties: { willDelayInterval: 4 } } }, site);
+    const start = lab.now();
+    await client.drop();
+    if (!(await comes(15_000))) return { outcome: 'never' };
+    const number = Number(((lab.now() - start) / 1000).toFixed(1));
+    return { outcome: number < 2 ? 'at-once' : 'delayed', number };
+  },
+});

@@ -1,0 +1,31 @@
+import { connectWithWill } from '../../lab/will';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'will-delay',
+  group: 'link',
+  question: 'Does the broker wait for the Will Delay Interval?',
+  rule: {
+    text: 'The Will is published when its delay has passed or the session has ended, whichever comes first.',
+    references: [{ spec: '5.0', section: '3.1.3.2.2' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    delayed: { says: 'yes', conforms: true },
+    'at-once': { says: 'no, it publishes at once', conforms: false },
+    never: { says: 'the Will does not come within 15 s', conforms: false },
+  },
+  unit: 's, of a delay of 4 s',
+  means: 'Short losses stay unseen. The delay begins when the broker notices the loss, and is not exact to the second.',
+  run: async (lab) => {
+    // Delayed Wills of other runs on the same broker may hold this one up.
+    const site = await lab.broker();
+    const delayed = { kept: true, will: { properties: { willDelayInterval: 4 } } };
+    const { client, comes } = await connectWithWill(lab, delayed, site);
+    const start = lab.now();
+    await client.drop();
+    if (!(await comes(15_000))) return { outcome: 'never' };
+    const number = Number(((lab.now() - start) / 1000).toFixed(1));
+    return { outcome: number < 2 ? 'at-once' : 'delayed', number };
+  },
+});

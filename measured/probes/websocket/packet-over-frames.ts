@@ -1,0 +1,33 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'packet-over-frames',
+  group: 'websocket',
+  question: 'Does the broker understand a packet that is spread over WebSocket frames?',
+  rule: {
+    text: 'A frame may hold several packets, and a packet may be spread over several frames. Who gets them must not rely on either.',
+    references: [
+      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-2' },
+      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    understood: { says: 'yes', conforms: true },
+    closed: { says: 'closes the connection', conforms: false },
+    none: { says: 'does not answer', conforms: false },
+  },
+  means: 'MQTT.js and other libraries that write packets piece by piece send several frames for one packet.',
+  quick: true,
+  run: async (lab) => {
+    const site = await lab.broker({ webSocket: true });
+    const { client, says } = await site.openWebSocket();
+    if (!client) throw new Error(`no WebSocket: ${says}`);
+    const bytes = site.connectBytes();
+    client.write(bytes.subarray(0, 5), 'CONNECT, first part');
+    await lab.wait(100);
+    client.write(bytes.subarray(5), 'CONNECT, second part');
+    if (await client.next('connack')) return { outcome: 'understood' };
+    return { outcome: client.closed ? 'closed' : 'none' };
+  },
+});

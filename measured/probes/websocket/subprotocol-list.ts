@@ -1,0 +1,31 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'subprotocol-list',
+  group: 'websocket',
+  question: 'What does the broker select when a client offers the subprotocols foo and mqtt?',
+  rule: {
+    text: 'A client has to have mqtt among the subprotocols that it offers. The one that the server selects has to be mqtt.',
+    references: [
+      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-4' },
+      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-4' },
+    ],
+  },
+  versions: ['3.1.1'],
+  outcomes: {
+    mqtt: { says: 'mqtt', conforms: true },
+    'whole-list': { says: 'both, which no server may', conforms: false },
+    other: { says: 'another one', conforms: false },
+    nothing: { says: 'nothing, though it accepts', conforms: false },
+    refused: { says: 'refuses the connection', conforms: 'open' },
+  },
+  means: 'Offer mqtt alone. Browsers refuse an answer that names two, and some brokers refuse a list.',
+  quick: true,
+  run: async (lab) => {
+    const site = await lab.broker({ webSocket: true });
+    const { client, selected, says } = await site.openWebSocket({ offered: ['foo', 'mqtt'] });
+    if (selected === 'mqtt') return { outcome: 'mqtt' };
+    if (selected) return { outcome: selected.includes(',') ? 'whole-list' : 'other', note: selected };
+    return client ? { outcome: 'nothing' } : { outcome: 'refused', note: says };
+  },
+});

@@ -1,0 +1,32 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'text-frame',
+  group: 'websocket',
+  question: 'What does the broker do with a text frame?',
+  rule: {
+    text: 'Packets have to be sent in binary frames. Who gets a frame of another kind has to close the connection.',
+    references: [
+      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-1' },
+      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-1' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    closed: { says: 'closes the connection', conforms: true },
+    accepted: { says: 'takes it as if it were binary', conforms: false },
+    ignored: { says: 'ignores it', conforms: false },
+  },
+  means:
+    'A client of your own that sends text works with one broker and fails with the next. Text also spoils bytes above 127.',
+  quick: true,
+  run: async (lab) => {
+    const site = await lab.broker({ webSocket: true });
+    const { client, says } = await site.openWebSocket({ text: true });
+    if (!client) throw new Error(`no WebSocket: ${says}`);
+    // Each byte of it is below 128, so that it is sound as text.
+    client.write(site.connectBytes(), 'CONNECT in a text frame');
+    if (await client.next('connack')) return { outcome: 'accepted' };
+    return { outcome: client.closed ? 'closed' : 'ignored' };
+  },
+});
