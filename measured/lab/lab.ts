@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { generate, type IConnackPacket, type IConnectPacket } from 'mqtt-packet';
 import type { ProtocolVersion, SpecVersion } from '../../lib/mqtt/versions';
+import { NotMeasured } from '../probe';
 import { Client } from './client';
 import { Recorder } from './recorder';
 import { type Running, run, type Stop } from './running';
@@ -116,6 +117,7 @@ export function openLab(software: Software, shared: Running, version: SpecVersio
       open: (name = 'client', wanted = version) => dial(name, wanted, true),
       connectBytes: (options = {}) => bytesOf(connectOf(options)),
       openWebSocket: async ({ name = 'client', path, offered = ['mqtt'], text = false } = {}) => {
+        if (!running.webSocketPort) throw new NotMeasured(`${software.name} is not set up here with a WebSocket`);
         const base = `ws://${running.host}:${running.webSocketPort}`;
         const address = base + (path ?? (await servedPath(base)));
         const offer = offered.length > 0 ? `offers ${offered.join(', ')}` : 'offers nothing';

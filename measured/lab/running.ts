@@ -57,7 +57,10 @@ export async function run(software: Software, settings: Settings): Promise<Runni
     await end();
     throw error;
   });
-  const configuration = launch.configuration.replaceAll(`${seen}/`, '').replaceAll(String(port), '1883');
+  const configuration = launch.configuration
+    .replaceAll(`${seen}/`, '')
+    .replaceAll(String(port), '1883')
+    .replaceAll(String(webSocketPort), '8080');
   const second = settings.webSocket ? webSocketPort : undefined;
   return { host: '127.0.0.1', port, webSocketPort: second, login: launch.login, configuration, start, stop, end };
 }

@@ -4,14 +4,16 @@ import type { ConnectOptions, Lab, Site } from './lab';
 /** How long a Will may take that is due, in ms: a bound, since nothing else tells that none comes. */
 const patience = 3000;
 
+type WithWill = Omit<ConnectOptions, 'will'> & { will?: Partial<IConnectPacket['will']>; watcher?: ConnectOptions };
+
 /** Connects a client with a Will, and another one that waits for it. */
 export async function connectWithWill(
   lab: Lab,
-  { will, ...options }: Omit<ConnectOptions, 'will'> & { will?: Partial<IConnectPacket['will']> } = {},
+  { will, watcher: others, ...options }: WithWill = {},
   site: Site = lab,
 ) {
   const topic = lab.topic('status');
-  const watcher = await site.connect({ name: 'watcher' });
+  const watcher = await site.connect({ name: 'watcher', ...others });
   await watcher.subscribe(topic, 1);
   const client = await site.connect({
     ...options,

@@ -21,7 +21,8 @@ export async function measureSoftware(
   software: Software,
   measuring: Measuring,
 ): Promise<{ result: Result; cells: number }> {
-  const running = await run(software, {});
+  const webSocket = 'broker' in software && software.broker.offers.includes('webSocket');
+  const running = await run(software, webSocket ? { webSocket } : {});
   try {
     const accepted = await acceptedVersions(software, running);
     const jobs = measuring.probes.flatMap((probe) => probe.versions.map((version) => ({ probe, version })));

@@ -29,6 +29,6 @@ export const probe = defineProbe({
     if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
     if (connack.code !== 0) return { outcome: 'refused', note: `code ${hexOf(connack.code)}` };
     const number = connack.properties?.serverKeepAlive;
-    return number === undefined ? { outcome: 'accepted' } : { outcome: 'replaced', number };
+    return number === undefined || number === 65535 ? { outcome: 'accepted' } : { outcome: 'replaced', number };
   },
 });

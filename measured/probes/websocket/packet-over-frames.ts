@@ -20,10 +20,9 @@ export const probe = defineProbe({
   means: 'MQTT.js and other libraries that write packets piece by piece send several frames for one packet.',
   quick: true,
   run: async (lab) => {
-    const site = await lab.broker({ webSocket: true });
-    const { client, says } = await site.openWebSocket();
+    const { client, says } = await lab.openWebSocket();
     if (!client) throw new Error(`no WebSocket: ${says}`);
-    const bytes = site.connectBytes();
+    const bytes = lab.connectBytes();
     client.write(bytes.subarray(0, 5), 'CONNECT, first part');
     await lab.wait(100);
     client.write(bytes.subarray(5), 'CONNECT, second part');

@@ -22,11 +22,10 @@ export const probe = defineProbe({
   means: 'Libraries may put several packets into one frame when a program sends a lot at once.',
   quick: true,
   run: async (lab) => {
-    const site = await lab.broker({ webSocket: true });
-    const { client, says } = await site.openWebSocket();
+    const { client, says } = await lab.openWebSocket();
     if (!client) throw new Error(`no WebSocket: ${says}`);
     const ping = generate({ cmd: 'pingreq' });
-    client.write(Buffer.concat([site.connectBytes(), ping, ping]), 'CONNECT and two PINGREQ in one frame');
+    client.write(Buffer.concat([lab.connectBytes(), ping, ping]), 'CONNECT and two PINGREQ in one frame');
     const answers = [await client.next('connack'), await client.next('pingresp'), await client.next('pingresp')];
     const count = answers.filter(Boolean).length;
     if (count === answers.length) return { outcome: 'all' };

@@ -22,8 +22,7 @@ export const probe = defineProbe({
   means: 'Offer mqtt alone. Browsers refuse an answer that names two, and some brokers refuse a list.',
   quick: true,
   run: async (lab) => {
-    const site = await lab.broker({ webSocket: true });
-    const { client, selected, says } = await site.openWebSocket({ offered: ['foo', 'mqtt'] });
+    const { client, selected, says } = await lab.openWebSocket({ offered: ['foo', 'mqtt'] });
     if (selected === 'mqtt') return { outcome: 'mqtt' };
     if (selected) return { outcome: selected.includes(',') ? 'whole-list' : 'other', note: selected };
     return client ? { outcome: 'nothing' } : { outcome: 'refused', note: says };

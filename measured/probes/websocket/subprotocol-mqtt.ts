@@ -21,8 +21,7 @@ export const probe = defineProbe({
   means: 'Browsers end a connection whose answer lacks the subprotocol they have offered.',
   quick: true,
   run: async (lab) => {
-    const site = await lab.broker({ webSocket: true });
-    const { client, selected, says } = await site.openWebSocket({ offered: ['mqtt'] });
+    const { client, selected, says } = await lab.openWebSocket({ offered: ['mqtt'] });
     if (selected === 'mqtt') return { outcome: 'mqtt' };
     if (selected) return { outcome: 'other', note: selected };
     return client ? { outcome: 'nothing' } : { outcome: 'refused', note: says };

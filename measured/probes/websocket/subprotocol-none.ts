@@ -21,11 +21,10 @@ export const probe = defineProbe({
   means:
     'General tools for WebSocket offer nothing by themselves. A connection that opens and stays mute lacks the subprotocol.',
   run: async (lab) => {
-    const site = await lab.broker({ webSocket: true });
-    const { client, selected, says } = await site.openWebSocket({ offered: [] });
+    const { client, selected, says } = await lab.openWebSocket({ offered: [] });
     if (selected) return { outcome: 'selects', note: selected };
     if (!client) return { outcome: 'refused', note: says };
-    client.write(site.connectBytes(), 'CONNECT');
+    client.write(lab.connectBytes(), 'CONNECT');
     return { outcome: (await client.next('connack', { within: 5000 })) ? 'works' : 'mute' };
   },
 });

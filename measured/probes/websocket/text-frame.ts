@@ -21,11 +21,10 @@ export const probe = defineProbe({
     'A client of your own that sends text works with one broker and fails with the next. Text also spoils bytes above 127.',
   quick: true,
   run: async (lab) => {
-    const site = await lab.broker({ webSocket: true });
-    const { client, says } = await site.openWebSocket({ text: true });
+    const { client, says } = await lab.openWebSocket({ text: true });
     if (!client) throw new Error(`no WebSocket: ${says}`);
     // Each byte of it is below 128, so that it is sound as text.
-    client.write(site.connectBytes(), 'CONNECT in a text frame');
+    client.write(lab.connectBytes(), 'CONNECT in a text frame');
     if (await client.next('connack')) return { outcome: 'accepted' };
     return { outcome: client.closed ? 'closed' : 'ignored' };
   },

@@ -21,11 +21,10 @@ export const probe = defineProbe({
     'A wrong path is the commonest cause of a WebSocket that does not open. An address with /mqtt is what most examples have.',
   quick: true,
   run: async (lab) => {
-    const site = await lab.broker({ webSocket: true });
     // It finds a path, and so waits until the port is open.
-    await site.openWebSocket();
+    await lab.openWebSocket();
     const served: string[] = [];
-    for (const path of usualPaths) if ((await site.openWebSocket({ path })).client) served.push(path);
+    for (const path of usualPaths) if ((await lab.openWebSocket({ path })).client) served.push(path);
     return served.length === usualPaths.length ? { outcome: 'any' } : { outcome: 'some', note: served.join(', ') };
   },
 });
