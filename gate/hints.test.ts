@@ -344,6 +344,12 @@ const tags: Followed[] = [
   body('add the term, or remove <Term>', 'A <Term name="zzzzzzzzz">word</Term>.', 'A word.'),
   body('write it flatter', `${'> '.repeat(21)}Text.`, '> Text.'),
   body('write it flatter', `${'<Zz>'.repeat(70)}a${'</Zz>'.repeat(70)}`, 'a'),
+  files(
+    'link to its page instead',
+    at('glossary/sample.mdx', term({ body: 'It comes.\n\n<Measured probe="overlapping-filters" />' })),
+    at('glossary/sample.mdx', term({ body: 'It [comes twice](/measured/overlapping-filters).' })),
+  ),
+  body('npm run measure -- --list names them', '<Measured probe="zzzzzzzzz" />', '<Measured probe="overlapping-filters" />'),
 ];
 
 const links: Followed[] = [

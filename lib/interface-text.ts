@@ -152,7 +152,7 @@ export const text = {
     introduction:
       'What MQTT software really does, told from experiments. The standard says what should happen; these tables say what happened, on which version and when.',
     counts: (cells: number, differing: number) =>
-      `${cells} behaviours of versions were measured, each at least three times. In ${differing} of them the software does not do what the standard asks for.`,
+      `${cells} outcomes were measured, each at least three times. ${differing} of them differ from what the standard asks for.`,
     marks:
       'The word “differs” stands where software does not do what the standard asks for. Where nothing stands, it does, or the standard leaves the choice to it.',
     repeat:

@@ -60,7 +60,12 @@ test('numbers of several versions are one range', () => {
   ]);
 });
 
-test('what was not measured says why', () => {
+test('what was not measured is left out beside what was, which says for which version it holds', () => {
+  const refused: Cell = { date: '2026-11-28', notMeasured: 'It refuses connections of MQTT 5.0.' };
+  expect(said(result('1', { '3.1.1': cell('one'), '5.0': refused }))).toEqual(['MQTT 3.1.1|one|true']);
+});
+
+test('what was measured nowhere says why', () => {
   expect(said(result('1', { '5.0': { date: '2026-11-28', notMeasured: 'It speaks 3.1.1 only.' } }))).toEqual([
     '|It speaks 3.1.1 only.|not measured',
   ]);

@@ -28,7 +28,9 @@ export function statementsOf(probe: ProbeFacts, results: readonly Result[]): Sta
     })),
   );
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  // What could not be measured is said where nothing else can be.
+  const measured = entries.filter(({ cell }) => 'outcomes' in cell);
+  for (const entry of measured.length > 0 ? measured : entries) {
     const key = keyOf(probe, entry.cell);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
