@@ -5,6 +5,9 @@ import { describePacket } from './describe-packet';
 /** Longer records lose their middle. */
 const longest = 60;
 
+/** Longer words, such as topics of a thousand bytes, lose their end. */
+const longWord = /\S{121,}/g;
+
 /** Keeps the packets of one run. */
 export class Recorder {
   readonly #start = performance.now();
@@ -27,7 +30,10 @@ export class Recorder {
       from,
       to,
       what,
-      details.replaceAll(`${this.token}/`, '').replaceAll(this.token, ''),
+      details
+        .replaceAll(`${this.token}/`, '')
+        .replaceAll(this.token, '')
+        .replace(longWord, (word) => `${word.slice(0, 60)}… (${word.length} signs)`),
     ]);
   }
 

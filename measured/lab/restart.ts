@@ -1,0 +1,26 @@
+import type { Lab } from './lab';
+import type { Stop } from './running';
+
+/** Stops a broker that holds something of each kind, starts it again, and says what is left of it. */
+export async function restart(lab: Lab, how: Stop): Promise<string[]> {
+  const broker = await lab.broker({ persistence: true });
+  // From the start with Clean Start 0: some brokers write no other sessions to the disk.
+  const subscriber = await broker.connect({ name: 'subscriber', kept: true, clean: false });
+  await subscriber.subscribe(lab.topic('order'), 1);
+  await subscriber.disconnect();
+  const publisher = await broker.connect({ name: 'publisher' });
+  await publisher.publish(lab.topic('status'), 'open', { qos: 1, retain: true });
+  await publisher.publish(lab.topic('order'), '17', { qos: 1 });
+  await broker.stop(how);
+  await broker.start();
+  const again = await broker.connect({ name: 'subscriber', kept: true, clean: false });
+  const reader = await broker.connect({ name: 'reader' });
+  await reader.subscribe(lab.topic('status'), 1);
+  await reader.publish(lab.topic('order'), '18', { qos: 1 });
+  await Promise.all([again.fence(reader), reader.fence(reader)]);
+  const came = again.messages().map(({ payload }) => payload.toString());
+  const left = { subscription: came.includes('18'), message: came.includes('17') };
+  return Object.entries({ ...left, 'retained message': reader.messages().length > 0 })
+    .filter(([, isLeft]) => isLeft)
+    .map(([name]) => name);
+}

@@ -1,0 +1,43 @@
+import type { ISubscription } from 'mqtt-packet';
+import type { Taken } from '../probe';
+import type { Client } from './client';
+import type { Site } from './lab';
+
+/** How a broker answered a SUBSCRIBE with one filter; `note` says it with the code. */
+export interface SubscribeAnswer {
+  how: 'granted' | 'suback' | 'disconnect' | 'closed' | 'silence';
+  note: string;
+}
+
+/** Subscribes where the broker may refuse. */
+export async function trySubscribe(client: Client, subscription: ISubscription): Promise<SubscribeAnswer> {
+  const suback = await client.subscribe([subscription]).catch(() => undefined);
+  const code = suback?.granted[0];
+  if (code !== undefined) return { how: code < 0x80 ? 'granted' : 'suback', note: `SUBACK with code ${hex(code)}` };
+  const goodbye = await client.next('disconnect', { within: 0 });
+  if (goodbye) return { how: 'disconnect', note: `DISCONNECT with code ${hex(goodbye.reasonCode ?? 0)}` };
+  return client.closed
+    ? { how: 'closed', note: 'closed without an answer' }
+    : { how: 'silence', note: 'neither answered nor closed' };
+}
+
+/** 135 as `0x87`. */
+export function hex(code: number): string {
+  return `0x${code.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** Outcomes of a probe of shared subscriptions where the broker has none. */
+export const withoutShares = {
+  unavailable: { says: 'says in CONNACK that it has none', conforms: true },
+  refused: { says: 'refuses the filter', conforms: 'open' },
+} as const;
+
+/** Makes a client a member of a group; otherwise says what came instead. */
+export async function joinShare(
+  member: Awaited<ReturnType<Site['connect']>>,
+  filter: string,
+): Promise<Taken<keyof typeof withoutShares> | undefined> {
+  const { how, note } = await trySubscribe(member, { topic: filter, qos: 1 });
+  if (member.connack.properties?.sharedSubscriptionAvailable === false) return { outcome: 'unavailable', note };
+  return how === 'granted' ? undefined : { outcome: 'refused', note };
+}
