@@ -1,0 +1,40 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'after-unsubscribe',
+  group: 'delivery',
+  question: 'Do messages still come after UNSUBACK, or wait for a client that has unsubscribed?',
+  rule: {
+    text: 'After UNSUBSCRIBE the server adds no more messages for the client. A filter has to be the same sign by sign to be deleted.',
+    references: [
+      { spec: '5.0', section: '3.10.4', statement: 'MQTT-3.10.4-2' },
+      { spec: '3.1.1', section: '3.10.4', statement: 'MQTT-3.10.4-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    none: { says: 'no', conforms: true },
+    online: { says: 'they still come', conforms: false },
+    stored: { says: 'they wait in the stored session', conforms: false },
+    'other-filter': { says: 'no, and another filter is deleted, too', conforms: false },
+  },
+  means: 'UNSUBACK is the end of a subscription. One that overlaps with it goes on.',
+  quick: true,
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const before = await lab.connect({ name: 'subscriber', kept: true });
+    await before.subscribe(lab.topic('floor/1'), 1);
+    await before.subscribe(lab.topic('+/2'), 1);
+    await before.unsubscribe(lab.topic('floor/1'));
+    await publisher.publish(lab.topic('floor/1'), 'wet', { qos: 1 });
+    await publisher.publish(lab.topic('floor/2'), 'dry', { qos: 1 });
+    await before.fence(publisher);
+    await before.disconnect();
+    await publisher.publish(lab.topic('floor/1'), 'wet', { qos: 1 });
+    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    await after.fence(publisher);
+    if (before.messages(lab.topic('floor/1')).length > 0) return { outcome: 'online' };
+    if (after.messages(lab.topic('floor/1')).length > 0) return { outcome: 'stored' };
+    return { outcome: before.messages(lab.topic('floor/2')).length > 0 ? 'none' : 'other-filter' };
+  },
+});

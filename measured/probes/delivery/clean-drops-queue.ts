@@ -1,0 +1,41 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'clean-drops-queue',
+  group: 'delivery',
+  question: 'What is left of a stored session after the client has connected once with a clean one?',
+  rule: {
+    text: 'Clean Session 1, or Clean Start 1, ends the stored session: its subscriptions and waiting messages must not come back.',
+    references: [
+      { spec: '5.0', section: '3.1.2.4', statement: 'MQTT-3.1.2-4' },
+      { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-6' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    nothing: { says: 'nothing', conforms: true },
+    message: { says: 'the waiting message', conforms: false },
+    subscription: { says: 'the subscription', conforms: false },
+    both: { says: 'subscription and waiting message', conforms: false },
+  },
+  means:
+    'One connect with the wrong setting, by a test tool with the same Client Identifier say, and all that waited is gone.',
+  quick: true,
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const before = await lab.connect({ name: 'subscriber', kept: true });
+    await before.subscribe(lab.topic('order'), 1);
+    await before.disconnect();
+    await publisher.publish(lab.topic('order'), '17', { qos: 1 });
+    const clean = await lab.connect({ name: 'subscriber', clean: true });
+    await clean.fence(publisher);
+    await clean.disconnect();
+    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    await publisher.publish(lab.topic('order'), '18', { qos: 1 });
+    await after.fence(publisher);
+    const came = [...clean.messages(), ...after.messages()].map(({ payload }) => payload.toString());
+    const message = came.includes('17');
+    if (came.includes('18')) return { outcome: message ? 'both' : 'subscription' };
+    return { outcome: message ? 'message' : 'nothing' };
+  },
+});

@@ -1,0 +1,34 @@
+import type { QoS } from 'mqtt-packet';
+import { defineProbe } from '../../probe';
+
+const levels: readonly QoS[] = [0, 1, 2];
+
+export const probe = defineProbe({
+  id: 'granted-qos',
+  group: 'delivery',
+  question: 'Which QoS does the broker grant for each QoS that a subscriber asks for?',
+  rule: {
+    text: 'SUBACK names the highest QoS that the server grants for the subscription. It may be lower than what was asked for.',
+    references: [
+      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-7' },
+      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-5' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    asked: { says: 'what was asked for', conforms: true },
+    less: { says: 'less than QoS 2', conforms: true },
+    refuses: { says: 'refuses a subscription', conforms: 'open' },
+    more: { says: 'more than was asked for', conforms: false },
+  },
+  means: 'A client reads the codes in SUBACK: they say what it will get at most, and a library may hide them.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    const { granted } = await client.subscribe(levels.map((qos) => ({ topic: lab.topic(`pump/${qos}`), qos })));
+    const note = `asked 0, 1, 2: granted ${granted.join(', ')}`;
+    if (granted.some((code) => code >= 0x80)) return { outcome: 'refuses', note };
+    if (levels.some((qos) => (granted[qos] ?? 0) > qos)) return { outcome: 'more', note };
+    return { outcome: levels.some((qos) => (granted[qos] ?? 0) < qos) ? 'less' : 'asked', note };
+  },
+});

@@ -1,0 +1,67 @@
+import type { QoS } from 'mqtt-packet';
+import { defineProbe } from '../../probe';
+
+const levels: readonly QoS[] = [0, 1, 2];
+
+export const probe = defineProbe({
+  id: 'offline-qos-table',
+  group: 'delivery',
+  question:
+    'Which messages does the broker keep for a client that is away, for each QoS of publishing and of subscribing?',
+  rule: {
+    text: 'For a stored session, messages have to be kept that are QoS 1 or 2 by both publishing and subscription. QoS 0 may be kept or not.',
+    references: [
+      { spec: '5.0', section: '4.5', statement: 'MQTT-4.5.0-1' },
+      { spec: '5.0', section: '4.1' },
+      { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-5' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'qos-1-and-2': { says: 'those of QoS 1 and 2', conforms: true },
+    'qos-0-too': { says: 'those of QoS 1 and 2, and some of QoS 0', conforms: true },
+    'other-qos': { says: 'keeps them, but changes a QoS', conforms: false },
+    part: { says: 'not all of QoS 1 and 2', conforms: false },
+    nothing: { says: 'none', conforms: false },
+  },
+  means:
+    'Who wants messages of the time away has to subscribe with QoS 1 at least, and the publisher has to use it, too.',
+  quick: true,
+  run: async (lab) => {
+    const sessions = await Promise.all(
+      levels.map(async (asked) => {
+        const name = `subscriber-${asked}`;
+        const client = await lab.connect({ name, kept: true });
+        const { granted } = await client.subscribe(lab.topic('meter'), asked);
+        await client.disconnect();
+        return { asked, name, granted: granted[0] ?? 0 };
+      }),
+    );
+    const taken = new Set<QoS>();
+    for (const qos of levels) {
+      const publisher = await lab.connect({ name: `publisher-${qos}` });
+      await publisher.publish(lab.topic('meter'), `${qos}`, { qos }).catch(() => undefined);
+      if (await publisher.ping()) taken.add(qos);
+    }
+    const fencer = await lab.connect({ name: 'fencer' });
+    const cells = await Promise.all(
+      sessions.map(async ({ asked, name, granted }) => {
+        const client = await lab.connect({ name, kept: true, clean: false });
+        await client.fence(fencer);
+        return levels.map((published) => {
+          const came = client.messages().filter(({ payload }) => payload.toString() === `${published}`);
+          const wanted = taken.has(published) ? Math.min(published, granted) : 0;
+          return { asked, published, wanted, came: came.map(({ qos }) => qos).join('+') || '-' };
+        });
+      }),
+    ).then((rows) => rows.flat());
+    const said = cells.map(({ asked, published, came }) => `${published} to ${asked}: ${came}`);
+    const note = [...said, ...levels.filter((qos) => !taken.has(qos)).map((qos) => `takes no QoS ${qos}`)].join(', ');
+    const kept = cells.filter(({ came }) => came !== '-');
+    const due = cells.filter(({ wanted }) => wanted > 0);
+    if (kept.length === 0) return { outcome: 'nothing', note };
+    if (due.some(({ came }) => came === '-')) return { outcome: 'part', note };
+    if (kept.some(({ wanted, came }) => came !== `${wanted}`)) return { outcome: 'other-qos', note };
+    return { outcome: kept.length > due.length ? 'qos-0-too' : 'qos-1-and-2', note };
+  },
+});

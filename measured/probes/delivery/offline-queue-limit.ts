@@ -1,0 +1,55 @@
+import { settled } from '../../lab/settled';
+import { defineProbe } from '../../probe';
+
+const count = 1100;
+/** Sent at once. */
+const batch = 10;
+
+export const probe = defineProbe({
+  id: 'offline-queue-limit',
+  group: 'delivery',
+  question: 'How many of 1,100 messages does the broker keep for a client that is away?',
+  rule: {
+    text: 'A server has to keep QoS 1 and 2 messages for a stored session. It says nowhere for how many there has to be room.',
+    references: [
+      { spec: '5.0', section: '4.1' },
+      { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-5' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    all: { says: 'all of them', conforms: true },
+    oldest: { says: 'the oldest; newer ones are dropped', conforms: 'open' },
+    newest: { says: 'the newest; older ones are dropped', conforms: 'open' },
+    other: { says: 'others', conforms: 'open' },
+    none: { says: 'none', conforms: false },
+  },
+  unit: 'messages',
+  means:
+    'A queue has an end, and neither side learns of what was dropped. Which end is dropped decides what a client finds when it is back.',
+  run: async (lab) => {
+    const before = await lab.connect({ name: 'subscriber', kept: true });
+    await before.subscribe(lab.topic('meter'), 1);
+    await before.disconnect();
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (let n = 1; n <= count; n += batch)
+      await Promise.all(
+        Array.from({ length: batch }, (_, index) => publisher.publish(lab.topic('meter'), `${n + index}`, { qos: 1 })),
+      );
+    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    // A message of the same kind comes behind all that were kept; one that finds the queue full is lost, and another one follows.
+    for (let end: unknown; !end; ) {
+      await publisher.publish(lab.topic('meter'), 'end', { qos: 1 });
+      end = await after.next('publish', { within: 2000, where: ({ payload }) => payload.toString() === 'end' });
+    }
+    await settled(after, lab);
+    const came = new Set(after.messages().map(({ payload }) => payload.toString()));
+    came.delete('end');
+    const number = came.size;
+    if (number === 0) return { outcome: 'none', number };
+    if (number === count) return { outcome: 'all', number };
+    const is = (first: number) =>
+      Array.from({ length: number }, (_, index) => `${first + index}`).every((n) => came.has(n));
+    return { outcome: is(1) ? 'oldest' : is(count - number + 1) ? 'newest' : 'other', number };
+  },
+});

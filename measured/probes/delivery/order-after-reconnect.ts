@@ -1,0 +1,52 @@
+import { settled } from '../../lab/settled';
+import { defineProbe } from '../../probe';
+
+/** So many are unacknowledged, wait, and are new. Many wait, so that new ones could overtake them. */
+const sizes = [10, 200, 10] as const;
+
+export const probe = defineProbe({
+  id: 'order-after-reconnect',
+  group: 'delivery',
+  question: 'In which order do QoS 1 messages come after a reconnect: repeated ones, those of the time away, new ones?',
+  rule: {
+    text: 'Unacknowledged messages are repeated in their first order, and the server sends the messages of a topic in the order in which it got them.',
+    references: [
+      { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
+      { spec: '3.1.1', section: '4.6', statement: 'MQTT-4.6.0-6' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    kept: { says: 'in their order', conforms: true },
+    overtaken: { says: 'new ones overtake those that waited', conforms: false },
+    changed: { says: 'in another order', conforms: false },
+    lost: { says: 'some do not come', conforms: false },
+  },
+  means: 'Where the order holds, whoever drops what is older than the last number seen loses nothing by a reconnect.',
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const before = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false });
+    await before.subscribe(lab.topic('job'), 1);
+    let sent = 0;
+    const publish = async (count: number) => {
+      for (const end = sent + count; sent < end; ) {
+        sent += 1;
+        await publisher.publish(lab.topic('job'), `${sent}`, { qos: 1 });
+      }
+    };
+    await publish(sizes[0]);
+    await settled(before, lab);
+    await before.drop();
+    await publish(sizes[1]);
+    const old = sent;
+    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    await publish(sizes[2]);
+    await settled(after, lab);
+    const came = after.messages().map(({ payload }) => Number(payload.toString()));
+    const distinct = new Set(came).size;
+    if (distinct < sent) return { outcome: 'lost', note: `${distinct} of ${sent} came` };
+    const isSorted = (list: readonly number[]) => list.every((n, index) => index === 0 || n > (list[index - 1] ?? 0));
+    if (isSorted(came)) return { outcome: 'kept' };
+    return { outcome: isSorted(came.filter((n) => n <= old)) ? 'overtaken' : 'changed' };
+  },
+});

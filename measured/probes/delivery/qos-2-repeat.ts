@@ -1,0 +1,50 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'qos-2-repeat',
+  group: 'delivery',
+  question: 'How often is a QoS 2 message passed on when its PUBLISH comes twice before PUBREL?',
+  rule: {
+    text: 'Until PUBREL has come, the server answers each PUBLISH with the same Packet Identifier by PUBREC, and passes the message on once.',
+    references: [
+      { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-10' },
+      { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    once: { says: 'once', conforms: true },
+    twice: { says: 'twice', conforms: false },
+    never: { says: 'not at all', conforms: false },
+    unanswered: { says: 'the second PUBLISH gets no PUBREC', conforms: false },
+    'no-qos-2': { says: 'does not answer QoS 2 with PUBREC', conforms: 'open' },
+  },
+  means: 'This is what makes QoS 2 worth its price: a publisher may repeat without making a second message of it.',
+  quick: true,
+  run: async (lab) => {
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await subscriber.subscribe(lab.topic('dose'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    const messageId = publisher.nextId();
+    for (const dup of [false, true]) {
+      publisher.send({
+        cmd: 'publish',
+        topic: lab.topic('dose'),
+        payload: '5 ml',
+        qos: 2,
+        messageId,
+        dup,
+        retain: false,
+      });
+      if (await publisher.next('pubrec', { within: 3000 })) continue;
+      const puback = await publisher.next('puback', { within: 0 });
+      return { outcome: dup ? 'unanswered' : 'no-qos-2', ...(puback && { note: 'answers with PUBACK' }) };
+    }
+    publisher.send({ cmd: 'pubrel', messageId });
+    await publisher.next('pubcomp');
+    const fencer = await lab.connect({ name: 'fencer' });
+    await subscriber.fence(fencer);
+    const came = subscriber.messages().length;
+    return { outcome: came === 0 ? 'never' : came === 1 ? 'once' : 'twice' };
+  },
+});

@@ -1,0 +1,42 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'qos-2-resumed',
+  group: 'delivery',
+  question: 'What comes after a reconnect when a QoS 2 delivery had got as far as PUBREL?',
+  rule: {
+    text: 'PUBREL has to be sent again. PUBLISH must not: the client has the message already.',
+    references: [
+      { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-6' },
+      { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
+      { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-1' },
+      { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    pubrel: { says: 'PUBREL', conforms: true },
+    publish: { says: 'PUBLISH once more', conforms: false },
+    nothing: { says: 'nothing', conforms: false },
+    'no-qos-2': { says: 'does not deliver with QoS 2', conforms: 'open' },
+  },
+  means:
+    'Exactly once holds over a reconnect only where the broker goes on with PUBREL, and the client has kept the identifier.',
+  quick: true,
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const before = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false });
+    const { granted } = await before.subscribe(lab.topic('dose'), 2);
+    if (granted[0] !== 2) return { outcome: 'no-qos-2', note: `grants ${granted[0]}` };
+    await publisher.publish(lab.topic('dose'), '5 ml', { qos: 2 });
+    const first = await before.next('publish');
+    if (first?.qos !== 2) return { outcome: 'no-qos-2' };
+    before.send({ cmd: 'pubrec', messageId: first.messageId ?? 0 });
+    await before.next('pubrel');
+    await before.drop();
+    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    await after.fence(publisher);
+    if (after.messages().length > 0) return { outcome: 'publish' };
+    return { outcome: after.received.some(({ cmd }) => cmd === 'pubrel') ? 'pubrel' : 'nothing' };
+  },
+});

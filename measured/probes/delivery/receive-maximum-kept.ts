@@ -1,0 +1,38 @@
+import { settled } from '../../lab/settled';
+import { defineProbe } from '../../probe';
+
+const receiveMaximum = 5;
+
+export const probe = defineProbe({
+  id: 'receive-maximum-kept',
+  group: 'delivery',
+  question: 'Does the broker keep to the Receive Maximum of a client?',
+  rule: {
+    text: 'A server must not have more unacknowledged QoS 1 and 2 messages on the way to a client than its Receive Maximum. An acknowledgement makes room for the next.',
+    references: [{ spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-9' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    kept: { says: 'sends so many, and one more for each PUBACK', conforms: true },
+    fewer: { says: 'sends fewer', conforms: true },
+    exceeded: { says: 'sends more', conforms: false },
+    stuck: { says: 'sends so many, but none after a PUBACK', conforms: false },
+  },
+  unit: `messages, with Receive Maximum ${receiveMaximum}`,
+  means: 'A small device can rely on it where it is kept: set Receive Maximum to what fits into its memory.',
+  run: async (lab) => {
+    const properties = { receiveMaximum };
+    const subscriber = await lab.connect({ name: 'subscriber', acknowledge: false, properties });
+    await subscriber.subscribe(lab.topic('meter'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (let n = 1; n <= 4 * receiveMaximum; n++) await publisher.publish(lab.topic('meter'), `${n}`, { qos: 1 });
+    const number = await settled(subscriber, lab);
+    if (number > receiveMaximum) return { outcome: 'exceeded', number };
+    if (number < receiveMaximum) return { outcome: 'fewer', number };
+    const messageId = subscriber.messages()[0]?.messageId ?? 0;
+    subscriber.send({ cmd: 'puback', messageId });
+    const after = await settled(subscriber, lab);
+    if (after === number) return { outcome: 'stuck', number };
+    return after === number + 1 ? { outcome: 'kept', number } : { outcome: 'exceeded', number: after - 1 };
+  },
+});

@@ -1,0 +1,38 @@
+import { defineProbe } from '../../probe';
+
+/** Seconds. Brokers that repeat by a timer do it after 30 at the latest. */
+const time = 35;
+
+export const probe = defineProbe({
+  id: 'resend-without-reconnect',
+  group: 'delivery',
+  question: 'Does the broker repeat an unacknowledged message while the connection lasts?',
+  rule: {
+    text: 'Messages are repeated when a client resumes its session. MQTT 5.0 forbids it at any other time; MQTT 3.1.1 asks for it at no other time.',
+    references: [
+      { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
+      { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    never: { says: `not within ${time} seconds`, conforms: true },
+    repeated: { says: 'repeats it', conforms: 'open' },
+    'repeated-5': { says: 'repeats it', conforms: false },
+    closed: { says: 'closes the connection', conforms: 'open' },
+  },
+  unit: 'seconds until then',
+  means: 'A message that stays unacknowledged is not repeated by waiting. Only a reconnect brings it again.',
+  run: async (lab) => {
+    const subscriber = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false, keepalive: 0 });
+    await subscriber.subscribe(lab.topic('door'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(lab.topic('door'), 'open', { qos: 1 });
+    if (!(await subscriber.next('publish'))) throw new Error('the first attempt did not come');
+    const start = lab.now();
+    const again = await subscriber.next('publish', { within: time * 1000 });
+    const number = Math.round((lab.now() - start) / 1000);
+    if (again) return { outcome: lab.version === '5.0' ? 'repeated-5' : 'repeated', number };
+    return subscriber.closed ? { outcome: 'closed', number } : { outcome: 'never' };
+  },
+});

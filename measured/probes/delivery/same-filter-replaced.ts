@@ -1,0 +1,44 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'same-filter-replaced',
+  group: 'delivery',
+  question: 'What happens when a client subscribes again to the same filter with another QoS?',
+  rule: {
+    text: 'A subscription with the same filter replaces the one there was: messages come once, with the QoS of the new one.',
+    references: [
+      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
+      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    replaced: { says: 'the new one replaces it', conforms: true },
+    'first-kept': { says: 'the first QoS stays', conforms: false },
+    twice: { says: 'messages come twice', conforms: false },
+    other: { says: 'something else', conforms: false },
+  },
+  means: 'Subscribing in every connect handler is safe: it makes no second copy.',
+  quick: true,
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const seen: string[] = [];
+    for (const [first, second] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const topic = lab.topic(`pump/${first}`);
+      const subscriber = await lab.connect({ name: `first-${first}` });
+      await subscriber.subscribe(topic, first);
+      await subscriber.subscribe(topic, second);
+      await publisher.publish(topic, 'on', { qos: 1 });
+      await subscriber.fence(publisher);
+      const came = subscriber.messages().map(({ qos }) => qos);
+      seen.push(came.join(' and ') || 'nothing');
+    }
+    const note = `first 0, then 1: QoS ${seen[0]}; first 1, then 0: QoS ${seen[1]}`;
+    const outcomes = { '1;0': 'replaced', '0;1': 'first-kept' } as const;
+    if (seen.some((came) => came.includes('and'))) return { outcome: 'twice', note };
+    return { outcome: outcomes[seen.join(';') as keyof typeof outcomes] ?? 'other', note };
+  },
+});

@@ -1,0 +1,39 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'same-filter-retained',
+  group: 'delivery',
+  question: 'Does the retained message come again when a client subscribes again to the same filter?',
+  rule: {
+    text: 'The new subscription replaces the old one, and retained messages have to be sent again. With MQTT 5.0 a client may forbid it by Retain Handling.',
+    references: [
+      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-4' },
+      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    again: { says: 'comes again', conforms: true },
+    once: { says: 'comes for the first one only', conforms: false },
+    never: { says: 'never comes', conforms: false },
+    other: { says: 'something else', conforms: false },
+  },
+  means:
+    'A client that subscribes after each reconnect sees the retained value each time, even if nothing has changed: it must not take it for news.',
+  quick: true,
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await publisher.publish(lab.topic('valve'), 'open', { qos: 1, retain: true });
+    const counts: number[] = [];
+    for (const _ of ['first', 'second']) {
+      await subscriber.subscribe(lab.topic('valve'), 1);
+      await subscriber.fence(publisher);
+      counts.push(subscriber.messages().length);
+    }
+    await publisher.publish(lab.topic('valve'), '', { retain: true });
+    const outcomes = { '1,2': 'again', '1,1': 'once', '0,0': 'never' } as const;
+    const outcome = outcomes[String(counts) as keyof typeof outcomes];
+    return outcome ? { outcome } : { outcome: 'other', note: `${counts[0]}, then ${counts[1]} in all` };
+  },
+});

@@ -1,0 +1,41 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'session-present',
+  group: 'delivery',
+  question: 'Does Session Present tell whether the broker still has the session?',
+  rule: {
+    text: 'Session Present is 1 when the client asks for its session and the server has it, otherwise 0.',
+    references: [
+      { spec: '5.0', section: '3.2.2.1.1', statement: 'MQTT-3.2.2-3' },
+      { spec: '3.1.1', section: '3.2.2.2', statement: 'MQTT-3.2.2-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    right: { says: '1 for a stored session, otherwise 0', conforms: true },
+    'always-0': { says: 'always 0', conforms: false },
+    wrong: { says: 'wrong in another way', conforms: false },
+  },
+  means:
+    'Session Present 0 after a reconnect means: subscribe again. Where it is always 0, a client subscribes each time.',
+  quick: true,
+  run: async (lab) => {
+    const flags: number[] = [];
+    // New, stored, asked to forget it, forgotten.
+    for (const [kept, clean] of [
+      [true, false],
+      [true, false],
+      [false, true],
+      [true, false],
+    ] as const) {
+      const client = await lab.connect({ kept, clean });
+      flags.push(client.connack.sessionPresent ? 1 : 0);
+      await client.subscribe(lab.topic('door'), 1);
+      await client.disconnect();
+    }
+    const note = `new ${flags[0]}, stored ${flags[1]}, clean ${flags[2]}, after that ${flags[3]}`;
+    const outcomes = { '0100': 'right', '0000': 'always-0' } as const;
+    return { outcome: outcomes[flags.join('') as keyof typeof outcomes] ?? 'wrong', note };
+  },
+});

@@ -1,0 +1,40 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'survives-clean-start',
+  group: 'delivery',
+  question: 'Does a session that began with Clean Start 1 outlive an orderly stop of the broker?',
+  rule: {
+    text: 'The Session Expiry Interval alone says how long a session is kept, whatever Clean Start was. What outlives the server itself is left to its administrator.',
+    references: [
+      { spec: '5.0', section: '3.1.2.11.2', statement: 'MQTT-3.1.2-23' },
+      { spec: '5.0', section: '4.1.1' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    both: { says: 'yes, as one with Clean Start 0', conforms: true },
+    'clean-start-0': { says: 'no, only one with Clean Start 0', conforms: 'open' },
+    neither: { says: 'no, no session does', conforms: 'open' },
+  },
+  means:
+    'Connect with Clean Start 0 and a Session Expiry Interval, from the first time on. There is no need for Clean Start 1.',
+  run: async (lab) => {
+    const broker = await lab.broker({ persistence: true });
+    const starts = [true, false];
+    for (const clean of starts) {
+      const client = await broker.connect({ name: `clean-start-${Number(clean)}`, kept: true, clean });
+      await client.subscribe(lab.topic('order'), 1);
+      await client.disconnect();
+    }
+    await broker.stop('orderly');
+    await broker.start();
+    const present: boolean[] = [];
+    for (const clean of starts) {
+      const client = await broker.connect({ name: `clean-start-${Number(clean)}`, kept: true, clean: false });
+      present.push(client.connack.sessionPresent);
+    }
+    if (present[0]) return { outcome: 'both' };
+    return { outcome: present[1] ? 'clean-start-0' : 'neither' };
+  },
+});

@@ -1,0 +1,34 @@
+import { settled } from '../../lab/settled';
+import { defineProbe } from '../../probe';
+
+const count = 200;
+
+export const probe = defineProbe({
+  id: 'unacknowledged-window',
+  group: 'delivery',
+  question: 'How many QoS 1 messages does the broker send to a client that acknowledges none?',
+  rule: {
+    text: 'MQTT 3.1.1 names no limit. With MQTT 5.0 it is the Receive Maximum of the client, 65,535 if it names none. A server may stop earlier.',
+    references: [
+      { spec: '5.0', section: '4.9', statement: 'MQTT-4.9.0-1' },
+      { spec: '3.1.1', section: '4.4' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    stops: { says: 'stops after a number', conforms: 'open' },
+    all: { says: `sends all ${count}`, conforms: 'open' },
+    none: { says: 'sends none', conforms: false },
+  },
+  unit: 'messages',
+  means:
+    'A handler that never acknowledges brings delivery to a halt after so many messages, and it looks as if the publisher had stopped.',
+  run: async (lab) => {
+    const subscriber = await lab.connect({ name: 'subscriber', acknowledge: false });
+    await subscriber.subscribe(lab.topic('meter'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (let n = 1; n <= count; n++) await publisher.publish(lab.topic('meter'), `${n}`, { qos: 1 });
+    const number = await settled(subscriber, lab);
+    return { outcome: number === 0 ? 'none' : number < count ? 'stops' : 'all', number };
+  },
+});

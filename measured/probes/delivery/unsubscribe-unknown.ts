@@ -1,0 +1,36 @@
+import { hex } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'unsubscribe-unknown',
+  group: 'delivery',
+  question: 'What does the broker answer to UNSUBSCRIBE for a filter that the client has not subscribed to?',
+  rule: {
+    text: 'UNSUBACK has to come even when no subscription was deleted. With MQTT 5.0 code 0x11 says that there was none.',
+    references: [
+      { spec: '5.0', section: '3.10.4', statement: 'MQTT-3.10.4-5' },
+      { spec: '5.0', section: '3.11.3' },
+      { spec: '3.1.1', section: '3.10.4', statement: 'MQTT-3.10.4-5' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    unsuback: { says: 'UNSUBACK', conforms: true },
+    'code-0x11': { says: 'UNSUBACK with 0x11', conforms: true },
+    'code-0x00': { says: 'UNSUBACK with 0x00, as if deleted', conforms: 'open' },
+    'other-code': { says: 'UNSUBACK with another code', conforms: 'open' },
+    closed: { says: 'closes the connection', conforms: false },
+    silence: { says: 'does not answer', conforms: false },
+  },
+  means: 'A typing error in the filter shows by 0x11 only, so with MQTT 3.1.1, and with some brokers, it stays hidden.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    const unsuback = await client.unsubscribe(lab.topic('never')).catch(() => undefined);
+    if (!unsuback) return { outcome: client.closed ? 'closed' : 'silence' };
+    if (lab.version === '3.1.1') return { outcome: 'unsuback' };
+    const code = [unsuback.granted ?? []].flat()[0] ?? 0;
+    if (code === 0) return { outcome: 'code-0x00' };
+    return code === 0x11 ? { outcome: 'code-0x11' } : { outcome: 'other-code', note: `code ${hex(code)}` };
+  },
+});
