@@ -1,0 +1,43 @@
+import { trySubscribe } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+const filters = ['sport#', 'sport/#/rank', 'sport+'];
+
+export const probe = defineProbe({
+  id: 'bad-filter',
+  group: 'topics',
+  question: 'How does the broker refuse a filter with a wildcard in the wrong place?',
+  rule: {
+    text: '# stands alone at the end, after a slash or as the whole filter, and + fills a level. A server closes the connection over another filter, or refuses it.',
+    references: [
+      { spec: '5.0', section: '4.7.1.2', statement: 'MQTT-4.7.1-1' },
+      { spec: '5.0', section: '4.7.1.3', statement: 'MQTT-4.7.1-2' },
+      { spec: '3.1.1', section: '4.7.1.2', statement: 'MQTT-4.7.1-2' },
+      { spec: '3.1.1', section: '4.7.1.3', statement: 'MQTT-4.7.1-3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    closed: { says: 'closes the connection', conforms: true },
+    disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
+    suback: { says: 'SUBACK with a failure code', conforms: 'open' },
+    granted: { says: 'grants at least one', conforms: false },
+    silence: { says: 'does not answer', conforms: false },
+    differs: { says: 'refuses them in different ways', conforms: 'open' },
+  },
+  means:
+    'Check a filter before you send it. Where the connection is closed, a library that reconnects and subscribes again does so for ever.',
+  quick: true,
+  run: async (lab) => {
+    const answers = await Promise.all(
+      filters.map(async (filter, index) => {
+        const client = await lab.connect({ name: `client-${index + 1}` });
+        return { filter, ...(await trySubscribe(client, { topic: lab.topic(filter), qos: 1 })) };
+      }),
+    );
+    const note = answers.map((answer) => `${answer.filter}: ${answer.note}`).join(', ');
+    if (answers.some(({ how }) => how === 'granted')) return { outcome: 'granted', note };
+    const [first] = answers;
+    return { outcome: first && answers.every(({ how }) => how === first.how) ? first.how : 'differs', note };
+  },
+});

@@ -1,0 +1,40 @@
+import { hex, trySubscribe } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'dollar-publish',
+  group: 'topics',
+  question: 'May clients exchange messages on topics that begin with $, such as $x/y?',
+  rule: {
+    text: 'Such topics belong to the server, which should keep clients from using them among themselves.',
+    references: [
+      { spec: '5.0', section: '4.7.2' },
+      { spec: '3.1.1', section: '4.7.2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    delivered: { says: 'yes, as on any other topic', conforms: 'open' },
+    dropped: { says: 'no, acknowledged but not passed on', conforms: 'open' },
+    refused: { says: 'no, PUBACK with a failure code', conforms: 'open' },
+    closed: { says: 'no, closes the connection', conforms: 'open' },
+    'no-filter': { says: 'no, refuses the subscription', conforms: 'open' },
+    silence: { says: 'no, does not answer', conforms: false },
+  },
+  means: 'Keep $ out of your own topics: they work here and vanish there.',
+  quick: true,
+  run: async (lab) => {
+    const topic = `$x/${lab.topic('y')}`;
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    const { how, note } = await trySubscribe(subscriber, { topic, qos: 1 });
+    if (how !== 'granted') return { outcome: 'no-filter', note };
+    const publisher = await lab.connect({ name: 'publisher' });
+    const puback = await publisher.publish(topic, 'hello', { qos: 1 }).catch(() => undefined);
+    const fencer = await lab.connect({ name: 'fencer' });
+    await subscriber.fence(fencer);
+    if (subscriber.messages().length > 0) return { outcome: 'delivered' };
+    if (!puback) return { outcome: publisher.closed ? 'closed' : 'silence' };
+    const code = puback.reasonCode ?? 0;
+    return code < 0x80 ? { outcome: 'dropped' } : { outcome: 'refused', note: `code ${hex(code)}` };
+  },
+});

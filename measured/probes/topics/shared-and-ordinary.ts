@@ -1,0 +1,33 @@
+import { joinShare, withoutShares } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'shared-and-ordinary',
+  group: 'topics',
+  question: 'How often does a message come to a client with an ordinary and a shared subscription to the same topic?',
+  rule: {
+    text: 'Each group gets a copy, and so does each ordinary subscription. A client that has both, alone in its group, can get two.',
+    references: [{ spec: '5.0', section: '4.8.2' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    twice: { says: 'twice', conforms: true },
+    once: { says: 'once', conforms: 'open' },
+    never: { says: 'not at all', conforms: false },
+    ...withoutShares,
+  },
+  means:
+    'Do not make both subscriptions in one client: it cannot tell which copy is work and which is news, unless it uses Subscription Identifiers.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    await client.subscribe(lab.topic('job'), 1);
+    const refusal = await joinShare(client, `$share/crew/${lab.topic('job')}`);
+    if (refusal) return refusal;
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(lab.topic('job'), 'do', { qos: 1 });
+    await client.fence(publisher);
+    const came = client.messages().length;
+    return { outcome: came === 0 ? 'never' : came === 1 ? 'once' : 'twice' };
+  },
+});

@@ -1,0 +1,30 @@
+import { trySubscribe, withoutShares } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'shared-empty-name',
+  group: 'topics',
+  question: 'What does the broker say to a shared subscription without a name, $share//job?',
+  rule: {
+    text: 'The name of the group has to have one sign at least. Another filter is an error, over which the server closes the connection or which it refuses.',
+    references: [{ spec: '5.0', section: '4.8.2', statement: 'MQTT-4.8.2-1' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
+    closed: { says: 'closes the connection', conforms: true },
+    suback: { says: 'SUBACK with a failure code', conforms: 'open' },
+    granted: { says: 'grants it', conforms: false },
+    silence: { says: 'does not answer', conforms: false },
+    unavailable: withoutShares.unavailable,
+  },
+  means:
+    'A group name that comes from a variable has to be checked: empty, it costs the connection, or makes a filter that nothing matches.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    const { how, note } = await trySubscribe(client, { topic: `$share//${lab.topic('job')}`, qos: 1 });
+    if (client.connack.properties?.sharedSubscriptionAvailable === false) return { outcome: 'unavailable', note };
+    return { outcome: how, note };
+  },
+});

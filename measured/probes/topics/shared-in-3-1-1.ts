@@ -1,0 +1,40 @@
+import { trySubscribe } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+const count = 10;
+
+export const probe = defineProbe({
+  id: 'shared-in-3-1-1',
+  group: 'topics',
+  question: 'Does $share/… work for clients of MQTT 3.1.1?',
+  rule: {
+    text: 'MQTT 3.1.1 knows no shared subscriptions. There, $share/… is a filter for topics that begin with $share, and more is an extension.',
+    references: [{ spec: '3.1.1', section: '4.7.2' }],
+  },
+  versions: ['3.1.1'],
+  outcomes: {
+    shared: { says: 'yes, messages are shared', conforms: 'open' },
+    ordinary: { says: 'no, granted, but nothing comes', conforms: true },
+    each: { says: 'no, each member gets all messages', conforms: false },
+    part: { says: 'yes, but some messages are lost', conforms: 'open' },
+    refused: { says: 'no, SUBACK with failure', conforms: 'open' },
+    closed: { says: 'no, closes the connection', conforms: 'open' },
+    silence: { says: 'no, does not answer', conforms: false },
+  },
+  means: 'A SUBACK without an error is no sign that the broker shares. Try it with two clients.',
+  quick: true,
+  run: async (lab) => {
+    const members = [await lab.connect({ name: 'member-1' }), await lab.connect({ name: 'member-2' })];
+    for (const member of members) {
+      const { how } = await trySubscribe(member, { topic: `$share/crew/${lab.topic('job')}`, qos: 1 });
+      if (how === 'silence') return { outcome: 'silence' };
+      if (how !== 'granted') return { outcome: how === 'suback' ? 'refused' : 'closed' };
+    }
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (let n = 1; n <= count; n++) await publisher.publish(lab.topic('job'), `${n}`, { qos: 1 });
+    await Promise.all(members.map((member) => member.fence(publisher)));
+    const sum = members.map((member) => member.messages().length).reduce((a, b) => a + b);
+    if (sum === 0) return { outcome: 'ordinary' };
+    return { outcome: sum === count ? 'shared' : sum > count ? 'each' : 'part' };
+  },
+});

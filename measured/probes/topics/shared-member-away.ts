@@ -1,0 +1,49 @@
+import { joinShare, withoutShares } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+const count = 20;
+
+export const probe = defineProbe({
+  id: 'shared-member-away',
+  group: 'topics',
+  question: 'Where do messages of a shared subscription go while one of two members is away with a stored session?',
+  rule: {
+    text: 'The server chooses a member for each message, and one that is away is still a member. QoS 1 messages must not get lost.',
+    references: [
+      { spec: '5.0', section: '4.8.2' },
+      { spec: '5.0', section: '4.5', statement: 'MQTT-4.5.0-1' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    present: { says: 'all to the member that is there', conforms: true },
+    wait: { says: 'some wait for the absent member', conforms: true },
+    lost: { says: 'some are lost', conforms: false },
+    nothing: { says: 'grants the filter, but nothing comes', conforms: false },
+    ...withoutShares,
+  },
+  unit: `of ${count} messages to the member that is there`,
+  means:
+    'Let workers use sessions that end with the connection, unless their messages may wait for one that does not come back.',
+  quick: true,
+  run: async (lab) => {
+    const filter = `$share/crew/${lab.topic('job')}`;
+    const away = await lab.connect({ name: 'away', kept: true });
+    const present = await lab.connect({ name: 'present' });
+    for (const member of [away, present]) {
+      const refusal = await joinShare(member, filter);
+      if (refusal) return refusal;
+    }
+    await away.disconnect();
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (let n = 1; n <= count; n++) await publisher.publish(lab.topic('job'), `${n}`, { qos: 1 });
+    await present.fence(publisher);
+    const back = await lab.connect({ name: 'away', kept: true, clean: false });
+    await back.fence(publisher);
+    const number = present.messages().length;
+    const all = new Set([...present.messages(), ...back.messages()].map(({ payload }) => payload.toString()));
+    if (all.size === 0) return { outcome: 'nothing', number };
+    if (all.size < count) return { outcome: 'lost', number, note: `${count - all.size} of ${count}` };
+    return { outcome: number === count ? 'present' : 'wait', number };
+  },
+});

@@ -1,0 +1,32 @@
+import { trySubscribe, withoutShares } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'shared-no-local',
+  group: 'topics',
+  question: 'What does the broker say to a shared subscription with No Local?',
+  rule: {
+    text: 'It is a Protocol Error: the server has to close the connection, and may say why in a DISCONNECT before.',
+    references: [
+      { spec: '5.0', section: '3.8.3.1', statement: 'MQTT-3.8.3-4' },
+      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
+    closed: { says: 'closes the connection', conforms: true },
+    suback: { says: 'SUBACK with a failure code', conforms: false },
+    granted: { says: 'grants it', conforms: false },
+    silence: { says: 'does not answer', conforms: false },
+    unavailable: withoutShares.unavailable,
+  },
+  means: 'A program that sets No Local for all its filters fails with the first shared one, or only on another broker.',
+  quick: true,
+  run: async (lab) => {
+    const client = await lab.connect();
+    const { how, note } = await trySubscribe(client, { topic: `$share/crew/${lab.topic('job')}`, qos: 1, nl: true });
+    if (client.connack.properties?.sharedSubscriptionAvailable === false) return { outcome: 'unavailable', note };
+    return { outcome: how, note };
+  },
+});

@@ -1,0 +1,29 @@
+import { joinShare, withoutShares } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'shared-retained',
+  group: 'topics',
+  question: 'Does a shared subscription bring retained messages when it is made?',
+  rule: {
+    text: 'No retained messages are sent when a client makes a shared subscription.',
+    references: [{ spec: '5.0', section: '4.8.2' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    none: { says: 'no', conforms: true },
+    sent: { says: 'yes', conforms: false },
+    ...withoutShares,
+  },
+  means: 'A worker that has to know the present state makes an ordinary subscription for it beside the shared one.',
+  quick: true,
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(lab.topic('state'), 'open', { qos: 1, retain: true });
+    const member = await lab.connect({ name: 'member' });
+    const refusal = await joinShare(member, `$share/crew/${lab.topic('state')}`);
+    if (!refusal) await member.fence(publisher);
+    await publisher.publish(lab.topic('state'), '', { retain: true });
+    return refusal ?? { outcome: member.messages().some(({ retain }) => retain) ? 'sent' : 'none' };
+  },
+});

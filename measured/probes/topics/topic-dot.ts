@@ -1,0 +1,34 @@
+import { crossTopics } from '../../lab/crossings';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'topic-dot',
+  group: 'topics',
+  question: 'Does a dot in a topic stay a dot?',
+  rule: {
+    text: 'A dot is a sign as any other. A message comes with the topic that it was published to, and the server must not change one.',
+    references: [
+      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
+      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    kept: { says: 'yes', conforms: true },
+    slash: { says: 'no, a.b comes as a/b', conforms: false },
+    merged: { says: 'no, a.b and a/b are the same', conforms: false },
+    lost: { says: 'messages to a.b do not come', conforms: false },
+    other: { says: 'no, it becomes another sign', conforms: false },
+  },
+  means:
+    'Brokers that speak other protocols, too, use the dot between levels. Host names and version numbers in topics suffer from it.',
+  quick: true,
+  run: async (lab) => {
+    const [dot, slash] = await crossTopics(lab, { 'a.b': lab.topic('a.b'), 'a/b': lab.topic('a/b') });
+    if (!dot?.from.length) return { outcome: 'lost' };
+    if (dot.from.length > 1 || (slash && slash.from.length > 1)) return { outcome: 'merged' };
+    const [other] = dot.changedTo;
+    if (other === undefined) return { outcome: 'kept' };
+    return other === 'a/b' ? { outcome: 'slash' } : { outcome: 'other', note: other };
+  },
+});

@@ -1,0 +1,40 @@
+import { defineProbe } from '../../probe';
+
+const sizes = [10, 100, 200, 250];
+
+export const probe = defineProbe({
+  id: 'topic-levels',
+  group: 'topics',
+  question: 'How many levels may a topic have?',
+  rule: {
+    text: 'The number of levels has no limit of its own: a topic may have any number within 65,535 bytes.',
+    references: [
+      { spec: '5.0', section: '4.7.3' },
+      { spec: '3.1.1', section: '4.7.3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    all: { says: `${sizes.at(-1)}, the most that was tried`, conforms: true },
+    fewer: { says: 'fewer', conforms: false },
+    none: { says: `not even ${sizes[0]}`, conforms: false },
+  },
+  unit: `levels, out of ${sizes.join(', ')}`,
+  means: 'No sound scheme needs more than ten or so. Know the limit if topics are made from file paths.',
+  quick: true,
+  run: async (lab) => {
+    let number = 0;
+    for (const size of sizes) {
+      const subscriber = await lab.connect({ name: `subscriber-${size}` });
+      await subscriber.subscribe(lab.topic(`${size}/#`), 0);
+      const publisher = await lab.connect({ name: `publisher-${size}` });
+      // Two levels are there already.
+      const topic = lab.topic(`${size}${'/l'.repeat(size - 2)}`);
+      await publisher.publish(topic, 'deep', { qos: 1 }).catch(() => undefined);
+      const fencer = await lab.connect({ name: 'fencer' });
+      await subscriber.fence(fencer);
+      if (subscriber.messages(topic).length > 0) number = size;
+    }
+    return { outcome: number === 0 ? 'none' : number < (sizes.at(-1) ?? 0) ? 'fewer' : 'all', number };
+  },
+});

@@ -1,0 +1,44 @@
+import { changesOf, crossTopics, namesOf } from '../../lab/crossings';
+import { defineProbe } from '../../probe';
+
+/** What is tried, by what a reader calls it. The first two look the same. */
+const samples = {
+  'é as one sign': 'caf\u00E9',
+  'é as e and accent': 'cafe\u0301',
+  Chinese: '\u6E29\u5EA6',
+  emoji: '\u{1F321}',
+  'U+FEFF at the start of a level': '\uFEFFroom',
+};
+
+export const probe = defineProbe({
+  id: 'topic-unicode',
+  group: 'topics',
+  question: 'Do letters beyond ASCII in a topic arrive byte for byte?',
+  rule: {
+    text: 'Topics are UTF-8. The server must not normalize them, and must not strip U+FEFF.',
+    references: [
+      { spec: '5.0', section: '1.5.4', statement: 'MQTT-1.5.4-3' },
+      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
+      { spec: '3.1.1', section: '1.5.3', statement: 'MQTT-1.5.3-3' },
+      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    all: { says: 'yes', conforms: true },
+    merged: { says: 'é in two spellings is one topic', conforms: false },
+    changed: { says: 'some are changed', conforms: false },
+    lost: { says: 'some topics bring no message', conforms: false },
+  },
+  means: 'Two spellings of é are two topics. Publishers have to agree on one, or keep to ASCII.',
+  quick: true,
+  run: async (lab) => {
+    const topics = Object.fromEntries(Object.entries(samples).map(([name, topic]) => [name, lab.topic(topic)]));
+    const crossings = await crossTopics(lab, topics);
+    if (crossings.some(({ from }) => from.length > 1)) return { outcome: 'merged' };
+    const lost = crossings.filter(({ from }) => from.length === 0);
+    if (lost.length > 0) return { outcome: 'lost', note: namesOf(lost) };
+    const changed = crossings.filter(({ changedTo }) => changedTo.length > 0);
+    return changed.length > 0 ? { outcome: 'changed', note: changesOf(changed) } : { outcome: 'all' };
+  },
+});

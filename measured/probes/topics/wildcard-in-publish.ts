@@ -1,0 +1,43 @@
+import { hex } from '../../lab/subscribing';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'wildcard-in-publish',
+  group: 'topics',
+  question: 'What happens when a client publishes to a topic with a wildcard?',
+  rule: {
+    text: 'A PUBLISH must not have wildcards in its topic. The server closes the connection; with MQTT 5.0 it may say why before.',
+    references: [
+      { spec: '5.0', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
+      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
+      { spec: '3.1.1', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
+      { spec: '3.1.1', section: '4.8', statement: 'MQTT-4.8.0-1' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    closed: { says: 'closes the connection', conforms: true },
+    disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
+    puback: { says: 'PUBACK with a failure code', conforms: 'open' },
+    dropped: { says: 'acknowledges it, passes it to nobody', conforms: false },
+    delivered: { says: 'passes it on', conforms: false },
+    silence: { says: 'does not answer', conforms: false },
+  },
+  means:
+    'No broker sends one message to several topics this way. Check names that come from people before they become a topic.',
+  quick: true,
+  run: async (lab) => {
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await subscriber.subscribe(lab.topic('#'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    const puback = await publisher.publish(lab.topic('+/lamp'), 'off', { qos: 1 }).catch(() => undefined);
+    const fencer = await lab.connect({ name: 'fencer' });
+    await subscriber.fence(fencer);
+    if (subscriber.messages().length > 0) return { outcome: 'delivered' };
+    const code = puback?.reasonCode ?? 0;
+    if (puback) return code < 0x80 ? { outcome: 'dropped' } : { outcome: 'puback', note: `code ${hex(code)}` };
+    const goodbye = await publisher.next('disconnect', { within: 0 });
+    if (goodbye) return { outcome: 'disconnect', note: `code ${hex(goodbye.reasonCode ?? 0)}` };
+    return { outcome: publisher.closed ? 'closed' : 'silence' };
+  },
+});
