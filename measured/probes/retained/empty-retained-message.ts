@@ -1,0 +1,48 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'empty-retained-message',
+  group: 'retained',
+  question: 'What does the broker do with an empty message with RETAIN 1?',
+  rule: {
+    text: 'The message deletes what is stored for its topic and is not stored itself. Clients that are subscribed get it as any other, with RETAIN 0.',
+    references: [
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-7' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-10' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-11' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'passed-on': { says: 'deletes, and passes it on with RETAIN 0', conforms: true },
+    'flag-1': { says: 'deletes, and passes it on with RETAIN 1', conforms: false },
+    silent: { says: 'deletes, but does not pass it on', conforms: false },
+    stored: { says: 'stores the empty message', conforms: false },
+    kept: { says: 'keeps the old message', conforms: false },
+    never: { says: 'stores no retained message at all', conforms: false },
+  },
+  means: 'Subscribers have to expect a message without payload when somebody clears a topic.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('door');
+    const publisher = await lab.connect({ name: 'publisher' });
+    const stored = async (name: string) => {
+      const reader = await lab.connect({ name });
+      await reader.subscribe(topic, 1);
+      await reader.fence(publisher);
+      return reader.messages();
+    };
+    const early = await lab.connect({ name: 'early' });
+    await early.subscribe(topic, 1);
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    if ((await stored('before')).length === 0) return { outcome: 'never' };
+    await publisher.publish(topic, '', { qos: 1, retain: true });
+    const [left] = await stored('after');
+    await early.fence(publisher);
+    if (left) return { outcome: left.payload.length === 0 ? 'stored' : 'kept' };
+    const passedOn = early.messages().find(({ payload }) => payload.length === 0);
+    if (!passedOn) return { outcome: 'silent' };
+    return { outcome: passedOn.retain ? 'flag-1' : 'passed-on' };
+  },
+});

@@ -1,0 +1,61 @@
+import type { QoS } from 'mqtt-packet';
+import { defineProbe } from '../../probe';
+
+const count = 1100;
+
+/** Messages that are under way at once: fewer than any broker we know allows. */
+const batch = 10;
+
+/** When nothing has come for so long, in ms, nothing more is expected. */
+const quiet = 3000;
+
+export const probe = defineProbe({
+  id: 'many-retained',
+  group: 'retained',
+  question: 'Do all of 1,100 retained messages come when a client subscribes with a wildcard?',
+  rule: {
+    text: 'The retained message of each topic that matches has to be sent. The standard knows no limit to their number.',
+    references: [
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    all: { says: 'all, with QoS 0 and with QoS 1', conforms: true },
+    'all-with-qos-0': { says: 'all with QoS 0, fewer with QoS 1', conforms: false },
+    'all-with-qos-1': { says: 'all with QoS 1, fewer with QoS 0', conforms: false },
+    fewer: { says: 'fewer with either QoS', conforms: false },
+    none: { says: 'none, through a wildcard', conforms: false },
+  },
+  unit: 'of 1,100 with QoS 1',
+  means:
+    'A client that subscribes to thousands of topics at once may not get all of their values. Several narrower filters, one after the other, avoid that.',
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const topics = Array.from({ length: count }, (_, index) => lab.topic(`room/${index}/heat`));
+    const publishAll = async (payload: string) => {
+      for (let first = 0; first < count; first += batch)
+        await Promise.all(
+          topics
+            .slice(first, first + batch)
+            .map((topic) => publisher.publish(topic, payload, { qos: 1, retain: true })),
+        );
+    };
+    const countWith = async (qos: QoS) => {
+      const subscriber = await lab.connect({ name: `subscriber-${qos}` });
+      await subscriber.subscribe(lab.topic('room/+/heat'), qos);
+      for (let came = 0; came < count; came += 1) if (!(await subscriber.next('publish', { within: quiet }))) break;
+      const different = new Set(subscriber.messages().map(({ topic }) => topic)).size;
+      await subscriber.disconnect();
+      return different;
+    };
+    await publishAll('on');
+    const [low, high] = [await countWith(0), await countWith(1)];
+    await publishAll('');
+    const taken = { number: high, note: `${low} with QoS 0, ${high} with QoS 1` };
+    if (low === 0 && high === 0) return { outcome: 'none', ...taken };
+    if (low === count) return { outcome: high === count ? 'all' : 'all-with-qos-0', ...taken };
+    return { outcome: high === count ? 'all-with-qos-1' : 'fewer', ...taken };
+  },
+});

@@ -1,0 +1,44 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'retain-flag',
+  group: 'retained',
+  question: 'Which RETAIN flag does a message carry when it comes from storage, and which when it comes live?',
+  rule: {
+    text: 'RETAIN is 1 on a stored message that is sent because of a new subscription, and 0 on a message that is passed on live, whatever its publisher set.',
+    references: [
+      { spec: '5.0', section: '3.8.3.1' },
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-8' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'stored-only': { says: '1 from storage, 0 live', conforms: true },
+    both: { says: '1 from storage, 1 live', conforms: false },
+    neither: { says: '0 from storage, 0 live', conforms: false },
+    'live-only': { says: '0 from storage, 1 live', conforms: false },
+    missing: { says: 'one of both does not come', conforms: false },
+  },
+  means:
+    'The flag tells a client whether a value is old or has just been published. A client that acts on events leaves out what has RETAIN 1.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('door');
+    const early = await lab.connect({ name: 'early' });
+    await early.subscribe(topic, 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    await early.fence(publisher);
+    const late = await lab.connect({ name: 'late' });
+    await late.subscribe(topic, 1);
+    await late.fence(publisher);
+    await publisher.publish(topic, '', { retain: true });
+    const [live] = early.messages();
+    const [stored] = late.messages();
+    if (!live || !stored) return { outcome: 'missing', note: live ? 'the stored one' : 'the live one' };
+    if (stored.retain) return { outcome: live.retain ? 'both' : 'stored-only' };
+    return { outcome: live.retain ? 'live-only' : 'neither' };
+  },
+});

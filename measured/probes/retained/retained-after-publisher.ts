@@ -1,0 +1,32 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'retained-after-publisher',
+  group: 'retained',
+  question: 'Does a retained message stay when the session of its publisher has ended?',
+  rule: {
+    text: 'Retained messages are no part of a session, and are not deleted when it ends.',
+    references: [
+      { spec: '5.0', section: '4.1' },
+      { spec: '3.1.1', section: '3.1.2.4' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    stays: { says: 'it stays', conforms: true },
+    gone: { says: 'is gone', conforms: false },
+  },
+  means: 'A device may publish a state, leave and sleep: its last value stays until somebody replaces or clears it.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('door');
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    await publisher.disconnect();
+    const late = await lab.connect({ name: 'late' });
+    await late.subscribe(topic, 1);
+    await late.fence(late);
+    await late.publish(topic, '', { retain: true });
+    return { outcome: late.messages().some(({ payload }) => payload.length > 0) ? 'stays' : 'gone' };
+  },
+});

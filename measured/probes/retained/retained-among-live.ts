@@ -1,0 +1,60 @@
+import { defineProbe } from '../../probe';
+
+const values = 200;
+const subscribers = 20;
+
+/** When nothing has come for so long, in ms, nothing more is expected. */
+const quiet = 1000;
+
+export const probe = defineProbe({
+  id: 'retained-among-live',
+  group: 'retained',
+  question: 'Does a client that subscribes while a value is updated get the stored one first, and then each newer one?',
+  rule: {
+    text: 'The last retained message is sent to a new subscriber, and messages of one client on one topic have to come in their order.',
+    references: [
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
+      { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
+      { spec: '3.1.1', section: '4.6', statement: 'MQTT-4.6.0-6' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'in-order': { says: 'yes, each value once', conforms: true },
+    mixed: { says: 'one may come twice, or late', conforms: 'open' },
+    gap: { says: 'one may be missing', conforms: false },
+    nothing: { says: 'no stored one comes', conforms: false },
+  },
+  means:
+    'Where stored and live values may mix, a client that keeps the last one it got can hold an old one for a while. A number or a time in the payload settles it.',
+  run: async (lab) => {
+    const topic = lab.topic('level');
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, '0', { qos: 1, retain: true });
+    const clients = await Promise.all(
+      Array.from({ length: subscribers }, (_, index) => lab.connect({ name: `subscriber-${index}` })),
+    );
+    const subscriptions: Promise<unknown>[] = [];
+    for (let value = 1; value <= values; value += 1) {
+      // Sent just before a value, so that both reach the broker together.
+      if (value % (values / subscribers) === 5)
+        subscriptions.push(clients[subscriptions.length]?.subscribe(topic, 1) ?? Promise.resolve());
+      await publisher.publish(topic, `${value}`, { qos: 1, retain: true });
+    }
+    await Promise.all(subscriptions);
+    const sequences = await Promise.all(
+      clients.map(async (client) => {
+        while (await client.next('publish', { within: quiet }));
+        return client.messages().map(({ payload }) => Number(payload.toString()));
+      }),
+    );
+    await publisher.publish(topic, '', { qos: 1, retain: true });
+    const steps = sequences.flatMap((sequence) =>
+      sequence.slice(1).map((value, index) => value - (sequence[index] ?? 0)),
+    );
+    if (clients.some((client) => !client.messages().some(({ retain }) => retain))) return { outcome: 'nothing' };
+    if (steps.some((step) => step > 1) && !steps.some((step) => step < 0)) return { outcome: 'gap' };
+    return { outcome: steps.some((step) => step < 1) ? 'mixed' : 'in-order' };
+  },
+});

@@ -1,0 +1,35 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'retained-before-suback',
+  group: 'retained',
+  question: 'Does the retained message come before or after SUBACK?',
+  rule: {
+    text: 'A server may send messages of a subscription before its SUBACK.',
+    references: [
+      { spec: '5.0', section: '3.8.4' },
+      { spec: '3.1.1', section: '3.8.4' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    after: { says: 'after SUBACK', conforms: true },
+    before: { says: 'before SUBACK', conforms: true },
+    never: { says: 'does not come', conforms: false },
+  },
+  means:
+    'A client has to be ready for messages as soon as it has sent SUBSCRIBE: set the handler first. What comes first can be otherwise on the next broker.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('door');
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await subscriber.subscribe(topic, 1);
+    await subscriber.fence(publisher);
+    await publisher.publish(topic, '', { retain: true });
+    const order = subscriber.received.map(({ cmd }) => cmd);
+    if (subscriber.messages().length === 0) return { outcome: 'never' };
+    return { outcome: order.indexOf('publish') < order.indexOf('suback') ? 'before' : 'after' };
+  },
+});

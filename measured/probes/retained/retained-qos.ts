@@ -1,0 +1,60 @@
+import type { QoS } from 'mqtt-packet';
+import { defineProbe } from '../../probe';
+
+const levels: readonly QoS[] = [0, 1, 2];
+
+export const probe = defineProbe({
+  id: 'retained-qos',
+  group: 'retained',
+  question: 'With which QoS does a stored message come, for each QoS of publishing and of subscribing?',
+  rule: {
+    text: 'A stored message keeps the QoS it was published with, and comes with the lower one of that and the QoS that was granted.',
+    references: [
+      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-8' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-5' },
+      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-6' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'lower-of-both': { says: 'the lower one, up to QoS 2', conforms: true },
+    'grants-less': { says: 'the lower one, but grants less than QoS 2', conforms: true },
+    differs: { says: 'another QoS in at least one case', conforms: false },
+    missing: { says: 'some do not come', conforms: 'open' },
+    refuses: { says: 'does not take messages of each QoS', conforms: 'open' },
+  },
+  means: 'Publish state with QoS 1 when it matters: a stored message never comes with more than that.',
+  quick: true,
+  run: async (lab) => {
+    const topicOf = (qos: QoS) => lab.topic(`door/${qos}`);
+    for (const qos of levels) {
+      const publisher = await lab.connect({ name: `publisher-${qos}` });
+      const answer = await publisher
+        .publish(topicOf(qos), `${qos}`, { qos, retain: true })
+        .catch((error: Error) => error);
+      if (answer instanceof Error || !(await publisher.ping())) return { outcome: 'refuses', note: `QoS ${qos}` };
+    }
+    const fencer = await lab.connect({ name: 'fencer' });
+    const rows = await Promise.all(
+      levels.map(async (asked) => {
+        const subscriber = await lab.connect({ name: `subscriber-${asked}` });
+        const { granted } = await subscriber.subscribe(
+          levels.map((qos) => ({ topic: topicOf(qos), qos: asked })),
+          asked,
+        );
+        await subscriber.fence(fencer);
+        return levels.map((published, index) => {
+          const came = subscriber.messages(topicOf(published)).map(({ qos }) => qos);
+          return { asked, published, granted: granted[index] ?? 0x80, came: came.join('+') || '-' };
+        });
+      }),
+    );
+    for (const qos of levels) await fencer.publish(topicOf(qos), '', { retain: true });
+    const cells = rows.flat();
+    const note = cells.map(({ asked, published, came }) => `${published} to ${asked}: ${came}`).join(', ');
+    if (cells.some(({ came }) => came === '-')) return { outcome: 'missing', note };
+    if (cells.some(({ granted, published, came }) => came !== `${Math.min(granted, published)}`))
+      return { outcome: 'differs', note };
+    return { outcome: cells.some(({ asked, granted }) => granted < asked) ? 'grants-less' : 'lower-of-both', note };
+  },
+});

@@ -1,0 +1,41 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'retained-while-absent',
+  group: 'retained',
+  question: 'How does a retained message come that was published while a client with a kept session was away?',
+  rule: {
+    text: 'The message waits in the session as any other, because the subscription was there before. So it comes once, with RETAIN 0.',
+    references: [
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
+      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'flag-0': { says: 'once, with RETAIN 0', conforms: true },
+    'flag-1': { says: 'once, with RETAIN 1', conforms: false },
+    twice: { says: 'more than once', conforms: false },
+    never: { says: 'does not come', conforms: false },
+    'no-session': { says: 'the session was not kept', conforms: false },
+  },
+  means:
+    'A client that leaves out messages with RETAIN 1 as old still gets what it missed, where the broker keeps to the rule.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('door');
+    const away = await lab.connect({ name: 'subscriber', kept: true });
+    await away.subscribe(topic, 1);
+    await away.disconnect();
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    const back = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    await back.fence(publisher);
+    await publisher.publish(topic, '', { retain: true });
+    const came = back.messages().filter(({ payload }) => payload.length > 0);
+    if (came.length === 0) return { outcome: back.connack.sessionPresent ? 'never' : 'no-session' };
+    if (came.length > 1)
+      return { outcome: 'twice', note: `RETAIN ${came.map(({ retain }) => Number(retain)).join(', ')}` };
+    return { outcome: came[0]?.retain ? 'flag-1' : 'flag-0' };
+  },
+});
