@@ -1,0 +1,51 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { reactionOf } from '../../lab/reaction';
+import { defineProbe } from '../../probe';
+
+const bytes = 3_000_000;
+
+export const probe = defineProbe({
+  id: 'large-message',
+  group: 'delivery',
+  question: 'Does a message of 3,000,000 bytes arrive?',
+  rule: {
+    text: 'A packet can hold up to 268,435,455 bytes. An MQTT 5.0 server that takes less says so in CONNACK as Maximum Packet Size, and answers with 0x95. MQTT 3.1.1 has no way to say it.',
+    references: [
+      { spec: '5.0', section: '3.2.2.3.6', statement: 'MQTT-3.2.2-15' },
+      { spec: '3.1.1', section: '2.2.3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    arrives: { says: 'yes', conforms: true },
+    announced: { says: 'no, and CONNACK says so', conforms: true },
+    refused: { says: 'no, it refuses it', conforms: 'open' },
+    lost: { says: 'no, it is taken, but does not arrive', conforms: false },
+  },
+  unit: 'bytes announced as the limit',
+  means: 'Send files in parts: the limit of a broker changes with its version and its settings.',
+  run: async (lab) => {
+    const topic = lab.topic('camera');
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await subscriber.subscribe(topic, 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    const limit = publisher.connack.properties?.maximumPacketSize ?? Number.POSITIVE_INFINITY;
+    const messageId = publisher.nextId();
+    publisher.send({
+      cmd: 'publish',
+      topic,
+      payload: Buffer.alloc(bytes),
+      qos: 1,
+      messageId,
+      retain: false,
+      dup: false,
+    });
+    const puback = await publisher.next('puback');
+    if (puback && (puback.reasonCode ?? 0) < 0x80) {
+      const message = await subscriber.next('publish');
+      return { outcome: message?.payload.length === bytes ? 'arrives' : 'lost' };
+    }
+    const note = puback ? `PUBACK ${hexOf(puback.reasonCode ?? 0)}` : await reactionOf(publisher);
+    return limit < bytes ? { outcome: 'announced', number: limit, note } : { outcome: 'refused', note };
+  },
+});

@@ -1,0 +1,69 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'announced-is-true',
+  group: 'mqtt-5',
+  question: 'Does all work that CONNACK does not deny: QoS 2, retained messages, wildcards, Subscription Identifiers?',
+  rule: {
+    text: 'A server that lacks one of these says so in CONNACK. What it does not deny is available.',
+    references: [
+      { spec: '5.0', section: '3.2.2.3.4', statement: 'MQTT-3.2.2-9' },
+      { spec: '5.0', section: '3.2.2.3.5' },
+      { spec: '5.0', section: '3.2.2.3.11' },
+      { spec: '5.0', section: '3.2.2.3.12' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    all: { says: 'all is there, and works', conforms: true },
+    'says-what-lacks': { says: 'says what it lacks, the rest works', conforms: true },
+    lacks: { says: 'something lacks that is not denied', conforms: false },
+  },
+  means: 'Read CONNACK once and decide by it. Where something lacks that it does not deny, only a test tells.',
+  quick: true,
+  run: async (lab) => {
+    const asker = await lab.connect({ name: 'asker' });
+    const announced = asker.connack.properties ?? {};
+    const topic = lab.topic('room/heat');
+    /** The first message that comes to a filter. */
+    const comes = async (name: string, ...[filter, qos, properties]: Parameters<typeof asker.subscribe>) => {
+      const subscriber = await lab.connect({ name });
+      await subscriber.subscribe(filter, qos, properties);
+      await asker.publish(topic, 'on', { qos: 1 });
+      return subscriber.next('publish', { within: 3000 });
+    };
+    const features = {
+      'QoS 2': {
+        denied: (announced.maximumQoS ?? 2) < 2,
+        works: async () => (await lab.connect({ name: 'exactly-once' })).publish(topic, 'on', { qos: 2 }),
+      },
+      'retained messages': {
+        denied: announced.retainAvailable === false,
+        works: async () => {
+          await (await lab.connect({ name: 'keeper' })).publish(topic, 'kept', { qos: 1, retain: true });
+          return comes('late', topic, 1).then((message) => message?.retain);
+        },
+      },
+      wildcards: {
+        denied: announced.wildcardSubscriptionAvailable === false,
+        works: () => comes('wide', lab.topic('+/heat'), 1),
+      },
+      'Subscription Identifiers': {
+        denied: announced.subscriptionIdentifiersAvailable === false,
+        works: async () =>
+          (await comes('numbered', topic, 1, { subscriptionIdentifier: 7 }))?.properties?.subscriptionIdentifier,
+      },
+    };
+    const denied: string[] = [];
+    const lacking: string[] = [];
+    for (const [name, feature] of Object.entries(features)) {
+      if (feature.denied) denied.push(name);
+      else if (!(await feature.works().catch(() => undefined))) lacking.push(name);
+    }
+    await asker.publish(topic, '', { retain: true });
+    if (lacking.length > 0) return { outcome: 'lacks', note: lacking.join(', ') };
+    return denied.length > 0
+      ? { outcome: 'says-what-lacks', note: `not there: ${denied.join(', ')}` }
+      : { outcome: 'all' };
+  },
+});

@@ -1,0 +1,35 @@
+import { defineProbe } from '../../probe';
+
+const limit = 200;
+
+export const probe = defineProbe({
+  id: 'maximum-packet-size-of-client',
+  group: 'mqtt-5',
+  question: 'What happens to a message that is larger than the Maximum Packet Size of a subscriber?',
+  rule: {
+    text: 'The server must not send it. It discards it for this client, and goes on as if it had been delivered.',
+    references: [
+      { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-24' },
+      { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-25' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    dropped: { says: 'dropped, and the next one comes', conforms: true },
+    sent: { says: 'sent all the same', conforms: false },
+    closed: { says: 'the connection is closed', conforms: false },
+    stuck: { says: 'dropped, and nothing comes after it', conforms: false },
+  },
+  means: 'Nobody is told about the loss. A device sets the limit to what it can store, and publishers keep below it.',
+  quick: true,
+  run: async (lab) => {
+    const subscriber = await lab.connect({ name: 'subscriber', properties: { maximumPacketSize: limit } });
+    await subscriber.subscribe(lab.topic('camera'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(lab.topic('camera'), 'x'.repeat(5 * limit), { qos: 1 });
+    await publisher.publish(lab.topic('camera'), 'small', { qos: 1 });
+    const first = await subscriber.next('publish', { within: 3000 });
+    if (!first) return { outcome: subscriber.closed ? 'closed' : 'stuck' };
+    return { outcome: first.payload.toString() === 'small' ? 'dropped' : 'sent' };
+  },
+});

@@ -1,0 +1,44 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'message-expired',
+  group: 'mqtt-5',
+  question: 'What still comes three seconds after the Message Expiry Interval is over?',
+  rule: {
+    text: 'A message whose interval has passed is deleted for each subscriber to whom it has not been sent yet, and a retained one is discarded.',
+    references: [
+      { spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-5' },
+      { spec: '5.0', section: '3.3.1.3' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    nothing: { says: 'nothing', conforms: true },
+    first: { says: 'the first message in a queue', conforms: false },
+    queued: { says: 'all messages in a queue', conforms: false },
+    stored: { says: 'the retained message', conforms: false },
+    both: { says: 'messages in a queue and the retained one', conforms: false },
+    'no-session': { says: 'the session was not kept', conforms: false },
+  },
+  means:
+    'A command that must not be obeyed late gets an interval. Where the broker does not heed it, the payload needs a time and the receiver a look at it.',
+  run: async (lab) => {
+    const sent = { qos: 1, properties: { messageExpiryInterval: 2 } } as const;
+    const away = await lab.connect({ name: 'away', kept: true });
+    await away.subscribe(lab.topic('gate'), 1);
+    await away.disconnect();
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (const payload of ['open', 'shut', 'open']) await publisher.publish(lab.topic('gate'), payload, sent);
+    await publisher.publish(lab.topic('weather'), '21.5', { ...sent, retain: true });
+    await lab.wait(5000);
+    const back = await lab.connect({ name: 'away', kept: true, clean: false });
+    const late = await lab.connect({ name: 'late' });
+    await late.subscribe(lab.topic('weather'), 1);
+    await Promise.all([back.fence(publisher), late.fence(publisher)]);
+    await publisher.publish(lab.topic('weather'), '', { retain: true });
+    if (!back.connack.sessionPresent) return { outcome: 'no-session' };
+    const queued = back.messages().length;
+    if (late.messages().length > 0) return { outcome: queued > 0 ? 'both' : 'stored' };
+    return { outcome: queued === 0 ? 'nothing' : queued === 1 ? 'first' : 'queued' };
+  },
+});

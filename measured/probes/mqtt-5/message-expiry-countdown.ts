@@ -1,0 +1,51 @@
+import { defineProbe } from '../../probe';
+
+/** Seconds. */
+const interval = 100;
+const waiting = 3;
+
+export const probe = defineProbe({
+  id: 'message-expiry-countdown',
+  group: 'mqtt-5',
+  question: 'Does a subscriber learn how much of the Message Expiry Interval is left?',
+  rule: {
+    text: 'A message is sent with the Message Expiry Interval that came with it, less the time that it has waited in the server.',
+    references: [{ spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-6' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    both: { says: 'yes, from a queue and from storage', conforms: true },
+    'not-first': { says: 'yes, but not for the first queued', conforms: false },
+    'queue-only': { says: 'from a queue only', conforms: false },
+    'storage-only': { says: 'from storage only', conforms: false },
+    neither: { says: 'no', conforms: false },
+    missing: { says: 'the messages do not come', conforms: false },
+  },
+  means:
+    'A receiver that passes a message on, or works on it later, can use the rest as a deadline, without clocks that agree.',
+  run: async (lab) => {
+    const sent = { qos: 1, properties: { messageExpiryInterval: interval } } as const;
+    const away = await lab.connect({ name: 'away', kept: true });
+    await away.subscribe(lab.topic('gate'), 1);
+    await away.disconnect();
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (const payload of ['open', 'shut']) await publisher.publish(lab.topic('gate'), payload, sent);
+    await publisher.publish(lab.topic('weather'), '21.5', { ...sent, retain: true });
+    await lab.wait(waiting * 1000);
+    const back = await lab.connect({ name: 'away', kept: true, clean: false });
+    const late = await lab.connect({ name: 'late' });
+    await late.subscribe(lab.topic('weather'), 1);
+    await Promise.all([back.fence(publisher), late.fence(publisher)]);
+    await publisher.publish(lab.topic('weather'), '', { retain: true });
+    const messages = [...back.messages(), ...late.messages()];
+    if (messages.length !== 3) return { outcome: 'missing', note: `${messages.length} of 3 come` };
+    const left = messages.map(({ properties }) => properties?.messageExpiryInterval);
+    const [one, two, three] = left.map((value) => value ?? 'none');
+    const note = `of ${interval} s after ${waiting} s: ${one} and ${two} from the queue, ${three} from storage`;
+    // Brokers count whole seconds, so one of them may not have passed.
+    const [first, second, stored] = left.map((value) => value !== undefined && value <= interval - waiting + 1);
+    if (second && stored) return { outcome: first ? 'both' : 'not-first', note };
+    if (first && second) return { outcome: 'queue-only', note };
+    return { outcome: stored ? 'storage-only' : 'neither', note };
+  },
+});

@@ -1,0 +1,31 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'no-local',
+  group: 'mqtt-5',
+  question: 'Does No Local keep a client from getting its own messages?',
+  rule: {
+    text: 'With No Local 1 a message is not passed on to a connection with the Client Identifier of its publisher.',
+    references: [{ spec: '5.0', section: '3.8.3.1', statement: 'MQTT-3.8.3-3' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    'left-out': { says: 'yes, only those of others come', conforms: true },
+    ignored: { says: 'no, its own come as well', conforms: false },
+    nothing: { says: 'nothing comes, not even from others', conforms: false },
+  },
+  means: 'Where it works, two programs may publish and subscribe to one topic without answering themselves for ever.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('lamp');
+    const client = await lab.connect({ name: 'client' });
+    await client.subscribe([{ topic, qos: 1, nl: true }]);
+    await client.publish(topic, 'own', { qos: 1 });
+    const other = await lab.connect({ name: 'other' });
+    await other.publish(topic, 'other', { qos: 1 });
+    await client.fence(other);
+    const came = client.messages().map(({ payload }) => payload.toString());
+    if (came.includes('own')) return { outcome: 'ignored' };
+    return { outcome: came.includes('other') ? 'left-out' : 'nothing' };
+  },
+});

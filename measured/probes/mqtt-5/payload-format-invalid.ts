@@ -1,0 +1,42 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'payload-format-invalid',
+  group: 'mqtt-5',
+  question: 'Does the broker look whether a payload that is said to be UTF-8 text is that?',
+  rule: {
+    text: 'A server may look whether the payload is as the Payload Format Indicator says, and may answer with code 0x99. It need not.',
+    references: [
+      { spec: '5.0', section: '3.3.2.3.2' },
+      { spec: '5.0', section: '4.13.2' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    'passes-on': { says: 'no, it passes it on', conforms: true },
+    '0x99': { says: 'yes, 0x99 in PUBACK', conforms: true },
+    'other-code': { says: 'refuses it with another code', conforms: 'open' },
+    disconnects: { says: 'yes, it closes the connection', conforms: true },
+    drops: { says: 'takes it, and passes nothing on', conforms: 'open' },
+  },
+  means: 'A receiver cannot rely on the indicator: text from others is checked before it is used.',
+  quick: true,
+  run: async (lab) => {
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await subscriber.subscribe(lab.topic('note'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    const properties = { payloadFormatIndicator: true };
+    const answer = await publisher
+      .publish(lab.topic('note'), Buffer.from([0x61, 0xff, 0x62]), { qos: 1, properties })
+      .catch((error: Error) => error);
+    if (!answer || answer instanceof Error) {
+      const code = (await publisher.next('disconnect', { within: 0 }))?.reasonCode;
+      return { outcome: 'disconnects', note: code === undefined ? 'without a code' : hexOf(code) };
+    }
+    const code = answer.reasonCode ?? 0;
+    if (code >= 0x80) return code === 0x99 ? { outcome: '0x99' } : { outcome: 'other-code', note: hexOf(code) };
+    await subscriber.fence(publisher);
+    return { outcome: subscriber.messages().length > 0 ? 'passes-on' : 'drops' };
+  },
+});

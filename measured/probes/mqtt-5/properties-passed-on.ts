@@ -1,0 +1,70 @@
+import type { Publish } from '../../lab/client';
+import { defineProbe } from '../../probe';
+
+const properties = {
+  payloadFormatIndicator: true,
+  contentType: 'text/plain',
+  responseTopic: 'reply/desk',
+  correlationData: Buffer.from([0, 255, 17]),
+  userProperties: { unit: 'celsius' },
+};
+
+export const probe = defineProbe({
+  id: 'properties-passed-on',
+  group: 'mqtt-5',
+  question: 'Which properties of a message reach its subscribers, live, from storage and from a queue?',
+  rule: {
+    text: 'Payload Format Indicator, Response Topic, Correlation Data, User Property and Content Type are passed on unaltered to all subscribers.',
+    references: [
+      { spec: '5.0', section: '3.3.2.3.2', statement: 'MQTT-3.3.2-4' },
+      { spec: '5.0', section: '3.3.2.3.5', statement: 'MQTT-3.3.2-15' },
+      { spec: '5.0', section: '3.3.2.3.6', statement: 'MQTT-3.3.2-16' },
+      { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-17' },
+      { spec: '5.0', section: '3.3.2.3.9', statement: 'MQTT-3.3.2-20' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    all: { says: 'all five, in each case', conforms: true },
+    'live-only': { says: 'all five, but live only', conforms: false },
+    some: { says: 'not all of them', conforms: false },
+    missing: { says: 'the message does not come in each case', conforms: false },
+  },
+  means: 'Request and response work with these properties. Where one is lost, its content has to go into the payload.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('plant');
+    const connectAndSubscribe = async (name: string, kept: boolean) => {
+      const client = await lab.connect({ name, kept });
+      await client.subscribe(topic, 1);
+      return client;
+    };
+    const live = await connectAndSubscribe('live', false);
+    await (await connectAndSubscribe('away', true)).disconnect();
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, '21.5', { qos: 1, retain: true, properties });
+    await live.fence(publisher);
+    const late = await connectAndSubscribe('late', false);
+    const back = await lab.connect({ name: 'away', kept: true, clean: false });
+    await Promise.all([late.fence(publisher), back.fence(publisher)]);
+    await publisher.publish(topic, '', { retain: true });
+    const ways = { live, 'from storage': late, 'from the queue': back };
+    const lost = Object.entries(ways).map(([way, client]) => ({ way, names: lostIn(client.messages()[0]) }));
+    const note = lost
+      .map(({ way, names }) => `${way}: ${names?.join(', ') || (names ? 'all' : 'no message')}`)
+      .join('; ');
+    if (lost.some(({ names }) => names === undefined)) return { outcome: 'missing', note };
+    const lossy = lost.filter(({ names }) => names && names.length > 0).map(({ way }) => way);
+    if (lossy.length === 0) return { outcome: 'all' };
+    return { outcome: lossy.includes('live') ? 'some' : 'live-only', note: `lost ${note}` };
+  },
+});
+
+/** Names of properties that did not come as they were sent; undefined without a message. */
+function lostIn(message: Publish | undefined): string[] | undefined {
+  if (!message) return undefined;
+  const came: Record<string, unknown> = { ...message.properties };
+  return Object.entries(properties)
+    .filter(([name, value]) => JSON.stringify(came[name]) !== JSON.stringify(value))
+    .map(([name]) => name);
+}

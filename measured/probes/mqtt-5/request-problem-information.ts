@@ -1,0 +1,41 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'request-problem-information',
+  group: 'mqtt-5',
+  question: 'Does the broker explain its codes with a Reason String, and can a client forbid that?',
+  rule: {
+    text: 'A server may add a Reason String. With Request Problem Information 0 it must not, but for CONNACK and DISCONNECT.',
+    references: [{ spec: '5.0', section: '3.1.2.11.7', statement: 'MQTT-3.1.2-29' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    heeds: { says: 'explains, unless it is forbidden', conforms: true },
+    ignores: { says: 'explains, even if it is forbidden', conforms: false },
+    disconnect: { says: 'explains in DISCONNECT only', conforms: true },
+    never: { says: 'did not explain anything', conforms: true },
+  },
+  means: 'Log the Reason String where there is one, and let no program depend on it: the code is what counts.',
+  quick: true,
+  run: async (lab) => {
+    /** Kinds of packets that came with a Reason String: answers of 0x10 and 0x11, and the end after a second CONNECT. */
+    const explained = async (name: string, requestProblemInformation: boolean) => {
+      const client = await lab.connect({ name, properties: { requestProblemInformation } });
+      await client.publish(lab.topic('nobody'), 'x', { qos: 1 });
+      await client.unsubscribe(lab.topic('nothing'));
+      const clientId = lab.clientId(name);
+      client.send({ cmd: 'connect', clientId, protocolVersion: 5, clean: true, keepalive: 60 });
+      await client.ping();
+      return client.received
+        .filter((packet) => 'properties' in packet && packet.properties && 'reasonString' in packet.properties)
+        .map(({ cmd }) => cmd.toUpperCase());
+    };
+    const allowed = await explained('allowed', true);
+    const forbidden = await explained('forbidden', false);
+    const breach = forbidden.filter((cmd) => cmd !== 'CONNACK' && cmd !== 'DISCONNECT');
+    const note = allowed.join(', ');
+    if (breach.length > 0) return { outcome: 'ignores', note: breach.join(', ') };
+    if (allowed.length === 0) return { outcome: 'never' };
+    return { outcome: allowed.every((cmd) => cmd === 'DISCONNECT') ? 'disconnect' : 'heeds', note };
+  },
+});

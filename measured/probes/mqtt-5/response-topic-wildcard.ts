@@ -1,0 +1,45 @@
+import { reactionOf } from '../../lab/reaction';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'response-topic-wildcard',
+  group: 'mqtt-5',
+  question: 'What does the broker do with a request whose Response Topic has a wildcard?',
+  rule: {
+    text: 'A Response Topic must not contain wildcards. A server that finds an error in a packet closes the connection.',
+    references: [
+      { spec: '5.0', section: '3.3.2.3.5', statement: 'MQTT-3.3.2-14' },
+      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    code: { says: 'DISCONNECT with a code', conforms: true },
+    closed: { says: 'just closes', conforms: true },
+    'passes-on': { says: 'passes it on', conforms: 'open' },
+    drops: { says: 'neither closes nor passes it on', conforms: 'open' },
+  },
+  means: 'A responder looks at the topic before it publishes there: the broker may not have done it.',
+  quick: true,
+  run: async (lab) => {
+    const responder = await lab.connect({ name: 'responder' });
+    await responder.subscribe(lab.topic('valve/get'), 1);
+    const client = await lab.connect({ name: 'client' });
+    const properties = { responseTopic: lab.topic('reply/+') };
+    client.send({
+      cmd: 'publish',
+      topic: lab.topic('valve/get'),
+      payload: '?',
+      qos: 1,
+      messageId: client.nextId(),
+      retain: false,
+      dup: false,
+      properties,
+    });
+    const note = await reactionOf(client);
+    if (note.startsWith('0x')) return { outcome: 'code', note };
+    if (note === 'closed') return { outcome: 'closed' };
+    await responder.fence(client);
+    return { outcome: responder.messages().length > 0 ? 'passes-on' : 'drops' };
+  },
+});

@@ -1,0 +1,37 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'retain-as-published',
+  group: 'mqtt-5',
+  question: 'Does the broker leave RETAIN as it was published when a subscriber asks for that?',
+  rule: {
+    text: 'With Retain As Published 1 a message is passed on with the RETAIN flag of its publisher.',
+    references: [{ spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-13' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    kept: { says: 'yes, 1 as well as 0', conforms: true },
+    'always-0': { says: 'no, it is 0', conforms: false },
+    other: { says: 'no, it is wrong otherwise', conforms: false },
+    missing: { says: 'not both messages come', conforms: false },
+  },
+  means:
+    'A bridge needs this option: without it, the broker on the other side does not learn which messages it has to store.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('door');
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await subscriber.subscribe([{ topic, qos: 1, rap: true }]);
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    await publisher.publish(topic, 'ajar', { qos: 1 });
+    await subscriber.fence(publisher);
+    await publisher.publish(topic, '', { retain: true });
+    const [set, unset] = ['open', 'ajar'].map((text) =>
+      subscriber.messages().find(({ payload }) => payload.toString() === text),
+    );
+    if (!set || !unset) return { outcome: 'missing' };
+    if (set.retain && !unset.retain) return { outcome: 'kept' };
+    return set.retain || unset.retain ? { outcome: 'other' } : { outcome: 'always-0' };
+  },
+});

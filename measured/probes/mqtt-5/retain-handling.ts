@@ -1,0 +1,49 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'retain-handling',
+  group: 'mqtt-5',
+  question: 'Does the broker heed Retain Handling 1 and 2?',
+  rule: {
+    text: 'With 1 the retained messages are sent only if the subscription did not exist before, with 2 they are not sent.',
+    references: [
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-10' },
+      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-11' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    heeds: { says: 'heeds both', conforms: true },
+    'ignores-1': { says: 'ignores 1', conforms: false },
+    'ignores-2': { says: 'ignores 2', conforms: false },
+    'ignores-both': { says: 'ignores both', conforms: false },
+    never: { says: 'sends no retained message with 1', conforms: false },
+    refused: { says: 'refuses the subscription', conforms: false },
+  },
+  means:
+    'With Retain Handling 1 a client may subscribe after every reconnect, and is not given again what it has, as long as its session goes on.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('door');
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    const countAfter = async (subscriber: Awaited<ReturnType<typeof lab.connect>>, rh: number) => {
+      const { granted } = await subscriber.subscribe([{ topic, qos: 1, rh }]);
+      await subscriber.fence(publisher);
+      return (granted[0] ?? 0x80) >= 0x80 ? undefined : subscriber.messages().length;
+    };
+    const subscriber = await lab.connect({ name: 'subscriber', kept: true });
+    const first = await countAfter(subscriber, 1);
+    const second = await countAfter(subscriber, 1);
+    await subscriber.disconnect();
+    const resumed = await countAfter(await lab.connect({ name: 'subscriber', kept: true, clean: false }), 1);
+    const never = await countAfter(await lab.connect({ name: 'other' }), 2);
+    await publisher.publish(topic, '', { retain: true });
+    if (first === undefined || never === undefined) return { outcome: 'refused' };
+    if (first === 0) return { outcome: 'never' };
+    const heeds1 = second === first && resumed === 0;
+    const note = `${second === first ? 'not' : 'sent'} again to the same connection, ${resumed === 0 ? 'not' : 'sent'} again in the resumed session`;
+    if (never === 0) return heeds1 ? { outcome: 'heeds' } : { outcome: 'ignores-1', note };
+    return heeds1 ? { outcome: 'ignores-2' } : { outcome: 'ignores-both', note };
+  },
+});

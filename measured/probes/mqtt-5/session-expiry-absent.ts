@@ -1,0 +1,33 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'session-expiry-absent',
+  group: 'mqtt-5',
+  question: 'Does a session outlive its connection when the client gives no Session Expiry Interval?',
+  rule: {
+    text: 'Without the property the interval is 0 and the session ends with the connection, with Clean Start 0 as well. A server that uses another value says so in CONNACK.',
+    references: [
+      { spec: '5.0', section: '3.1.2.11.2' },
+      { spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' },
+      { spec: '5.0', section: '3.2.2.3.2' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    ends: { says: 'no', conforms: true },
+    announced: { says: 'yes, and CONNACK says for how long', conforms: true },
+    kept: { says: 'yes, without saying so', conforms: false },
+  },
+  means:
+    'Clean Start 0 alone keeps nothing: a client that wants its messages after a break has to send a Session Expiry Interval.',
+  quick: true,
+  run: async (lab) => {
+    const first = await lab.connect({ clean: false });
+    await first.subscribe(lab.topic('order'), 1);
+    await first.disconnect();
+    const again = await lab.connect({ clean: false });
+    if (!again.connack.sessionPresent) return { outcome: 'ends' };
+    const interval = first.connack.properties?.sessionExpiryInterval;
+    return interval === undefined ? { outcome: 'kept' } : { outcome: 'announced', note: `${interval} s` };
+  },
+});

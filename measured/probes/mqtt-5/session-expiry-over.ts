@@ -1,0 +1,29 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'session-expiry-over',
+  group: 'mqtt-5',
+  question: 'Is a session gone when its Session Expiry Interval is over?',
+  rule: {
+    text: 'A server has to discard a session when its connection has been closed for the Session Expiry Interval.',
+    references: [{ spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    gone: { says: 'yes', conforms: true },
+    later: { says: 'no, not six seconds after it', conforms: false },
+    early: { says: 'gone at once', conforms: false },
+  },
+  means: 'The interval bounds how long messages pile up for a client that has gone for good.',
+  run: async (lab) => {
+    const properties = { sessionExpiryInterval: 2 };
+    const first = await lab.connect({ properties });
+    await first.disconnect();
+    const second = await lab.connect({ clean: false, properties });
+    if (!second.connack.sessionPresent) return { outcome: 'early' };
+    await second.disconnect();
+    await lab.wait(8000);
+    const third = await lab.connect({ clean: false, properties });
+    return { outcome: third.connack.sessionPresent ? 'later' : 'gone' };
+  },
+});

@@ -1,0 +1,55 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'subscription-identifier',
+  group: 'mqtt-5',
+  question:
+    'Does the Subscription Identifier come with each message, also after subscribing again and in a resumed session?',
+  rule: {
+    text: 'The identifier is part of the subscription. Subscribing again replaces it, also by none, and the session keeps it.',
+    references: [
+      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
+      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-3' },
+      { spec: '5.0', section: '3.8.2.1.2' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    right: { says: 'yes, the right one each time', conforms: true },
+    'not-replaced': { says: 'subscribing again does not change it', conforms: false },
+    forgotten: { says: 'not in a resumed session', conforms: false },
+    never: { says: 'never comes', conforms: false },
+    other: { says: 'wrong in another way', conforms: false },
+    unavailable: { says: 'CONNACK says it has none', conforms: 'open' },
+  },
+  means:
+    'A client finds the handler of a message by its number. Numbers should stay the same when the program starts again.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('pump');
+    const publisher = await lab.connect({ name: 'publisher' });
+    const first = await lab.connect({ name: 'subscriber', kept: true });
+    if (first.connack.properties?.subscriptionIdentifiersAvailable === false) return { outcome: 'unavailable' };
+    const numbers: string[] = [];
+    const publishTo = async (subscriber: typeof first) => {
+      await publisher.publish(topic, '4.2', { qos: 1 });
+      const message = await subscriber.next('publish', { within: 3000 });
+      numbers.push(String(message?.properties?.subscriptionIdentifier ?? 'none'));
+    };
+    await first.subscribe(topic, 1, { subscriptionIdentifier: 7 });
+    await publishTo(first);
+    await first.subscribe(topic, 1, { subscriptionIdentifier: 9 });
+    await publishTo(first);
+    await first.disconnect();
+    const again = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    await publishTo(again);
+    await again.subscribe(topic, 1);
+    await publishTo(again);
+    const [one, two, resumed, none] = numbers;
+    const note = `${numbers.join(', ')} instead of 7, 9, 9, none`;
+    if (one === '7' && two === '9' && resumed === '9' && none === 'none') return { outcome: 'right' };
+    if (one === 'none' && two === 'none') return { outcome: 'never' };
+    if (two !== '9' || none !== 'none') return { outcome: one === '7' ? 'not-replaced' : 'other', note };
+    return { outcome: resumed === 'none' ? 'forgotten' : 'other', note };
+  },
+});

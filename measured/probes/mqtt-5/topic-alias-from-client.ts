@@ -1,0 +1,41 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'topic-alias-from-client',
+  group: 'mqtt-5',
+  question: 'How many topic aliases does the broker take from a client, and do they work?',
+  rule: {
+    text: 'A server takes every alias from 1 to the Topic Alias Maximum in its CONNACK. Without that property it takes none.',
+    references: [
+      { spec: '5.0', section: '3.2.2.3.8', statement: 'MQTT-3.2.2-18' },
+      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-12' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    works: { says: 'they work', conforms: true },
+    none: { says: 'takes none', conforms: 'open' },
+    fails: { says: 'announces them, but they do not work', conforms: false },
+  },
+  unit: 'aliases',
+  means:
+    'An alias saves the topic in every message but the first. With more topics than aliases, numbers have to be used again.',
+  quick: true,
+  run: async (lab) => {
+    const publisher = await lab.connect({ name: 'publisher' });
+    const number = publisher.connack.properties?.topicAliasMaximum ?? 0;
+    if (number === 0) return { outcome: 'none' };
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    const [first, second] = [lab.topic('pump/1'), lab.topic('pump/2')];
+    await subscriber.subscribe(first, 1);
+    await subscriber.subscribe(second, 1);
+    const properties = { topicAlias: number };
+    await publisher.publish(first, 'with its name', { qos: 1, properties });
+    await publisher.publish('', 'by its number', { qos: 1, properties });
+    await publisher.publish(second, 'number used again', { qos: 1, properties });
+    await publisher.publish('', 'by its number', { qos: 1, properties });
+    await subscriber.fence(publisher);
+    const works = subscriber.messages(first).length === 2 && subscriber.messages(second).length === 2;
+    return { outcome: works ? 'works' : 'fails', number };
+  },
+});

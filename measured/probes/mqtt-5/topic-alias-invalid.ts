@@ -1,0 +1,54 @@
+import { reactionOf } from '../../lab/reaction';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'topic-alias-invalid',
+  group: 'mqtt-5',
+  question: 'What does the broker say to topic alias 0, and to one above its maximum?',
+  rule: {
+    text: 'Both are Protocol Errors, which the server answers with DISCONNECT, code 0x94. It has to close the connection.',
+    references: [
+      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-8' },
+      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-9' },
+      { spec: '5.0', section: '3.3.4' },
+      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    '0x94': { says: '0x94 to both', conforms: true },
+    'one-0x94': { says: '0x94 to one, another code to the other', conforms: false },
+    'other-codes': { says: 'other codes', conforms: false },
+    closed: { says: 'just closes at least once', conforms: 'open' },
+    accepts: { says: 'leaves the connection open', conforms: false },
+  },
+  means:
+    'A client that gets such a DISCONNECT has not read the Topic Alias Maximum, or has kept its aliases across a reconnect.',
+  quick: true,
+  run: async (lab) => {
+    const answerTo = async (which: 'zero' | 'beyond') => {
+      const client = await lab.connect({ name: which });
+      const maximum = client.connack.properties?.topicAliasMaximum ?? 0;
+      const topicAlias = which === 'zero' ? 0 : maximum + 1;
+      // The largest number that the property can hold leaves none beyond it.
+      if (topicAlias > 65_535) return undefined;
+      client.send({
+        cmd: 'publish',
+        topic: lab.topic('pump'),
+        payload: '4.1',
+        qos: 0,
+        retain: false,
+        dup: false,
+        properties: { topicAlias },
+      });
+      return { topicAlias, reaction: await reactionOf(client) };
+    };
+    const answers = [await answerTo('zero'), await answerTo('beyond')].filter((answer) => answer !== undefined);
+    const note = answers.map(({ topicAlias, reaction }) => `alias ${topicAlias}: ${reaction}`).join(', ');
+    const reactions = answers.map(({ reaction }) => reaction);
+    if (reactions.every((reaction) => reaction === '0x94')) return { outcome: '0x94' };
+    if (reactions.includes('stays open') || reactions.includes('no answer')) return { outcome: 'accepts', note };
+    if (reactions.includes('closed')) return { outcome: 'closed', note };
+    return { outcome: reactions.includes('0x94') ? 'one-0x94' : 'other-codes', note };
+  },
+});

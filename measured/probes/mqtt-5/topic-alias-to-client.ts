@@ -1,0 +1,47 @@
+import { defineProbe } from '../../probe';
+
+const maximum = 5;
+const topics = 8;
+
+/** When nothing has come for so long, in ms, nothing more is expected. */
+const quiet = 1000;
+
+export const probe = defineProbe({
+  id: 'topic-alias-to-client',
+  group: 'mqtt-5',
+  question: 'Does the broker use topic aliases towards a client that allows them?',
+  rule: {
+    text: 'A server may use aliases up to the Topic Alias Maximum of the client, and none without that property.',
+    references: [
+      { spec: '5.0', section: '3.1.2.11.5', statement: 'MQTT-3.1.2-26' },
+      { spec: '5.0', section: '3.1.2.11.5', statement: 'MQTT-3.1.2-27' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    uses: { says: 'uses them', conforms: true },
+    never: { says: 'never uses any', conforms: true },
+    beyond: { says: 'uses more than the client allows', conforms: false },
+    incomplete: { says: 'not all messages come', conforms: false },
+  },
+  unit: 'of 5 aliases used for 8 topics',
+  means:
+    'A client that sends a Topic Alias Maximum must be able to read aliases, even if its broker of today uses none.',
+  run: async (lab) => {
+    const willing = await lab.connect({ name: 'willing', properties: { topicAliasMaximum: maximum } });
+    const unwilling = await lab.connect({ name: 'unwilling' });
+    for (const client of [willing, unwilling]) await client.subscribe(lab.topic('pump/+'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    for (const payload of ['4.1', '4.2'])
+      for (let pump = 1; pump <= topics; pump += 1)
+        await publisher.publish(lab.topic(`pump/${pump}`), payload, { qos: 1 });
+    // A fence is known by its topic, which an alias may stand for.
+    for (const client of [willing, unwilling]) while (await client.next('publish', { within: quiet }));
+    const aliasesTo = (client: typeof willing) =>
+      client.messages().flatMap(({ properties }) => properties?.topicAlias ?? []);
+    if (willing.messages().length !== 2 * topics) return { outcome: 'incomplete' };
+    const aliases = new Set(aliasesTo(willing));
+    if (aliasesTo(unwilling).length > 0 || Math.max(0, ...aliases) > maximum) return { outcome: 'beyond' };
+    return aliases.size > 0 ? { outcome: 'uses', number: aliases.size } : { outcome: 'never' };
+  },
+});

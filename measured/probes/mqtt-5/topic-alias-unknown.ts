@@ -1,0 +1,38 @@
+import { reactionOf } from '../../lab/reaction';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'topic-alias-unknown',
+  group: 'mqtt-5',
+  question: 'What if a client uses a topic alias that it has not set on this connection?',
+  rule: {
+    text: 'Aliases end with the connection. An empty topic with an alias that stands for nothing is a Protocol Error: DISCONNECT with 0x82, and the connection is closed.',
+    references: [
+      { spec: '5.0', section: '3.3.4' },
+      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-7' },
+      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    '0x82': { says: 'DISCONNECT with 0x82', conforms: true },
+    'other-code': { says: 'DISCONNECT with another code', conforms: false },
+    closed: { says: 'just closes', conforms: 'open' },
+    accepts: { says: 'leaves the connection open', conforms: false },
+  },
+  means:
+    'This happens to a client that keeps its aliases across a reconnect: it has to send the whole topic again first.',
+  quick: true,
+  run: async (lab) => {
+    const publish = { cmd: 'publish', qos: 0, retain: false, dup: false, properties: { topicAlias: 1 } } as const;
+    const first = await lab.connect({ kept: true });
+    first.send({ ...publish, topic: lab.topic('pump'), payload: '4.1' });
+    await first.ping();
+    await first.drop();
+    const again = await lab.connect({ kept: true, clean: false });
+    again.send({ ...publish, topic: '', payload: '4.2' });
+    const reaction = await reactionOf(again);
+    if (reaction === '0x82' || reaction === 'closed') return { outcome: reaction };
+    return reaction.startsWith('0x') ? { outcome: 'other-code', note: reaction } : { outcome: 'accepts' };
+  },
+});

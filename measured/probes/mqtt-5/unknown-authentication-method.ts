@@ -1,0 +1,31 @@
+import { hexOf } from '../../../lib/mqtt/hex';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'unknown-authentication-method',
+  group: 'mqtt-5',
+  question: 'What does the broker say to an Authentication Method that it does not know?',
+  rule: {
+    text: 'A server closes the connection, and may say why before: CONNACK with 0x8C, Bad authentication method, or 0x87, Not authorized.',
+    references: [{ spec: '5.0', section: '4.12', statement: 'MQTT-4.12.0-1' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    '0x8C': { says: 'refuses with 0x8C', conforms: true },
+    '0x87': { says: 'refuses with 0x87', conforms: true },
+    'other-code': { says: 'refuses with another code', conforms: false },
+    closed: { says: 'closes without an answer', conforms: true },
+    accepted: { says: 'accepts the connection', conforms: false },
+    silence: { says: 'does not answer', conforms: false },
+  },
+  means: 'A client that brings a method has to see it in CONNACK before it believes that the server has looked at it.',
+  quick: true,
+  run: async (lab) => {
+    const properties = { authenticationMethod: 'METHOD-OF-NOBODY' };
+    const { client, connack } = await lab.tryConnect({ properties });
+    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
+    if (connack.code === 0) return { outcome: 'accepted' };
+    const code = hexOf(connack.code);
+    return code === '0x8C' || code === '0x87' ? { outcome: code } : { outcome: 'other-code', note: code };
+  },
+});

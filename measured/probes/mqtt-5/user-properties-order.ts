@@ -1,0 +1,39 @@
+import { defineProbe } from '../../probe';
+
+const sent = { zone: '3', trace: ['80', '7f', '81'], unit: 'celsius', alpha: '' };
+
+export const probe = defineProbe({
+  id: 'user-properties-order',
+  group: 'mqtt-5',
+  question: 'Do user properties come unchanged and in their order, also where a name occurs more than once?',
+  rule: {
+    text: 'A server passes all user properties of a message on unaltered, and keeps their order.',
+    references: [
+      { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-17' },
+      { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-18' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    'in-order': { says: 'yes', conforms: true },
+    reordered: { says: 'all of them, in another order', conforms: false },
+    some: { says: 'not all of them', conforms: false },
+    none: { says: 'none of them', conforms: false },
+  },
+  means: 'A name may occur twice, so read the pairs as a list: a library that makes a map of them loses values.',
+  quick: true,
+  run: async (lab) => {
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    await subscriber.subscribe(lab.topic('plant'), 1);
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(lab.topic('plant'), '21.5', { qos: 1, properties: { userProperties: sent } });
+    const message = await subscriber.next('publish');
+    const pairsOf = (properties: Record<string, string | string[]>) =>
+      Object.entries(properties).flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`));
+    const came = pairsOf(message?.properties?.userProperties ?? {});
+    if (came.length === 0) return { outcome: 'none' };
+    if (String(came) === String(pairsOf(sent))) return { outcome: 'in-order' };
+    const all = String([...came].sort()) === String(pairsOf(sent).sort());
+    return { outcome: all ? 'reordered' : 'some', note: came.join(', ') };
+  },
+});
