@@ -1,7 +1,7 @@
 import { defineProbe } from '../../probe';
 
 const values = 200;
-const subscribers = 20;
+const subscribers = 40;
 
 /** When nothing has come for so long, in ms, nothing more is expected. */
 const quiet = 1000;
@@ -32,13 +32,13 @@ export const probe = defineProbe({
     const topic = lab.topic('level');
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, '0', { qos: 1, retain: true });
-    const clients = await Promise.all(
-      Array.from({ length: subscribers }, (_, index) => lab.connect({ name: `subscriber-${index}` })),
-    );
+    const clients: Awaited<ReturnType<typeof lab.connect>>[] = [];
+    for (let index = 0; index < subscribers; index += 1)
+      clients.push(await lab.connect({ name: `subscriber-${index}` }));
     const subscriptions: Promise<unknown>[] = [];
     for (let value = 1; value <= values; value += 1) {
       // Sent just before a value, so that both reach the broker together.
-      if (value % (values / subscribers) === 5)
+      if (value % (values / subscribers) === 0)
         subscriptions.push(clients[subscriptions.length]?.subscribe(topic, 1) ?? Promise.resolve());
       await publisher.publish(topic, `${value}`, { qos: 1, retain: true });
     }
