@@ -18,6 +18,11 @@ export const { questions, topics, terms, changes } = index;
 export const content = siteOf(index, bodyOf, readJson(measuredFile) as Measured);
 /** Looks questions up. */
 export const { catalogue } = content;
+/** Every topic with the number of its questions. */
+export const topicsWithCounts = topics.map((topic) => ({
+  topic,
+  questions: catalogue.questionsInTopic(topic).length,
+}));
 /** Whether one page holds all short answers, and one all full ones. */
 export const whole = questions.length <= lists.whole;
 

@@ -2,7 +2,7 @@ import { HomePage } from '@/components/home-page';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
-import { catalogue, questions, topics } from './content';
+import { catalogue, questions, topics, topicsWithCounts } from './content';
 
 export const metadata = pageMetadata({
   path: paths.home,
@@ -11,10 +11,5 @@ export const metadata = pageMetadata({
 });
 
 export default function Home() {
-  return (
-    <HomePage
-      mostAsked={catalogue.mostAsked()}
-      topics={topics.map((topic) => ({ topic, questions: catalogue.questionsInTopic(topic).length }))}
-    />
-  );
+  return <HomePage mostAsked={catalogue.mostAsked()} topics={topicsWithCounts} />;
 }

@@ -17,6 +17,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return [
     page(paths.home, [...questions, ...topics]),
     page(paths.faq, [...questions, ...topics]),
+    page(paths.topics, [...questions, ...topics]),
     page(paths.glossary, terms),
     ...[paths.measured, ...probes.map(paths.probe), ...software.map(paths.software)].map((path) => page(path, [])),
     ...topics.flatMap((topic) =>

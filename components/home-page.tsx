@@ -22,15 +22,17 @@ export function HomePage({ mostAsked, topics }: HomePageProps) {
         </div>
         <PublishSubscribePicture />
       </section>
-      <section aria-labelledby="most-asked">
-        <h2 id="most-asked" className="mb-4">
-          {text.mostAsked}
-        </h2>
-        <QuestionList questions={mostAsked} layout="columns" />
-      </section>
+      {mostAsked.length > 0 && (
+        <section aria-labelledby="most-asked">
+          <h2 id="most-asked" className="mb-4">
+            {text.mostAsked}
+          </h2>
+          <QuestionList questions={mostAsked} layout="columns" />
+        </section>
+      )}
       <section aria-labelledby="topics">
         <h2 id="topics" className="mb-4">
-          {text.topics}
+          <a href={href(paths.topics)}>{text.topics}</a>
         </h2>
         <TopicCards topics={topics} />
       </section>

@@ -12,12 +12,12 @@ export function TopicPage({ topic, part }: TopicPageProps) {
       <Breadcrumb
         steps={[
           { title: text.home, path: paths.home },
-          { title: text.allQuestions, path: paths.faq },
+          { title: text.topics, path: paths.topics },
         ]}
       />
       <h1>{text.titleOnPage(topic.title, part)}</h1>
       {part.number === 1 && <p className="lead mt-4 text-muted">{topic.description}</p>}
-      <QuestionList questions={part.items} layout="answers" />
+      {part.items.length > 0 && <QuestionList questions={part.items} layout="answers" />}
       <Pager part={part} pathOf={(number) => paths.topic(topic.slug, number)} />
     </div>
   );

@@ -14,6 +14,7 @@ export const paths = {
   home: '/',
   faq,
   everything,
+  topics,
   glossary,
   question: (slug: string) => `${faq}/${slug}`,
   /** @param page - from 1 */

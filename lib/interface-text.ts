@@ -42,6 +42,10 @@ export const text = {
   glossaryTitle: 'Glossary of MQTT terms',
   glossaryDescription: (terms: number) =>
     `${terms} MQTT terms explained in a sentence or two, spelled as the standard spells them.`,
+  lostFragment: 'Nothing on this page is called “#”. The link that brought you here may be out of date or mistyped.',
+  topicsTitle: 'Topics of MQTT',
+  topicsDescription: (topics: number) =>
+    `What the MQTT FAQ is about, in ${topics} topics: what each holds, and how many questions it answers.`,
   topicTitle: (title: string) => `${title}: questions about MQTT`,
   pages: 'Pages',
   previousPage: 'Previous page',
