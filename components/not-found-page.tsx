@@ -14,8 +14,12 @@ export function NotFoundPage({ mostAsked }: { mostAsked: readonly Question[] }) 
       <p className="mt-4 mb-6 text-lead">
         {text.notFoundSuggest} <a href={suggestUrl()}>{text.suggest}</a>
       </p>
-      <h2 className="mt-12 mb-3">{text.mostAsked}</h2>
-      <QuestionList questions={mostAsked} />
+      {mostAsked.length > 0 && (
+        <>
+          <h2 className="mt-12 mb-3">{text.mostAsked}</h2>
+          <QuestionList questions={mostAsked} />
+        </>
+      )}
     </div>
   );
 }

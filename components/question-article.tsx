@@ -28,7 +28,7 @@ export function QuestionArticle({ question, body, topic, related, previous, next
         <h1>{question.question}</h1>
         <div className="mt-6 max-w-measure break-inside-avoid rounded-box border-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">
           <strong className="font-mono text-small/normal font-bold text-accent">{text.shortAnswer}</strong>
-          <p className="text-lead/normal text-pretty wrap-anywhere">{question.answer}</p>
+          <p className="text-lead/normal text-pretty">{question.answer}</p>
         </div>
       </header>
       <MdxBody tree={tree} measured={measured} className="prose lg:col-start-1" />
@@ -56,21 +56,23 @@ export function QuestionArticle({ question, body, topic, related, previous, next
             ))}
           </ol>
         </section>
-        <nav
-          aria-label={text.inTopic(topic.title)}
-          className="mt-10 grid max-w-measure grid-cols-fit-60 gap-4 print:hidden"
-        >
-          {previous && (
-            <a href={href(paths.question(previous.slug))} rel="prev" className={neighbour}>
-              <small className="block font-normal">{text.previous}</small> {previous.question}
-            </a>
-          )}
-          {next && (
-            <a href={href(paths.question(next.slug))} rel="next" className={`${neighbour} text-end`}>
-              <small className="block font-normal">{text.next}</small> {next.question}
-            </a>
-          )}
-        </nav>
+        {(previous || next) && (
+          <nav
+            aria-label={text.inTopic(topic.title)}
+            className="mt-10 grid max-w-measure grid-cols-fit-60 gap-4 print:hidden"
+          >
+            {previous && (
+              <a href={href(paths.question(previous.slug))} rel="prev" className={neighbour}>
+                <small className="block font-normal">{text.previous}</small> {previous.question}
+              </a>
+            )}
+            {next && (
+              <a href={href(paths.question(next.slug))} rel="next" className={`${neighbour} text-end`}>
+                <small className="block font-normal">{text.next}</small> {next.question}
+              </a>
+            )}
+          </nav>
+        )}
       </footer>
     </article>
   );
