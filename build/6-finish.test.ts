@@ -45,7 +45,13 @@ const withoutHash = (path: string) => path.replace(/[\w-]{16}(?=\.js$)/, 'hash')
 
 test('what readers need is left, with the files that only a finished site has', async () => {
   expect(Object.keys(await siteOf(exported, keys)).map(withoutHash)).toEqual([
-    ...['404.html', '_headers', '_next/static/chunks/a.css', '_next/static/islands.hash.js'],
+    ...[
+      '404.html',
+      '_headers',
+      '_next/static/chunks/a.css',
+      '_next/static/islands.hash.js',
+      '_next/static/moved.hash.js',
+    ],
     ...['faq/qos-levels.html', 'index.html', 'release.json', 'robots.txt'],
   ]);
 });

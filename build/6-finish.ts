@@ -32,12 +32,17 @@ export interface FinishSettings {
 export async function finish({ exported, target, keys, store }: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
   const scripts = await browserScripts();
-  const inline: InlineSources = { scripts: [scripts.boot, speculationRules(site.basePath)].map(sourceOf), styles: [] };
-  const islands = `${assets}/islands.${hashOf(scripts.islands)}.js`;
+  const inline: InlineSources = {
+    scripts: [scripts.boot, scripts.items, speculationRules(site.basePath)].map(sourceOf),
+    styles: [],
+  };
+  const scriptFile = (name: 'islands' | 'moved') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
   const release: Release = {
     basePath: site.basePath,
     boot: scripts.boot,
-    islands: `${site.basePath}/${islands}`,
+    items: scripts.items,
+    islands: `${site.basePath}/${scriptFile('islands')}`,
+    moved: `${site.basePath}/${scriptFile('moved')}`,
     policy: metaPolicy(inline),
   };
   const write = (file: string, text: string) => writeBelow(join(target, file), text);
@@ -53,7 +58,7 @@ export async function finish({ exported, target, keys, store }: FinishSettings):
   for (const file of kept) move(join(exported, file), join(target, file));
   await rm(exported, { recursive: true, force: true });
 
-  write(islands, scripts.islands);
+  for (const name of ['islands', 'moved'] as const) write(scriptFile(name), scripts[name]);
   write(headersFileName, headersFile(site.basePath, inline));
   const files = (await filesBelow(join(target, assets))).map((file) => `${assets}/${file}`);
   write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);

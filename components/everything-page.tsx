@@ -1,4 +1,5 @@
 import { text } from '@/lib/interface-text';
+import { LostFragmentNotice } from './lost-fragment';
 import { TopicAnswers, type TopicAnswersProps } from './topic-answers';
 import { TopicLinks, type TopicLinksProps } from './topic-links';
 
@@ -7,6 +8,7 @@ export function EverythingPage({ topics }: { topics: readonly TopicAnswersProps[
   return (
     <div className="max-w-measure">
       <h1>{text.everythingTitle}</h1>
+      <LostFragmentNotice />
       <p className="my-4 text-muted">{text.everythingIntroduction}</p>
       {topics.map((answers) => (
         <TopicAnswers key={answers.topic.slug} {...answers} />

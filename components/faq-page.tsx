@@ -3,6 +3,7 @@ import type { Question, Topic } from '@/lib/content/document';
 import { topicId } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { Island } from './island';
+import { LostFragmentNotice } from './lost-fragment';
 import { QuestionAccordion } from './question-accordion';
 import { TopicIndex } from './topic-index';
 
@@ -19,7 +20,10 @@ export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }
   return (
     <div className="grid grid-cols-1 gap-x-gap gap-y-8 lg:grid-cols-[14rem_minmax(0,50rem)]">
       <header className="flex flex-wrap items-end justify-between gap-4 lg:col-span-full">
-        <h1>{text.faqTitle}</h1>
+        <div>
+          <h1>{text.faqTitle}</h1>
+          <LostFragmentNotice {...(sections.some(isSample) && { pages: href(paths.question('')) })} />
+        </div>
         <Island name="AccordionButtons" props={{ labels: text.accordionButtons }} />
       </header>
       <TopicIndex topics={sections.map(({ topic }) => topic)} />
@@ -28,9 +32,6 @@ export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }
           <TopicSection key={section.topic.slug} {...section} />
         ))}
       </div>
-      {sections.some(isSample) && (
-        <Island name="OtherQuestions" props={{ pages: href(paths.question('')) }} calls={['hashchange']} />
-      )}
     </div>
   );
 }
@@ -44,7 +45,7 @@ function TopicSection(section: TopicSectionProps) {
       <h2 id={topicId(topic.slug)} className="mb-3">
         <a href={href(paths.topic(topic.slug))}>{topic.title}</a>
       </h2>
-      <QuestionAccordion questions={questions} />
+      {count > 0 && <QuestionAccordion questions={questions} />}
       {isSample(section) && (
         <p className="mt-3">
           <a href={href(paths.topic(topic.slug))}>{text.allInTopic(count, topic.title)}</a>

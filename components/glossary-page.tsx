@@ -3,6 +3,7 @@ import { editUrl } from '@/lib/address';
 import type { Term } from '@/lib/content/document';
 import { termHeadingId } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
+import { LostFragmentNotice } from './lost-fragment';
 import { MdxBody } from './mdx/mdx-body';
 
 type ExplainedTerm = Term & { body: Root };
@@ -11,7 +12,10 @@ type ExplainedTerm = Term & { body: Root };
 export function GlossaryPage({ terms }: { terms: readonly ExplainedTerm[] }) {
   return (
     <>
-      <h1 className="mb-4">{text.glossaryTitle}</h1>
+      <div className="mb-4">
+        <h1>{text.glossaryTitle}</h1>
+        <LostFragmentNotice />
+      </div>
       {terms.map((term) => (
         <TermSection key={term.slug} {...term} />
       ))}

@@ -1,5 +1,5 @@
 import { AccordionButtons } from './accordion-buttons.client';
-import { OtherQuestions } from './other-questions.client';
+import { LostFragment } from './lost-fragment.client';
 
 /** What React brings to life on a page, by the names under which pages hold it: see island.tsx. */
-export const islands = { AccordionButtons, OtherQuestions };
+export const islands = { AccordionButtons, LostFragment };

@@ -2,7 +2,7 @@ import { firstQuestion, listedQuestions, questions, renamedQuestion, topics } fr
 import { expect, type Page, test } from './support/test';
 
 // Some answer: whichever has been at another address before.
-const { question: sample } = renamedQuestion();
+const { question: sample, former } = renamedQuestion();
 const itemOf = (page: Page, { question }: { question: string }) =>
   page.getByRole('group').filter({ has: page.getByRole('heading', { name: question, exact: true }) });
 
@@ -43,6 +43,62 @@ test('a link to an answer opens it on load and on every later click', async ({ p
   }, `#${sample.slug}`);
   await page.getByRole('link', { name: 'again' }).click();
   await expect(answer).toBeInViewport();
+});
+
+test('a former address keeps what stands behind it, and the way back', async ({ page }) => {
+  await page.goto('/glossary');
+  await page.goto(`/faq/${former}?from=a%20letter#references`);
+  await expect(page).toHaveURL(`/faq/${sample.slug}?from=a%20letter#references`);
+  await page.goBack();
+  await expect(page).toHaveURL('/glossary');
+});
+
+for (const path of ['/faq', '/glossary', '/faq/all']) {
+  test(`a link to something that ${path} does not hold says so and leads on`, async ({ page }) => {
+    await page.goto(`${path}#no-such-thing`);
+    const notice = page.getByRole('alert').filter({ hasText: 'Nothing on this page is called “no-such-thing”.' });
+    await expect(notice).toBeInViewport();
+    // Something that is there.
+    await page.evaluate(() => {
+      location.hash = '#content';
+    });
+    await expect(notice).toHaveCount(0);
+    await page.goBack();
+    await notice.getByRole('link', { name: 'Topics' }).click();
+    await expect(page).toHaveURL('/topics');
+  });
+}
+
+test('selecting the words of a question does not open it, a click does', async ({ page }) => {
+  await page.goto('/faq');
+  const item = itemOf(page, sample);
+  const answer = item.getByText(sample.answer);
+  const { x, y, height } = (await item.getByRole('heading').boundingBox()) ?? { x: 0, y: 0, height: 0 };
+  await page.mouse.move(x + 4, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + 90, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  expect(sample.question).toContain(await page.evaluate(() => String(getSelection()).trim() || 'nothing selected'));
+  await expect(answer).toBeHidden();
+  // On the words that are still selected.
+  await page.mouse.click(x + 30, y + height / 2);
+  await expect(answer).toBeVisible();
+  // Words are selected elsewhere while keys open and close items.
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
+  await item.locator('summary').press('Enter');
+  await expect(answer).toBeHidden();
+});
+
+test('what is drawn beside a question or a step of the way here is not read', async ({ page }) => {
+  const tree = await page.context().newCDPSession(page);
+  const namesOf = async (path: string, role: string) => {
+    await page.goto(path);
+    const { nodes } = await tree.send('Accessibility.getFullAXTree');
+    return nodes.filter((node) => node.role?.value === role).map(({ name }) => String(name?.value ?? ''));
+  };
+  const titles = listedQuestions().map(({ question }) => question);
+  expect((await namesOf('/faq', 'DisclosureTriangle')).toSorted()).toEqual(titles.toSorted());
+  expect(await namesOf(`/faq/${sample.slug}`, 'StaticText')).not.toContain('/');
 });
 
 test('a reader at 320 px reaches everything with the keyboard and always sees the focus', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { listedQuestions, questionAt, renamedQuestion } from './support/questions';
+import { listedQuestions, questionAt, renamedQuestion, topics } from './support/questions';
 import { expect, type Page, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
@@ -72,6 +72,19 @@ test('the address of a renamed question leads on to its answer', async ({ page }
   await page.goto(`/faq/${former}`);
   await expect(page).toHaveURL(`/faq/${sample.slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sample.question);
+});
+
+test('a reader finds every topic on a page of its own', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Topics', exact: true }).click();
+  await expect(page).toHaveURL('/topics');
+  for (const { title } of topics)
+    await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toBeVisible();
+  const { title = '', slug } = topics[0] ?? {};
+  await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
+  await expect(page).toHaveURL(`/topics/${slug}`);
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Topics' }).click();
+  await expect(page).toHaveURL('/topics');
 });
 
 test('an address that does not exist says so and offers ways on', async ({ page }) => {

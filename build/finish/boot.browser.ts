@@ -1,14 +1,14 @@
 import type { Boot, Intent, Place } from './boot';
 
 /**
- * The only script a page starts with. React comes at the first sign that somebody wants an island (components/island.tsx); what was
+ * What a page with islands starts with. React comes at the first sign that somebody wants an island (components/island.tsx); what was
  * done there until it is ready is kept, and islands.browser.tsx does it again in the same order.
  *
  * What the browser does by itself is never held back: links, `<summary>` and form fields work at once, and an island reads them
- * from the page when it mounts. Every byte here is a byte of every page: tests hold it below 1 kB.
+ * from the page when it mounts. Tests hold it below 1 kB.
  */
 
-/** Address of the script with React and the islands; a page that has items only needs none. */
+/** Address of the script with React and the islands. */
 const { script: src = '' } = document.currentScript?.dataset ?? {};
 const place: Place | null = history.state;
 const intents: Intent[] = [];
@@ -24,8 +24,8 @@ const policy = self.trustedTypes?.createPolicy('boot', {
 
 for (const type of ['submit', 'click', 'keydown', 'focusin', 'pointerover', 'hashchange'])
   addEventListener(type, notice, true);
-self.onhashchange = openTarget;
-openTarget();
+self.onhashchange = loadIfLost;
+loadIfLost();
 // It was loaded anew because somebody wanted an island.
 if (place?.open) load();
 
@@ -52,7 +52,7 @@ function notice(event: Event): void {
 
 /** Fetches the script, once; after a failure the page goes on as it was, and who tries again starts anew. */
 async function load(): Promise<void> {
-  if (loading || !src) return;
+  if (loading) return;
   loading = true;
   if ((await fetchScript()) || (await reloadIfOutdated())) return;
   for (const { busy } of intents.splice(0)) busy.ariaBusy = null;
@@ -91,18 +91,8 @@ async function reloadIfOutdated(): Promise<boolean> {
   return true;
 }
 
-/**
- * Opens every `<details>` around the element the address names, for browsers that do not do it themselves. Where the page has no
- * such element, an island may know better (components/other-questions.client.tsx).
- */
-function openTarget(): void {
-  // Ids are made of letters, digits and hyphens, which no address escapes.
+/** Where the page has nothing that the fragment names, an island may know better (components/lost-fragment.client.tsx). */
+function loadIfLost(): void {
   const id = location.hash.slice(1);
-  const target = document.getElementById(id);
-  if (id && !target) load();
-  const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
-  if (!closed) return;
-  closed.open = true;
-  target?.scrollIntoView();
-  openTarget();
+  if (id && !document.getElementById(id)) load();
 }

@@ -2,19 +2,26 @@ import { build } from 'esbuild';
 
 /** The scripts of the site, as short as they can be written. */
 export interface BrowserScripts {
-  /** What pages start with. */
+  /** What pages with islands start with. */
   boot: string;
+  /** What pages with items start with. */
+  items: string;
+  /** What a former address starts with. */
+  moved: string;
   /** React and the islands. */
   islands: string;
 }
 
 export async function browserScripts(): Promise<BrowserScripts> {
-  const [boot, islands] = await Promise.all([
-    // Without the project's own settings, which would add "use strict" to what is strict already.
-    bundle('build/finish/boot.browser.ts', '{}'),
+  // Without the project's own settings, which would add "use strict" to what is strict already.
+  const small = (name: string) => bundle(`build/finish/${name}.browser.ts`, '{}');
+  const [boot, items, moved, islands] = await Promise.all([
+    small('boot'),
+    small('items'),
+    small('moved'),
     bundle('build/finish/islands.browser.tsx'),
   ]);
-  return { boot, islands };
+  return { boot, items, moved, islands };
 }
 
 async function bundle(entryPoint: string, tsconfigRaw?: string): Promise<string> {

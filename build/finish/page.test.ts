@@ -4,7 +4,9 @@ import { finishPage, type Release } from './page';
 const release: Release = {
   basePath: '/docs',
   boot: 'boot()',
+  items: 'items()',
   islands: '/docs/_next/static/islands.js',
+  moved: '/docs/_next/static/moved.js',
   policy: "default-src 'none'",
 };
 
@@ -27,7 +29,7 @@ test('a page without islands keeps nothing of React', () => {
 
 test('a page with items starts with the script that opens the one an address names', () => {
   const html = finishPage(page('<details><summary>A</summary>B</details>'), release);
-  expect(html).toContain('</details><script>boot()</script></body>');
+  expect(html).toContain('</details><script>items()</script></body>');
 });
 
 test('a page with an island names the script that brings it to life, and keeps what React reads there', () => {
@@ -35,6 +37,13 @@ test('a page with an island names the script that brings it to life, and keeps w
   const html = finishPage(page(`${island}<p>three<!-- -->four</p>`), release);
   expect(html).toContain(
     `<body>${island}<p>threefour</p><script data-script="/docs/_next/static/islands.js">boot()</script></body>`,
+  );
+});
+
+test('a former address leads on with a script, and with a refresh where there are no scripts', () => {
+  const refresh = '<meta http-equiv="refresh" content="0; url=/docs/faq/new"/>';
+  expect(finishPage(page('', { head: refresh }), release)).toContain(
+    '<script src="/docs/_next/static/moved.js" data-to="/docs/faq/new"></script><noscript><meta http-equiv="refresh" content="0; url=/docs/faq/new"></noscript>',
   );
 });
 

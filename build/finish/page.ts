@@ -7,10 +7,14 @@ import { UnknownOutput } from './unknown-output';
 export interface Release {
   /** `''` or for example `/mqtt-faq`. */
   basePath: string;
-  /** The script that pages start with. */
+  /** The script that pages with islands start with. */
   boot: string;
+  /** The script that pages with items start with. */
+  items: string;
   /** Address of the script with React and the islands. */
   islands: string;
+  /** Address of the script that leads on from a former address. */
+  moved: string;
   /** Policy for hosts that send no headers. */
   policy: string;
 }
@@ -25,15 +29,19 @@ export function finishPage(html: string, release: Release): string {
   const parts = withoutMarks(withoutScripts(partsOf(html), release.basePath));
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
   const opens = parts.some(({ name }) => name === 'details');
-  const boot = alive
-    ? `<script data-script="${release.islands}">${release.boot}</script>`
-    : opens && `<script>${release.boot}</script>`;
-  return written(parts, {
-    // The policy stands before everything it rules, the character set before the policy.
-    afterCharset: `<meta http-equiv="Content-Security-Policy" content="${release.policy}">`,
-    endOfHead: `<script type="speculationrules">${speculationRules(release.basePath)}</script>`,
-    endOfBody: boot || '',
-  });
+  const start = [
+    opens && `<script>${release.items}</script>`,
+    alive && `<script data-script="${release.islands}">${release.boot}</script>`,
+  ];
+  return written(
+    parts.map((part) => leadingOn(part, release)),
+    {
+      // The policy stands before everything it rules, the character set before the policy.
+      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${release.policy}">`,
+      endOfHead: `<script type="speculationrules">${speculationRules(release.basePath)}</script>`,
+      endOfBody: start.filter(Boolean).join(''),
+    },
+  );
 }
 
 /** Short enough to stand in an address, long enough to stand for its text. */
@@ -76,6 +84,14 @@ function withoutMarks(parts: readonly Part[]): Part[] {
   return shown
     .filter((_, index) => !isEmptyHiddenDiv(shown, index) && !isEmptyHiddenDiv(shown, index - 1))
     .map((part) => ({ ...part, source: part.source.replace(' data-precedence="next"', '') }));
+}
+
+/** A page that leads on does it with a script, which keeps query and fragment; the refresh is for browsers without scripts. */
+function leadingOn(part: Part, { moved }: Release): Part {
+  const { attributes } = part;
+  if (attributes['http-equiv'] !== 'refresh') return part;
+  const to = attributes.content?.replace(/^0; url=/, '');
+  return { ...part, source: `<script src="${moved}" data-to="${to}"></script><noscript>${shortest(part)}</noscript>` };
 }
 
 const isEmptyHiddenDiv = (parts: readonly Part[], index: number) =>

@@ -2,8 +2,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 
-/** Every element of a page in its order, as a browser finds it. */
-export const elementsOf = (html: string): Element[] => elementsBelow(parse(html));
+/** Every element of a page in its order, as a browser without scripts finds it. */
+export const elementsOf = (html: string): Element[] => elementsBelow(parse(html, { scriptingEnabled: false }));
 
 function elementsBelow(node: Tree.Node): Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsBelow) : [];

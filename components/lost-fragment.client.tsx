@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+export interface LostFragmentProps {
+  /** What stands before the slug in the address of a question, where the list does not hold every question. */
+  pages?: string;
+  /** What is said; `#` stands for the fragment. */
+  label: string;
+  /** Where to go on. */
+  ways: readonly { title: string; href: string }[];
+}
+
+/**
+ * For a fragment that names nothing on a list: leads to the page of that question, when the list was longer once or knows it by a
+ * former slug, or else says that there is none. boot.browser.ts wakes it.
+ */
+export function LostFragment({ pages, label, ways }: LostFragmentProps) {
+  const [lost, setLost] = useState('');
+  useEffect(() => {
+    const follow = async () => {
+      const id = location.hash.slice(1);
+      // What is no slug is no link of ours: some browsers leave the words to find in the hash, others add marks of their own.
+      if (!/^[\w-]+$/.test(id) || document.getElementById(id)) return setLost('');
+      // Who is offline stays on the list.
+      const page = pages ? await fetch(pages + id, { method: 'HEAD' }).catch(() => undefined) : undefined;
+      if (page?.ok) location.replace(pages + id + location.search);
+      else setLost(id);
+    };
+    follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [pages]);
+  return (
+    <div role="alert">
+      {lost && (
+        <p className="callout mt-4">
+          {label.replace('#', lost)}{' '}
+          {ways.map(({ title, href }) => (
+            <a key={href} href={href} className="me-4 inline-block">
+              {title}
+            </a>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
