@@ -24,7 +24,7 @@ export function QuestionList({ questions, layout = 'plain' }: QuestionListProps)
           <a href={href(paths.question(slug))} className={classes.link}>
             {question}
           </a>
-          {layout === 'answers' && <p className="mt-1 wrap-anywhere">{answer}</p>}
+          {layout === 'answers' && <p className="mt-1">{answer}</p>}
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function SiteHeader() {
         </span>
         <span className="sr-only">{text.brandLabel}</span>
       </a>
-      <nav aria-label={text.navigation} className="flex gap-5 text-compact print:hidden">
+      <nav aria-label={text.navigation} className="flex flex-wrap gap-x-5 text-compact print:hidden">
         <a href={href(paths.faq)} className={link}>
           {text.allQuestions}
         </a>

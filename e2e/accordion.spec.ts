@@ -79,6 +79,30 @@ test.describe('without scripts', () => {
     await expect(tabs.getByText('Text in the second tab.')).toBeVisible();
   });
 
+  test('the tab that is open cannot be closed with the keyboard so that nothing is left', async ({ page }) => {
+    await open(page);
+    await page.getByText('First tab', { exact: true }).press('Enter');
+    await expect(page.getByText('Text in the first tab.')).toBeVisible();
+    await page.getByText('Second tab', { exact: true }).press('Enter');
+    await expect(page.getByText('Text in the second tab.')).toBeVisible();
+    await expect(page.getByText('Text in the first tab.')).toBeHidden();
+  });
+
+  test('a link to words in a tab that is closed opens it', async ({ page }) => {
+    await page.goto(`${address}/faq/accordion-fixture#:~:text=Text%20in%20the%20second%20tab`);
+    await expect(page.getByText('Text in the second tab.')).toBeInViewport();
+    await expect(page.getByText('Text in the first tab.')).toBeHidden();
+  });
+
+  test('a reader whose own colours replace ours can tell which tab is chosen', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page);
+    const line = (title: string) =>
+      page.getByText(title, { exact: true }).evaluate((tab) => getComputedStyle(tab).textDecorationLine);
+    expect(await line('First tab')).toBe('underline');
+    expect(await line('Second tab')).toBe('none');
+  });
+
   test('on paper every item is open, nested ones too', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await open(page);
@@ -86,6 +110,30 @@ test.describe('without scripts', () => {
       await expect(page.getByText(`Text of ${text}`)).toBeVisible();
     }
   });
+});
+
+test('keys move between tabs, and none of them leaves a reader without one', async ({ page }) => {
+  await open(page);
+  const [first, second] = [page.getByText('Text in the first tab.'), page.getByText('Text in the second tab.')];
+  const tab = (title: string) => page.getByText(title, { exact: true });
+  await tab('First tab').focus();
+  for (const [key, title, shown, hidden] of [
+    ['Enter', 'First tab', first, second],
+    ['ArrowRight', 'Second tab', second, first],
+    ['Enter', 'Second tab', second, first],
+    ['Space', 'Second tab', second, first],
+    ['ArrowRight', 'First tab', first, second],
+    ['ArrowLeft', 'Second tab', second, first],
+    ['Home', 'First tab', first, second],
+    ['End', 'Second tab', second, first],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(tab(title), key).toBeFocused();
+    await expect(shown, key).toBeVisible();
+    await expect(hidden, key).toBeHidden();
+  }
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page).not.toHaveURL(/accordion-fixture/);
 });
 
 const duration = (page: Page, title: string) =>

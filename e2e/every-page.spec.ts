@@ -27,8 +27,18 @@ for (const built of others) {
     await openEverything(page);
     await expectToFit(page, 320);
     expect.soft(await accessProblems(page), 'problems for assistive software').toEqual([]);
+    expect.soft(await drawnSigns(page), 'signs that are drawn, but read').toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
     expect.soft(await accessProblems(page, rulesOfColour), 'problems in the dark').toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expectToFit(page, 390, 'with letters twice as large');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    await makeWordsLong(page);
+    await expectToFit(page, 320, 'with long words');
   });
 }
 
@@ -89,13 +99,34 @@ async function expectCalm(page: Page): Promise<void> {
     .toPass();
 }
 
-async function expectToFit(page: Page, width: number): Promise<void> {
+async function expectToFit(page: Page, width: number, how = ''): Promise<void> {
   const size = page.viewportSize();
   await page.setViewportSize({ width, height: 640 });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(over, `pixels beyond a screen of ${width}`).toBeLessThanOrEqual(0);
+  expect.soft(over, `pixels beyond a screen of ${width} ${how}`).toBeLessThanOrEqual(0);
   if (size) await page.setViewportSize(size);
 }
+
+/** Puts a word of 45 letters, as error texts and names have them, into every text of the page. */
+const makeWordsLong = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (text.data.trim() && !text.parentElement?.closest('script, svg'))
+        text.data += ` ${'UNABLE_TO_VERIFY'.repeat(3)}`;
+    }
+  });
+
+/** Content of `::before` and `::after` that assistive software reads; headings of columns are meant to be read. */
+const drawnSigns = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*:not([data-label])')].flatMap((element) =>
+      ['::before', '::after']
+        .map((pseudo) => getComputedStyle(element, pseudo).content)
+        .filter((content) => !/^(?:none|normal|"")$|\/ ""$/.test(content)),
+    ),
+  );
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -85,7 +85,6 @@ export const text = {
   alsoCalled: 'Also',
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,
-  code: 'Code',
   table: 'Table',
   tableSource: 'Source:',
   reasonCodes: {

@@ -23,6 +23,8 @@ export interface ComputedTableProps<Row> {
 
 /** A table made from data, in the dress of those that are written. */
 export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, source }: ComputedTableProps<Row>) {
+  // As lib/content/cell-labels.ts does it for tables that are written; more columns than these do not fit a phone.
+  const labelled = columns.length > 2;
   return (
     <>
       <Table label={label}>
@@ -37,8 +39,10 @@ export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, sourc
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ title, cell }) => (
-                <td key={title}>{cell(row)}</td>
+              {columns.map(({ title, cell }, column) => (
+                <td key={title} data-label={labelled && column > 0 ? title : undefined}>
+                  {cell(row)}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,7 +1,5 @@
-import type { ComponentProps, JSX } from 'react';
-import { Children, isValidElement, type ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { href } from '@/lib/address';
-import { text } from '@/lib/interface-text';
 import { AccordionItem, type AccordionItemProps } from './accordion';
 import { Table } from './table';
 
@@ -29,11 +27,15 @@ export function elements({ idPrefix, headingShift }: Placement) {
     h6: heading(6),
     a: ({ href: target = '', children }: ComponentProps<'a'>) => <a href={resolve(target, idPrefix)}>{children}</a>,
     img: ({ src, alt }: ComponentProps<'img'>) => <img src={href(String(src))} alt={alt} loading="lazy" />,
-    pre: CodeBlock,
+    pre: ({ children }: ComponentProps<'pre'>) => <pre>{children}</pre>,
     table: ({ children }: ComponentProps<'table'>) => <Table>{children}</Table>,
     // The corner of a table with two headers is no header itself.
     th: ({ align, children }: ComponentProps<'th'>) => (children ? <th data-align={align}>{children}</th> : <td />),
-    td: ({ align, children }: ComponentProps<'td'>) => <td data-align={align}>{children}</td>,
+    td: ({ align, children, 'data-label': label }: ComponentProps<'td'> & { 'data-label'?: string }) => (
+      <td data-align={align} data-label={label}>
+        {children}
+      </td>
+    ),
     AccordionItem: ({ id, ...props }: AccordionItemProps) => (
       <AccordionItem {...props} {...(id && { id: idPrefix + id })} />
     ),
@@ -43,27 +45,4 @@ export function elements({ idPrefix, headingShift }: Placement) {
 function resolve(target: string, idPrefix: string): string {
   if (target.startsWith('#')) return `#${idPrefix}${target.slice(1)}`;
   return target.startsWith('/') ? href(target) : target;
-}
-
-/** Characters of a line that fit beside each other on the narrowest screen we care for, 320 px. */
-const narrowestLine = 34;
-
-/** Code keeps its line breaks; what may have to scroll sideways can take the focus, so that keys can scroll it. */
-function CodeBlock({ children }: { children?: ReactNode }): JSX.Element {
-  const scrolls = textOf(children)
-    .split('\n')
-    .some((line) => line.length > narrowestLine);
-  return scrolls ? (
-    <pre tabIndex={0} role="group" aria-label={text.code}>
-      {children}
-    </pre>
-  ) : (
-    <pre>{children}</pre>
-  );
-}
-
-function textOf(node: ReactNode): string {
-  return Children.toArray(node)
-    .map((child) => (isValidElement<{ children?: ReactNode }>(child) ? textOf(child.props.children) : String(child)))
-    .join('');
 }

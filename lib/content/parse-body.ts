@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { addAnchors } from './anchors';
+import { labelCells } from './cell-labels';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 
@@ -60,6 +61,7 @@ export function parseBody(body: string): Root {
     delete node.position;
     if ('data' in node) delete node.data;
   });
+  labelCells(html);
   return html;
 }
 

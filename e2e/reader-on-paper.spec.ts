@@ -1,0 +1,49 @@
+import { builtPages } from './support/site';
+import { expect, type Page, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+/** What a browser prints on when it is asked for A4 with its usual margins, in CSS pixels. */
+const sheet = { width: 718, height: 1046 };
+
+/** The longest pages of each kind, and those with the most tables and code. */
+function pagesToPrint(): string[] {
+  const answers = builtPages().filter(({ path }) => /^\/faq\/(?!all)/.test(path));
+  const most = (mark: string) =>
+    answers.toSorted((a, b) => b.html.split(mark).length - a.html.split(mark).length).slice(0, 2);
+  return ['/faq', '/glossary', ...['<tr>', '<pre>', '<p>', '<details'].flatMap(most).map(({ path }) => path)];
+}
+
+async function openOnPaper(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(sheet);
+  await page.goto(path);
+}
+
+for (const path of new Set(pagesToPrint())) {
+  test(`${path} takes no more sheets than its text needs`, async ({ page }) => {
+    await openOnPaper(page, path);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const pdf = (
+      await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } })
+    ).toString('latin1');
+    const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(0);
+    // Where something is kept together, a sheet ends a little earlier.
+    expect(sheets).toBeLessThanOrEqual(Math.ceil((height / sheet.height) * 1.15));
+  });
+
+  test(`on paper no word of ${path} runs off the sheet, however long`, async ({ page }) => {
+    await openOnPaper(page, path);
+    await page.evaluate(() => {
+      for (const cell of document.querySelectorAll('td, pre code, main p'))
+        cell.append(` ${'0123456789abcdef'.repeat(6)}`);
+    });
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll('html, pre, .table-frame, table')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    );
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+  });
+}
