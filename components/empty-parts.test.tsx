@@ -20,7 +20,11 @@ const only: Question = {
   reviewed: '2026-11-28',
 };
 const site = (questions: Question[]) =>
-  siteOf({ questions, topics: [topic], terms: [], changes: {} }, () => '{"type":"root","children":[]}');
+  siteOf({ questions, topics: [topic], terms: [], changes: {} }, () => '{"type":"root","children":[]}', {
+    probes: [],
+    results: [],
+    shown: {},
+  });
 const answer = questionPage(site([only]), 'only');
 const emptyTopic = topicPage(site([]), { topic: 'qos', page: 1 });
 if (!answer || 'to' in answer || !emptyTopic) throw new Error('Unexpected absence of a page, expected both');

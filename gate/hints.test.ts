@@ -349,7 +349,11 @@ const tags: Followed[] = [
     at('glossary/sample.mdx', term({ body: 'It comes.\n\n<Measured probe="overlapping-filters" />' })),
     at('glossary/sample.mdx', term({ body: 'It [comes twice](/measured/overlapping-filters).' })),
   ),
-  body('npm run measure -- --list names them', '<Measured probe="zzzzzzzzz" />', '<Measured probe="overlapping-filters" />'),
+  body(
+    'npm run measure -- --list names them',
+    '<Measured probe="zzzzzzzzz" />',
+    '<Measured probe="overlapping-filters" />',
+  ),
 ];
 
 const links: Followed[] = [
