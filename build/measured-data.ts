@@ -1,14 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Measured, measuredFile, resultsFolder, type ShownRun } from '../lib/measured/measured';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Measured, measuredFile, probesFolder, resultsFolder, type ShownRun } from '../lib/measured/measured';
+import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Result } from '../lib/measured/result';
-import { writeWhole } from '../lib/node/files';
+import { filesBelow, writeWhole } from '../lib/node/files';
 import { allProbes } from '../measured/run/load';
 import { readResult } from '../measured/run/store';
 
 /** Gathers what probes tell of themselves and what was measured, and writes it for the pages. */
 export async function writeMeasured(): Promise<Measured> {
-  const probes = (await allProbes()).map(({ run, quick, evenIfRefused, ...facts }) => facts);
+  const probes = await probeFacts();
   const results = readdirSync(resultsFolder)
     .flatMap((file) => readResult(join(resultsFolder, file)) ?? [])
     .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
@@ -21,6 +23,19 @@ export async function writeMeasured(): Promise<Measured> {
   const measured: Measured = { probes, results: results.map(withoutPackets), shown };
   writeWhole(measuredFile, JSON.stringify(measured));
   return measured;
+}
+
+/** What probes tell of themselves. To load the program of them all takes a second, so what they told is kept as long as they are the same. */
+async function probeFacts(): Promise<readonly ProbeFacts[]> {
+  const hash = createHash('sha256');
+  for (const file of await filesBelow(probesFolder))
+    hash.update(`${file}\0`).update(readFileSync(join(probesFolder, file)));
+  const kept = `.cache/probes/${hash.digest('hex')}.json`;
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ProbeFacts[];
+  const facts = (await allProbes()).map(({ run, quick, evenIfRefused, ...rest }) => rest);
+  rmSync(dirname(kept), { recursive: true, force: true });
+  writeWhole(kept, JSON.stringify(facts));
+  return facts;
 }
 
 /** The newest protocol version on the newest release of the software that most people can start: the first that recorded packets. */
