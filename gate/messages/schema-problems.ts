@@ -30,14 +30,15 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     if (value === undefined || value === null)
       return unexpected(place, `absence of ${nameOf(keys)}`, 'a value for it', descriptionOf(data, keys));
     const what = `${nameOf(keys)} ${shown(issue, value, data.sourceOf(keys))}`;
-    return unexpected(
-      place,
-      what,
-      expectationOf(issue),
-      hintFor(issue, value, data.sourceOf(keys)) ?? descriptionOf(data, keys),
-    );
+    const next = hintFor(issue, value, data.sourceOf(keys)) ?? descriptionOf(data, keys);
+    const severity = isOfLength(issue) ? 'style' : 'broken';
+    return { ...unexpected(place, what, expectationOf(issue), next), severity };
   });
 }
+
+/** Whether a text is too short or too long to be read where it stands, which hides nothing of a draft. */
+const isOfLength = (issue: Issue) =>
+  (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string';
 
 /** The two shapes of a reference, in the order in which the schema names them. */
 const shapes = [specReference, linkReference] as const;

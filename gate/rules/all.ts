@@ -24,13 +24,13 @@ import { checkSpellings } from './prose/spellings';
 import { checkRawMarkup } from './raw-markup';
 import { checkReferences } from './references';
 import { checkReviewed } from './reviewed';
-import { checkLengths, checkSchema } from './schema';
+import { checkSchema } from './schema';
 import { checkSlugs } from './slugs';
 import { checkSpecs } from './specs';
 import { checkTables } from './tables';
 
 /** What is asked of the frontmatter of a file, or of a YAML file. */
-export const dataRules: readonly DataRule[] = [checkSchema, checkLengths, checkReferences, checkReviewed];
+export const dataRules: readonly DataRule[] = [checkSchema, checkReferences, checkReviewed];
 
 /** What is asked of the body of a file. */
 export const bodyRules: readonly BodyRule[] = [
