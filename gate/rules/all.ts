@@ -7,6 +7,7 @@ import { checkComponentContent } from './component-content';
 import { checkComponents } from './components';
 import { checkDefinitions } from './definitions';
 import { checkDestinations } from './destinations';
+import { checkExampleMarks } from './example-marks';
 import { checkFileNames } from './file-names';
 import { checkLinkTexts } from './link-texts';
 import { checkLinks } from './links';
@@ -36,7 +37,7 @@ export const dataRules: readonly DataRule[] = [checkSchema, checkReferences, che
 export const bodyRules: readonly BodyRule[] = [
   ...[checkBodyText, checkCode, checkComponents, checkAttributes, checkComponentContent],
   ...[checkLinks, checkLinkTexts, checkDefinitions, checkMarkup, checkRawMarkup, checkSpecs, checkMeasured],
-  ...[checkTables, checkCodeLanguages, checkPacketBlocks],
+  ...[checkTables, checkCodeLanguages, checkExampleMarks, checkPacketBlocks],
 ];
 
 /** What is asked of how a file reads. */

@@ -1,0 +1,221 @@
+import type { OutputWay } from '../../lib/content/example-marks';
+import { compare, linesOf } from './compare';
+import type { Answer, Block } from './read-examples';
+import { Scene, type Stage } from './scene';
+import type { Terminal } from './terminal';
+
+/** How long a block may take, in ms: a bound, and three times what the longest needs. */
+const patience = 90_000;
+/** How long output may take that a program in the background prints. */
+const outputPatience = 10_000;
+/** Given to what would be too much, once all that is expected has come. */
+const grace = 300;
+/** How long a program in the background may take until it has subscribed, or listens. */
+const settlingPatience = 5_000;
+
+/** What is wrong with an example. */
+export interface ExampleProblem {
+  /** The block it is in; undefined when there was no machine to run it on. */
+  block?: Block;
+  line: number;
+  expected: string;
+  came: string;
+}
+
+/** Runs the examples of an answer, from the top. @returns what is wrong; after the first problem nothing is run */
+export async function runAnswer(answer: Answer, stage: Stage): Promise<ExampleProblem | undefined> {
+  const run = new Run(answer, stage);
+  try {
+    for (const block of answer.blocks) await run.take(block);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WrongExample) return error.problem;
+    throw error;
+  } finally {
+    await run.close();
+  }
+}
+
+class WrongExample extends Error {
+  constructor(readonly problem: ExampleProblem) {
+    super(problem.expected);
+  }
+}
+
+/** Where a terminal was when a block began in it. */
+interface Printed {
+  terminal: Terminal;
+  from: number;
+}
+
+class Run {
+  readonly #needsRoot: boolean;
+  #scene: Scene | undefined;
+  #main: Terminal | undefined;
+  /** What the last block printed, and the blocks in the background whose output was not compared yet. */
+  #last: Printed | undefined;
+  #background: Printed[] = [];
+
+  constructor(
+    private readonly answer: Answer,
+    private readonly stage: Stage,
+  ) {
+    this.#needsRoot = answer.blocks.some(
+      ({ text, marks }) => marks.run && marks.run.do !== 'never' && /\bsudo /.test(text),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#scene?.close();
+    this.#scene = undefined;
+    this.#main = undefined;
+    this.#background = [];
+  }
+
+  async take(block: Block): Promise<void> {
+    const { run, output, fresh } = block.marks;
+    if (output && !run) await this.#compare(block, output);
+    if (!run || run.do === 'never') return;
+    if (fresh) await this.close();
+    this.#scene ??= await Scene.open(this.stage, this.#needsRoot);
+    const scene = this.#scene;
+    if ('file' in run && run.file) await scene.save(run.file, block.text);
+    if (run.do === 'save') return;
+    if (run.do === 'broker') return this.#startBroker(block, run.file);
+    const program = { js: ['node', 'mjs'], python: ['python3', 'py'] }[block.lang];
+    const file = run.file ?? (program && `example.${program[1]}`);
+    if (program && !run.file && file) await scene.save(file, block.text);
+    const session = block.lang === 'console' ? commandsOf(block) : undefined;
+    const commands = program
+      ? `${program[0]} ${file}`
+      : (session?.map(({ command }) => command).join('\n') ?? block.text);
+    if (run.do === 'background') {
+      const terminal = await this.#startInBackground(commands);
+      const shown = session?.flatMap((one) => one.output) ?? [];
+      if (shown.length > 0) await this.#judge(block, shown, { terminal, from: 0 });
+      return;
+    }
+    this.#main ??= await scene.openTerminal();
+    this.#last = { terminal: this.#main, from: this.#main.place };
+    if (block.lang === 'console') await this.#playConsole(block, this.#main);
+    else await this.#playCommands(block, this.#main, commands);
+  }
+
+  async #playCommands(block: Block, terminal: Terminal, commands: string): Promise<void> {
+    const isFine = await terminal.run(this.#scenePath(commands), patience);
+    const isCompared = this.#outputOf(block) !== undefined;
+    if (isFine || (isFine === false && isCompared)) return;
+    const expected = isFine === false ? 'commands that succeed' : 'an end, or the mark `background`';
+    this.#wrong(block, block.line, expected, terminal.since(this.#last?.from));
+  }
+
+  /** Types one command after the other. What comes in between is compared as one text, since programs in the background print when they like. */
+  async #playConsole(block: Block, terminal: Terminal): Promise<void> {
+    const from = terminal.place;
+    const shown: { text: string; line: number }[] = [];
+    for (const { command, output, line } of commandsOf(block)) {
+      const isEnded = await terminal.run(this.#scenePath(command), patience);
+      if (isEnded === undefined) this.#wrong(block, line, 'an end', terminal.since(from));
+      shown.push(...output);
+      if (output.length > 0)
+        await terminal.until(() => this.#differs(block, shown, terminal.since(from)) === undefined, outputPatience);
+    }
+    if (shown.length === 0 && this.#outputOf(block)) return;
+    await this.#judge(block, shown, { terminal, from });
+  }
+
+  #differs(block: Block, shown: readonly { text: string }[], came: string, ways?: readonly OutputWay[]) {
+    const expected = linesOf(shown.map(({ text }) => text).join('\n'));
+    return compare(expected, linesOf(came), { ways: ways ?? block.marks.output ?? [], varies: block.marks.varies });
+  }
+
+  async #compare(block: Block, ways: readonly OutputWay[]): Promise<void> {
+    const log = this.#scene?.logs.at(-1);
+    const printed = ways.includes('log')
+      ? log && { terminal: log, from: 0 }
+      : ways.includes('background')
+        ? this.#background.shift()
+        : this.#last;
+    if (!printed) return;
+    const shown = block.text.split('\n').map((text, index) => ({ text, line: block.line + 1 + index }));
+    await this.#judge(block, shown, printed);
+  }
+
+  /** Waits until all has come that is shown, and a little for what would be too much. */
+  async #judge(
+    block: Block,
+    shown: readonly { text: string; line: number }[],
+    { terminal, from }: Printed,
+  ): Promise<void> {
+    const differs = () => this.#differs(block, shown, terminal.since(from));
+    await terminal.until(() => differs() === undefined, outputPatience);
+    await terminal.until(() => differs() !== undefined, grace);
+    const difference = differs();
+    if (!difference) return;
+    const { text = 'nothing more', line = block.line + block.text.split('\n').length } = shown[difference.line] ?? {};
+    this.#wrong(block, line, text, terminal.since(from));
+  }
+
+  async #startBroker(block: Block, file: string): Promise<void> {
+    const scene = this.#scene;
+    if (!scene) return;
+    if (file.startsWith('/')) {
+      await scene
+        .asRoot('systemctl restart mosquitto')
+        .catch((error) => this.#wrong(block, block.line, 'a broker that starts', error.message));
+      return;
+    }
+    if (/^listener 1883\b/m.test(block.text)) await scene.asRoot('systemctl stop mosquitto');
+    const terminal = await this.#startInBackground(`/usr/sbin/mosquitto -v -c ${file}`, 'broker');
+    if (/^\d+: Error|^Error/m.test(terminal.since()))
+      this.#wrong(block, block.line, 'a broker that starts', terminal.since());
+  }
+
+  /** Starts commands in a terminal of their own, and waits until they have subscribed somewhere, listen, or have ended. */
+  async #startInBackground(commands: string, what: 'broker' | 'block' = 'block'): Promise<Terminal> {
+    const scene = this.#scene;
+    if (!scene) throw new Error('no scene');
+    const answers = () => scene.logs.reduce((count, log) => count + log.since().split('Sending SUBACK').length, 0);
+    const before = { answers: answers(), listening: await scene.listening() };
+    const terminal = await scene.openTerminal();
+    if (what === 'broker' || /\bmosquitto -/.test(commands)) scene.logs.push(terminal);
+    if (what === 'block') this.#background.push({ terminal, from: 0 });
+    await terminal.start(this.#scenePath(commands));
+    const latest = performance.now() + settlingPatience;
+    const isSettled = async () =>
+      terminal.hasRun || answers() > before.answers || (await scene.listening()) > before.listening;
+    while (performance.now() < latest && !(await isSettled())) await new Promise((done) => setTimeout(done, 100));
+    return terminal;
+  }
+
+  #scenePath(commands: string): string {
+    return this.#scene?.block(commands) ?? '';
+  }
+
+  /** The block behind this one that shows its output. */
+  #outputOf(block: Block): Block | undefined {
+    const next = this.answer.blocks[this.answer.blocks.indexOf(block) + 1];
+    return next?.marks.output && !next.marks.output.some((way) => way === 'background' || way === 'log')
+      ? next
+      : undefined;
+  }
+
+  #wrong(block: Block, line: number, expected: string, came: string): never {
+    throw new WrongExample({ block, line, expected, came: linesOf(came).slice(-30).join('\n') });
+  }
+}
+
+/** A console session, command by command, with the output below each. A line that ends in `\` goes on in the next. */
+function commandsOf(block: Block): { command: string; line: number; output: { text: string; line: number }[] }[] {
+  const commands: ReturnType<typeof commandsOf> = [];
+  let isOpen = false;
+  for (const [index, text] of block.text.split('\n').entries()) {
+    const line = block.line + 1 + index;
+    const last = commands.at(-1);
+    if (isOpen && last) last.command += `\n${text}`;
+    else if (text.startsWith('$ ')) commands.push({ command: text.slice(2), line, output: [] });
+    else last?.output.push({ text, line });
+    if (isOpen || text.startsWith('$ ')) isOpen = text.endsWith('\\');
+  }
+  return commands;
+}

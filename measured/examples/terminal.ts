@@ -1,0 +1,98 @@
+import type { ChildProcess } from 'node:child_process';
+import type { FileHandle } from 'node:fs/promises';
+
+/** What the shell of a terminal says behind each block: whether one of its commands failed. */
+const endOfBlock = /◂([01])▸/;
+
+/** Notes of a shell on the programs it started, which an answer leaves out. */
+const jobNote = /^\/mnt\/blocks\/\S+: line \d+: +\d+ (?:Killed|Terminated|Stopped).*\n/gm;
+
+/** A program, most often a shell, and what it has printed. */
+export class Terminal {
+  #printed = '';
+  #ended = false;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly child: ChildProcess,
+    private readonly commands?: FileHandle,
+  ) {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#printed += text.replaceAll('\r', '');
+        this.#tell();
+      });
+    }
+    child.on('error', () => this.#end()).on('close', () => this.#end());
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Whether a block has come to its end. */
+  get hasRun(): boolean {
+    return endOfBlock.test(this.#printed);
+  }
+
+  /** All that was printed from a place on, as an answer would show it. */
+  since(place = 0): string {
+    return this.#printed
+      .slice(place)
+      .replace(/◂[01]▸/g, '')
+      .replace(jobNote, '')
+      .replace(/^\/mnt\/blocks\/\S+: line \d+: /gm, 'bash: ');
+  }
+
+  /** The place that the output has come to. */
+  get place(): number {
+    return this.#printed.length;
+  }
+
+  /** Starts a block, without waiting for its end. */
+  async start(block: string): Promise<void> {
+    await this.commands?.write(`${block}\n`);
+  }
+
+  /** Runs a block to its end. @returns whether all its commands succeeded; undefined when it has not ended in that time */
+  async run(block: string, within: number): Promise<boolean | undefined> {
+    const from = this.place;
+    await this.start(block);
+    const end = () => endOfBlock.exec(this.#printed.slice(from));
+    await this.until(() => end() !== null, within);
+    const failed = end()?.[1];
+    return failed === undefined ? undefined : failed === '0';
+  }
+
+  /** Resolves when it is so, with true; with false when the time is over or nothing more will come. */
+  until(isSo: () => boolean, within: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const done = (result: boolean) => {
+        clearTimeout(timer);
+        this.#listeners.delete(look);
+        resolve(result);
+      };
+      const look = () => {
+        if (isSo()) done(true);
+        else if (this.#ended) done(false);
+      };
+      const timer = setTimeout(() => done(isSo()), within);
+      this.#listeners.add(look);
+      look();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.commands?.close();
+    this.child.stdin?.end();
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
