@@ -8,13 +8,13 @@ testSamples({
   sound: {
     'blocks without marks': answer(`${block('sh')}\n\n${block('text')}`),
     'blocks that are run, with their output': answer(
-      `${block('sh run')}\n\n${block('text output')}\n\n${block('text output="any order, background" varies="a, b"')}`,
+      `${block('sh run')}\n\n${block('text output')}\n\n${block('text output="any order, background" after="node a.mjs" varies="a, b"')}`,
     ),
     'a file that is saved, a broker, a program with a name, another folder': answer(
       [
         'js run="save a.mjs"',
         'conf run="broker a.conf"',
-        'js run="a.mjs" fresh',
+        'js run="a.mjs" with="mqtt-over-tls" fresh',
         'js run="background a.mjs"',
         'sh run="background"',
       ]
@@ -26,15 +26,15 @@ testSamples({
   unsound: {
     'an unknown mark': [
       answer(block('sh runs')),
-      `questions/basics/sample.mdx:9:1 Unexpected mark \`runs\` of a block of code, expected \`run\`, \`fresh\`, \`output\` or \`varies\`, each once${hint}`,
+      `questions/basics/sample.mdx:9:1 Unexpected mark \`runs\` of a block of code, expected \`run\`, \`with\`, \`fresh\`, \`output\`, \`after\` or \`varies\`, each once${hint}`,
     ],
     'a mark without its second quotation mark': [
       answer(block('sh run="save a.mjs')),
-      `questions/basics/sample.mdx:9:1 Unexpected mark \`run="save a.mjs\` of a block of code, expected \`run\`, \`fresh\`, \`output\` or \`varies\`, each once${hint}`,
+      `questions/basics/sample.mdx:9:1 Unexpected mark \`run="save a.mjs\` of a block of code, expected \`run\`, \`with\`, \`fresh\`, \`output\`, \`after\` or \`varies\`, each once${hint}`,
     ],
     'a mark that is there twice': [
       answer(block('sh run run')),
-      `questions/basics/sample.mdx:9:1 Unexpected mark \`run\` of a block of code, expected \`run\`, \`fresh\`, \`output\` or \`varies\`, each once${hint}`,
+      `questions/basics/sample.mdx:9:1 Unexpected mark \`run\` of a block of code, expected \`run\`, \`with\`, \`fresh\`, \`output\`, \`after\` or \`varies\`, each once${hint}`,
     ],
     'an unknown way to run': [
       answer(block('sh run="twice"')),

@@ -10,10 +10,14 @@ export type RunMark =
 /** Marks of a block, written behind its language; readers do not see them. */
 export interface ExampleMarks {
   run?: RunMark;
+  /** The slug of an answer whose first example is run before this block, as its text asks for. */
+  with?: string | undefined;
   /** An empty folder, a new broker and new terminals. */
   fresh: boolean;
   /** The block is what came, compared in these ways. */
   output?: OutputWay[];
+  /** Starts of commands that the text of the answer names: they are run before the output is compared. */
+  after: string[];
   /** Texts of the output that are another each time. */
   varies: string[];
 }
@@ -28,7 +32,7 @@ export interface MarkProblem {
   expected: string;
 }
 
-const names = ['run', 'fresh', 'output', 'varies'];
+const names = ['run', 'with', 'fresh', 'output', 'after', 'varies'];
 const mark = /\s*([\w-]+)(?:="([^"]*)")?(?=\s|$)/y;
 const runForm = /^(?:(background|save|broker)(?:\s+|$))?(\/?[\w./-]+)?$/;
 
@@ -60,7 +64,9 @@ export function readExampleMarks(meta: string | null | undefined): ExampleMarks 
   return {
     ...(runMark && { run: runMark }),
     ...(ways && { output: ways as OutputWay[] }),
+    with: found.get('with'),
     fresh: found.has('fresh'),
+    after: listed(found.get('after') ?? ''),
     varies: listed(found.get('varies') ?? ''),
   };
 }
@@ -69,7 +75,7 @@ const listed = (text: string) => text.split(/,\s+/).filter((item) => item !== ''
 
 const markProblem = (name: string): MarkProblem => ({
   unexpected: `mark \`${name.slice(0, 40)}\` of a block of code`,
-  expected: '`run`, `fresh`, `output` or `varies`, each once',
+  expected: `${oneOf(names)}, each once`,
 });
 
 function readRun(value: string): RunMark | MarkProblem {

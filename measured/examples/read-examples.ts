@@ -13,6 +13,8 @@ export interface Block {
   marks: ExampleMarks;
   /** The line of the file that opens it. */
   line: number;
+  /** The example of another answer that is run first. */
+  before?: Block | undefined;
 }
 
 /** The blocks of an answer, from the top. */
@@ -20,21 +22,31 @@ export interface Answer {
   slug: string;
   path: string;
   blocks: Block[];
+  /** What the text names between backticks, commands among it. */
+  named: string[];
 }
 
 /** The answers of the content that hold blocks. Blocks with marks that the gate refuses are left out. */
 export function readAnswers(folder = 'content'): Answer[] {
   const { files } = readContent(folder);
-  return [...files].flatMap(([path, bytes]) => {
+  const answers = [...files].flatMap(([path, bytes]): Answer[] => {
     const place = kindOfPath(path);
     if (place?.kind.name !== 'Question') return [];
-    const blocks = blocksOf(readDocument(place.kind, bytes).body);
-    return blocks.length > 0 ? [{ slug: place.slug, path: `${folder}/${path}`, blocks }] : [];
+    const { body } = readDocument(place.kind, bytes);
+    const nodes = body ? nodesOf(body) : [];
+    const blocks = blocksOf(nodes);
+    const named = nodes.flatMap(({ node }) => (node.type === 'inlineCode' ? [node.value] : []));
+    return blocks.length > 0 ? [{ slug: place.slug, path: `${folder}/${path}`, blocks, named }] : [];
   });
+  for (const block of answers.flatMap(({ blocks }) => blocks)) {
+    const other = block.marks.with && answers.find(({ slug }) => slug === block.marks.with);
+    if (other) block.before = other.blocks.find(({ marks: { run } }) => run && run.do !== 'never');
+  }
+  return answers;
 }
 
-function blocksOf(body: ReturnType<typeof readDocument>['body']): Block[] {
-  return (body ? nodesOf(body) : []).flatMap(({ node }) => {
+function blocksOf(nodes: ReturnType<typeof nodesOf>): Block[] {
+  return nodes.flatMap(({ node }) => {
     if (node.type !== 'code' || node.lang === 'packet') return [];
     const marks = readExampleMarks(node.meta);
     return 'unexpected' in marks ? [] : [{ lang: node.lang ?? '', text: node.value, marks, line: startOf(node).line }];

@@ -7,7 +7,7 @@ import type { Terminal } from './terminal';
 /** How long a block may take, in ms: a bound, and three times what the longest needs. */
 const patience = 90_000;
 /** How long output may take that a program in the background prints. */
-const outputPatience = 10_000;
+const outputPatience = 20_000;
 /** Given to what would be too much, once all that is expected has come. */
 const grace = 300;
 /** How long a program in the background may take until it has subscribed, or listens. */
@@ -27,6 +27,7 @@ export async function runAnswer(answer: Answer, stage: Stage): Promise<ExamplePr
   const run = new Run(answer, stage);
   try {
     for (const block of answer.blocks) await run.take(block);
+    await run.finish();
     return undefined;
   } catch (error) {
     if (error instanceof WrongExample) return error.problem;
@@ -55,6 +56,8 @@ class Run {
   /** What the last block printed, and the blocks in the background whose output was not compared yet. */
   #last: Printed | undefined;
   #background: Printed[] = [];
+  /** What is asked of blocks in the background when the rest has been run. */
+  #atTheEnd: (() => Promise<void>)[] = [];
 
   constructor(
     private readonly answer: Answer,
@@ -63,6 +66,10 @@ class Run {
     this.#needsRoot = answer.blocks.some(
       ({ text, marks }) => marks.run && marks.run.do !== 'never' && /\bsudo /.test(text),
     );
+  }
+
+  async finish(): Promise<void> {
+    for (const ask of this.#atTheEnd.splice(0)) await ask();
   }
 
   async close(): Promise<void> {
@@ -76,8 +83,14 @@ class Run {
     const { run, output, fresh } = block.marks;
     if (output && !run) await this.#compare(block, output);
     if (!run || run.do === 'never') return;
-    if (fresh) await this.close();
+    if (fresh) {
+      await this.finish();
+      await this.close();
+    }
     this.#scene ??= await Scene.open(this.stage, this.#needsRoot);
+    if (block.marks.with && !block.before)
+      this.#wrong(block, block.line, `an example of the answer \`${block.marks.with}\``, '');
+    if (block.before) await this.take(block.before);
     const scene = this.#scene;
     if ('file' in run && run.file) await scene.save(run.file, block.text);
     if (run.do === 'save') return;
@@ -92,13 +105,17 @@ class Run {
     if (run.do === 'background') {
       const terminal = await this.#startInBackground(commands);
       const shown = session?.flatMap((one) => one.output) ?? [];
-      if (shown.length > 0) await this.#judge(block, shown, { terminal, from: 0 });
+      this.#atTheEnd.push(async () => {
+        if (shown.length > 0) await this.#judge(block, shown, { terminal, from: 0 });
+        if (terminal.hasFailed)
+          this.#wrong(block, block.line, 'a program that goes on running, or ends well', terminal.since());
+      });
       return;
     }
-    this.#main ??= await scene.openTerminal();
-    this.#last = { terminal: this.#main, from: this.#main.place };
-    if (block.lang === 'console') await this.#playConsole(block, this.#main);
-    else await this.#playCommands(block, this.#main, commands);
+    const terminal = await this.#openMain();
+    this.#last = { terminal, from: terminal.place };
+    if (block.lang === 'console') await this.#playConsole(block, terminal);
+    else await this.#playCommands(block, terminal, commands);
   }
 
   async #playCommands(block: Block, terminal: Terminal, commands: string): Promise<void> {
@@ -130,6 +147,7 @@ class Run {
   }
 
   async #compare(block: Block, ways: readonly OutputWay[]): Promise<void> {
+    if (block.marks.after.length > 0) await this.#runNamed(block);
     const log = this.#scene?.logs.at(-1);
     const printed = ways.includes('log')
       ? log && { terminal: log, from: 0 }
@@ -139,6 +157,24 @@ class Run {
     if (!printed) return;
     const shown = block.text.split('\n').map((text, index) => ({ text, line: block.line + 1 + index }));
     await this.#judge(block, shown, printed);
+  }
+
+  /** Runs commands that stand in the text. */
+  async #runNamed(block: Block): Promise<void> {
+    const terminal = await this.#openMain();
+    this.#last = { terminal, from: terminal.place };
+    for (const start of block.marks.after) {
+      const command = this.answer.named.find((text) => text.startsWith(start));
+      if (command === undefined) this.#wrong(block, block.line, `a text with \`${start}\``, '');
+      if ((await terminal.run(this.#scenePath(command), patience)) === undefined)
+        this.#wrong(block, block.line, `an end of \`${command}\``, terminal.since(this.#last.from));
+    }
+  }
+
+  async #openMain(): Promise<Terminal> {
+    this.#scene ??= await Scene.open(this.stage, this.#needsRoot);
+    this.#main ??= await this.#scene.openTerminal();
+    return this.#main;
   }
 
   /** Waits until all has come that is shown, and a little for what would be too much. */
@@ -175,7 +211,7 @@ class Run {
   async #startInBackground(commands: string, what: 'broker' | 'block' = 'block'): Promise<Terminal> {
     const scene = this.#scene;
     if (!scene) throw new Error('no scene');
-    const answers = () => scene.logs.reduce((count, log) => count + log.since().split('Sending SUBACK').length, 0);
+    const answers = () => scene.logs.reduce((count, log) => count + log.since().split('Sending SUBACK').length - 1, 0);
     const before = { answers: answers(), listening: await scene.listening() };
     const terminal = await scene.openTerminal();
     if (what === 'broker' || /\bmosquitto -/.test(commands)) scene.logs.push(terminal);

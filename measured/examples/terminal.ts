@@ -19,7 +19,7 @@ export class Terminal {
   ) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
-        this.#printed += text.replaceAll('\r', '');
+        this.#printed += text.replace(/\r|\u001b\[[\d;]*m/g, '');
         this.#tell();
       });
     }
@@ -33,6 +33,11 @@ export class Terminal {
   /** Whether a block has come to its end. */
   get hasRun(): boolean {
     return endOfBlock.test(this.#printed);
+  }
+
+  /** Whether a command of its first block failed. */
+  get hasFailed(): boolean {
+    return endOfBlock.exec(this.#printed)?.[1] === '1';
   }
 
   /** All that was printed from a place on, as an answer would show it. */
