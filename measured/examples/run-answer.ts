@@ -11,7 +11,9 @@ const outputPatience = 20_000;
 /** Given to what would be too much, once all that is expected has come. */
 const grace = 300;
 /** How long a program in the background may take until it has subscribed, or listens. */
-const settlingPatience = 5_000;
+const settlingPatience = 30_000;
+/** The same for one that has connected, or printed something. */
+const upPatience = 3_000;
 
 /** What is wrong with an example. */
 export interface ExampleProblem {
@@ -22,16 +24,19 @@ export interface ExampleProblem {
   came: string;
 }
 
-/** Runs the examples of an answer, from the top. @returns what is wrong; after the first problem nothing is run */
-export async function runAnswer(answer: Answer, stage: Stage): Promise<ExampleProblem | undefined> {
+/** Runs the examples of an answer, from the top, and goes on after one that is wrong. */
+export async function runAnswer(answer: Answer, stage: Stage): Promise<ExampleProblem[]> {
   const run = new Run(answer, stage);
+  const problems: ExampleProblem[] = [];
+  const take = (part: () => Promise<void>) =>
+    part().catch((error: unknown) => {
+      if (!(error instanceof WrongExample)) throw error;
+      problems.push(error.problem);
+    });
   try {
-    for (const block of answer.blocks) await run.take(block);
-    await run.finish();
-    return undefined;
-  } catch (error) {
-    if (error instanceof WrongExample) return error.problem;
-    throw error;
+    for (const block of answer.blocks) await take(() => run.take(block));
+    await take(() => run.finish());
+    return problems;
   } finally {
     await run.close();
   }
@@ -211,16 +216,27 @@ class Run {
   async #startInBackground(commands: string, what: 'broker' | 'block' = 'block'): Promise<Terminal> {
     const scene = this.#scene;
     if (!scene) throw new Error('no scene');
-    const answers = () => scene.logs.reduce((count, log) => count + log.since().split('Sending SUBACK').length - 1, 0);
-    const before = { answers: answers(), listening: await scene.listening() };
+    const logged = (text: string) => scene.logs.reduce((count, log) => count + log.since().split(text).length - 1, 0);
+    const now = async () => ({
+      subscribed: logged('Sending SUBACK'),
+      connected: logged('Sending CONNACK'),
+      listening: await scene.listening(),
+    });
+    const before = await now();
     const terminal = await scene.openTerminal();
     if (what === 'broker' || /\bmosquitto -/.test(commands)) scene.logs.push(terminal);
     if (what === 'block') this.#background.push({ terminal, from: 0 });
     await terminal.start(this.#scenePath(commands));
-    const latest = performance.now() + settlingPatience;
-    const isSettled = async () =>
-      terminal.hasRun || answers() > before.answers || (await scene.listening()) > before.listening;
-    while (performance.now() < latest && !(await isSettled())) await new Promise((done) => setTimeout(done, 100));
+    let latest = performance.now() + settlingPatience;
+    let isUp = false;
+    while (performance.now() < latest) {
+      const { subscribed, connected, listening } = await now();
+      if (terminal.hasRun || subscribed > before.subscribed || listening > before.listening) break;
+      // It may be of those that only connect, or do not even that.
+      if (!isUp && (connected > before.connected || terminal.since() !== '')) latest = performance.now() + upPatience;
+      isUp ||= connected > before.connected || terminal.since() !== '';
+      await new Promise((done) => setTimeout(done, 100));
+    }
     return terminal;
   }
 

@@ -1,45 +1,134 @@
-import type { Answer } from './read-examples';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { prepareExamples } from './prepare';
+import { type Answer, type Block, keyOf, readAnswers } from './read-examples';
+import { type ExampleResults, examplesSchema } from './result-schema';
 import { type ExampleProblem, runAnswer } from './run-answer';
 import type { Stage } from './scene';
 
 /** Most examples wait for something, so many can run at the same time. */
 const atOnce = 12;
 
+const resultFile = 'measured/results/examples.json';
+
+/** Whether something happens with a block when examples are run. */
+export const isRun = ({ marks: { run, output } }: Block): boolean =>
+  (run !== undefined && run.do !== 'never') || output !== undefined;
+
 /** A problem as a person reads it. */
 export function describeProblem({ path }: Answer, { line, expected, came }: ExampleProblem): string {
-  return `${path}:${line} Unexpected output, expected ${expected}\nwhat came:\n${came.replace(/^/gm, '  ')}`;
+  return `${path}:${line} Unexpected output, expected: ${expected}\nwhat came:\n${came.replace(/^/gm, '  ')}`;
 }
 
 /**
- * Starts the examples of answers, so many at a time. One that fails is run once more when all others are done: some sleep for a second
- * where a reader would look whether a program is ready, and a machine may be busy.
+ * Starts the examples of answers, so many at a time. An answer with a problem is run once more when all others are done: some examples
+ * sleep for a second where a reader would look whether a program is ready, and a machine may be busy.
  *
- * @returns what is wrong with each answer, by its slug
+ * @returns what is wrong with each answer
  */
-export function runInTurn(answers: readonly Answer[], stage: Stage): Map<string, Promise<string[]>> {
+export function runInTurn(answers: readonly Answer[], stage: Stage): Map<Answer, Promise<ExampleProblem[]>> {
   const waiting = [...answers];
-  const first = new Map<Answer, (problem: ExampleProblem | undefined) => void>();
-  const taken = new Map(
-    answers.map((answer) => [answer, new Promise<ExampleProblem | undefined>((done) => first.set(answer, done))]),
+  const settle = new Map<Answer, (problems: ExampleProblem[]) => void>();
+  const first = new Map(
+    answers.map((answer) => [answer, new Promise<ExampleProblem[]>((done) => settle.set(answer, done))]),
   );
   const take = async () => {
     for (let answer = waiting.shift(); answer; answer = waiting.shift())
-      first.get(answer)?.(await runSafely(answer, stage));
+      settle.get(answer)?.(await runSafely(answer, stage));
   };
-  const all = Promise.all(Array.from({ length: atOnce }, take));
-  let alone: Promise<unknown> = all;
-  const judge = async (answer: Answer): Promise<string[]> => {
-    if (!(await taken.get(answer))) return [];
+  let alone: Promise<unknown> = Promise.all(Array.from({ length: atOnce }, take));
+  const judge = async (answer: Answer): Promise<ExampleProblem[]> => {
+    const problems = (await first.get(answer)) ?? [];
+    if (problems.length === 0) return [];
     const again = alone.then(() => runSafely(answer, stage));
     alone = again;
-    const problem = await again;
-    return problem ? [describeProblem(answer, problem)] : [];
+    return again;
   };
-  return new Map(answers.map((answer) => [answer.slug, judge(answer)]));
+  return new Map(answers.map((answer) => [answer, judge(answer)]));
 }
 
 /** Where there is no machine to run an example on, that is what is wrong with it. */
 const runSafely = (answer: Answer, stage: Stage) =>
-  runAnswer(answer, stage).catch(
-    (error: Error): ExampleProblem => ({ line: 1, expected: 'a machine for its examples', came: error.message }),
-  );
+  runAnswer(answer, stage).catch((error: Error): ExampleProblem[] => [
+    { line: 1, expected: 'a machine for its examples', came: error.message },
+  ]);
+
+/** The version of Mosquitto in a system. */
+export function mosquittoVersion(root = ''): string | undefined {
+  const [program = '', ...args] = [...(root ? ['chroot', root] : []), '/usr/sbin/mosquitto', '-h'];
+  const { stdout } = spawnSync(program, args, { encoding: 'utf8' });
+  return /mosquitto version (\S+)/.exec(stdout ?? '')?.[1];
+}
+
+/** What is stored of earlier runs. */
+export function readResults(file = resultFile): ExampleResults {
+  return existsSync(file)
+    ? examplesSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    : { versions: {}, answers: {} };
+}
+
+/** Whether that block is known to give something else on that version. */
+export const isKnown = (
+  { answers }: ExampleResults,
+  slug: string,
+  block: Block | undefined,
+  version: string,
+): boolean => block !== undefined && answers[slug]?.[keyOf(block)]?.other[version] !== undefined;
+
+/**
+ * Runs the examples of all answers on the Mosquitto of this machine and of other systems, and stores what came.
+ *
+ * @param roots - folders that hold a Debian of their own
+ * @throws {Error} when they cannot be run here
+ */
+export async function runExamples({ roots = [] }: { roots?: readonly string[] } = {}): Promise<void> {
+  const prepared = prepareExamples();
+  if (typeof prepared === 'string') throw new Error(prepared);
+  const answers = readAnswers().filter(({ blocks }) => blocks.some(isRun));
+  for (const root of ['', ...roots]) {
+    const version = mosquittoVersion(root);
+    if (version === undefined) continue;
+    const found = new Map<Answer, ExampleProblem[]>();
+    for (const [answer, problems] of runInTurn(answers, { ...prepared, root })) found.set(answer, await problems);
+    const broken = [...found.values()].flat().find(({ block }) => block === undefined);
+    if (broken) throw new Error(`Mosquitto ${version}: ${broken.came}`);
+    const results = withVersion(readResults(), found, { version, system: systemOf(root) });
+    writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
+    const different = [...found].filter(([, problems]) => problems.length > 0);
+    console.log(`Mosquitto ${version}: examples of ${answers.length} answers, ${different.length} with another output`);
+    for (const [answer, problems] of different)
+      for (const problem of problems) console.log(describeProblem(answer, problem));
+  }
+}
+
+/** Earlier results, with those of one version in the place of what was known of it. Blocks that are no longer there are forgotten. */
+function withVersion(
+  before: ExampleResults,
+  found: ReadonlyMap<Answer, readonly ExampleProblem[]>,
+  { version, system }: { version: string; system: string },
+): ExampleResults {
+  const outcomeOf = (slug: string, block: Block, problem: ExampleProblem | undefined) => {
+    const { same = [], other = {} } = before.answers[slug]?.[keyOf(block)] ?? {};
+    const { [version]: _, ...others } = other;
+    const withoutIt = same.filter((one) => one !== version);
+    return problem
+      ? { same: withoutIt, other: { ...others, [version]: problem.came } }
+      : { same: [...withoutIt, version].sort(), other: others };
+  };
+  const answers = [...found].map(([{ slug, blocks }, problems]) => {
+    const outcomes = blocks.filter(isRun).map((block) => {
+      const problem = problems.find((one) => one.block === block);
+      return [keyOf(block), outcomeOf(slug, block, problem)] as const;
+    });
+    return [slug, Object.fromEntries(outcomes)] as const;
+  });
+  return {
+    versions: { ...before.versions, [version]: { system, date: new Date().toISOString().slice(0, 10) } },
+    answers: Object.fromEntries(answers),
+  };
+}
+
+function systemOf(root: string): string {
+  const release = readFileSync(`${root}/etc/os-release`, 'utf8');
+  return /^PRETTY_NAME="(.*)"$/m.exec(release)?.[1] ?? 'Linux';
+}

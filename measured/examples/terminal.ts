@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { FileHandle } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What the shell of a terminal says behind each block: whether one of its commands failed. */
 const endOfBlock = /◂([01])▸/;
@@ -19,7 +20,7 @@ export class Terminal {
   ) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
-        this.#printed += text.replace(/\r|\u001b\[[\d;]*m/g, '');
+        this.#printed += text.replaceAll('\r', '');
         this.#tell();
       });
     }
@@ -42,8 +43,7 @@ export class Terminal {
 
   /** All that was printed from a place on, as an answer would show it. */
   since(place = 0): string {
-    return this.#printed
-      .slice(place)
+    return stripVTControlCharacters(this.#printed.slice(place))
       .replace(/◂[01]▸/g, '')
       .replace(jobNote, '')
       .replace(/^\/mnt\/blocks\/\S+: line \d+: /gm, 'bash: ');
