@@ -11,5 +11,7 @@ export default defineConfig({
     // A machine that is busy with other things is no problem of the code.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // Tests that may run at the same time wait for other programs.
+    maxConcurrency: 100,
   },
 });

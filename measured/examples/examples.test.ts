@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { runnable } from '../../lib/content/example-marks';
 import { prepareExamples } from './prepare';
-import { readAnswers } from './read-examples';
-import { describeProblem, isKnown, isRun, mosquittoVersion, readResults, runInTurn } from './run-examples';
+import { isRun, readAnswers } from './read-examples';
+import { canRun, describeProblem, exampleRunner, isKnown, mosquittoVersion, readResults } from './run-examples';
 
 const answers = readAnswers();
 const withExamples = answers.filter(({ blocks }) => blocks.some(isRun));
 const prepared = prepareExamples();
+/** A bound for all of them together, since each waits for its turn, in ms. */
+const longest = 1_800_000;
 if (typeof prepared === 'string') console.log(prepared);
 
 test('every block that a reader may run is marked, with a reason where it is not run', () => {
@@ -19,11 +21,12 @@ test('every block that a reader may run is marked, with a reason where it is not
 describe.skipIf(typeof prepared === 'string')('examples run, and give what answers show', () => {
   const version = mosquittoVersion() ?? '';
   const stored = readResults();
-  const running = typeof prepared === 'string' ? undefined : runInTurn(withExamples, { ...prepared, root: '' });
+  const stage = typeof prepared === 'string' ? undefined : { ...prepared, root: '' };
+  const run = stage && exampleRunner(stage);
 
-  test.for(withExamples)('$slug', async (answer) => {
-    const problems = (await running?.get(answer)) ?? [];
-    const unknown = problems.filter(({ block }) => !isKnown(stored, answer.slug, block, version));
+  test.concurrent.for(withExamples)('$slug', { timeout: longest }, async (answer, { skip, expect }) => {
+    if (!run || !canRun(answer, stage)) return skip();
+    const unknown = (await run(answer)).filter(({ block }) => !isKnown(stored, answer.slug, block, version));
     expect(unknown.map((problem) => describeProblem(answer, problem))).toEqual([]);
   });
 });

@@ -56,3 +56,23 @@ function blocksOf(nodes: ReturnType<typeof nodesOf>): Block[] {
 /** What a block is known by in results: it stays when lines above it change. */
 export const keyOf = ({ lang, text }: Pick<Block, 'lang' | 'text'>): string =>
   createHash('sha256').update(`${lang}\n${text}`).digest('hex').slice(0, 12);
+
+/** Whether something happens with a block when examples are run. */
+export const isRun = ({ marks: { run, output } }: Block): boolean =>
+  (run !== undefined && run.do !== 'never') || output !== undefined;
+
+/** Whether examples of an answer act as root. */
+export const usesSudo = ({ blocks }: Answer): boolean =>
+  blocks.some((block) => isRun(block) && /\bsudo /.test(block.text));
+
+/** Whether examples of an answer need a machine of their own, since they change more than their folder. */
+export function needsOwnMachine(answer: Answer): boolean {
+  const isOutside = (block: Block): boolean => {
+    const { run } = block.marks;
+    const file = run && 'file' in run ? (run.file ?? '') : '';
+    return file.startsWith('/') || (isRun(block) && /\/etc\/mosquitto/.test(block.text));
+  };
+  return (
+    usesSudo(answer) || answer.blocks.some((block) => isOutside(block) || (block.before && isOutside(block.before)))
+  );
+}

@@ -1,7 +1,8 @@
 import type { OutputWay } from '../../lib/content/example-marks';
 import { compare, linesOf } from './compare';
-import type { Answer, Block } from './read-examples';
-import { Scene, type Stage } from './scene';
+import type { Stage } from './machine';
+import { type Answer, type Block, usesSudo } from './read-examples';
+import { Scene } from './scene';
 import type { Terminal } from './terminal';
 
 /** How long a block may take, in ms: a bound, and three times what the longest needs. */
@@ -55,7 +56,6 @@ interface Printed {
 }
 
 class Run {
-  readonly #needsRoot: boolean;
   #scene: Scene | undefined;
   #main: Terminal | undefined;
   /** What the last block printed, and the blocks in the background whose output was not compared yet. */
@@ -67,11 +67,7 @@ class Run {
   constructor(
     private readonly answer: Answer,
     private readonly stage: Stage,
-  ) {
-    this.#needsRoot = answer.blocks.some(
-      ({ text, marks }) => marks.run && marks.run.do !== 'never' && /\bsudo /.test(text),
-    );
-  }
+  ) {}
 
   async finish(): Promise<void> {
     for (const ask of this.#atTheEnd.splice(0)) await ask();
@@ -92,7 +88,7 @@ class Run {
       await this.finish();
       await this.close();
     }
-    this.#scene ??= await Scene.open(this.stage, this.#needsRoot);
+    this.#scene ??= await Scene.open(this.stage, usesSudo(this.answer));
     if (block.marks.with && !block.before)
       this.#wrong(block, block.line, `an example of the answer \`${block.marks.with}\``, '');
     if (block.before) await this.take(block.before);
@@ -177,7 +173,7 @@ class Run {
   }
 
   async #openMain(): Promise<Terminal> {
-    this.#scene ??= await Scene.open(this.stage, this.#needsRoot);
+    this.#scene ??= await Scene.open(this.stage, usesSudo(this.answer));
     this.#main ??= await this.#scene.openTerminal();
     return this.#main;
   }

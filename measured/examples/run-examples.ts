@@ -1,19 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Stage } from './machine';
 import { prepareExamples } from './prepare';
-import { type Answer, type Block, keyOf, readAnswers } from './read-examples';
+import { type Answer, type Block, isRun, keyOf, needsOwnMachine, readAnswers } from './read-examples';
 import { type ExampleResults, examplesSchema } from './result-schema';
 import { type ExampleProblem, runAnswer } from './run-answer';
-import type { Stage } from './scene';
 
-/** Most examples wait for something, so many can run at the same time. */
-const atOnce = 12;
+/** Most examples wait for something, so many can run at the same time, each on a machine of its own. */
+const atOnce = ({ isolation }: Pick<Stage, 'isolation'>) => (isolation === 'none' ? 1 : 12);
 
 const resultFile = 'measured/results/examples.json';
-
-/** Whether something happens with a block when examples are run. */
-export const isRun = ({ marks: { run, output } }: Block): boolean =>
-  (run !== undefined && run.do !== 'never') || output !== undefined;
 
 /** A problem as a person reads it. */
 export function describeProblem({ path }: Answer, { line, expected, came }: ExampleProblem): string {
@@ -21,30 +17,40 @@ export function describeProblem({ path }: Answer, { line, expected, came }: Exam
 }
 
 /**
- * Starts the examples of answers, so many at a time. An answer with a problem is run once more when all others are done: some examples
- * sleep for a second where a reader would look whether a program is ready, and a machine may be busy.
- *
- * @returns what is wrong with each answer
+ * What runs the examples of answers, so many at a time. An answer with a problem is run once more when no other is being run: some
+ * examples sleep for a second where a reader would look whether a program is ready, and a machine may be busy.
  */
-export function runInTurn(answers: readonly Answer[], stage: Stage): Map<Answer, Promise<ExampleProblem[]>> {
-  const waiting = [...answers];
-  const settle = new Map<Answer, (problems: ExampleProblem[]) => void>();
-  const first = new Map(
-    answers.map((answer) => [answer, new Promise<ExampleProblem[]>((done) => settle.set(answer, done))]),
-  );
-  const take = async () => {
-    for (let answer = waiting.shift(); answer; answer = waiting.shift())
-      settle.get(answer)?.(await runSafely(answer, stage));
-  };
-  let alone: Promise<unknown> = Promise.all(Array.from({ length: atOnce }, take));
-  const judge = async (answer: Answer): Promise<ExampleProblem[]> => {
-    const problems = (await first.get(answer)) ?? [];
+export function exampleRunner(stage: Stage): (answer: Answer) => Promise<ExampleProblem[]> {
+  const first = limited(atOnce(stage));
+  const again = limited(1);
+  let running = 0;
+  return async (answer) => {
+    running += 1;
+    const problems = await first(() => runSafely(answer, stage));
+    running -= 1;
     if (problems.length === 0) return [];
-    const again = alone.then(() => runSafely(answer, stage));
-    alone = again;
-    return again;
+    return again(async () => {
+      while (running > 0) await new Promise((done) => setTimeout(done, 200));
+      return runSafely(answer, stage);
+    });
   };
-  return new Map(answers.map((answer) => [answer, judge(answer)]));
+}
+
+/** Does so many things at a time; what comes later waits. */
+function limited(count: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((done) => waiting.push(done));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
 }
 
 /** Where there is no machine to run an example on, that is what is wrong with it. */
@@ -52,6 +58,10 @@ const runSafely = (answer: Answer, stage: Stage) =>
   runAnswer(answer, stage).catch((error: Error): ExampleProblem[] => [
     { line: 1, expected: 'a machine for its examples', came: error.message },
   ]);
+
+/** Whether the examples of an answer can be run. */
+export const canRun = (answer: Answer, { isolation }: Pick<Stage, 'isolation'>): boolean =>
+  isolation !== 'none' || !needsOwnMachine(answer);
 
 /** The version of Mosquitto in a system. */
 export function mosquittoVersion(root = ''): string | undefined {
@@ -84,12 +94,14 @@ export const isKnown = (
 export async function runExamples({ roots = [] }: { roots?: readonly string[] } = {}): Promise<void> {
   const prepared = prepareExamples();
   if (typeof prepared === 'string') throw new Error(prepared);
-  const answers = readAnswers().filter(({ blocks }) => blocks.some(isRun));
+  const answers = readAnswers().filter((answer) => answer.blocks.some(isRun) && canRun(answer, prepared));
+  if (roots.length > 0 && (prepared.isolation === 'user' || prepared.isolation === 'none'))
+    throw new Error('examples on another system need root');
   for (const root of ['', ...roots]) {
     const version = mosquittoVersion(root);
     if (version === undefined) continue;
-    const found = new Map<Answer, ExampleProblem[]>();
-    for (const [answer, problems] of runInTurn(answers, { ...prepared, root })) found.set(answer, await problems);
+    const run = exampleRunner({ ...prepared, root });
+    const found = new Map(await Promise.all(answers.map(async (answer) => [answer, await run(answer)] as const)));
     const broken = [...found.values()].flat().find(({ block }) => block === undefined);
     if (broken) throw new Error(`Mosquitto ${version}: ${broken.came}`);
     const results = withVersion(readResults(), found, { version, system: systemOf(root) });

@@ -1,136 +1,73 @@
-import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { type Machine, ownMachine, type Stage, thisMachine } from './machine';
 import { Terminal } from './terminal';
-
-/** How examples are kept from the rest of the machine. */
-export type Isolation = 'root' | 'sudo' | 'user';
-
-/** The user that examples run as, where there is a choice: nobody. */
-const nobody = 65534;
 
 const here = import.meta.dirname;
 
-/** What a scene is made of. */
-export interface Stage {
-  isolation: Isolation;
-  /** A folder with a Debian of its own; "" for this machine. */
-  root: string;
-  /** Python packages for examples. */
-  python: string;
-}
+/** Folders that have to go whatever ends this program. */
+const folders = new Set<string>();
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
-/** A machine on which Mosquitto has just been installed, with an empty folder and terminals in it. */
+/** An empty folder with terminals in it, on a machine on which Mosquitto has just been installed. */
 export class Scene {
-  readonly #files = mkdtempSync(join(tmpdir(), 'example-'));
-  readonly #stage: Stage;
-  readonly #asRoot: boolean;
   readonly #terminals: Terminal[] = [];
-  #keeper: ChildProcess | undefined;
-  #pid = '';
-  #blocks = 0;
   /** What the brokers of this scene write, the last that was started last. */
   readonly logs: Terminal[] = [];
+  #blocks = 0;
+
+  private constructor(
+    private readonly files: string,
+    private readonly machine: Machine,
+    private readonly isRoot: boolean,
+  ) {}
 
   /** @param asRoot - for examples that use `sudo` */
-  private constructor(stage: Stage, asRoot: boolean) {
-    this.#stage = stage;
-    this.#asRoot = asRoot;
-  }
-
   static async open(stage: Stage, asRoot: boolean): Promise<Scene> {
-    const scene = new Scene(stage, asRoot);
+    const files = mkdtempSync(join(tmpdir(), 'example-'));
+    folders.add(files);
+    chmodSync(files, 0o755);
+    for (const name of ['example', 'blocks', 'bin']) mkdirSync(join(files, name));
+    chmodSync(join(files, 'example'), 0o777);
+    copyFileSync(join(here, 'terminal.sh'), join(files, 'terminal.sh'));
+    copyFileSync(join(here, 'systemctl.sh'), join(files, 'bin/systemctl'));
+    writeFileSync(join(files, 'bin/sudo'), '#!/bin/sh\nexec "$@"\n');
+    writeFileSync(join(files, 'bin/npx'), '#!/bin/sh\nexec node "$SCENE/npm/bin/npx-cli.js" "$@"\n');
+    for (const name of ['systemctl', 'sudo', 'npx']) chmodSync(join(files, 'bin', name), 0o755);
+    cpSync(stage.python, join(files, 'python'), { recursive: true });
+    const scene = new Scene(files, await (stage.isolation === 'none' ? thisMachine : ownMachine)(files, stage), asRoot);
     try {
-      await scene.#open();
-      return scene;
+      await scene.asRoot('systemctl start mosquitto');
     } catch (error) {
       await scene.close();
       throw error;
     }
+    scene.logs.push(scene.#terminal(true, ['tail', '-n', '+1', '-F', scene.machine.broker.log]));
+    return scene;
   }
 
-  async #open(): Promise<void> {
-    const { isolation, root, python } = this.#stage;
-    const folder = this.#files;
-    chmodSync(folder, 0o755);
-    for (const name of ['example', 'node_modules', 'blocks', 'bin']) mkdirSync(join(folder, name));
-    chmodSync(join(folder, 'example'), 0o777);
-    copyFileSync(join(here, 'systemctl.sh'), join(folder, 'bin/systemctl'));
-    copyFileSync(join(here, 'terminal.sh'), join(folder, 'terminal.sh'));
-    writeFileSync(join(folder, 'bin/sudo'), '#!/bin/sh\nexec "$@"\n');
-    for (const name of ['systemctl', 'sudo']) chmodSync(join(folder, 'bin', name), 0o755);
-    cpSync(python, join(folder, 'python'), { recursive: true });
-    writeFileSync(join(folder, 'bin/node'), '');
-    const namespace = join(here, 'namespace.sh');
-    const privilege = { root: [], sudo: ['sudo', '-n'], user: [] }[isolation];
-    const flags = isolation === 'user' ? '-rnmpf' : '-nmpf';
-    const command = [
-      ...privilege,
-      'unshare',
-      flags,
-      '--kill-child',
-      'bash',
-      namespace,
-      folder,
-      root,
-      process.execPath,
-      resolve('node_modules'),
-    ];
-    const keeper = spawn(command[0] ?? '', command.slice(1), { stdio: ['pipe', 'pipe', 'pipe'] });
-    this.#keeper = keeper;
-    this.#pid = await new Promise((done, fail) => {
-      let said = '';
-      keeper.stderr.on('data', (chunk) => (said += chunk));
-      keeper.stdout.once('data', (chunk) => done(String(chunk).trim()));
-      keeper.on('close', () => fail(new Error(`no namespace for an example: ${said.trim()}`)));
-    });
-    await this.asRoot('systemctl start mosquitto');
-    const log = this.#terminal(this.#enter(true), ['tail', '-n', '+1', '-F', '/var/log/mosquitto/mosquitto.log']);
-    this.logs.push(log);
-  }
-
-  /** The command that leads into the scene, as root of it or as an ordinary user. */
+  /** What leads into the scene, with the environment of a fresh login. */
   #enter(asRoot: boolean): string[] {
-    const { isolation, root } = this.#stage;
-    const into = [
-      'nsenter',
-      '-t',
-      this.#pid,
-      '-n',
-      '-m',
-      '-p',
-      ...(isolation === 'user' ? ['-U', '--preserve-credentials'] : []),
-    ];
-    const folders = [
-      '/mnt/bin',
-      '/usr/local/bin',
-      '/usr/bin',
-      '/bin',
-      ...(asRoot ? ['/usr/sbin', '/sbin'] : []),
-      dirname(process.execPath),
-    ];
-    const settings = {
-      PATH: folders.join(':'),
-      HOME: '/mnt/example',
+    const { seen, broker, enter } = this.machine;
+    const programs = [`${seen}/bin`, '/usr/local/bin', '/usr/bin', '/bin', ...(asRoot ? ['/usr/sbin', '/sbin'] : [])];
+    const environment = {
+      PATH: programs.join(':'),
+      HOME: `${seen}/example`,
       LANG: 'C.UTF-8',
+      SHELL: '/bin/bash',
       TERM: 'dumb',
       NO_COLOR: '1',
-      PYTHONPATH: '/mnt/python',
+      PYTHONPATH: `${seen}/python`,
+      SCENE: seen,
+      BROKER_CONF: broker.conf,
+      BROKER_LOG: broker.log,
     };
-    const env = ['env', '-i', ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)];
-    const asUser =
-      isolation === 'user'
-        ? ['unshare', '-U', '--map-user=1000', '--map-group=1000']
-        : ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
-    return [
-      ...(isolation === 'sudo' ? ['sudo', '-n'] : []),
-      ...into,
-      ...(root ? ['chroot', root] : []),
-      ...(asRoot ? [] : asUser),
-      ...env,
-    ];
+    return [...enter(asRoot), 'env', '-i', ...Object.entries(environment).map(([name, value]) => `${name}=${value}`)];
   }
 
   /** Runs a command as root of the scene. @throws {Error} with what it printed, if it fails */
@@ -143,8 +80,8 @@ export class Scene {
     );
   }
 
-  #terminal(enter: readonly string[], command: readonly string[], commands?: FileHandle): Terminal {
-    const [program = '', ...args] = [...enter, ...command];
+  #terminal(asRoot: boolean, command: readonly string[], commands?: FileHandle): Terminal {
+    const [program = '', ...args] = [...this.#enter(asRoot), ...command];
     const terminal = new Terminal(spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] }), commands);
     this.#terminals.push(terminal);
     return terminal;
@@ -153,21 +90,18 @@ export class Scene {
   /** Opens a terminal in the folder. */
   async openTerminal(): Promise<Terminal> {
     const pipe = `commands-${this.#terminals.length}`;
-    spawnSync('mkfifo', ['-m', '666', join(this.#files, pipe)]);
+    spawnSync('mkfifo', ['-m', '666', join(this.files, pipe)]);
     // Opened for both, it waits for nobody.
-    const commands = await open(join(this.#files, pipe), 'r+');
-    return this.#terminal(
-      this.#enter(this.#asRoot),
-      ['script', '-qfec', `bash --norc /mnt/terminal.sh /mnt/${pipe}`, '/dev/null'],
-      commands,
-    );
+    const commands = await open(join(this.files, pipe), 'r+');
+    const shell = `bash --norc ${this.machine.seen}/terminal.sh ${this.machine.seen}/${pipe}`;
+    return this.#terminal(this.isRoot, ['script', '-qfec', shell, '/dev/null'], commands);
   }
 
   /** Puts commands where a terminal can run them. @returns their path in the scene */
   block(text: string): string {
     this.#blocks += 1;
-    writeFileSync(join(this.#files, 'blocks', `${this.#blocks}.sh`), `${text}\n`);
-    return `/mnt/blocks/${this.#blocks}.sh`;
+    writeFileSync(join(this.files, 'blocks', `${this.#blocks}.sh`), `${text}\n`);
+    return `${this.machine.seen}/blocks/${this.#blocks}.sh`;
   }
 
   /** Saves a file: as anybody in the folder of the example, as root where the path is absolute. */
@@ -179,7 +113,7 @@ export class Scene {
 
   /** Runs a command in the folder, as the user of the terminals. */
   async run(command: string): Promise<void> {
-    const [program = '', ...args] = [...this.#enter(this.#asRoot), 'bash', '-c', `cd /mnt/example && ${command}`];
+    const [program = '', ...args] = [...this.#enter(this.isRoot), 'bash', '-c', `cd ~ && ${command}`];
     await new Promise<void>((done, fail) => execFile(program, args, (error) => (error ? fail(error) : done())));
   }
 
@@ -192,12 +126,10 @@ export class Scene {
   /** Ends all that runs in the scene, and removes its files. */
   async close(): Promise<void> {
     await Promise.all(this.#terminals.map((terminal) => terminal.close()));
-    const keeper = this.#keeper;
-    if (keeper && keeper.exitCode === null && keeper.signalCode === null) {
-      const closed = new Promise((done) => keeper.on('close', done));
-      keeper.stdin?.end();
-      await closed;
-    }
-    rmSync(this.#files, { recursive: true, force: true });
+    // Its files may belong to another user.
+    await this.asRoot('find ~ -mindepth 1 -delete').catch(() => undefined);
+    await this.machine.close();
+    rmSync(this.files, { recursive: true, force: true });
+    folders.delete(this.files);
   }
 }

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 const endOfBlock = /◂([01])▸/;
 
 /** Notes of a shell on the programs it started, which an answer leaves out. */
-const jobNote = /^\/mnt\/blocks\/\S+: line \d+: +\d+ (?:Killed|Terminated|Stopped).*\n/gm;
+const jobNote = /^\S*\/blocks\/\d+\.sh: line \d+: +\d+ (?:Killed|Terminated|Stopped).*\n/gm;
 
 /** A program, most often a shell, and what it has printed. */
 export class Terminal {
@@ -46,7 +46,7 @@ export class Terminal {
     return stripVTControlCharacters(this.#printed.slice(place))
       .replace(/◂[01]▸/g, '')
       .replace(jobNote, '')
-      .replace(/^\/mnt\/blocks\/\S+: line \d+: /gm, 'bash: ');
+      .replace(/^\S*\/blocks\/\d+\.sh: line \d+: /gm, 'bash: ');
   }
 
   /** The place that the output has come to. */
