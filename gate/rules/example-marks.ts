@@ -1,9 +1,10 @@
 import { readExampleMarks } from '../../lib/content/example-marks';
+import { hint } from '../hint';
 import { startOf, unexpected } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
-const hint = 'see "Examples that are run" in CONTRIBUTING.md';
+const next = hint`see "Examples that are run" in CONTRIBUTING.md`;
 
 /** Marks behind the language of a block say how its example is run; a test runs them all (measured/examples/). */
 export const checkExampleMarks: BodyRule = function* (body) {
@@ -12,11 +13,11 @@ export const checkExampleMarks: BodyRule = function* (body) {
     if (node.type !== 'code' || /^packet/.test(node.lang ?? '')) continue;
     const marks = readExampleMarks(node.meta);
     if ('unexpected' in marks) {
-      yield unexpected(startOf(node), marks.unexpected, marks.expected, hint);
+      yield unexpected(startOf(node), marks.unexpected, marks.expected, next);
       continue;
     }
     if (marks.run && marks.run.do !== 'never') isRun = true;
     if (marks.output && !isRun)
-      yield unexpected(startOf(node), 'mark `output`', 'a block with the mark `run` above it', hint);
+      yield unexpected(startOf(node), 'mark `output`', 'a block with the mark `run` above it', next);
   }
 };
