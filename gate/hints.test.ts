@@ -342,6 +342,8 @@ const tags: Followed[] = [
     'Text.',
   ),
   body('add the term, or remove <Term>', 'A <Term name="zzzzzzzzz">word</Term>.', 'A word.'),
+  body('see "Examples that are run" in CONTRIBUTING.md', '```sh runs\nls\n```', '```sh run\nls\n```'),
+  body('see "Examples that are run" in CONTRIBUTING.md', '```text output\nx\n```', '```text\nx\n```'),
   body('write it flatter', `${'> '.repeat(21)}Text.`, '> Text.'),
   body('write it flatter', `${'<Zz>'.repeat(70)}a${'</Zz>'.repeat(70)}`, 'a'),
   files(
