@@ -5,6 +5,7 @@ import { type Measured, measuredFile, probesFolder, resultsFolder, type ShownRun
 import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Result } from '../lib/measured/result';
 import { filesBelow, writeWhole } from '../lib/node/files';
+import type { Probe } from '../measured/probe';
 import { allProbes } from '../measured/run/load';
 import { readResult } from '../measured/run/store';
 
@@ -28,15 +29,22 @@ export async function writeMeasured(): Promise<Measured> {
 /** What probes tell of themselves. To load the program of them all takes a second, so what they told is kept as long as they are the same. */
 async function probeFacts(): Promise<readonly ProbeFacts[]> {
   const hash = createHash('sha256');
-  for (const file of await filesBelow(probesFolder))
-    hash.update(`${file}\0`).update(readFileSync(join(probesFolder, file)));
+  // Some share their outcomes, which stand in the lab.
+  for (const folder of [probesFolder, 'measured/lab'])
+    for (const file of await filesBelow(folder)) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
   const kept = `.cache/probes/${hash.digest('hex')}.json`;
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ProbeFacts[];
-  const facts = (await allProbes()).map(({ run, quick, evenIfRefused, ...rest }) => rest);
+  const facts = (await allProbes()).map(factsOf);
   rmSync(dirname(kept), { recursive: true, force: true });
   writeWhole(kept, JSON.stringify(facts));
   return facts;
 }
+
+/** What a reader may know of a probe. */
+const factsOf = ({ id, group, question, rule, versions, outcomes, unit, means }: Probe): ProbeFacts => ({
+  ...{ id, group, question, rule, versions, outcomes, means },
+  ...(unit && { unit }),
+});
 
 /** The newest protocol version on the newest release of the software that most people can start: the first that recorded packets. */
 function runToShow(results: readonly Result[], id: string): ShownRun | undefined {

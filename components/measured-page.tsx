@@ -29,7 +29,7 @@ export function MeasuredPage({ cells, differing, software, groups }: MeasuredPag
           <code>{labels.command('')}</code>
         </pre>
       </div>
-      {groups.map(({ group, rows }) => (
+      {groups.map(({ group, rows, software }) => (
         <section key={group} aria-labelledby={group} className="prose prose-wide mt-10">
           <h2 id={group}>{labels.groups[group]}</h2>
           <ComputedTable

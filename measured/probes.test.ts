@@ -4,19 +4,21 @@ import { expect, test } from 'vitest';
 import { groups } from '../lib/measured/probe-facts';
 import { resultSchema } from '../lib/measured/result';
 import { findSection, findStatement } from '../lib/mqtt/standards';
-import { allBrokers, allProbes } from './run/load';
+import { allBrokers, allClients, allProbes } from './run/load';
 import { readResult, resultsFolder } from './run/store';
 
 const probes = await allProbes();
 const brokers = await allBrokers();
+const clients = await allClients();
 
-test('a probe or broker is called as its file, and no two alike', () => {
+test('a probe, broker or client is called as its file, and no two alike', () => {
   const files = groups.flatMap((group) =>
     readdirSync(join('measured/probes', group)).map((file) => `${group}/${basename(file, '.ts')}`),
   );
   expect(probes.map(({ group, id }) => `${group}/${id}`).sort()).toEqual(files.sort());
   expect(new Set(probes.map(({ id }) => id)).size).toBe(probes.length);
   expect(readdirSync('measured/brokers')).toEqual(expect.arrayContaining(brokers.map(({ id }) => `${id}.ts`)));
+  expect(readdirSync('measured/clients')).toEqual(expect.arrayContaining(clients.map(({ id }) => `${id}.ts`)));
 });
 
 test.each(probes.map((probe) => [probe.id, probe] as const))(

@@ -4,17 +4,17 @@ import type { Cell, resultSchema } from '../lib/measured/result';
 import type { SpecVersion } from '../lib/mqtt/versions';
 import type { Software } from './lab/software';
 import { startableSoftware } from './run/choose';
-import { allBrokers, allProbes } from './run/load';
+import { allBrokers, allClients, allProbes } from './run/load';
 import { measureSoftware } from './run/measure-software';
 import { readResult, resultFile } from './run/store';
 
-const brokers = await allBrokers();
+const programs = [...(await allBrokers()), ...(await allClients())];
 const quick = (await allProbes()).filter((probe) => probe.quick);
 const findSoftware = (id: string): Software | undefined =>
-  startableSoftware(brokers, undefined).find((software) => software.id === id);
+  startableSoftware(programs, undefined).find((software) => software.id === id);
 
 beforeAll(() => {
-  if (!findSoftware('mosquitto')) installFromDebian('mosquitto');
+  for (const name of ['mosquitto', 'mosquitto-clients']) if (!findSoftware(name)) installFromDebian(name);
 });
 
 const sayCell = (cell: Cell) => ('outcomes' in cell ? cell.outcomes.join(' or ') : cell.notMeasured);
@@ -40,7 +40,18 @@ function differences(
   );
 }
 
-test.concurrent.each(['mosquitto', 'aedes'])('%s does what the stored result of its version says', async (id) => {
+const measured = [
+  'mosquitto',
+  'aedes',
+  'mosquitto-clients',
+  'mqttjs',
+  'mqtt-match',
+  'mqtt-pattern',
+  'mqtt-wildcard',
+  'qlobber',
+];
+
+test.concurrent.each(measured)('%s does what the stored result of its version says', async (id) => {
   const software = findSoftware(id);
   if (!software) {
     console.log(`${id} is not installed here: its probes were not made in this run`);

@@ -1,15 +1,15 @@
 import { command } from '../lib/node/command';
 import { named, runningSoftware, startableSoftware } from '../measured/run/choose';
-import { allBrokers, allProbes } from '../measured/run/load';
+import { allBrokers, allClients, allProbes } from '../measured/run/load';
 import { measureAll } from '../measured/run/measure-all';
 
 const about = {
   name: 'measure',
-  does: 'Measures what brokers do, and writes it to measured/results/. Brokers are started on the loopback interface, in temporary folders.',
+  does: 'Measures what brokers and clients do, and writes it to measured/results/. They are started on the loopback interface, in temporary folders.',
   options: {
-    list: { does: 'Names probes, brokers and the versions that can be started here; measures nothing.' },
+    list: { does: 'Names probes, software and the versions that can be started here; measures nothing.' },
     only: { value: 'PROBE', does: 'One probe.' },
-    software: { value: 'NAME', does: 'One broker, for example mosquitto.' },
+    software: { value: 'NAME', does: 'One broker or client, for example mosquitto.' },
     roots: { value: 'FOLDER', does: 'Holds folders with other releases of Debian, made with debootstrap; needs root.' },
     broker: { value: 'ADDRESS', does: 'A broker that runs already, for example mqtt://user:password@localhost:1883.' },
     name: { value: 'TEXT', does: 'What that broker is, with its version, for example "EMQX 6.0".' },
@@ -19,13 +19,13 @@ const about = {
 
 await command(about, async ({ options }) => {
   const probes = named(await allProbes(), options.only, 'probe');
-  const brokers = named(await allBrokers(), options.software, 'broker');
+  const programs = named([...(await allBrokers()), ...(await allClients())], options.software, 'software');
   const software = options.broker
     ? [runningSoftware(options.broker, options.name)]
-    : startableSoftware(brokers, options.roots);
+    : startableSoftware(programs, options.roots);
   if (options.list) {
     for (const { group, id, question } of probes) console.log(`${group}/${id}  ${question}`);
-    for (const { name, install } of brokers) {
+    for (const { name, install } of programs) {
       const found = software.filter((one) => one.name === name);
       console.log(
         `${name}: ${found.map(({ version, where }) => `${version} (${where})`).join(', ') || `not here - ${install}`}`,

@@ -16,7 +16,8 @@ export interface MeasuredPage {
   cells: number;
   differing: number;
   software: readonly (Pick<Software, 'id' | 'name'> & { versions: readonly string[] })[];
-  groups: readonly { group: Group; rows: readonly MeasuredRow[] }[];
+  /** Each with the software that was measured on it. */
+  groups: readonly { group: Group; rows: readonly MeasuredRow[]; software: MeasuredPage['software'] }[];
 }
 
 /** What the page of one behaviour shows. */
@@ -57,13 +58,17 @@ export function rowOf(measured: Measured, id: string): MeasuredRow | undefined {
 }
 
 export function measuredPage(measured: Measured): MeasuredPage {
+  const software = softwareIn(measured).map(({ id, name, results }) => ({
+    ...{ id, name },
+    versions: results.map(({ version }) => version),
+  }));
   return {
     ...countCells(measured),
-    software: softwareIn(measured).map(({ id, name, results }) => ({
-      ...{ id, name },
-      versions: results.map(({ version }) => version),
-    })),
-    groups: inGroups(measured, ({ id }) => rowOf(measured, id)),
+    software,
+    groups: inGroups(measured, ({ id }) => rowOf(measured, id)).map((group) => {
+      const ids = new Set(group.rows.flatMap((row) => row.software.map(({ id }) => id)));
+      return { ...group, software: software.filter(({ id }) => ids.has(id)) };
+    }),
   };
 }
 

@@ -2,7 +2,19 @@ import type { Reference } from '../content/document';
 import type { SpecVersion } from '../mqtt/versions';
 
 /** What probes are about, in the order in which they are shown. */
-export const groups = ['connecting', 'link', 'delivery', 'topics', 'retained', 'mqtt-5', 'websocket'] as const;
+export const groups = [
+  'connecting',
+  'link',
+  'delivery',
+  'topics',
+  'retained',
+  'mqtt-5',
+  'websocket',
+  'client-connection',
+  'client-delivery',
+  'client-topics',
+  'topic-matchers',
+] as const;
 
 export type Group = (typeof groups)[number];
 

@@ -32,6 +32,7 @@ export class Client {
   closed = false;
   readonly #unread: Packet[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #other: string;
   #lastId = 0;
   #fences = 0;
 
@@ -39,18 +40,27 @@ export class Client {
     readonly name: string,
     private readonly stream: Duplex,
     private readonly recorder: Recorder,
-    private readonly options: { protocolVersion: 3 | 4 | 5; acknowledge: boolean; fenceTopic: string },
+    private readonly options: {
+      protocolVersion: 3 | 4 | 5;
+      acknowledge: boolean;
+      fenceTopic: string;
+      /** Who is at the other end, for the record; a broker if left out. */
+      other?: string;
+      /** Called with each packet before anybody else sees it. */
+      answer?: (packet: Packet, from: Client) => void;
+    },
   ) {
+    this.#other = options.other ?? 'broker';
     const incoming = parser({ protocolVersion: options.protocolVersion });
     incoming.on('packet', (packet) => this.#take(packet));
-    incoming.on('error', (error: Error) => recorder.event('broker', name, 'not a packet', error.message));
+    incoming.on('error', (error: Error) => recorder.event(this.#other, name, 'not a packet', error.message));
     stream.on('data', (chunk: Buffer) => incoming.parse(chunk));
     // A reset ends a connection as well as any other end.
     stream.on('error', () => stream.destroy());
     this.ended = new Promise((resolve) =>
       stream.on('close', () => {
         this.closed = true;
-        recorder.event('broker', name, 'closed');
+        recorder.event(this.#other, name, 'closed');
         this.#tell();
         resolve(recorder.now());
       }),
@@ -59,13 +69,13 @@ export class Client {
 
   /** `bytes` are what is sent for a packet that `mqtt-packet` would not make. */
   send(packet: Packet, bytes = generate(packet, { protocolVersion: this.options.protocolVersion })): void {
-    if (!belongsToFence(packet)) this.recorder.packet(this.name, 'broker', packet);
+    if (!belongsToFence(packet)) this.recorder.packet(this.name, this.#other, packet);
     this.stream.write(bytes);
   }
 
   /** Bytes that are no packet; `what` says so in the record. */
   write(bytes: Buffer, what: string): void {
-    this.recorder.event(this.name, 'broker', what, bytes.toString('hex'));
+    this.recorder.event(this.name, this.#other, what, bytes.toString('hex'));
     this.stream.write(bytes);
   }
 
@@ -187,7 +197,7 @@ export class Client {
 
   /** Ends the connection without DISCONNECT. */
   async drop(): Promise<void> {
-    if (!this.closed) this.recorder.event(this.name, 'broker', 'drops the connection');
+    if (!this.closed) this.recorder.event(this.name, this.#other, 'drops the connection');
     this.stream.destroy();
     await this.ended;
   }
@@ -199,10 +209,11 @@ export class Client {
   }
 
   #take(packet: Packet): void {
-    if (!belongsToFence(packet)) this.recorder.packet('broker', this.name, packet);
+    if (!belongsToFence(packet)) this.recorder.packet(this.#other, this.name, packet);
     this.received.push(packet);
     this.#unread.push(packet);
     if (this.options.acknowledge) this.#acknowledge(packet);
+    this.options.answer?.(packet, this);
     this.#tell();
   }
 

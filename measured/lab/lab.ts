@@ -7,7 +7,7 @@ import { NotMeasured } from '../probe';
 import { Client } from './client';
 import { Recorder } from './recorder';
 import { type Running, run, type Stop } from './running';
-import type { Login, Settings, Software } from './software';
+import type { BrokerSoftware, Login, Settings } from './software';
 import { servedPath, shakeHands, type WebSocketOptions } from './web-socket';
 
 const protocolLevels = { '3.1': 3, '3.1.1': 4, '5.0': 5 } as const;
@@ -73,7 +73,7 @@ export interface Lab extends Site {
 }
 
 /** The lab of one run, its record, and how everything that the run has opened is ended. */
-export function openLab(software: Software, shared: Running, version: SpecVersion) {
+export function openLab(software: BrokerSoftware, shared: Running, version: SpecVersion) {
   const token = `m${randomBytes(4).toString('hex')}`;
   const recorder = new Recorder(token);
   const clients: Client[] = [];

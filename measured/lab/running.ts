@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { generate } from 'mqtt-packet';
 import { NotMeasured } from '../probe';
 import { freePort, type Program, startProgram, temporaryFolder } from './processes';
-import type { Launch, Login, Settings, Software } from './software';
+import type { BrokerSoftware, Launch, Login, Settings } from './software';
 
 /** Ways to stop a broker: as an administrator would, or as a power cut. */
 export type Stop = 'orderly' | 'kill';
@@ -26,7 +26,7 @@ export interface Running {
 const startTime = 90_000;
 
 /** Starts a broker with these settings; one that runs already is taken as it is, if nothing is wanted. */
-export async function run(software: Software, settings: Settings): Promise<Running> {
+export async function run(software: BrokerSoftware, settings: Settings): Promise<Running> {
   if ('address' in software) return given(software, settings);
   const { broker, installed } = software;
   const unknown = Object.keys(settings).filter((key) => !broker.offers.includes(key as keyof Settings));
@@ -87,7 +87,7 @@ async function started(launch: Launch, at: { root: string; folder: string; port:
 }
 
 function given(
-  { address, name }: Software & { address: object & { host: string; port: number; login?: Login | undefined } },
+  { address, name }: BrokerSoftware & { address: object & { host: string; port: number; login?: Login | undefined } },
   settings: Settings,
 ): Running {
   const cannot = async () => {

@@ -1,3 +1,6 @@
+import type { QoS } from 'mqtt-packet';
+import type { SpecVersion } from '../../lib/mqtt/versions';
+
 /** What a probe may want of a broker that is started for it alone. */
 export interface Settings {
   /** Sessions and retained messages outlive the process. */
@@ -62,10 +65,68 @@ export interface Broker {
   launch: (installed: Installed, place: Place, settings: Settings) => Launch;
 }
 
-/** What is measured: an installed version of a broker, or one that runs already. */
-export type Software = {
+interface Message {
+  topic: string;
+  payload: string;
+  qos: QoS;
+  retain?: boolean;
+}
+
+/** What a client is to do. What is left out is left to it. A client that only has to publish ends when it has done so. */
+export interface Task {
+  /** Given to every client unless it is null. */
+  clientId?: string | null;
+  /** The session is to outlive the connection. */
+  kept?: boolean;
+  /** Seconds. */
+  keepalive?: number;
+  subscribe?: { filter: string; qos: QoS };
+  /** Published when it is first connected, as often as `times` says. */
+  publish?: Message & { times?: number };
+  /** Published once, when the connection is lost. */
+  publishAway?: Message;
+}
+
+/** A task, and where the broker is on the loopback interface. */
+export interface Told {
+  port: number;
+  version: SpecVersion;
+  task: Task;
+}
+
+/** Things that not every client can be told to do. */
+export type Skill = keyof Task | 'times' | 'match';
+
+/** A client, or a function that matches topics, and how it is had: a file of `clients/`. */
+export interface MeasuredClient {
+  /** The name of its file. */
+  id: string;
+  name: string;
+  install: string;
+  find: (roots: readonly string[]) => Installed[];
+  can: readonly Skill[];
+  /** It is a command, whose exit code says how it went. */
+  isCommand?: true;
+  /** What a reader is shown of how it is used. */
+  shown: string;
+  /** The command that does it. */
+  launch?: (told: Told) => readonly string[];
+  matches?: (filter: string, topic: string) => boolean;
+}
+
+interface Named {
   id: string;
   name: string;
   version: string;
   where: string;
-} & ({ broker: Broker; installed: Installed } | { address: { host: string; port: number; login?: Login | undefined } });
+}
+
+/** An installed version of a client. */
+export type ClientSoftware = Named & { client: MeasuredClient; installed: Installed };
+
+/** An installed version of a broker, or one that runs already. */
+export type BrokerSoftware = Named &
+  ({ broker: Broker; installed: Installed } | { address: { host: string; port: number; login?: Login | undefined } });
+
+/** What is measured. */
+export type Software = BrokerSoftware | ClientSoftware;

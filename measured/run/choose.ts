@@ -1,14 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean, oneOf, refusal } from '../../lib/wording';
-import type { Broker, Login, Software } from '../lab/software';
+import type { Broker, Login, MeasuredClient, Software } from '../lab/software';
 
-/** Every version of every broker that can be started here. `roots` is a folder with folders that hold a system of their own. */
-export function startableSoftware(brokers: readonly Broker[], roots: string | undefined): Software[] {
+/** Every version of every broker and client that can be started here. `roots` is a folder with folders that hold a system of their own. */
+export function startableSoftware(
+  programs: readonly (Broker | MeasuredClient)[],
+  roots: string | undefined,
+): Software[] {
   const folders = roots === undefined ? [] : readdirSync(roots).map((name) => join(roots, name));
   const systems = folders.filter((folder) => existsSync(join(folder, 'etc/os-release')));
-  return brokers.flatMap((broker) =>
-    broker.find(systems).map((installed) => ({ id: broker.id, name: broker.name, ...installed, broker, installed })),
+  return programs.flatMap((program) =>
+    program.find(systems).map((installed) => ({
+      ...{ id: program.id, name: program.name, ...installed, installed },
+      ...('offers' in program ? { broker: program } : { client: program }),
+    })),
   );
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { groups } from '../../lib/measured/probe-facts';
-import type { Broker } from '../lab/software';
+import type { Broker, MeasuredClient } from '../lab/software';
 import type { Probe } from '../probe';
 
 const room = join(import.meta.dirname, '..');
@@ -18,6 +18,14 @@ export async function allBrokers(): Promise<Broker[]> {
   const files = typescriptIn(join(room, 'brokers'));
   return Promise.all(
     files.map(async (file) => ((await import(pathToFileURL(file).href)) as { broker: Broker }).broker),
+  );
+}
+
+/** All clients, and functions that match topics, that this project knows how to use. */
+export async function allClients(): Promise<MeasuredClient[]> {
+  const files = typescriptIn(join(room, 'clients'));
+  return Promise.all(
+    files.map(async (file) => ((await import(pathToFileURL(file).href)) as { client: MeasuredClient }).client),
   );
 }
 

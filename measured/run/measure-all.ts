@@ -11,7 +11,7 @@ const atOnce = 8;
 /** Measures one software after the other, and goes on after one that does not start. @throws {Error} at the end, when there was one */
 export async function measureAll(software: readonly Software[], probes: readonly Probe[]): Promise<void> {
   if (software.length === 0)
-    throw new Error('none of these brokers is installed - npm run measure -- --list says how to install them');
+    throw new Error('none of it is installed - npm run measure -- --list says how to install them');
   const failed: string[] = [];
   for (const one of software) {
     const title = `${one.name} ${one.version}`;

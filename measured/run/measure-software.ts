@@ -2,7 +2,7 @@ import type { Cell, Result } from '../../lib/measured/result';
 import { type SpecVersion, specVersions } from '../../lib/mqtt/versions';
 import { openLab } from '../lab/lab';
 import { type Running, run } from '../lab/running';
-import type { Software } from '../lab/software';
+import type { BrokerSoftware, Software } from '../lab/software';
 import type { Probe } from '../probe';
 import { readResult, replaceCell, resultFile, writeResult } from './store';
 import { cellOf, takeOnce } from './take';
@@ -21,11 +21,19 @@ export async function measureSoftware(
   software: Software,
   measuring: Measuring,
 ): Promise<{ result: Result; cells: number }> {
+  if ('client' in software) {
+    const { can, shown } = software.client;
+    const probes = measuring.probes.filter(
+      (probe) => probe.side === 'client' && probe.needs.every((skill) => can.includes(skill)),
+    );
+    const cells = await measureCells(software, undefined, specVersions, jobsOf(probes), measuring);
+    return { result: resultOf(software, shown, cells), cells: cells.length };
+  }
   const webSocket = 'broker' in software && software.broker.offers.includes('webSocket');
   const running = await run(software, webSocket ? { webSocket } : {});
   try {
     const accepted = await acceptedVersions(software, running);
-    const jobs = measuring.probes.flatMap((probe) => probe.versions.map((version) => ({ probe, version })));
+    const jobs = jobsOf(measuring.probes.filter(({ side }) => side === 'broker'));
     const cells = await measureCells(software, running, accepted, jobs, measuring);
     return { result: resultOf(software, running.configuration, cells), cells: cells.length };
   } finally {
@@ -53,9 +61,12 @@ export async function measureAndWrite(software: Software, measuring: Measuring):
 type Job = { probe: Probe; version: SpecVersion };
 type Measured = Job & { cell: Cell };
 
+const jobsOf = (probes: readonly Probe[]): Job[] =>
+  probes.flatMap((probe) => probe.versions.map((version) => ({ probe, version })));
+
 async function measureCells(
   software: Software,
-  running: Running,
+  running: Running | undefined,
   accepted: readonly SpecVersion[],
   jobs: readonly Job[],
   { takes, atOnce, say }: Measuring,
@@ -67,7 +78,7 @@ async function measureCells(
   return Promise.all(
     ordered.map(async (job) => {
       const { probe, version } = job;
-      if (!accepted.includes(version) && !probe.evenIfRefused)
+      if (!accepted.includes(version) && !(probe.side === 'broker' && probe.evenIfRefused))
         return { ...job, cell: { date, notMeasured: `It refuses connections of MQTT ${version}.` } };
       const runs = Array.from({ length: takes }, () => places(() => takeOnce(probe, software, running, version)));
       const cell = cellOf(probe, await Promise.all(runs), date);
@@ -78,7 +89,7 @@ async function measureCells(
 }
 
 /** Versions with which a plain connection is accepted. */
-async function acceptedVersions(software: Software, running: Running): Promise<SpecVersion[]> {
+async function acceptedVersions(software: BrokerSoftware, running: Running): Promise<SpecVersion[]> {
   const tried = specVersions.map(async (version) => {
     const { lab, close } = openLab(software, running, version);
     const { says } = await lab.tryConnect();

@@ -1,5 +1,6 @@
 import type { Cell, RecordedPacket } from '../../lib/measured/result';
 import type { SpecVersion } from '../../lib/mqtt/versions';
+import { openClientLab } from '../lab/client-lab';
 import { openLab } from '../lab/lab';
 import type { Running } from '../lab/running';
 import type { Software } from '../lab/software';
@@ -15,16 +16,16 @@ const longest = 300_000;
 export async function takeOnce(
   probe: Probe,
   software: Software,
-  running: Running,
+  running: Running | undefined,
   version: SpecVersion,
 ): Promise<Take> {
-  const { lab, recorder, close } = openLab(software, running, version);
+  const { run, recorder, close } = await openRun(probe, software, running, version);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('the probe did not come to an end')), longest);
   });
   try {
-    const taken = await Promise.race([probe.run(lab), late]);
+    const taken = await Promise.race([run(), late]);
     return { taken, packets: recorder.packets() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -33,6 +34,18 @@ export async function takeOnce(
     clearTimeout(timer);
     await close();
   }
+}
+
+/** The lab that a probe needs, with what it is to do there. @throws {Error} when a probe and a software of different kinds meet */
+async function openRun(probe: Probe, software: Software, running: Running | undefined, version: SpecVersion) {
+  if ('client' in software && probe.side === 'client') {
+    const { lab, ...opened } = await openClientLab(software, version);
+    return { ...opened, run: () => probe.run(lab) };
+  }
+  if ('client' in software || probe.side === 'client' || !running)
+    throw new Error(`${probe.id} is not about ${software.name}`);
+  const { lab, ...opened } = openLab(software, running, version);
+  return { ...opened, run: () => probe.run(lab) };
 }
 
 /** The cell that several runs of one probe make. A run without an outcome leaves the whole cell without one. */

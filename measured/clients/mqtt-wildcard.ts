@@ -1,0 +1,13 @@
+import mqttWildcard from 'mqtt-wildcard';
+import { findNpmPackage } from '../lab/npm';
+import type { MeasuredClient } from '../lab/software';
+
+export const client: MeasuredClient = {
+  id: 'mqtt-wildcard',
+  name: 'mqtt-wildcard',
+  install: 'npm ci installs it',
+  find: () => findNpmPackage('mqtt-wildcard'),
+  can: ['match'],
+  shown: 'mqttWildcard(topic, filter) !== null\n',
+  matches: (filter, topic) => mqttWildcard(topic, filter) !== null,
+};

@@ -1,0 +1,19 @@
+import type { Taken } from '../probe';
+import type { ClientLab } from './client-lab';
+
+/** What may come of a connection that is refused. */
+export const refusedOutcomes = {
+  ends: { says: 'gives up', conforms: 'open' },
+  repeats: { says: 'tries again and again', conforms: 'open' },
+} as const;
+
+/** Refuses a client, and looks whether it comes again. */
+export async function refuse(lab: ClientLab, codes: { '3.1.1': number; '5.0': number }) {
+  lab.peer.answers = { connack: { code: codes[lab.version] } };
+  const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
+  await lab.peer.visit();
+  const again = await lab.peer.next();
+  return { outcome: again ? 'repeats' : 'ends', ...(await client.exitNote()) } satisfies Taken<
+    keyof typeof refusedOutcomes
+  >;
+}

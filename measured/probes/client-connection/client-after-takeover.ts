@@ -1,0 +1,29 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-after-takeover',
+  group: 'client-connection',
+  question: 'Does the client connect again after DISCONNECT with 0x8E, Session taken over?',
+  rule: {
+    text: 'The code says that another client has connected with the same identifier. What the client does next is left to it.',
+    references: [{ spec: '5.0', section: '3.14.2.1' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    returns: { says: 'yes, as after any other end', conforms: 'open' },
+    ends: { says: 'no, gives up', conforms: 'open' },
+  },
+  means:
+    'Two such clients with one identifier throw each other out for ever. Give each its own, and look at the code of DISCONNECT where your library shows it.',
+  needs: ['subscribe'],
+  run: async (lab) => {
+    lab.start({ subscribe: { filter: 'pump', qos: 1 } });
+    const { connection } = await lab.peer.visit();
+    await connection.next('subscribe');
+    connection.send({ cmd: 'disconnect', reasonCode: 0x8e });
+    // Time to read it: what has not been read may be lost with the connection.
+    await connection.end(1000);
+    await connection.drop();
+    return { outcome: (await lab.peer.next()) ? 'returns' : 'ends' };
+  },
+});

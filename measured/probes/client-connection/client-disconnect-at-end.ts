@@ -1,0 +1,29 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-disconnect-at-end',
+  group: 'client-connection',
+  question: 'Does the client send DISCONNECT when it has published and ends?',
+  rule: {
+    text: 'DISCONNECT is the last packet of a client that ends its connection on purpose. Without it the server publishes the Will.',
+    references: [
+      { spec: '5.0', section: '3.14' },
+      { spec: '3.1.1', section: '3.14' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    sent: { says: 'yes', conforms: true },
+    'not-sent': { says: 'no, just closes', conforms: 'open' },
+    stays: { says: 'does not end within 10 s', conforms: 'open' },
+  },
+  means: 'Where it just closes, a Will is published although nothing went wrong.',
+  needs: ['publish'],
+  quick: true,
+  run: async (lab) => {
+    lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1 } });
+    const { connection } = await lab.peer.visit();
+    if ((await connection.end()) === undefined) return { outcome: 'stays' };
+    return { outcome: (await connection.next('disconnect', { within: 0 })) ? 'sent' : 'not-sent' };
+  },
+});

@@ -1,0 +1,34 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-disconnect-shown',
+  group: 'client-connection',
+  question: 'Does the client show the reason with which the server ended the connection?',
+  rule: {
+    text: 'A server of MQTT 5.0 may say in a DISCONNECT why it closes the connection. To show it is left to the client.',
+    references: [
+      { spec: '5.0', section: '3.14.2.1' },
+      { spec: '5.0', section: '3.14.4' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    shown: { says: 'yes, code or name of it', conforms: 'open' },
+    hidden: { says: 'no', conforms: 'open' },
+  },
+  means: 'Where it is not shown, only the log of the broker says why a client was sent away.',
+  needs: ['subscribe'],
+  run: async (lab) => {
+    const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
+    const { connection } = await lab.peer.visit();
+    await connection.next('subscribe');
+    // 0x97 is "Quota exceeded", 151 in decimal.
+    connection.send({ cmd: 'disconnect', reasonCode: 0x97 });
+    // Time to read it: what has not been read may be lost with the connection.
+    await connection.end(1000);
+    await connection.drop();
+    const shown = await client.prints(/151|0x97|quota/i);
+    const note = await client.exitNote();
+    return { outcome: shown ? 'shown' : 'hidden', ...note };
+  },
+});

@@ -1,0 +1,39 @@
+import { defineClientProbe } from '../../probe';
+
+/** Seconds; mosquitto_sub takes no less. */
+const keepalive = 5;
+
+export const probe = defineClientProbe({
+  id: 'client-keep-alive-pings',
+  group: 'client-connection',
+  question: 'When does an idle client send PINGREQ?',
+  rule: {
+    text: 'A client that has nothing to send has to send PINGREQ before the Keep Alive is over.',
+    references: [
+      { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-20' },
+      { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-23' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    'in-time': { says: 'within the Keep Alive', conforms: true },
+    late: { says: 'later than the Keep Alive, before 1.5 times', conforms: false },
+    never: { says: 'not within 1.5 times the Keep Alive', conforms: false },
+  },
+  unit: 'times the Keep Alive',
+  means:
+    'The server waits one and a half times the Keep Alive. A client that uses up all of the Keep Alive leaves half of it for a slow network.',
+  needs: ['subscribe', 'keepalive'],
+  run: async (lab) => {
+    lab.start({ subscribe: { filter: 'pump', qos: 1 }, keepalive });
+    const { connection } = await lab.peer.visit();
+    await connection.next('subscribe');
+    // The first one may come earlier: what is before it is not silence alone.
+    await connection.next('pingreq', { within: 2000 * keepalive });
+    const start = lab.now();
+    const ping = await connection.next('pingreq', { within: 1500 * keepalive });
+    if (!ping) return { outcome: 'never' };
+    const number = Number(((lab.now() - start) / 1000 / keepalive).toFixed(1));
+    return { outcome: number <= 1 ? 'in-time' : 'late', number };
+  },
+});

@@ -1,0 +1,33 @@
+import { defineClientProbe } from '../../probe';
+
+/** Milliseconds. */
+const longest = 45_000;
+
+export const probe = defineClientProbe({
+  id: 'client-no-connack',
+  group: 'client-connection',
+  question: 'How long does the client wait for CONNACK?',
+  rule: {
+    text: 'A client that gets no CONNACK within a reasonable time should close the connection.',
+    references: [
+      { spec: '5.0', section: '3.2' },
+      { spec: '3.1.1', section: '3.2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    closes: { says: 'closes the connection after', conforms: true },
+    stays: { says: 'waits for more than 45 s', conforms: 'open' },
+  },
+  unit: 's',
+  means:
+    'A server that accepts connections and does not answer, such as a wrong port or an overloaded proxy, holds the client so long.',
+  needs: ['subscribe'],
+  run: async (lab) => {
+    lab.peer.answers = { connack: 'none' };
+    lab.start({ subscribe: { filter: 'pump', qos: 1 } });
+    const { connection, at } = await lab.peer.visit();
+    const end = await connection.end(longest);
+    return end === undefined ? { outcome: 'stays' } : { outcome: 'closes', number: Math.round((end - at) / 1000) };
+  },
+});

@@ -1,0 +1,36 @@
+import { defineClientProbe } from '../../probe';
+
+/** Seconds; mosquitto_sub takes no less. */
+const keepalive = 5;
+
+export const probe = defineClientProbe({
+  id: 'client-no-pingresp',
+  group: 'client-connection',
+  question: 'How long does the client wait for PINGRESP?',
+  rule: {
+    text: 'A client that gets no PINGRESP within a reasonable time should close the connection.',
+    references: [
+      { spec: '5.0', section: '3.1.2.10' },
+      { spec: '3.1.1', section: '3.1.2.10' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    closes: { says: 'closes the connection after', conforms: true },
+    stays: { says: 'does not close it within 4 times the Keep Alive', conforms: 'open' },
+  },
+  unit: 'times the Keep Alive',
+  means:
+    'So long a client may believe in a connection that is dead. A shorter Keep Alive finds it earlier, and costs more packets.',
+  needs: ['subscribe', 'keepalive'],
+  run: async (lab) => {
+    lab.peer.answers = { pingresp: 'none' };
+    lab.start({ subscribe: { filter: 'pump', qos: 1 }, keepalive });
+    const { connection } = await lab.peer.visit();
+    if (!(await connection.next('pingreq', { within: 2000 * keepalive }))) throw new Error('no PINGREQ came');
+    const start = lab.now();
+    const end = await connection.end(4000 * keepalive);
+    if (end === undefined) return { outcome: 'stays' };
+    return { outcome: 'closes', number: Number(((end - start) / 1000 / keepalive).toFixed(1)) };
+  },
+});

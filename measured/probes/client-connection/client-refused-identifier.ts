@@ -1,0 +1,20 @@
+import { refuse, refusedOutcomes } from '../../lab/refused';
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-refused-identifier',
+  group: 'client-connection',
+  question: 'Does the client try again after its Client Identifier was refused?',
+  rule: {
+    text: 'CONNACK with code 2, or 0x85 with MQTT 5.0, says “Client Identifier not valid”. Whether to try again is left to the client.',
+    references: [
+      { spec: '5.0', section: '3.2.2.2' },
+      { spec: '3.1.1', section: '3.2.2.3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: refusedOutcomes,
+  means: 'The same identifier will be refused again. Look at the log of a client that tries again and again.',
+  needs: ['subscribe'],
+  run: (lab) => refuse(lab, { '3.1.1': 2, '5.0': 0x85 }),
+});

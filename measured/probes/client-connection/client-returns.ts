@@ -1,0 +1,47 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-returns',
+  group: 'client-connection',
+  question: 'How long does the client wait before it connects again?',
+  rule: {
+    text: 'The standard says nothing about it. A client that lost its connection may open a new one at any time.',
+    references: [
+      { spec: '5.0', section: '4.2' },
+      { spec: '3.1.1', section: '4.2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    longer: { says: 'waits longer each time, the first time', conforms: 'open' },
+    same: { says: 'waits the same time again and again', conforms: 'open' },
+    once: { says: 'tries once, and gives up', conforms: 'open' },
+    never: { says: 'does not connect again', conforms: 'open' },
+  },
+  unit: 's',
+  means:
+    'When a broker comes back, all its clients come at once. Set a longest wait and a random part yourself, or loop in your own program where the client gives up.',
+  needs: ['subscribe'],
+  run: async (lab) => {
+    lab.start({ subscribe: { filter: 'pump', qos: 1 } });
+    const first = await lab.peer.visit();
+    await first.connection.next('subscribe');
+    const waits: number[] = [];
+    let { connection } = first;
+    while (waits.length < 3) {
+      await connection.drop();
+      const dropped = lab.now();
+      const visit = await lab.peer.next(15_000);
+      if (!visit) break;
+      waits.push((visit.at - dropped) / 1000);
+      connection = visit.connection;
+      // Later connections are ended before they are accepted.
+      lab.peer.answers = { connack: 'none' };
+    }
+    const [number = 0, , last = 0] = waits.map((wait) => Number(wait.toFixed(1)));
+    if (waits.length === 0) return { outcome: 'never' };
+    const note = `waits of ${waits.map((wait) => wait.toFixed(0)).join(', ')} s`;
+    if (waits.length < 3) return { outcome: 'once', number, note };
+    return { outcome: last > 1.5 * number ? 'longer' : 'same', number, note };
+  },
+});

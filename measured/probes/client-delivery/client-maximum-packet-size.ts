@@ -1,0 +1,29 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-maximum-packet-size',
+  group: 'client-delivery',
+  question: 'Does the client send a message that is longer than the server takes?',
+  rule: {
+    text: 'A client must not send a packet that is longer than the Maximum Packet Size of the server.',
+    references: [{ spec: '5.0', section: '3.2.2.3.6', statement: 'MQTT-3.2.2-15' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    told: { says: 'does not send it, and says so', conforms: true },
+    silent: { says: 'does not send it, and says nothing', conforms: true },
+    sent: { says: 'sends it', conforms: false },
+  },
+  means:
+    'The server closes the connection for it. A client that keeps the message and sends it again after each return comes to no end.',
+  needs: ['publish'],
+  run: async (lab) => {
+    lab.peer.answers = { connack: { properties: { maximumPacketSize: 100 } } };
+    const client = lab.start({ publish: { topic: 'pump', payload: 'x'.repeat(200), qos: 1 } });
+    const { connection } = await lab.peer.visit();
+    const message = await connection.next('publish', { within: 3000 });
+    if (message) return { outcome: 'sent' };
+    const told = await client.prints(/error/i, 3000);
+    return { outcome: told ? 'told' : 'silent', ...(await client.exitNote()) };
+  },
+});

@@ -1,0 +1,29 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-maximum-qos',
+  group: 'client-delivery',
+  question: 'Does the client send a message with a QoS that the server does not support?',
+  rule: {
+    text: 'A client must not send a PUBLISH with a QoS above the Maximum QoS of the server.',
+    references: [{ spec: '5.0', section: '3.2.2.3.4', statement: 'MQTT-3.2.2-11' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    told: { says: 'does not send it, and says so', conforms: true },
+    silent: { says: 'does not send it, and says nothing', conforms: true },
+    sent: { says: 'sends it', conforms: false },
+    lower: { says: 'sends it with the QoS that is supported', conforms: true },
+  },
+  means: 'The server closes the connection with code 0x9B. Publish with a QoS that all your servers support.',
+  needs: ['publish'],
+  run: async (lab) => {
+    lab.peer.answers = { connack: { properties: { maximumQoS: 1 } } };
+    const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 2 } });
+    const { connection } = await lab.peer.visit();
+    const message = await connection.next('publish', { within: 3000 });
+    if (message) return { outcome: message.qos === 2 ? 'sent' : 'lower' };
+    const told = await client.prints(/error/i, 3000);
+    return { outcome: told ? 'told' : 'silent', ...(await client.exitNote()) };
+  },
+});

@@ -1,0 +1,30 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-puback-refused',
+  group: 'client-delivery',
+  question: 'Does the client tell you that the server refused a message?',
+  rule: {
+    text: 'PUBACK of MQTT 5.0 has a code; 0x87, Not authorized, says that the message was refused. It counts as acknowledged all the same.',
+    references: [
+      { spec: '5.0', section: '3.4.2.1' },
+      { spec: '5.0', section: '4.4' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    told: { says: 'yes', conforms: 'open' },
+    silent: { says: 'no, it looks as if it had been taken', conforms: 'open' },
+  },
+  means:
+    'Where it is not told, messages without the right to publish vanish unseen. Look at the code of PUBACK where your library shows it.',
+  needs: ['publish'],
+  run: async (lab) => {
+    lab.peer.answers = { puback: 0x87 };
+    const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1 } });
+    await (await lab.peer.visit()).connection.next('publish');
+    const told = await client.prints(/error|fail|authori[sz]ed|135|0x87/i);
+    const note = await client.exitNote();
+    return { outcome: told ? 'told' : 'silent', ...note };
+  },
+});

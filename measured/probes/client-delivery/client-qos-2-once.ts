@@ -1,0 +1,49 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-qos-2-once',
+  group: 'client-delivery',
+  question: 'Does the client pass a QoS 2 message on once when the server sends it twice?',
+  rule: {
+    text: 'Until PUBREL has come, a receiver has to acknowledge the same Packet Identifier again without passing the message on again.',
+    references: [
+      { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-10' },
+      { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    once: { says: 'yes', conforms: true },
+    twice: { says: 'no, passes it on twice', conforms: false },
+    none: { says: 'does not pass it on at all', conforms: false },
+  },
+  means:
+    'Only a client that keeps to this gives you each message once. Where it does not, compare an identity of your own.',
+  needs: ['subscribe', 'kept'],
+  quick: true,
+  run: async (lab) => {
+    const client = lab.start({ kept: true, subscribe: { filter: 'pump', qos: 2 } });
+    const { connection } = await lab.peer.visit();
+    await connection.next('subscribe');
+    const message = {
+      cmd: 'publish',
+      topic: 'pump',
+      payload: 'once-only',
+      qos: 2,
+      retain: false,
+      messageId: 7,
+    } as const;
+    connection.send({ ...message, dup: false });
+    await connection.next('pubrec');
+    connection.send({ ...message, dup: true });
+    await connection.next('pubrec');
+    // In the short form, which leaves out the code 0.
+    connection.send({ cmd: 'pubrel', messageId: 7 }, Buffer.from([0x62, 2, 0, 7]));
+    await connection.next('pubcomp');
+    // What comes after it shows that all before has been passed on.
+    connection.send({ cmd: 'publish', topic: 'pump', payload: 'the-last', qos: 0, retain: false, dup: false });
+    await client.prints(/the-last/);
+    const count = client.printed().split('once-only').length - 1;
+    return { outcome: count === 1 ? 'once' : count > 1 ? 'twice' : 'none' };
+  },
+});

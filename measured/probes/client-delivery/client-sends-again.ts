@@ -1,0 +1,40 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-sends-again',
+  group: 'client-delivery',
+  question: 'Does the client send a message again that was not acknowledged before the connection was lost?',
+  rule: {
+    text: 'When it connects again to a session that is still there, a client has to send such messages again, with their Packet Identifier and DUP 1.',
+    references: [
+      { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
+      { spec: '5.0', section: '3.3.1.1', statement: 'MQTT-3.3.1-1' },
+      { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    dup: { says: 'yes, with DUP 1', conforms: true },
+    'without-dup': { says: 'yes, with DUP 0', conforms: false },
+    'other-identifier': { says: 'yes, with another Packet Identifier', conforms: false },
+    no: { says: 'no', conforms: false },
+    'no-return': { says: 'does not connect again', conforms: 'open' },
+  },
+  means:
+    'Where it is sent again, a message may be taken twice: give it an identity of its own. Where the client gives up, your program has to publish again.',
+  needs: ['publish', 'kept'],
+  run: async (lab) => {
+    lab.peer.answers = { puback: 'none' };
+    lab.start({ kept: true, publish: { topic: 'pump', payload: 'on', qos: 1 } });
+    const { connection } = await lab.peer.visit();
+    const first = await connection.next('publish');
+    lab.peer.answers = { connack: { sessionPresent: true } };
+    await connection.drop();
+    const again = await lab.peer.next();
+    if (!again) return { outcome: 'no-return' };
+    const second = await again.connection.next('publish', { within: 5000 });
+    if (!second) return { outcome: 'no' };
+    if (second.messageId !== first?.messageId) return { outcome: 'other-identifier' };
+    return { outcome: second.dup ? 'dup' : 'without-dup' };
+  },
+});

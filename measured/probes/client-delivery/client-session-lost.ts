@@ -1,0 +1,34 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-session-lost',
+  group: 'client-delivery',
+  question: 'What does the client do with an unacknowledged message when the server has lost the session?',
+  rule: {
+    text: 'When Session Present is 0, the client has to discard the state of its session. Sending DUP 1 would go on with it; it may publish the message as a new one.',
+    references: [{ spec: '5.0', section: '3.2.2.1.1', statement: 'MQTT-3.2.2-5' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    dup: { says: 'sends it again with DUP 1', conforms: false },
+    new: { says: 'publishes it as a new one', conforms: true },
+    no: { says: 'forgets it', conforms: true },
+    'no-return': { says: 'does not connect again', conforms: 'open' },
+  },
+  means:
+    'The server that lost the session may have passed the message on before. A receiver has to expect it twice, or not at all where the client forgets it.',
+  needs: ['publish', 'kept'],
+  run: async (lab) => {
+    lab.peer.answers = { puback: 'none' };
+    lab.start({ kept: true, publish: { topic: 'pump', payload: 'on', qos: 1 } });
+    const { connection } = await lab.peer.visit();
+    await connection.next('publish');
+    lab.peer.answers = {};
+    await connection.drop();
+    const again = await lab.peer.next();
+    if (!again) return { outcome: 'no-return' };
+    const second = await again.connection.next('publish', { within: 5000 });
+    if (!second) return { outcome: 'no' };
+    return { outcome: second.dup ? 'dup' : 'new' };
+  },
+});

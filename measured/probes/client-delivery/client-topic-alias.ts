@@ -1,0 +1,31 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-topic-alias',
+  group: 'client-delivery',
+  question: 'Does the client use topic aliases by itself where the server allows them?',
+  rule: {
+    text: 'Up to the Topic Alias Maximum of the server a client may send a number in the place of a topic. It need not.',
+    references: [{ spec: '5.0', section: '3.2.2.3.8', statement: 'MQTT-3.2.2-17' }],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    no: { says: 'no, sends the whole topic each time', conforms: 'open' },
+    yes: { says: 'yes', conforms: 'open' },
+  },
+  means: 'Long topics are sent in full with each message unless your program sets the aliases, or the setting for it.',
+  needs: ['publish', 'times'],
+  quick: true,
+  run: async (lab) => {
+    lab.peer.answers = { connack: { properties: { topicAliasMaximum: 10 } } };
+    lab.start({ publish: { topic: 'plant/hall/pump', payload: 'on', qos: 1, times: 3 } });
+    const { connection } = await lab.peer.visit();
+    let aliases = 0;
+    for (let count = 0; count < 3; count += 1) {
+      const message = await connection.next('publish');
+      if (!message) throw new Error(`only ${count} of 3 messages came`);
+      if (message.properties?.topicAlias !== undefined) aliases += 1;
+    }
+    return { outcome: aliases > 0 ? 'yes' : 'no' };
+  },
+});

@@ -1,0 +1,30 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-checks-topic',
+  group: 'client-topics',
+  question: 'Does the client refuse to publish to a topic with a wildcard in it?',
+  rule: {
+    text: 'The topic of a message must not hold `+` or `#`.',
+    references: [
+      { spec: '5.0', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
+      { spec: '3.1.1', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    refused: { says: 'yes, it is not sent', conforms: true },
+    sent: { says: 'no, it is sent to the server', conforms: false },
+  },
+  means:
+    'Most servers close the connection for such a message. Check a topic that is made of names from outside before you publish to it.',
+  needs: ['publish'],
+  run: async (lab) => {
+    const client = lab.start({ publish: { topic: 'pump/+', payload: 'on', qos: 1 } });
+    const visit = await Promise.race([lab.peer.next(60_000), client.exit(60_000).then(() => undefined)]);
+    if (await visit?.connection.next('publish', { within: 3000 })) return { outcome: 'sent' };
+    if (!(await client.prints(/error|invalid|not valid|fail/i))) throw new Error('neither PUBLISH nor an error came');
+    const note = await client.exitNote();
+    return { outcome: 'refused', ...note };
+  },
+});

@@ -1,0 +1,33 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-refused-filter',
+  group: 'client-topics',
+  question: 'Does the client tell you that the server refused a subscription?',
+  rule: {
+    text: 'A code of 0x80 or above in SUBACK says that the server refused the filter. To tell the program is left to the client.',
+    references: [
+      { spec: '5.0', section: '3.9.3' },
+      { spec: '3.1.1', section: '3.9.3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    error: { says: 'yes, as an error', conforms: 'open' },
+    code: { says: 'as a code among those granted', conforms: 'open' },
+    silent: { says: 'no', conforms: 'open' },
+  },
+  means:
+    'A subscription that was refused brings no message, and the connection stays. Look at the codes of SUBACK after each SUBSCRIBE.',
+  needs: ['subscribe'],
+  run: async (lab) => {
+    lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };
+    const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
+    await (await lab.peer.visit()).connection.next('subscribe');
+    await client.prints(/error|denied|fail|subscribed|128|135/i);
+    const text = client.printed();
+    const note = await client.exitNote(2000);
+    const outcome = /error|denied|fail/i.test(text) ? 'error' : /128|135/.test(text) ? 'code' : 'silent';
+    return { outcome, ...note };
+  },
+});

@@ -1,0 +1,32 @@
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-subscribes-again-session-present',
+  group: 'client-topics',
+  question: 'Does the client subscribe again although the server still has its session?',
+  rule: {
+    text: 'When Session Present is 1, the subscriptions are still there. The client need not send SUBSCRIBE again; if it does, retained messages come once more.',
+    references: [
+      { spec: '5.0', section: '3.2.2.1.1' },
+      { spec: '3.1.1', section: '3.2.2.2' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    yes: { says: 'yes', conforms: 'open' },
+    no: { says: 'no', conforms: true },
+    'no-return': { says: 'does not connect again', conforms: 'open' },
+  },
+  means: 'Subscribing again does no harm to the subscription, but brings the retained messages again.',
+  needs: ['subscribe', 'kept'],
+  run: async (lab) => {
+    lab.start({ subscribe: { filter: 'pump', qos: 1 }, kept: true });
+    const { connection } = await lab.peer.visit();
+    await connection.next('subscribe');
+    lab.peer.answers = { connack: { sessionPresent: true } };
+    await connection.drop();
+    const again = await lab.peer.next();
+    if (!again) return { outcome: 'no-return' };
+    return { outcome: (await again.connection.next('subscribe', { within: 3000 })) ? 'yes' : 'no' };
+  },
+});

@@ -1,0 +1,38 @@
+import { readVectors } from '../../lab/topic-vectors';
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'matcher-differences',
+  group: 'topic-matchers',
+  question: 'Does a function that matches topics do it as the standard says?',
+  rule: {
+    text: 'A topic matches a filter level by level: `+` stands for one level, `#` for the level above it and all below. Wildcards at the start do not match topics that begin with `$`.',
+    references: [
+      { spec: '5.0', section: '4.7' },
+      { spec: '3.1.1', section: '4.7' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    same: { says: 'yes, for each pair that was tried', conforms: true },
+    'only-dollar': { says: 'but for `$` topics and wildcards at the start', conforms: false },
+    differs: { says: 'not for all pairs', conforms: false },
+  },
+  unit: 'pairs that differ',
+  means:
+    'A broker would decide otherwise for these pairs. Where they can come up in your topics, use another function.',
+  needs: ['match'],
+  quick: true,
+  run: async (lab) => {
+    const wrong = readVectors().filter(
+      ({ filter, topic, filterIsValid, topicIsValid, matches }) =>
+        filterIsValid && topicIsValid && lab.matches(filter, topic) !== matches,
+    );
+    const note = wrong.map(
+      ({ filter, topic, matches }) => `\`${filter}\` and \`${topic}\` ${matches ? 'do' : 'do not'} match`,
+    );
+    if (wrong.length === 0) return { outcome: 'same', number: 0 };
+    const outcome = wrong.every(({ topic }) => topic.startsWith('$')) ? 'only-dollar' : 'differs';
+    return { outcome, number: wrong.length, note: `It says otherwise: ${note.join('; ')}.` };
+  },
+});
