@@ -42,6 +42,6 @@ export const probe = defineClientProbe({
     if (waits.length === 0) return { outcome: 'never' };
     const note = `waits of ${waits.map((wait) => wait.toFixed(0)).join(', ')} s`;
     if (waits.length < 3) return { outcome: 'once', number, note };
-    return { outcome: last > 1.5 * number ? 'longer' : 'same', number, note };
+    return { outcome: last > 1.35 * number ? 'longer' : 'same', number, note };
   },
 });

@@ -20,7 +20,7 @@ export const probe = defineClientProbe({
   },
   unit: 'pairs that differ',
   means:
-    'A broker would decide otherwise for these pairs. Where they can come up in your topics, use another function.',
+    'A broker would decide otherwise for these pairs. Where they can come up in your topics, use another function. Filters of shared subscriptions were not tried.',
   needs: ['match'],
   quick: true,
   run: async (lab) => {
