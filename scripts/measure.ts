@@ -1,5 +1,6 @@
 import { command } from '../lib/node/command';
-import { named, runningSoftware, startableSoftware } from '../measured/run/choose';
+import { runExamples } from '../measured/examples/run-examples';
+import { named, runningSoftware, startableSoftware, systemsBelow } from '../measured/run/choose';
 import { allBrokers, allClients, allProbes } from '../measured/run/load';
 import { measureAll } from '../measured/run/measure-all';
 
@@ -11,6 +12,7 @@ const about = {
     only: { value: 'PROBE', does: 'One probe.' },
     software: { value: 'NAME', does: 'One broker or client, for example mosquitto.' },
     roots: { value: 'FOLDER', does: 'Holds folders with other releases of Debian, made with debootstrap; needs root.' },
+    examples: { does: 'Runs the examples of all answers on each Mosquitto instead, and stores where their output differs.' },
     broker: { value: 'ADDRESS', does: 'A broker that runs already, for example mqtt://user:password@localhost:1883.' },
     name: { value: 'TEXT', does: 'What that broker is, with its version, for example "EMQX 6.0".' },
   },
@@ -18,6 +20,7 @@ const about = {
 };
 
 await command(about, async ({ options }) => {
+  if (options.examples) return runExamples({ roots: systemsBelow(options.roots) });
   const probes = named(await allProbes(), options.only, 'probe');
   const programs = named([...(await allBrokers()), ...(await allClients())], options.software, 'software');
   const software = options.broker

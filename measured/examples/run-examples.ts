@@ -9,7 +9,7 @@ import { type ExampleProblem, runAnswer } from './run-answer';
 /** Most examples wait for something, so many can run at the same time, each on a machine of its own. */
 const atOnce = ({ isolation }: Pick<Stage, 'isolation'>) => (isolation === 'none' ? 1 : 12);
 
-const resultFile = 'measured/results/examples.json';
+const resultFile = 'measured/examples/results.json';
 
 /** A problem as a person reads it. */
 export function describeProblem({ path }: Answer, { line, expected, came }: ExampleProblem): string {

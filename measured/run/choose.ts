@@ -3,19 +3,24 @@ import { join } from 'node:path';
 import { didYouMean, oneOf, refusal } from '../../lib/wording';
 import type { Broker, Login, MeasuredClient, Software } from '../lab/software';
 
-/** Every version of every broker and client that can be started here. `roots` is a folder with folders that hold a system of their own. */
+/** Every version of every broker and client that can be started here. */
 export function startableSoftware(
   programs: readonly (Broker | MeasuredClient)[],
   roots: string | undefined,
 ): Software[] {
-  const folders = roots === undefined ? [] : readdirSync(roots).map((name) => join(roots, name));
-  const systems = folders.filter((folder) => existsSync(join(folder, 'etc/os-release')));
+  const systems = systemsBelow(roots);
   return programs.flatMap((program) =>
     program.find(systems).map((installed) => ({
       ...{ id: program.id, name: program.name, ...installed, installed },
       ...('offers' in program ? { broker: program } : { client: program }),
     })),
   );
+}
+
+/** Folders in this one that hold a system of their own; none without it. */
+export function systemsBelow(roots: string | undefined): string[] {
+  const folders = roots === undefined ? [] : readdirSync(roots).map((name) => join(roots, name));
+  return folders.filter((folder) => existsSync(join(folder, 'etc/os-release')));
 }
 
 /** The broker at an address such as `mqtt://user:password@host:1883`, with a name that ends in its version. */
