@@ -46,27 +46,24 @@ function run(packageName: string, args: string[], env: Record<string, string> = 
 function checker(): () => Promise<void> {
   const reports = new KnownReports();
   let troubled = false;
-  return async () => {
-    const found = await checkAndCopyDrafts(reports);
-    const print = (ofStyle: boolean) =>
-      printProblems(
-        found.filter(({ severity }) => (severity === 'style') === ofStyle),
-        'content',
-        'text',
-      );
-    const problems = { toMend: print(false), style: print(true) };
-    writeForDev({ problems });
-    const { toMend, style } = problems;
-    if (toMend.length > 0)
-      console.error(`\n${toMend.join('\n')}\nto be mended; everything is shown but what could do harm\n`);
-    if (style.length > 0)
-      console.error(
-        `\n${style.join('\n')}\nmatters of style; they hide nothing, and npm run check asks for them, too\n`,
-      );
-    if (troubled && toMend.length + style.length === 0) console.log('content is sound again');
-    troubled = toMend.length + style.length > 0;
-  };
+  return () =>
+    checkAndCopyDrafts(reports, (found) => {
+      const print = (wanted: boolean) =>
+        printProblems(
+          found.filter(({ severity }) => (severity === 'style') === wanted),
+          'content',
+          'text',
+        );
+      const [toMend, style] = [print(false), print(true)];
+      writeForDev({ problems: { toMend, style } });
+      if (toMend.length > 0) tell(toMend, 'to be mended; everything is shown but what could do harm');
+      if (style.length > 0) tell(style, 'matters of style; they hide nothing, and npm run check asks for them, too');
+      if (troubled && found.length === 0) console.log('content is sound again');
+      troubled = found.length > 0;
+    });
 }
+
+const tell = (lines: readonly string[], meaning: string) => console.error(`\n${lines.join('\n')}\n${meaning}\n`);
 
 /**
  * Hands Contentlayer's data to the pages: the bodies before the index that names them. Contentlayer takes its own files away at each save.

@@ -1,5 +1,3 @@
-import { WithCode } from './mdx/with-code';
-
 export interface ContentProblemsProps {
   /** A line each. */
   toMend: readonly string[];
@@ -31,9 +29,7 @@ export function ContentProblems({ toMend, style }: ContentProblemsProps) {
           <strong>{heading}</strong>
           <ul>
             {lines.map((line) => (
-              <li key={line}>
-                <WithCode text={line} />
-              </li>
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </div>

@@ -36,10 +36,14 @@ export async function checkAndCopy(): Promise<void> {
 /**
  * The same while somebody is writing: the copy of a file with problems is its draft, which holds all of it but what could hurt.
  *
- * @returns the problems that are left
+ * @param onProblems - is told what was found before drafts are made, which takes as long again
  */
-export async function checkAndCopyDrafts(reports: KnownReports): Promise<FileProblem[]> {
+export async function checkAndCopyDrafts(
+  reports: KnownReports,
+  onProblems: (problems: readonly FileProblem[]) => void,
+): Promise<void> {
   const { files, problems, unread } = await checkFolder(source, reports.reportsOn);
+  onProblems(problems);
   const copies = new Map(files);
   const topics = new Set<string>();
   for (const [path, bytes] of files) {
@@ -58,7 +62,6 @@ export async function checkAndCopyDrafts(reports: KnownReports): Promise<FilePro
   // An answer may be there before its topic.
   for (const path of topics) if (!copies.has(path)) copies.set(path, new TextEncoder().encode(bareDraft(path, [])));
   mirror(copies);
-  return problems;
 }
 
 /** Copies that this run did not make may be anybody's: a branch that was checked out can bring them along. */
