@@ -74,7 +74,7 @@ test('an answer of one sentence that is far too long is shown, with all that is 
   const sentence = `It does ${'and it does '.repeat(20)}so.`;
   await write(`${empty}${sentence}\n\nSome {code} here.\n\nThe [end](/faq/nowhere).\n`);
   await expect(page.getByText(sentence)).toBeVisible();
-  await expect(marks(page).getByText('sentence of 64 words')).toBeVisible();
+  await expect(marks(page).getByText('sentence of 63 words')).toBeVisible();
   await expect(marks(page).getByText('(not shown)')).toHaveCount(1);
   await expect(marks(page).getByText('link to /faq/nowhere')).toBeVisible();
   await expect(page.getByText('Some {code} here.')).toBeHidden();

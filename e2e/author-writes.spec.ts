@@ -101,7 +101,10 @@ test('a mistake is named in the terminal, and the page shows the text all the sa
   const good = await readFile(path(), 'utf8');
   await writeFile(path(), good.replace('versions:', 'verisons:').replace('was added', 'was spoilt'));
   await expect.poll(output).toContain('did you mean `versions`?');
-  await expect(page.getByText('A sentence that was spoilt while')).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('A sentence that was spoilt while')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await writeFile(path(), good.replace('was added', 'was mended'));
   await expect(page.getByText('A sentence that was mended while')).toBeVisible();
 });
