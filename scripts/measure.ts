@@ -12,7 +12,9 @@ const about = {
     only: { value: 'PROBE', does: 'One probe.' },
     software: { value: 'NAME', does: 'One broker or client, for example mosquitto.' },
     roots: { value: 'FOLDER', does: 'Holds folders with other releases of Debian, made with debootstrap; needs root.' },
-    examples: { does: 'Runs the examples of all answers on each Mosquitto instead, and stores where their output differs.' },
+    examples: {
+      does: 'Runs the examples of all answers on each Mosquitto instead, and stores where their output differs.',
+    },
     broker: { value: 'ADDRESS', does: 'A broker that runs already, for example mqtt://user:password@localhost:1883.' },
     name: { value: 'TEXT', does: 'What that broker is, with its version, for example "EMQX 6.0".' },
   },

@@ -32,7 +32,9 @@ export function writeResult(file: string, result: Result): void {
 
 /** A new cell in the place of an old one. The packets of the old one stay where the outcomes are the same, for they are as good. */
 export function replaceCell(before: Cell | undefined, after: Cell): Cell {
-  if (!before || 'notMeasured' in before || 'notMeasured' in after) return after;
+  if (!before || 'notMeasured' in before) return after;
+  // What was measured once stays known, with its day, when a busy machine keeps a probe from its end.
+  if ('notMeasured' in after) return before;
   const same = String(before.outcomes) === String(after.outcomes) && String(before.notes) === String(after.notes);
   return same ? { ...after, packets: before.packets } : after;
 }
