@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { countCells } from '../lib/measured/measured';
 import { groups } from '../lib/measured/probe-facts';
 import { resultSchema } from '../lib/measured/result';
 import { findSection, findStatement } from '../lib/mqtt/standards';
@@ -46,4 +47,14 @@ test.each(files)('%s holds outcomes of probes there are', (file) => {
       expect(outcomesOf.get(id), `${id} in ${file}`).toEqual(
         expect.arrayContaining('outcomes' in cell ? cell.outcomes : []),
       );
+});
+
+test('README says how much was measured', () => {
+  const results = readdirSync(resultsFolder).flatMap((file) => readResult(join(resultsFolder, file)) ?? []);
+  const { cells, differing } = countCells({ probes, results, shown: {} });
+  const said = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+  const [all, versions] = [cells.toLocaleString('en'), results.length];
+  expect(said).toContain(
+    `${probes.length} behaviours of brokers, clients and topic matchers, ${all} outcomes on ${versions} versions. ${differing} of them`,
+  );
 });
