@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { runnable } from '../../lib/content/example-marks';
 import { prepareExamples } from './prepare';
 import { isRun, readAnswers } from './read-examples';
