@@ -3,7 +3,7 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-disconnect-at-sigterm',
   group: 'client-connection',
-  question: 'Does a client that is stopped with `kill` or by systemd send DISCONNECT?',
+  question: 'Does a client that is stopped with kill or by systemd send DISCONNECT?',
   rule: {
     text: 'Without DISCONNECT the server publishes the Will. Whether a program sends it when it is told to end is left to the program.',
     references: [
