@@ -10,7 +10,7 @@ testSamples({
         .map((name) => `\`\`\`${name}\nx\n\`\`\``)
         .join('\n\n'),
     ),
-    'words behind the language': answer('```js title="client.js"\nx\n```'),
+    'marks behind the language': answer('```js run="client.js"\nx\n```'),
     'tildes, in a list': answer('- One\n\n  ~~~sh\n  ls\n  ~~~'),
   },
   unsound: {

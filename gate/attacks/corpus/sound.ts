@@ -47,7 +47,7 @@ const code: SoundCase[] = [
   body('fenced code in a list', `- Item\n\n  \`\`\`js\n  import x from 'y'\n  const { a } = <b />;\n  \`\`\`\n`),
   body('fenced code in an accordion', accordion(`\`\`\`html\n<script>{x}</script>\n\`\`\``)),
   body('fenced code that holds a fence', '````md\n```js\nimport x from "y"\n```\n````\n'),
-  body('fenced code with words after its language', '```sh title="one" {1,3}\nmosquitto_sub -t \'#\'\n```\n'),
+  body('fenced code with marks after its language', '```sh run varies="one"\nmosquitto_sub -t \'#\'\n```\n'),
   body('fenced code without content', 'Text.\n\n```text\n```\n\nText.\n'),
   body('fenced code with tabs', '```makefile\nall:\n\tmosquitto -v\n```\n'),
   body('inline code with braces and tags', 'Send `{"a": {"b": 1}}` or `<script>` or `import x` or `{x}`.\n'),
