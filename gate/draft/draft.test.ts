@@ -97,6 +97,12 @@ test.each([
   expect(without(draftOfBody(`${text}\n${restOfBody}`))).toBe(`${text}\n${restOfBody}`.trim());
 });
 
+test('a block of code that is left open is shown to its end', () => {
+  const shown = draftOfBody('Text.\n\n```json\n{ "a": 1 }\n\nMore <host>.\n');
+  expect(without(shown)).toBe('Text.\n\n```json\n{ "a": 1 }\n\nMore <host>.');
+  expect(marks(shown)).toHaveLength(1);
+});
+
 test('a character that nobody sees is a box', () => {
   expect(without(draftOfBody(`One\u200btwo.\n${restOfBody}`))).toContain('One\u25A1two.');
 });

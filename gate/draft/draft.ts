@@ -6,7 +6,7 @@ import { limits } from '../limits';
 import { type Problem, textOf } from '../problem';
 import { boxHidden } from '../read/characters';
 import { splitFrontmatter } from '../read/frontmatter';
-import { readBody } from '../read/read-body';
+import { parsedBody } from '../read/read-body';
 import { readData } from '../read/read-data';
 import { containersIn } from '../read/read-source';
 import { problemsBy, type Site } from '../rule';
@@ -54,7 +54,7 @@ export function draftOf(path: string, bytes: Uint8Array, problems: readonly Prob
   ]);
   const body = withMarks(shown, all, site.components);
   // Marks stand between blocks and should change none; should they do so, they stand above all of them.
-  const tree = readBody(body);
+  const tree = parsedBody(body);
   const sound =
     !Array.isArray(tree) && !found(tree, body, { ...site.components, DraftProblem: markSchema }).some(isHarmful);
   return document(front, sound ? body : [...all.map((problem) => mark(problem)), shown.lines.join('\n')].join('\n\n'));

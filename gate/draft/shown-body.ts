@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { parseMdx } from '../../lib/content/parse-body';
 import { type Place, type Problem, startOf } from '../problem';
-import { readBody } from '../read/read-body';
+import { parsedBody } from '../read/read-body';
 
 /** Lines from the first to the last, from 1. */
 type Lines = readonly [first: number, last: number];
@@ -34,7 +34,7 @@ export function shownBody(body: string, harmfulIn: (tree: Root, body: string) =>
   for (;;) {
     const before = hidden.size;
     const left = lines.join('\n');
-    const tree = readBody(left);
+    const tree = parsedBody(left);
     const unreadable = Array.isArray(tree);
     const harmful = unreadable ? tree : harmfulIn(tree, left);
     if (!unreadable && harmful.length === 0) return { lines, hidden, tree, reasons };

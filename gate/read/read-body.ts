@@ -8,14 +8,19 @@ import { openFences } from './fences';
 import { parserProblem } from './mdx-slips';
 import { placeLateNodes } from './place-nodes';
 
-/** The body as a syntax tree with the places of the file, or what kept the parser from making one. */
+/** The body as a syntax tree with the places of the file, or what is wrong with its form. */
 export function readBody(body: string): Root | Problem[] {
+  const tree = parsedBody(body);
+  const open = Array.isArray(tree) ? [] : openFences(body, tree);
+  return open.length > 0 ? open : tree;
+}
+
+/** The same, whether or not its fences are closed: what the parser does not mind can be shown. */
+export function parsedBody(body: string): Root | Problem[] {
   const tooDeep = unexpected(start, 'depth of nesting', `at most ${limits.depth} levels`, hint`write it flatter`);
   try {
     const tree = parseMdx(body);
     if (depthOf(tree) > limits.depth) return [tooDeep];
-    const open = openFences(body, tree);
-    if (open.length > 0) return open;
     placeLateNodes(tree, body);
     return tree;
   } catch (error) {
