@@ -5,6 +5,7 @@ import { type Measured, measuredFile, probesFolder, resultsFolder, type ShownRun
 import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Result } from '../lib/measured/result';
 import { filesBelow, writeWhole } from '../lib/node/files';
+import { readResults } from '../measured/examples/run-examples';
 import type { Probe } from '../measured/probe';
 import { allProbes } from '../measured/run/load';
 import { readResult } from '../measured/run/store';
@@ -21,9 +22,30 @@ export async function writeMeasured(): Promise<Measured> {
       return run ? [[id, run]] : [];
     }),
   );
-  const measured: Measured = { probes, results: results.map(withoutPackets), shown };
+  const measured: Measured = { probes, results: results.map(withoutPackets), shown, examples: exampleRuns() };
   writeWhole(measuredFile, JSON.stringify(measured));
   return measured;
+}
+
+/** On what the examples of each answer ran. */
+function exampleRuns(): Measured['examples'] {
+  const { versions, answers } = readResults();
+  return Object.fromEntries(
+    Object.entries(answers).map(([slug, blocks]) => {
+      const outcomes = Object.values(blocks);
+      const ran = Object.keys(versions).filter((version) =>
+        outcomes.every(({ same, other }) => same.includes(version) || version in other),
+      );
+      const [same, other] = [true, false].map((wanted) =>
+        ran.filter((version) => outcomes.every((outcome) => outcome.same.includes(version)) === wanted),
+      );
+      const date = ran
+        .map((version) => versions[version]?.date ?? '')
+        .sort()
+        .at(-1);
+      return [slug, { same: same ?? [], other: other ?? [], date: date ?? '' }];
+    }),
+  );
 }
 
 /** What probes tell of themselves. To load the program of them all takes a second, so what they told is kept as long as they are the same. */

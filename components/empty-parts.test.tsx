@@ -24,6 +24,7 @@ const site = (questions: Question[]) =>
     probes: [],
     results: [],
     shown: {},
+    examples: {},
   });
 const answer = questionPage(site([only]), 'only');
 const emptyTopic = topicPage(site([]), { topic: 'qos', page: 1 });

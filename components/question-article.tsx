@@ -13,7 +13,17 @@ const neighbour =
   'rounded-box border border-line px-[1.1rem] py-[0.9rem] text-base/[1.35] font-semibold text-ink no-underline hover:border-accent';
 
 /** The page of one question. */
-export function QuestionArticle({ question, body, topic, related, previous, next, measured, changed }: QuestionPage) {
+export function QuestionArticle({
+  question,
+  body,
+  topic,
+  related,
+  previous,
+  next,
+  measured,
+  examples,
+  changed,
+}: QuestionPage) {
   const tree: Root = JSON.parse(body);
   return (
     <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
@@ -33,7 +43,7 @@ export function QuestionArticle({ question, body, topic, related, previous, next
       </header>
       <MdxBody tree={tree} measured={measured} className="prose lg:col-start-1" />
       <aside className="text-compact lg:col-start-2 lg:row-span-2 lg:row-start-2">
-        <QuestionFacts question={question} changed={changed} />
+        <QuestionFacts question={question} changed={changed} examples={examples} />
         {related.length > 0 && (
           <section aria-labelledby={pageIds.related} className="mt-8">
             <h2 id={pageIds.related} className="mb-2 text-compact">

@@ -6,7 +6,11 @@ import type { QuestionPage } from '@/lib/pages';
 import { site } from '@/lib/site.mjs';
 
 /** What a reader needs to trust an answer: for which versions, how fresh, and where to mend it. */
-export function QuestionFacts({ question, changed }: Pick<QuestionPage, 'question' | 'changed'>) {
+export function QuestionFacts({
+  question,
+  changed,
+  examples,
+}: Pick<QuestionPage, 'question' | 'changed' | 'examples'>) {
   return (
     <>
       <dl className="grid grid-cols-fit-40 gap-3 lg:grid-cols-1">
@@ -20,6 +24,14 @@ export function QuestionFacts({ question, changed }: Pick<QuestionPage, 'questio
         {changed && (
           <Fact name={text.changed}>
             <Day date={changed} />
+          </Fact>
+        )}
+        {examples && examples.same.length > 0 && (
+          <Fact name={text.examples}>
+            Mosquitto {examples.same.join(', ')}, <Day date={examples.date} />
+            {examples.other.length > 0 && (
+              <span className="block font-normal">{text.examplesDiffer(examples.other)}</span>
+            )}
           </Fact>
         )}
       </dl>

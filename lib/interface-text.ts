@@ -66,6 +66,8 @@ export const text = {
   versions: (versions: readonly string[]) => `MQTT ${versions.join(', ')}`,
   reviewed: 'Reviewed',
   changed: 'Last changed',
+  examples: 'Examples run on',
+  examplesDiffer: (versions: readonly string[]) => `${versions.join(', ')}: another output`,
   edit: 'Edit this answer',
   editTerm: (term: string) => `Edit the entry ${term}`,
   editShort: 'Edit',

@@ -14,7 +14,7 @@ const question = (slug: string, more: Partial<Question> = {}): Question => ({
   ...more,
 });
 const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };
-const measured = { probes: [], results: [], shown: {} };
+const measured = { probes: [], results: [], shown: {}, examples: {} };
 const site = (questions: Question[]) =>
   siteOf(
     { questions, topics: [topic], terms: [], changes: { 'questions/qos/a.mdx': '2026-01-01' } },
@@ -35,6 +35,7 @@ test('the page of an answer is given all that it shows', () => {
     previous: undefined,
     next: { slug: 'b', question: 'What is b?' },
     measured: {},
+    examples: undefined,
     changed: '2026-01-01',
   });
 });

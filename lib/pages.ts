@@ -1,7 +1,7 @@
 import type { ContentIndex } from './content/content-index';
 import type { Question, Topic } from './content/document';
 import { latestChange } from './last-changed';
-import { type Measured, softwareIn } from './measured/measured';
+import { type ExampleRuns, type Measured, softwareIn } from './measured/measured';
 import { type MeasuredRow, probeIds, rowOf } from './measured/pages';
 import { lists, type Part, partsOf } from './paging';
 import { type Catalogue, catalogueOf } from './questions';
@@ -25,6 +25,8 @@ export interface QuestionPage {
   next: QuestionLink | undefined;
   /** What its body shows of measurements, by the id of the behaviour. */
   measured: MeasuredRows;
+  /** On what its examples ran; undefined when it has none. */
+  examples: ExampleRuns | undefined;
   /** ISO time; undefined when history does not tell. */
   changed: string | undefined;
 }
@@ -84,6 +86,7 @@ export function questionPage(site: Site, address: string): QuestionPage | MovedP
     previous: previous && linkTo(previous),
     next: next && linkTo(next),
     measured: rowsFor(site, [found]),
+    examples: site.measured.examples[slug],
     changed: latestChange(index.changes, [found]),
   };
 }

@@ -9,6 +9,18 @@ export interface Measured {
   results: readonly Result[];
   /** Packets of one run of each probe, by its id. */
   shown: Readonly<Record<string, ShownRun>>;
+  /** On what the examples of answers ran, by slug. */
+  examples: Readonly<Record<string, ExampleRuns>>;
+}
+
+/** Versions of Mosquitto on which the examples of an answer ran. */
+export interface ExampleRuns {
+  /** Those on which all gave what the answer shows. */
+  same: readonly string[];
+  /** Those on which at least one gave something else. */
+  other: readonly string[];
+  /** The day of the last run. */
+  date: string;
 }
 
 /** A run whose packets a page shows. */

@@ -8,7 +8,7 @@ const outcome = z.strictObject({
   other: z.record(z.string(), z.string()),
 });
 
-/** On what the examples of answers were run: `results/examples.json`. */
+/** On what the examples of answers were run: `results.json` beside it. */
 export const examplesSchema = z.strictObject({
   /** By version of Mosquitto: the system it is of, and the day of the last run. */
   versions: z.record(z.string(), z.strictObject({ system: z.string(), date: z.iso.date() })),
