@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   // A slow machine is no fault: these limits end what would never end, a test that builds the site among them.
   timeout: 900_000,
-  expect: { timeout: 90_000 },
+  expect: { timeout: 300_000 },
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   reporter: process.env.CI ? 'dot' : 'list',
