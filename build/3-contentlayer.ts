@@ -1,7 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { writeWhole } from '../lib/node/files';
 import { programOf, runProgram } from '../lib/node/program';
-import { keepFor } from './keep-for';
 import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
+
+/** Says of which program Contentlayer's data are; it is not there while they are being written. */
+const ownerFile = '.contentlayer/owner';
 
 /**
  * Makes typed data of `.checked/`, in `.contentlayer/generated`. Documents whose files have not changed are taken from Contentlayer's
@@ -10,9 +14,11 @@ import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
  * @param program - hash of the program that builds
  * @throws {Error} with what Contentlayer said
  */
-export const runContentlayer = (program: string): Promise<void> =>
-  keepFor('.contentlayer/owner', program, async (usable) => {
-    if (!usable) await rm('.contentlayer', { recursive: true, force: true });
-    const env = { CONTENT_CHECKED: '1', ...nodeOptions(roomForYoung, withoutTraces) };
-    await runProgram('Contentlayer', programOf('contentlayer2'), ['build'], env);
-  });
+export async function runContentlayer(program: string): Promise<void> {
+  const owner = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8');
+  if (owner !== program) await rm('.contentlayer', { recursive: true, force: true });
+  await rm(ownerFile, { force: true });
+  const env = { CONTENT_CHECKED: '1', ...nodeOptions(roomForYoung, withoutTraces) };
+  await runProgram('Contentlayer', programOf('contentlayer2'), ['build'], env);
+  writeWhole(ownerFile, program);
+}

@@ -1,21 +1,18 @@
 import { programOf, runProgram } from '../lib/node/program';
 import { workersFor } from '../lib/node/worker';
-import { keepFor } from './keep-for';
 import { nodeOptions, roomForYoung } from './node-options';
 
 /** Pages for which a process more is worth its start, which takes as long as making a hundred pages. */
 const pagesForProcess = 100;
 
 /**
- * Lets Next make the pages that are to be made. Compiling is half of what an edit of content costs, and content is data that the
- * compiled program reads: a program that was compiled before is used again.
+ * Lets Next make the pages that are to be made.
  *
- * @param program - hash of the program that builds
- * @param folder - where it puts the pages
+ * @param folder - where it puts them
  * @param pages - how many there are
  * @throws {Error} with what Next said
  */
-export async function runNext(program: string, folder: string, pages: number): Promise<void> {
+export async function runNext(folder: string, pages: number): Promise<void> {
   const env = {
     EXPORT_DIR: folder,
     // Next leaves a core to itself, which has nothing else to do while pages are made.
@@ -24,8 +21,5 @@ export async function runNext(program: string, folder: string, pages: number): P
     NEXT_TELEMETRY_DISABLED: '1',
     ...nodeOptions(roomForYoung),
   };
-  await keepFor('.next/owner', program, (compiled) => {
-    const mode = compiled ? ['--experimental-build-mode', 'generate'] : [];
-    return runProgram('next build', programOf('next'), ['build', ...mode], env);
-  });
+  await runProgram('next build', programOf('next'), ['build'], env);
 }

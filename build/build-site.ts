@@ -43,7 +43,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await stage('Contentlayer', () => runContentlayer(program));
   const { keys, toMake } = await stage('pages', () => planPages(program, changes, store));
   writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
-  await stage('Next', () => runNext(program, exported, Object.values(toMake).flat().length));
+  await stage('Next', () => runNext(exported, Object.values(toMake).flat().length));
   await stage('finish', () => finish({ exported, target, keys, store }));
   await stage('publish', () => publish(target));
   return times;
