@@ -45,7 +45,7 @@ export interface SoftwarePage {
 
 /** Behaviours that were measured somewhere. */
 export const probeIds = (measured: Measured): string[] =>
-  measured.probes.map(({ id }) => id).filter((id) => rowOf(measured, id));
+  measured.probes.map(({ id }) => id).filter((id) => measured.results.some(({ probes }) => id in probes));
 
 /** The row of a behaviour; undefined when there is no such probe, or when it was measured nowhere. */
 export function rowOf(measured: Measured, id: string): MeasuredRow | undefined {

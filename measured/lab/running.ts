@@ -22,7 +22,7 @@ export interface Running {
   end: () => Promise<void>;
 }
 
-/** How long a broker may take until it  in ms. */
+/** How long a broker may take until it listens, in ms. */
 const startTime = 90_000;
 
 /** Starts a broker with these settings; one that runs already is taken as it is, if nothing is wanted. */

@@ -9,7 +9,6 @@ interface ProbeRouteProps {
   params: Promise<{ probe: string }>;
 }
 
-export const dynamicParams = false;
 export const generateStaticParams = () => pagesToMake.probes.map((probe) => ({ probe }));
 
 const pageAt = async (params: ProbeRouteProps['params']) =>

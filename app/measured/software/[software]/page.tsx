@@ -10,7 +10,6 @@ interface SoftwareRouteProps {
   params: Promise<{ software: string }>;
 }
 
-export const dynamicParams = false;
 export const generateStaticParams = () => pagesToMake.software.map((software) => ({ software }));
 
 const pageAt = async (params: SoftwareRouteProps['params']) =>
