@@ -5,7 +5,7 @@ import { type Measured, measuredFile, probesFolder, resultsFolder, type ShownRun
 import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Result } from '../lib/measured/result';
 import { filesBelow, writeWhole } from '../lib/node/files';
-import { readResults } from '../measured/examples/run-examples';
+import { readResults } from '../measured/examples/results';
 import type { Probe } from '../measured/probe';
 import { allProbes } from '../measured/run/load';
 import { readResult } from '../measured/run/store';

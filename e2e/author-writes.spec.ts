@@ -70,9 +70,21 @@ test('a renamed question is found at its new address', async ({ page }) => {
   }).toPass();
 });
 
+test('whoever follows a measurement to its behaviour and its software finds them', async ({ request }) => {
+  for (const path of ['/measured', '/measured/overlapping-filters', '/measured/software/mosquitto'])
+    expect((await request.get(`${address}${path}`)).status(), path).toBe(200);
+});
+
 test('an address of which there is nothing, or nothing any more, is answered with 404', async ({ request }) => {
   const status = async (path: string) => (await request.get(`${address}${path}`)).status();
-  for (const path of ['/faq/what-is-mistyped', '/topics/mistyped', '/topics/basics/1', '/topics/basics/9', '/mistyped'])
+  for (const path of [
+    '/faq/what-is-mistyped',
+    '/topics/mistyped',
+    '/topics/basics/1',
+    '/topics/basics/9',
+    '/mistyped',
+    '/measured/mistyped',
+  ])
     expect(await status(path), path).toBe(404);
   const gone = workshop.path('content/questions/basics/what-is-renamed.mdx');
   await rename(gone, workshop.path('gone.mdx'));

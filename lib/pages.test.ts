@@ -72,3 +72,14 @@ test('a topic of many questions has several pages', () => {
     count: 2,
   });
 });
+
+test('an answer says on what its examples ran, unless it has changed since', () => {
+  const examples = { a: { same: ['2.0.11'], other: [], date: '2026-01-01' } };
+  const ranOn = (changed: string) =>
+    questionPage(
+      siteOf({ ...some.index, changes: { 'questions/qos/a.mdx': changed } }, (path) => path, { ...measured, examples }),
+      'a',
+    );
+  expect(ranOn('2026-01-01T12:00:00Z')).toHaveProperty('examples', examples.a);
+  expect(ranOn('2026-01-02T00:00:00Z')).toHaveProperty('examples', undefined);
+});

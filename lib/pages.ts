@@ -68,6 +68,12 @@ export function rowsFor({ measured }: Site, questions: readonly Question[]): Mea
 const questionAddresses = ({ index: { questions } }: Site): string[] =>
   questions.flatMap(({ slug, redirects = [] }) => [slug, ...redirects]);
 
+/** On what the examples of an answer ran; nothing when they may be others by now. */
+function examplesOf({ measured }: Site, slug: string, changed: string | undefined): ExampleRuns | undefined {
+  const runs = measured.examples[slug];
+  return runs && changed && changed.slice(0, runs.date.length) <= runs.date ? runs : undefined;
+}
+
 /** The page at an address below `/faq`; undefined when there is none. */
 export function questionPage(site: Site, address: string): QuestionPage | MovedPage | undefined {
   const { index, catalogue, bodyOf } = site;
@@ -78,6 +84,7 @@ export function questionPage(site: Site, address: string): QuestionPage | MovedP
   if (!found || !topic) return undefined;
   const { slug, question, answer, versions, references, reviewed, path } = found;
   const { previous, next } = catalogue.neighbours(found);
+  const changed = latestChange(index.changes, [found]);
   return {
     question: { slug, question, answer, versions, references, reviewed, path },
     body: bodyOf(path),
@@ -86,8 +93,8 @@ export function questionPage(site: Site, address: string): QuestionPage | MovedP
     previous: previous && linkTo(previous),
     next: next && linkTo(next),
     measured: rowsFor(site, [found]),
-    examples: site.measured.examples[slug],
-    changed: latestChange(index.changes, [found]),
+    examples: examplesOf(site, slug, changed),
+    changed,
   };
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { installFromDebian } from '../e2e/support/machine';
 import type { Cell, resultSchema } from '../lib/measured/result';
 import type { SpecVersion } from '../lib/mqtt/versions';
+import { installFromDebian } from '../lib/node/machine';
 import type { Software } from './lab/software';
 import { startableSoftware } from './run/choose';
 import { allBrokers, allClients, allProbes } from './run/load';

@@ -8,7 +8,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   components: ['lib'],
   app: ['components', 'lib'],
   deploy: ['lib'],
-  measured: ['e2e', 'gate', 'lib'],
+  measured: ['gate', 'lib'],
   gate: ['components', 'lib'],
   build: ['components', 'deploy', 'gate', 'lib', 'measured'],
 };

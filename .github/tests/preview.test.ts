@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isProgram, onPath } from '../../e2e/support/machine';
+import { isProgram, onPath } from '../../lib/node/machine';
 import { runStep, step } from './workflows';
 
 interface Packed {

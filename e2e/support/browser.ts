@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
+import { installFromDebian, isProgram, onPath } from '../../lib/node/machine';
 import { programOf } from '../../lib/node/program';
-import { installFromDebian, isProgram, onPath } from './machine';
 
 // Chrome first: Ubuntu lets it make its sandbox, but no Chromium that comes from elsewhere, such as the one on GitHub's runners.
 // https://github.com/actions/runner-images/issues/12096

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { installFromDebian, isProgram, onPath } from './machine';
+import { installFromDebian, isProgram, onPath } from '../../lib/node/machine';
 
 /** Where distributions keep the module that sends files compressed with brotli. */
 const modules = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules'].map(

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { freePort } from '../../deploy/serve-site';
+import { installFromDebian, isProgram, onPath } from '../../lib/node/machine';
 import { programOf } from '../../lib/node/program';
 import { ensureBrowser } from './browser';
 import { ensureNginx } from './find-nginx';
-import { installFromDebian, isProgram, onPath } from './machine';
 
 interface Count {
   passed: number;

@@ -2,7 +2,8 @@ import { describe, test } from 'vitest';
 import { runnable } from '../../lib/content/example-marks';
 import { prepareExamples } from './prepare';
 import { isRun, readAnswers } from './read-examples';
-import { canRun, describeProblem, exampleRunner, isKnown, mosquittoVersion, readResults } from './run-examples';
+import { readResults } from './results';
+import { canRun, describeProblem, exampleRunner, isKnown, mosquittoVersion } from './run-examples';
 
 const answers = readAnswers();
 const withExamples = answers.filter(({ blocks }) => blocks.some(isRun));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { installFromDebian, isProgram, onPath } from '../../e2e/support/machine';
+import { installFromDebian, isProgram, onPath } from '../../lib/node/machine';
 import type { Isolation, Stage } from './machine';
 
 /** What examples call, and the Debian package it is in. */

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { limited } from '../../lib/node/limited';
+import { nameOfSystem } from '../lab/debian';
 import type { Stage } from './machine';
 import { prepareExamples } from './prepare';
 import { type Answer, type Block, isRun, keyOf, needsOwnMachine, readAnswers } from './read-examples';
-import { type ExampleResults, examplesSchema } from './result-schema';
+import { type ExampleResults, readResults, resultFile } from './results';
 import { type ExampleProblem, runAnswer } from './run-answer';
 
 /** Most examples wait for something, so many can run at the same time, each on a machine of its own. */
 const atOnce = ({ isolation }: Pick<Stage, 'isolation'>) => (isolation === 'none' ? 1 : 12);
-
-const resultFile = 'measured/examples/results.json';
 
 /** A problem as a person reads it. */
 export function describeProblem({ path }: Answer, { line, expected, came }: ExampleProblem): string {
@@ -36,23 +36,6 @@ export function exampleRunner(stage: Stage): (answer: Answer) => Promise<Example
   };
 }
 
-/** Does so many things at a time; what comes later waits. */
-function limited(count: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((done) => waiting.push(done));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}
-
 /** Where there is no machine to run an example on, that is what is wrong with it. */
 const runSafely = (answer: Answer, stage: Stage) =>
   runAnswer(answer, stage).catch((error: Error): ExampleProblem[] => [
@@ -68,13 +51,6 @@ export function mosquittoVersion(root = ''): string | undefined {
   const [program = '', ...args] = [...(root ? ['chroot', root] : []), '/usr/sbin/mosquitto', '-h'];
   const { stdout } = spawnSync(program, args, { encoding: 'utf8' });
   return /mosquitto version (\S+)/.exec(stdout ?? '')?.[1];
-}
-
-/** What is stored of earlier runs. */
-export function readResults(file = resultFile): ExampleResults {
-  return existsSync(file)
-    ? examplesSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-    : { versions: {}, answers: {} };
 }
 
 /** Whether that block is known to give something else on that version. */
@@ -104,7 +80,7 @@ export async function runExamples({ roots = [] }: { roots?: readonly string[] } 
     const found = new Map(await Promise.all(answers.map(async (answer) => [answer, await run(answer)] as const)));
     const broken = [...found.values()].flat().find(({ block }) => block === undefined);
     if (broken) throw new Error(`Mosquitto ${version}: ${broken.came}`);
-    const results = withVersion(readResults(), found, { version, system: systemOf(root) });
+    const results = withVersion(readResults(), found, { version, system: nameOfSystem(root || '/') });
     writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
     const different = [...found].filter(([, problems]) => problems.length > 0);
     console.log(`Mosquitto ${version}: examples of ${answers.length} answers, ${different.length} with another output`);
@@ -138,9 +114,4 @@ function withVersion(
     versions: { ...before.versions, [version]: { system, date: new Date().toISOString().slice(0, 10) } },
     answers: Object.fromEntries(answers),
   };
-}
-
-function systemOf(root: string): string {
-  const release = readFileSync(`${root}/etc/os-release`, 'utf8');
-  return /^PRETTY_NAME="(.*)"$/m.exec(release)?.[1] ?? 'Linux';
 }

@@ -21,7 +21,8 @@ export function findDebianPackage(name: string, program: string, roots: readonly
   });
 }
 
-function nameOfSystem(root: string): string {
+/** What the system below a folder calls itself. */
+export function nameOfSystem(root: string): string {
   const release = readFileSync(join(root, 'etc/os-release'), 'utf8');
   return /^PRETTY_NAME="(.*)"$/m.exec(release)?.[1] ?? 'Debian';
 }

@@ -1,5 +1,6 @@
 import type { Cell, Result } from '../../lib/measured/result';
 import { type SpecVersion, specVersions } from '../../lib/mqtt/versions';
+import { limited } from '../../lib/node/limited';
 import { openLab } from '../lab/lab';
 import { type Running, run } from '../lab/running';
 import type { BrokerSoftware, Software } from '../lab/software';
@@ -74,7 +75,7 @@ async function measureCells(
   const date = new Date().toISOString().slice(0, 10);
   // Slow ones first, so that none is waited for alone at the end.
   const ordered = [...jobs].sort((a, b) => Number(a.probe.quick ?? false) - Number(b.probe.quick ?? false));
-  const places = limit(atOnce);
+  const places = limited(atOnce);
   return Promise.all(
     ordered.map(async (job) => {
       const { probe, version } = job;
@@ -110,21 +111,4 @@ function sayCell(cell: Cell): string {
   if ('notMeasured' in cell) return `not measured: ${cell.notMeasured}`;
   const number = cell.number ? ` (${cell.number.from} to ${cell.number.to} ${cell.number.unit})` : '';
   return `${cell.outcomes.join(' or ')}${number}`;
-}
-
-/** At most so many at the same time; the others wait in the order in which they came. */
-function limit(places: number) {
-  let free = places;
-  const waiting: (() => void)[] = [];
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** What an example gave on versions of Mosquitto. */
@@ -8,8 +9,8 @@ const outcome = z.strictObject({
   other: z.record(z.string(), z.string()),
 });
 
-/** On what the examples of answers were run: `results.json` beside it. */
-export const examplesSchema = z.strictObject({
+/** On what the examples of answers were run. */
+const examplesSchema = z.strictObject({
   /** By version of Mosquitto: the system it is of, and the day of the last run. */
   versions: z.record(z.string(), z.strictObject({ system: z.string(), date: z.iso.date() })),
   /** By slug and by the hash of the block. */
@@ -17,3 +18,13 @@ export const examplesSchema = z.strictObject({
 });
 
 export type ExampleResults = z.infer<typeof examplesSchema>;
+
+/** Where it is kept. */
+export const resultFile = 'measured/examples/results.json';
+
+/** What is stored of earlier runs. */
+export function readResults(): ExampleResults {
+  return existsSync(resultFile)
+    ? examplesSchema.parse(JSON.parse(readFileSync(resultFile, 'utf8')))
+    : { versions: {}, answers: {} };
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Cell } from '../../lib/measured/result';
+import { replaceCell } from './store';
+
+const old: Cell = {
+  date: '2026-11-01',
+  takes: 3,
+  outcomes: ['yes'],
+  packets: [[1, 'client', 'broker', 'CONNECT', '']],
+};
+const failed: Cell = { date: '2026-11-02', notMeasured: 'The probe failed: no SUBACK came' };
+
+test('what was measured stays when a later run did not come to an end, and takes the place of one that did not', () => {
+  expect(replaceCell(old, failed)).toBe(old);
+  expect(replaceCell(failed, old)).toBe(old);
+  expect(replaceCell(undefined, failed)).toBe(failed);
+});
+
+test('the same outcome gets its new day and keeps its packets; another outcome brings its own', () => {
+  const again: Cell = { ...old, date: '2026-11-02', packets: [] };
+  expect(replaceCell(old, again)).toEqual({ ...old, date: '2026-11-02' });
+  const other: Cell = { ...again, outcomes: ['no'] };
+  expect(replaceCell(old, other)).toBe(other);
+});
