@@ -1,3 +1,5 @@
+import type { ProbeFacts } from '../../lib/measured/probe-facts';
+import type { Taken } from '../probe';
 import type { Lab } from './lab';
 import type { Stop } from './running';
 
@@ -23,4 +25,26 @@ export async function restart(lab: Lab, how: Stop): Promise<string[]> {
   return Object.entries({ ...left, 'retained message': reader.messages().length > 0 })
     .filter(([, isLeft]) => isLeft)
     .map(([name]) => name);
+}
+
+/** What the standard says of what outlives a server. */
+export const restartRule: ProbeFacts['rule'] = {
+  text: 'Sessions have to outlive connections. What outlives the server itself is left to its administrator: the standard only names what to think of.',
+  references: [
+    { spec: '5.0', section: '4.1.1' },
+    { spec: '3.1.1', section: '4.1' },
+  ],
+};
+
+export const restartOutcomes = {
+  all: { says: 'subscription, message and retained message', conforms: 'open' },
+  some: { says: 'a part', conforms: 'open' },
+  nothing: { says: 'nothing', conforms: 'open' },
+} as const;
+
+/** How much is left after a broker was stopped so. */
+export async function leftAfter(lab: Lab, how: Stop): Promise<Taken<keyof typeof restartOutcomes>> {
+  const left = await restart(lab, how);
+  const outcome = left.length === 3 ? 'all' : left.length === 0 ? 'nothing' : 'some';
+  return { outcome, ...(outcome === 'some' && { note: left.join(' and ') }) };
 }

@@ -1,4 +1,4 @@
-import { hexOf } from '../../../lib/mqtt/hex';
+import { askFor, keepAliveOutcomes } from '../../lab/asked-keep-alive';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -14,21 +14,9 @@ export const probe = defineProbe({
     ],
   },
   versions: ['3.1.1', '5.0'],
-  outcomes: {
-    accepted: { says: 'yes', conforms: true },
-    replaced: { says: 'no, it sets its own in CONNACK', conforms: true },
-    refused: { says: 'no, it refuses the connection', conforms: 'open' },
-    closed: { says: 'closes without an answer', conforms: 'open' },
-    silence: { says: 'does not answer', conforms: false },
-  },
+  outcomes: keepAliveOutcomes,
   unit: 's',
   means: 'Even where 0 is allowed, a client that vanishes can count as connected for ever, and its Will never comes.',
   quick: true,
-  run: async (lab) => {
-    const { client, connack } = await lab.tryConnect({ keepalive: 0 });
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    if (connack.code !== 0) return { outcome: 'refused', note: `code ${hexOf(connack.code)}` };
-    const number = connack.properties?.serverKeepAlive;
-    return number === undefined || number === 0 ? { outcome: 'accepted' } : { outcome: 'replaced', number };
-  },
+  run: (lab) => askFor(lab, 0),
 });

@@ -1,27 +1,13 @@
-import { restart } from '../../lab/restart';
+import { leftAfter, restartOutcomes, restartRule } from '../../lab/restart';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
   id: 'survives-stop',
   group: 'delivery',
   question: 'What is left after the broker was stopped in good order and started again?',
-  rule: {
-    text: 'Sessions have to outlive connections. What outlives the server itself is left to its administrator: the standard only names what to think of.',
-    references: [
-      { spec: '5.0', section: '4.1.1' },
-      { spec: '3.1.1', section: '4.1' },
-    ],
-  },
+  rule: restartRule,
   versions: ['3.1.1', '5.0'],
-  outcomes: {
-    all: { says: 'subscription, message and retained message', conforms: 'open' },
-    some: { says: 'a part', conforms: 'open' },
-    nothing: { says: 'nothing', conforms: 'open' },
-  },
+  outcomes: restartOutcomes,
   means: 'Try it with the configuration you use before you plan the first update of the broker.',
-  run: async (lab) => {
-    const left = await restart(lab, 'orderly');
-    const outcome = left.length === 3 ? 'all' : left.length === 0 ? 'nothing' : 'some';
-    return { outcome, ...(outcome === 'some' && { note: left.join(' and ') }) };
-  },
+  run: (lab) => leftAfter(lab, 'orderly'),
 });

@@ -1,4 +1,4 @@
-import { connectWithWill } from '../../lab/will';
+import { willAtStop, willAtStopOutcomes } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -13,23 +13,8 @@ export const probe = defineProbe({
     ],
   },
   versions: ['3.1.1', '5.0'],
-  outcomes: {
-    'before-the-end': { says: 'yes, before it ends', conforms: true },
-    'after-restart': { says: 'yes, it comes after the restart', conforms: true },
-    none: { says: 'no, not even after the restart', conforms: 'open' },
-  },
+  outcomes: willAtStopOutcomes,
   means:
     'When the broker is restarted, devices may be seen as offline until they have connected again and said otherwise.',
-  run: async (lab) => {
-    const site = await lab.broker({ persistence: true });
-    const { watcher, topic } = await connectWithWill(lab, { will: { retain: true }, watcher: { kept: true } }, site);
-    await site.stop('orderly');
-    await watcher.end();
-    if (watcher.messages().length > 0) return { outcome: 'before-the-end' };
-    await site.start();
-    // Stored for the session, or retained: one of them is enough.
-    const again = await site.connect({ name: 'watcher', kept: true, clean: false });
-    await again.subscribe(topic, 1);
-    return { outcome: (await again.next('publish', { within: 5000 })) ? 'after-restart' : 'none' };
-  },
+  run: (lab) => willAtStop(lab, 'orderly'),
 });

@@ -1,0 +1,20 @@
+import { hexOf } from '../../lib/mqtt/hex';
+import type { Taken } from '../probe';
+import type { Lab } from './lab';
+
+export const keepAliveOutcomes = {
+  accepted: { says: 'yes', conforms: true },
+  replaced: { says: 'no, it sets its own in CONNACK', conforms: true },
+  refused: { says: 'no, it refuses the connection', conforms: 'open' },
+  closed: { says: 'closes without an answer', conforms: 'open' },
+  silence: { says: 'does not answer', conforms: false },
+} as const;
+
+/** Whether a broker takes a Keep Alive, in seconds, as it is. */
+export async function askFor(lab: Lab, keepalive: number): Promise<Taken<keyof typeof keepAliveOutcomes>> {
+  const { client, connack } = await lab.tryConnect({ keepalive });
+  if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
+  if (connack.code !== 0) return { outcome: 'refused', note: `code ${hexOf(connack.code)}` };
+  const number = connack.properties?.serverKeepAlive;
+  return number === undefined || number === keepalive ? { outcome: 'accepted' } : { outcome: 'replaced', number };
+}

@@ -1,0 +1,38 @@
+import type { ProbeFacts } from '../../lib/measured/probe-facts';
+import { hexOf } from '../../lib/mqtt/hex';
+import type { Taken } from '../probe';
+import type { ConnectOptions, Lab } from './lab';
+import type { Login } from './software';
+
+/** What the standard says of a login that is refused. */
+export const refusedLoginRule: ProbeFacts['rule'] = {
+  text: 'A server that refuses a login has to close the connection. Before that it should say why in CONNACK; two codes fit: bad user name or password, and not authorized.',
+  references: [
+    { spec: '5.0', section: '3.1.4', statement: 'MQTT-3.1.4-2' },
+    { spec: '3.1.1', section: '3.2.2.3' },
+  ],
+};
+
+export const refusedLoginOutcomes = {
+  'bad-login': { says: 'bad user name or password', conforms: true },
+  'not-authorised': { says: 'not authorized', conforms: true },
+  'other-code': { says: 'CONNACK with another code', conforms: 'open' },
+  closed: { says: 'closes without an answer', conforms: 'open' },
+  silence: { says: 'does not answer', conforms: false },
+  accepted: { says: 'lets it in', conforms: false },
+} as const;
+
+/** What a broker that knows one user says to a login. */
+export async function sayTo(
+  lab: Lab,
+  loginOf: (right: Login) => ConnectOptions['login'],
+): Promise<Taken<keyof typeof refusedLoginOutcomes>> {
+  const user = { username: 'pump7', password: 'right' };
+  const site = await lab.broker({ user });
+  const { client, connack } = await site.tryConnect({ login: loginOf(site.login ?? user) });
+  if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
+  if (connack.code === 0) return { outcome: 'accepted' };
+  const note = `code ${lab.version === '5.0' ? hexOf(connack.code) : connack.code}`;
+  const codes = lab.version === '5.0' ? [0x86, 0x87] : [4, 5];
+  return { outcome: (['bad-login', 'not-authorised'] as const)[codes.indexOf(connack.code)] ?? 'other-code', note };
+}
