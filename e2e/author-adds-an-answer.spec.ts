@@ -190,7 +190,7 @@ test('the gate takes that one file, and only remarks that nothing leads to it', 
   expect(said).toMatch(/^\d+ pages have changed$/m);
   expect(said).toMatch(/^\d+ passed, 0 failed$/m);
   const html = (path: string) => readFile(workshop.path('out', path), 'utf8');
-  expect(await html('faq/does-qos-2-cost-more-in-the-tests.html')).toContain('Four packets carry each message');
+  expect(await html('faq/does-qos-2-cost-more-in-the-tests.html')).toContain('Exactly four packets carry each message');
   for (const list of ['faq.html', 'topics/qos.html'])
     expect(await html(list)).toContain('"/faq/does-qos-2-cost-more-in-the-tests"');
 });

@@ -8,9 +8,9 @@ test('a reader without scripts looks up what brokers do, and sees the rule, the 
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Measured' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Measured' })).toBeVisible();
-  const table = page.getByRole('group', { name: 'Delivery' });
+  const table = page.getByRole('group', { name: 'Delivery', exact: true });
   for (const name of ['aedes', 'Mosquitto', 'RabbitMQ'])
-    await expect(table.getByRole('columnheader', { name })).toBeVisible();
+    await expect(table.getByRole('columnheader', { name, exact: true })).toBeVisible();
   const row = table.getByRole('row', { name: /when two filters of a client match it/ });
   await expect(row.getByRole('cell').filter({ hasText: 'with the lower QoS' })).toContainText('differs');
   await row.getByRole('link').click();

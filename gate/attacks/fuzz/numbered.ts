@@ -4,16 +4,16 @@ import { fieldsFor } from '../../../lib/content/field-roles';
 const oneOfAKind = fieldsFor('title', 'summary', 'definition');
 
 /**
- * The text of a sound file with a number in the end of each text that must be one of a kind, so that many files can stand
- * beside each other. All else stays as it is written, letter by letter; the texts keep their length if their last word is not
- * shorter than the number. The order of a topic becomes the number.
+ * The text of a sound file with a number in place of the last letters of each text that must be one of a kind, so that many
+ * files can stand beside each other and none grows past a limit. All else stays as it is written, letter by letter. The
+ * order of a topic becomes the number.
  */
 export function numbered(text: string, number: number): string {
   return editedFields(text, (name, value) => {
     if (name === 'order') return value.replace(/\d+/, String(number));
     if (!oneOfAKind.includes(name)) return value;
     const digits = String(number);
-    return value.replace(new RegExp(`[\\p{L}\\p{N}]{1,${digits.length}}([^\\p{L}\\p{N}]*)$`, 'u'), `${digits}$1`);
+    return value.replace(new RegExp(`[\\p{L}\\p{N} ]{1,${digits.length}}([^\\p{L}\\p{N}]*)$`, 'u'), `${digits}$1`);
   });
 }
 
