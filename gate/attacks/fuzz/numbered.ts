@@ -4,7 +4,7 @@ import { fieldsFor } from '../../../lib/content/field-roles';
 const oneOfAKind = fieldsFor('title', 'summary', 'definition');
 
 /**
- * The text of a sound file with a number in place of the last letters of each text that must be one of a kind, so that many
+ * The text of a sound file with a number in place of the last words of each text that must be one of a kind, so that many
  * files can stand beside each other and none grows past a limit. All else stays as it is written, letter by letter. The
  * order of a topic becomes the number.
  */
@@ -12,9 +12,19 @@ export function numbered(text: string, number: number): string {
   return editedFields(text, (name, value) => {
     if (name === 'order') return value.replace(/\d+/, String(number));
     if (!oneOfAKind.includes(name)) return value;
-    const digits = String(number);
-    return value.replace(new RegExp(`[\\p{L}\\p{N} ]{1,${digits.length}}([^\\p{L}\\p{N}]*)$`, 'u'), `${digits}$1`);
+    return withLastWords(value, String(number));
   });
+}
+
+/** A text with `number` in place of so many of its last words that it does not grow; signs around them stay. */
+function withLastWords(text: string, number: string): string {
+  const end = text.search(/[^\p{L}\p{N}]*$/u);
+  let start = end;
+  while (start > 0 && end - start < number.length) start = text.slice(0, start).trimEnd().search(/\S+$/);
+  // Of a last word that is longer than the number alone, as where nobody writes spaces, the beginning stays.
+  if (!/\s/.test(text.slice(start, end))) start = Math.max(start, end - number.length);
+  start += text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  return text.slice(0, start) + number + text.slice(end);
 }
 
 /** The text of a sound file without one of its fields. */
