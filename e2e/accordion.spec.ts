@@ -11,7 +11,7 @@ const basePath = '/docs/mqtt';
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('accordion');
+  workshop = await openWorkshop('accordion', { small: true });
   await copyFile('e2e/fixtures/accordion-fixture.mdx', workshop.path('content/questions/basics/accordion-fixture.mdx'));
   const port = await freePort();
   const env = { SITE_URL: `https://example.org${basePath}`, PORT: String(port) };

@@ -14,7 +14,7 @@ const output = () => dev.output();
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('new-answer');
+  workshop = await openWorkshop('new-answer', { small: true });
   const text = await readFile('e2e/fixtures/plain-fixture.mdx', 'utf8');
   await writeFile(
     workshop.path(similar),
@@ -200,5 +200,5 @@ test('the gate takes a pull request that edits an answer, one that renames it an
   await send('the address of an answer', 'does-qos-2-cost-more');
   const former = await readFile(workshop.path('out/faq/does-qos-2-cost-more-in-the-tests.html'), 'utf8');
   expect(former).toContain('url=/faq/does-qos-2-cost-more-in-the-tests-renamed');
-  await send('an answer that goes', '/comparing/');
+  await send('an answer that goes', '/qos/other');
 });

@@ -26,7 +26,7 @@ const sound = 'questions/basics/plain-fixture.mdx';
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('gate');
+  workshop = await openWorkshop('gate', { small: true });
   await copyFile('e2e/fixtures/plain-fixture.mdx', workshop.path('content', sound));
 });
 

@@ -14,7 +14,7 @@ let workshop: Workshop;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('build');
+  workshop = await openWorkshop('build', { small: true });
   await copyFile('e2e/fixtures/plain-fixture.mdx', contentFile());
 });
 
@@ -131,7 +131,9 @@ test('a page whose question is gone is gone, too', async () => {
 
 test('the same commit makes the same site in another folder, on another day, from nothing', async () => {
   // With a lock file and packages of their own they are projects by themselves, as a clone is.
-  const [one, other] = await Promise.all(['alone/one', 'alone/deeper/other'].map(openWorkshop));
+  const [one, other] = await Promise.all(
+    ['alone/one', 'alone/deeper/other'].map((name) => openWorkshop(name, { small: true })),
+  );
   if (!one || !other) throw new Error('Unexpected absence of a workshop, expected two');
   try {
     for (const { path } of [one, other]) {
@@ -175,7 +177,7 @@ test('the hashed files of the release that is online are kept beside the new one
   const hashed = workshop.path('out/_next/static');
   const older = 'chunks/kept-by-the-last-release.js';
   await writeFile(`${hashed}/${older}`, '');
-  const next = await openWorkshop('next-release');
+  const next = await openWorkshop('next-release', { small: true });
   try {
     await mkdir(next.path('out'));
     expect((await next.run('keep-released', {}, [address])).output).toMatch(/^kept (\d+) of \1 hashed files/m);
@@ -193,7 +195,7 @@ test('the hashed files of the release that is online are kept beside the new one
 });
 
 test('an earlier release that cannot be read, or not whole, stops no deployment', async () => {
-  const next = await openWorkshop('next-release');
+  const next = await openWorkshop('next-release', { small: true });
   await mkdir(next.path('out'));
   let list = '';
   const server = createHttpServer((request, response) => {

@@ -47,7 +47,7 @@ test('whatever is edited, a build gives what a build from nothing gives', async 
 });
 
 test('an edit of one answer makes its page anew, and no other', async () => {
-  const workshop = await openWorkshop('one-edit');
+  const workshop = await openWorkshop('one-edit', { small: true });
   await workshop.run('build');
   const before = filesWithHash(workshop.path('out'));
   const { edits, choose } = randomEdits(1);

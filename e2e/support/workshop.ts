@@ -1,7 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { base } from '../../gate/testing/sample-files';
 
 const notCopied = new Set(['.git', '.workshop', 'node_modules', 'out', 'test-results', 'package-lock.json']);
 const generated = new Set(['.next', '.cache', '.checked', '.contentlayer', '.generated', '.staging']);
@@ -22,17 +23,23 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
+/** The measurements of one program, which are enough for a small site. */
+const fewResults = /^aedes-/;
+
 /**
  * Copies the project into `.workshop/<name>`, from where it finds the packages of the project itself. Without a lock file of
  * its own it counts as a part of the project, which Turbopack asks for.
+ *
+ * @param options.small - with a handful of content and measurements, which a build gets through in a third of the time
  */
-export async function openWorkshop(name: string): Promise<Workshop> {
+export async function openWorkshop(name: string, { small = false } = {}): Promise<Workshop> {
   const folder = join(process.cwd(), '.workshop', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const entry of await readdir('.')) {
     if (!notCopied.has(entry) && !generated.has(entry)) await cp(entry, join(folder, entry), { recursive: true });
   }
+  if (small) await makeSmall(folder);
   const running: ChildProcess[] = [];
   const environment = (env: Record<string, string> = {}) => ({
     ...process.env,
@@ -76,4 +83,16 @@ export async function openWorkshop(name: string): Promise<Workshop> {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Leaves the sample content in a copy of the project, and the measurements of one program. */
+async function makeSmall(folder: string): Promise<void> {
+  await rm(join(folder, 'content'), { recursive: true });
+  for (const [path, text] of Object.entries(base)) {
+    const file = join(folder, 'content', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  const results = join(folder, 'measured/results');
+  for (const file of await readdir(results)) if (!fewResults.test(file)) await rm(join(results, file));
 }
