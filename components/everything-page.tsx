@@ -1,3 +1,4 @@
+import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { LostFragmentNotice } from './lost-fragment';
 import { TopicAnswers, type TopicAnswersProps } from './topic-answers';
@@ -22,6 +23,7 @@ export function EverythingByTopicPage({ links }: TopicLinksProps) {
   return (
     <div className="max-w-measure">
       <h1>{text.everythingTitle}</h1>
+      <LostFragmentNotice pages={href(paths.question(''))} />
       <p className="my-4 text-muted">{text.everythingByTopic}</p>
       <TopicLinks links={links} />
     </div>

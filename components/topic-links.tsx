@@ -14,7 +14,7 @@ export function TopicLinks({ links }: TopicLinksProps) {
           <a href={href(path)} className="font-semibold link-quiet">
             {title}
           </a>{' '}
-          <small className="whitespace-nowrap">{text.questionCount(questions)}</small>
+          <small>{text.questionCount(questions)}</small>
         </li>
       ))}
     </ul>
