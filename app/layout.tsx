@@ -33,7 +33,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </a>
         {process.env.NODE_ENV === 'development' && <ContentProblems {...problems} />}
         <SiteHeader />
-        <main id={pageIds.content} tabIndex={-1} className="page-width flex-1 pt-[clamp(1.25rem,3vw,2.5rem)] pb-16">
+        <main id={pageIds.content} tabIndex={-1} className="page-width flex-1 pt-[clamp(0.75rem,2vw,1.5rem)] pb-16">
           {children}
         </main>
         <SiteFooter />

@@ -1,30 +1,27 @@
 import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
+import { headingsOf } from '@/lib/content/headings';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
 import type { QuestionPage } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
 import { MdxBody } from './mdx/mdx-body';
-import { QuestionFacts } from './question-facts';
+import { OnThisPage, QuestionAround } from './question-around';
+import { QuestionFacts, QuestionTrust } from './question-facts';
 import { QuestionList } from './question-list';
 
 const neighbour =
   'rounded-box border border-line px-[1.1rem] py-[0.9rem] text-base/[1.35] font-semibold text-ink no-underline hover:border-accent';
 
 /** The page of one question. */
-export function QuestionArticle({
-  question,
-  body,
-  topic,
-  related,
-  previous,
-  next,
-  measured,
-  examples,
-  changed,
-}: QuestionPage) {
+export function QuestionArticle({ question, body, topic, related, around, measured, examples, changed }: QuestionPage) {
   const tree: Root = JSON.parse(body);
+  const headings = headingsOf(tree);
+  const parts = headings.filter(({ level }) => level === 2);
+  const linked = new Set(headings.filter(({ holdsLink }) => !holdsLink).map(({ id }) => id));
+  const index = around.findIndex(({ slug }) => slug === question.slug);
+  const [previous, next] = [around[index - 1], around[index + 1]];
   return (
     <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <header className="max-w-200 lg:col-start-1">
@@ -36,22 +33,25 @@ export function QuestionArticle({
           ]}
         />
         <h1>{question.question}</h1>
+        <QuestionTrust question={question} />
         <div className="mt-6 max-w-measure break-inside-avoid rounded-box border-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">
           <strong className="font-mono text-small/normal font-bold text-accent">{text.shortAnswer}</strong>
           <p className="text-lead/normal text-pretty">{question.answer}</p>
         </div>
       </header>
-      <MdxBody tree={tree} measured={measured} className="prose lg:col-start-1" />
-      <aside className="text-compact lg:col-start-2 lg:row-span-2 lg:row-start-2">
-        <QuestionFacts question={question} changed={changed} examples={examples} />
+      <MdxBody tree={tree} linked={linked} measured={measured} className="prose lg:col-start-1" />
+      <aside className="text-compact lg:sticky lg:top-6 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto print:max-h-none">
+        {parts.length > 1 && <OnThisPage headings={parts} />}
         {related.length > 0 && (
-          <section aria-labelledby={pageIds.related} className="mt-8">
+          <section aria-labelledby={pageIds.related} className="mb-8">
             <h2 id={pageIds.related} className="mb-2 text-compact">
               {text.related}
             </h2>
             <QuestionList questions={related} />
           </section>
         )}
+        {around.length > 1 && <QuestionAround question={question} topic={topic} around={around} />}
+        <QuestionFacts question={question} changed={changed} examples={examples} />
       </aside>
       <footer className="lg:col-start-1">
         <section aria-labelledby={pageIds.references} className="text-compact">
@@ -67,10 +67,7 @@ export function QuestionArticle({
           </ol>
         </section>
         {(previous || next) && (
-          <nav
-            aria-label={text.inTopic(topic.title)}
-            className="mt-10 grid max-w-measure grid-cols-fit-60 gap-4 print:hidden"
-          >
+          <nav aria-label={text.readOn} className="mt-10 grid max-w-measure grid-cols-fit-60 gap-4 print:hidden">
             {previous && (
               <a href={href(paths.question(previous.slug))} rel="prev" className={neighbour}>
                 <small className="block font-normal">{text.previous}</small> {previous.question}

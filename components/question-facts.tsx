@@ -5,36 +5,48 @@ import { readableDate } from '@/lib/last-changed';
 import type { QuestionPage } from '@/lib/pages';
 import { site } from '@/lib/site.mjs';
 
-/** What a reader needs to trust an answer: for which versions, how fresh, and where to mend it. */
+/** What a reader needs to know before reading an answer: for which versions it holds, and how fresh it is. */
+export function QuestionTrust({ question: { versions, reviewed } }: Pick<QuestionPage, 'question'>) {
+  return (
+    <dl className="mt-4 flex flex-wrap gap-x-6 text-small text-muted">
+      <div>
+        <dt className="inline">{text.holdsFor}</dt> <dd className="inline font-semibold">{text.versions(versions)}</dd>
+      </div>
+      {/* A draft may have no day yet. */}
+      {reviewed && (
+        <div>
+          <dt className="inline">{text.reviewed}</dt>{' '}
+          <dd className="inline font-semibold">
+            <Day date={reviewed} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** When an answer changed, on what its examples ran, and where to mend it. */
 export function QuestionFacts({
   question,
   changed,
   examples,
 }: Pick<QuestionPage, 'question' | 'changed' | 'examples'>) {
+  const facts = [
+    changed && (
+      <Fact key="changed" name={text.changed}>
+        <Day date={changed} />
+      </Fact>
+    ),
+    examples && examples.same.length > 0 && (
+      <Fact key="examples" name={text.examples}>
+        Mosquitto {examples.same.join(', ')}, <Day date={examples.date} />
+        {examples.other.length > 0 && <span className="block font-normal">{text.examplesDiffer(examples.other)}</span>}
+      </Fact>
+    ),
+  ].filter(Boolean);
   return (
     <>
-      <dl className="grid grid-cols-fit-40 gap-3 lg:grid-cols-1">
-        <Fact name={text.holdsFor}>{text.versions(question.versions)}</Fact>
-        {/* A draft may have no day yet. */}
-        {question.reviewed && (
-          <Fact name={text.reviewed}>
-            <Day date={question.reviewed} />
-          </Fact>
-        )}
-        {changed && (
-          <Fact name={text.changed}>
-            <Day date={changed} />
-          </Fact>
-        )}
-        {examples && examples.same.length > 0 && (
-          <Fact name={text.examples}>
-            Mosquitto {examples.same.join(', ')}, <Day date={examples.date} />
-            {examples.other.length > 0 && (
-              <span className="block font-normal">{text.examplesDiffer(examples.other)}</span>
-            )}
-          </Fact>
-        )}
-      </dl>
+      {facts.length > 0 && <dl className="grid grid-cols-fit-40 gap-3 lg:grid-cols-1">{facts}</dl>}
       <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
         <a href={editUrl(question.path)}>{text.edit}</a>
         <a href={suggestUrl(text.suggestContext(absoluteUrl(paths.question(question.slug))))}>{text.suggest}</a>

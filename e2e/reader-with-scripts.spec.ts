@@ -140,10 +140,8 @@ test('a reader walks from the home page to an answer, its topic and its neighbou
   await page.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await page.goBack();
-  await page
-    .getByRole('navigation', { name: /More in/ })
-    .getByRole('link')
-    .first()
-    .click();
+  const around = page.getByRole('navigation', { name: `More in ${title}` });
+  await expect(around.locator('[aria-current="page"]')).toHaveText(question);
+  await around.locator('a:not([aria-current])').first().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(question);
 });

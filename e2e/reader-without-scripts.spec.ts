@@ -1,4 +1,5 @@
-import { listedQuestions, questionAt, renamedQuestion, topics } from './support/questions';
+import type { Root } from 'mdast';
+import { firstQuestion, listedQuestions, questionAt, renamedQuestion, topics } from './support/questions';
 import { expect, type Page, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
@@ -87,6 +88,19 @@ test('a reader finds every topic on a page of its own', async ({ page }) => {
   await expect(page).toHaveURL('/topics');
 });
 
+test('a reader goes to a part of an answer, and takes its address along from the heading', async ({ page }) => {
+  const { slug } = firstQuestion('with two parts', ({ body }) => partsOf(body).length > 1);
+  await page.goto(`/faq/${slug}`);
+  const parts = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const heading = page.getByRole('heading', { level: 2, name: await parts.last().innerText(), exact: true });
+  await parts.last().click();
+  await expect(heading).toBeInViewport();
+  const address = page.url();
+  await page.goto(`/faq/${slug}`);
+  await heading.getByRole('link').press('Enter');
+  await expect(page).toHaveURL(address);
+});
+
 test('an address that does not exist says so and offers ways on', async ({ page }) => {
   const response = await page.goto('/faq/no-such-question');
   expect(response?.status()).toBe(404);
@@ -107,3 +121,5 @@ test('on paper every answer is open', async ({ page }) => {
   expect(answers).toHaveLength(listedQuestions().length);
   for (const answer of answers) await expect(answer).toBeVisible();
 });
+
+const partsOf = ({ children }: Root) => children.filter((node) => node.type === 'heading' && node.depth === 2);

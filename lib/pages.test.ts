@@ -32,8 +32,10 @@ test('the page of an answer is given all that it shows', () => {
     body: 'questions/qos/a.mdx',
     topic: { slug: 'qos', title: 'QoS' },
     related: [{ slug: 'b', question: 'What is b?' }],
-    previous: undefined,
-    next: { slug: 'b', question: 'What is b?' },
+    around: [
+      { slug: 'a', question: 'What is a?' },
+      { slug: 'b', question: 'What is b?' },
+    ],
     measured: {},
     examples: undefined,
     changed: '2026-01-01',

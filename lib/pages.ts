@@ -21,8 +21,8 @@ export interface QuestionPage {
   body: string;
   topic: Pick<Topic, 'slug' | 'title'>;
   related: readonly QuestionLink[];
-  previous: QuestionLink | undefined;
-  next: QuestionLink | undefined;
+  /** It and those beside it in its topic, in reading order. */
+  around: readonly QuestionLink[];
   /** What its body shows of measurements, by the id of the behaviour. */
   measured: MeasuredRows;
   /** On what its examples ran; undefined when it has none. */
@@ -83,15 +83,13 @@ export function questionPage(site: Site, address: string): QuestionPage | MovedP
   const topic = index.topics.find(({ slug }) => slug === found?.topic);
   if (!found || !topic) return undefined;
   const { slug, question, answer, versions, references, reviewed, path } = found;
-  const { previous, next } = catalogue.neighbours(found);
   const changed = latestChange(index.changes, [found]);
   return {
     question: { slug, question, answer, versions, references, reviewed, path },
     body: bodyOf(path),
     topic: { slug: topic.slug, title: topic.title },
     related: catalogue.questionsAt(found.related).map(linkTo),
-    previous: previous && linkTo(previous),
-    next: next && linkTo(next),
+    around: catalogue.around(found, lists.aside).map(linkTo),
     measured: rowsFor(site, [found]),
     examples: examplesOf(site, slug, changed),
     changed,

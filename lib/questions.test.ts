@@ -32,20 +32,17 @@ const questions = [
 ];
 const catalogue = catalogueOf(questions, [qos, basics]);
 const slugs = (list: readonly Question[]) => list.map(({ slug }) => slug);
-const neighboursOf = (slug: string) => {
-  const { previous, next } = catalogue.neighbours(question(slug));
-  return [previous?.slug, next?.slug];
-};
 
 test('a topic lists its questions in its own order and the rest by slug', () => {
   expect(slugs(catalogue.questionsInTopic(basics))).toEqual(['c', 'b', 'a', 'd']);
 });
 
-test('neighbours follow the reading order and end at the ends of the topic', () => {
-  expect(neighboursOf('c')).toEqual([undefined, 'b']);
-  expect(neighboursOf('b')).toEqual(['c', 'a']);
-  expect(neighboursOf('d')).toEqual(['a', undefined]);
-  expect(neighboursOf('never')).toEqual([undefined, undefined]);
+test('what stands around a question follows the reading order and ends at the ends of the topic', () => {
+  const around = (slug: string, reach: number) => slugs(catalogue.around(question(slug), reach));
+  expect(around('c', 1)).toEqual(['c', 'b']);
+  expect(around('b', 1)).toEqual(['c', 'b', 'a']);
+  expect(around('d', 2)).toEqual(['b', 'a', 'd']);
+  expect(around('never', 1)).toEqual([]);
 });
 
 test('the most asked come topic by topic', () => {

@@ -17,8 +17,8 @@ export interface Catalogue {
   questionsInTopic(topic: Topic): readonly Question[];
   /** What people ask most: what the topics name, in the order of the topics. */
   mostAsked(): Question[];
-  /** The questions before and after this one in the reading order of its topic. */
-  neighbours(question: Question): { previous: Question | undefined; next: Question | undefined };
+  /** This question with so many before it and after it as stand beside it in the reading order of its topic. */
+  around(question: Question, reach: number): Question[];
 }
 
 /** Looks everything up once, so that a page costs the same whatever the number of questions. */
@@ -38,10 +38,11 @@ export function catalogueOf(questions: readonly Question[], topics: readonly Top
     questionsAt,
     questionsInTopic: ({ slug }) => byTopic.get(slug) ?? [],
     mostAsked: () => topicsInOrder(topics).flatMap((topic) => questionsAt(topic.mostAsked)),
-    neighbours: ({ slug, topic }) => {
-      const index = places.get(slug) ?? Number.NaN;
-      const list = byTopic.get(topic) ?? [];
-      return { previous: list[index - 1], next: list[index + 1] };
+    around: ({ slug, topic }, reach) => {
+      const index = places.get(slug);
+      return index === undefined
+        ? []
+        : (byTopic.get(topic)?.slice(Math.max(0, index - reach), index + reach + 1) ?? []);
     },
   };
 }

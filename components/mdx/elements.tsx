@@ -9,15 +9,21 @@ export interface Placement {
   idPrefix: string;
   /** How many levels headings move down. */
   headingShift: number;
+  /** Ids of headings that lead to themselves, so that whoever wants to link to a place finds its address. */
+  linked: ReadonlySet<string>;
 }
 
 type Tag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /** How the elements of Markdown are shown, for a body at this place. */
-export function elements({ idPrefix, headingShift }: Placement) {
+export function elements({ idPrefix, headingShift, linked }: Placement) {
   const heading = (level: number) => {
     const Heading = `h${Math.min(level + headingShift, 6)}` as Tag;
-    return ({ id, children }: ComponentProps<Tag>) => <Heading id={id && idPrefix + id}>{children}</Heading>;
+    return ({ id = '', children }: ComponentProps<Tag>) => (
+      <Heading id={id && idPrefix + id}>
+        {linked.has(id) ? <a href={`#${idPrefix}${id}`}>{children}</a> : children}
+      </Heading>
+    );
   };
   return {
     h2: heading(2),

@@ -6,6 +6,8 @@ import { DraftProblem } from './draft-problem';
 import { elements, type Placement } from './elements';
 import { registryOf } from './registry';
 
+const none: ReadonlySet<string> = new Set();
+
 export interface MdxBodyProps extends Partial<Placement> {
   tree: Root;
   /** What `<Measured>` shows. */
@@ -17,8 +19,15 @@ export interface MdxBodyProps extends Partial<Placement> {
 /**
  * Shows the body of a document. Its tree is data that nothing here evaluates, so nothing an author writes can run.
  */
-export function MdxBody({ tree, idPrefix = '', headingShift = 0, measured = {}, className = 'prose' }: MdxBodyProps) {
-  const components = { ...registryOf(measured), ...elements({ idPrefix, headingShift }), DraftProblem };
+export function MdxBody({
+  tree,
+  idPrefix = '',
+  headingShift = 0,
+  linked = none,
+  measured = {},
+  className = 'prose',
+}: MdxBodyProps) {
+  const components = { ...registryOf(measured), ...elements({ idPrefix, headingShift, linked }), DraftProblem };
   const shown = toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
   return <div className={className}>{shown}</div>;
 }

@@ -5,6 +5,8 @@ export const pageIds = {
   /** Of the page of a question. */
   references: 'references',
   related: 'related',
+  onThisPage: 'on-this-page',
+  inTopic: 'in-this-topic',
 } as const;
 
 /** Id of a topic on `/faq`, where the answers have their slugs as ids. */
