@@ -5,7 +5,7 @@ import { ContentProblems } from '@/components/content-problems';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { colourOf } from '@/components/styles/colours';
-import { href } from '@/lib/address';
+import { files, href } from '@/lib/address';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
@@ -25,6 +25,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={site.language}>
       <body>
+        {/* React puts it into the head. */}
+        <link rel="describedby" type="text/plain" href={href(files.llms)} />
         <a
           href={`#${pageIds.content}`}
           className="absolute inset-s-4 -top-20 bg-paper px-4 py-2 focus:top-3 print:hidden"

@@ -19,6 +19,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     page(paths.faq, [...questions, ...topics]),
     page(paths.topics, [...questions, ...topics]),
     page(paths.glossary, terms),
+    page(paths.api, []),
     ...[paths.measured, ...probes.map(paths.probe), ...software.map(paths.software)].map((path) => page(path, [])),
     ...topics.flatMap((topic) =>
       partsOf(catalogue.questionsInTopic(topic), lists.topicPage).map(({ items, number }) =>

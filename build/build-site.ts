@@ -8,6 +8,7 @@ import { runNext } from './5-next';
 import { finish } from './6-finish';
 import { completePublish, publish, staging } from './7-publish';
 import { writeForDev } from './for-dev';
+import { writeMachineFiles } from './machines/write-machine-files';
 import { PageStore } from './page-store';
 import { programHash } from './program-hash';
 
@@ -45,6 +46,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
   await stage('Next', () => runNext(exported, Object.values(toMake).flat().length));
   await stage('finish', () => finish({ exported, target, keys, store }));
+  await stage('machines', () => writeMachineFiles({ target, keys, program }));
   await stage('publish', () => publish(target));
   return times;
 }

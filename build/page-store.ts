@@ -1,10 +1,10 @@
-import { constants, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../lib/node/files';
 
 /**
- * Finished pages by their key, kept in a folder from one build to the next. A file is there whole or not at all, whatever ended the build
- * that wrote it; the folder may be deleted at any time.
+ * Finished pages, or other texts, by their key, kept in a folder from one build to the next. A file is there whole or not at all, whatever
+ * ended the build that wrote it; the folder may be deleted at any time.
  */
 export class PageStore {
   readonly #folder: string;
@@ -20,8 +20,13 @@ export class PageStore {
     return this.#keys.has(key);
   }
 
-  set(key: string, html: string): void {
-    writeWhole(this.#pathOf(key), html);
+  /** A text that is there. */
+  get(key: string): string {
+    return readFileSync(this.#pathOf(key), 'utf8');
+  }
+
+  set(key: string, content: string | Uint8Array): void {
+    writeWhole(this.#pathOf(key), content);
     this.#keys.add(key);
   }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { filesBelow } from '../lib/node/files';
 import { site } from '../lib/site.mjs';
 
-const folders = ['app', 'build', 'components', 'deploy', 'lib'];
+const folders = ['app', 'build', 'components', 'deploy', 'lib', 'mcp'];
 const files = [
   ...['contentlayer.config.ts', 'next.config.mjs', 'package.json', 'package-lock.json', 'postcss.config.mjs'],
   ...['tsconfig.json'],

@@ -14,6 +14,9 @@ export function SiteFooter() {
         <a href={suggestUrl()} className={link}>
           {text.suggest}
         </a>
+        <a href={href(paths.api)} className={link}>
+          {text.api.title}
+        </a>
         <a href={site.repository} className={link}>
           {text.source}
         </a>

@@ -2,12 +2,21 @@ const segment = String.raw`[A-Za-z0-9_~-]+(?:\.[A-Za-z0-9_~-]+)*`;
 
 /**
  * What the path of an address of ours is made of, in the syntax that JavaScript and nginx share. Nothing else is looked for: no
- * escape sequence, no `..`, no name that starts with a dot.
+ * escape sequence, no `..`, no name that starts with a dot but the folder that RFC 8615 keeps for such files.
  */
-export const soundPath = `(?:/${segment})*/?`;
+export const soundPath = String.raw`(?:/\.well-known)?(?:/${segment})*/?`;
 
 /** Files that are never sent by their own name: compressed copies, the page for what is missing, and what hosts read. */
 export const hiddenPath = String.raw`(?:.*\.(?:br|gz)|/404|/_headers)`;
+
+/**
+ * Who asks for Markdown in the header `Accept`, in the syntax that JavaScript and nginx share: whoever names it with a weight above 0,
+ * unless HTML stands before it, or beside it with Markdown of less weight. RFC 9110 §12.5.1
+ */
+export const markdownWanted = String.raw`^(?!.*text/html.*text/markdown)(?!.*text/markdown\s*;[^,]*q=0.*text/html)(?:.*,)?\s*text/markdown\s*(?:$|,|;(?!\s*q=0(?:\.0*)?\s*(?:$|,)))`;
+
+/** Files of a page that is there in HTML and in Markdown: which of them is sent depends on what was asked for. */
+export const twinFile = String.raw`/faq/[^/ ]+\.(?:html|md)`;
 
 /** Ends under which a page is known beside its address: `/faq/`, `/faq.html` and `/index.html` lead to `/faq` and `/`. */
 export const pageEnds = [String.raw`/index(?:\.html)?`, String.raw`\.html`, '/'] as const;

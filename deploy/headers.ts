@@ -24,6 +24,9 @@ export const hashedFiles = '/_next/static/';
 /** How long an answer may be used without asking again. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
+/** What files of the open folder (lib/address.ts) say beside the others: pages of every site may read them. */
+export const openHeaders: Headers = { 'Access-Control-Allow-Origin': '*' };
+
 /** Types of the files a site may have, by ending. All text is UTF-8. */
 export const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -39,6 +42,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   avif: 'image/avif',
   ico: 'image/x-icon',
+  tgz: 'application/gzip',
 };
 
 /** Whether files of this type are text, which is worth compressing. */

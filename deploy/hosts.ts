@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caching, type Headers, hashedFiles, httpsHeaders, securityHeaders } from './headers';
+import { openFolder } from '../lib/address';
+import { caching, type Headers, hashedFiles, httpsHeaders, openHeaders, securityHeaders } from './headers';
 import type { InlineSources } from './policy';
 
 /** What a release says of its headers, for every host that serves it. */
@@ -16,7 +17,8 @@ export function headersFile(basePath: string, inline: InlineSources): string {
   const rule = (path: string, headers: Headers) =>
     [`${basePath}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const everything = rule('/*', { ...securityHeaders(inline), ...httpsHeaders });
-  return `${everything}\n\n${rule(`${hashedFiles}*`, { 'Cache-Control': caching.hashed })}\n`;
+  const hashed = rule(`${hashedFiles}*`, { 'Cache-Control': caching.hashed });
+  return `${[everything, hashed, rule(`${openFolder}*`, openHeaders)].join('\n\n')}\n`;
 }
 
 /** The headers of every answer of the release in a folder, as its `_headers` has them; those of no release while there is none. */

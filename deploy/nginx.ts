@@ -1,5 +1,6 @@
-import { hiddenPath, pageEnds, soundPath } from './address';
-import { caching, contentTypes, type Headers, hashedFiles, httpsHeaders, isText } from './headers';
+import { openFolder } from '../lib/address';
+import { hiddenPath, markdownWanted, pageEnds, soundPath, twinFile } from './address';
+import { caching, contentTypes, type Headers, hashedFiles, httpsHeaders, isText, openHeaders } from './headers';
 
 export interface NginxSettings {
   /** Absolute path of `out/`. */
@@ -26,11 +27,21 @@ export function nginxConfig({ root, port, serverName, basePath, headers: everyAn
   const headers: [string, Record<string, string>][] = Object.entries({
     ...Object.fromEntries([...everywhere, ...byHttps]),
     Allow: { '~^405 ': 'GET, HEAD' },
+    ...Object.fromEntries(
+      Object.entries(openHeaders).map(([name, value]) => [name, { [`~^(?:200|304) \\S+ ${openFolder}`]: value }]),
+    ),
+    Vary: { [`~^(?:200|304) \\S+ ${twinFile} `]: 'Accept' },
     // A part is not kept, or the refusal of one would be.
     'Cache-Control': { [`~^(?:200|304) \\S+ ${hashedFiles}\\S* $`]: caching.hashed, default: caching.other },
   });
   return `# Made by npm run nginx-config; what it says is decided in deploy/.
 ${headers.map(([, values], index) => headerMap(`$faq_header_${index}`, values)).join('\n')}
+# Which of the two forms of a page is sent.
+map $http_accept $faq_form {
+    volatile;
+    default .html;
+    ${quoted(`~*${markdownWanted}`)} .md;
+}
 
 server {
     listen ${port};
@@ -87,7 +98,7 @@ ${pageEnds
   )
   .join('\n')}
     location / {
-        try_files $uri $uri.html =404;
+        try_files $uri$faq_form $uri.html $uri =404;
     }
 
     error_page 404 @missing;

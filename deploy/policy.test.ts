@@ -83,5 +83,8 @@ test('Netlify and Cloudflare Pages are told all of it', () => {
 
 /docs/_next/static/*
   Cache-Control: public, max-age=31536000, immutable
+
+/docs/api/v1/*
+  Access-Control-Allow-Origin: *
 `);
 });

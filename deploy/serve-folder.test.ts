@@ -66,6 +66,7 @@ test('whatever the headers say, each request is answered and none is the last on
       '"a", *',
       'br;q=',
       'gzip;q=0, br',
+      'text/markdown;q=, text/html',
       'Fri, 31 Feb 2100 25:00:00 GMT',
       'chunked',
       '-1',
@@ -87,6 +88,7 @@ test('whatever the headers say, each request is answered and none is the last on
       'If-Modified-Since',
       'If-Unmodified-Since',
       'Accept-Encoding',
+      'Accept',
     ],
     ...['Cache-Control', 'Expect', 'Upgrade', 'Content-Length', 'Transfer-Encoding', '__proto__', 'constructor'],
   );

@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { send } from '@fastify/send';
+import { openFolder } from '../lib/address';
 import { site } from '../lib/site.mjs';
-import { resolvePath } from './address';
-import { caching, contentTypes, hashedFiles, isText } from './headers';
+import { markdownWanted, resolvePath, twinFile } from './address';
+import { caching, contentTypes, hashedFiles, isText, openHeaders } from './headers';
 import { headersOf } from './hosts';
 
 /** What `npm run compress` leaves beside a file, best first. */
@@ -19,7 +20,7 @@ const oneRange = /^bytes=(?:\d+-\d*|-\d+)$/;
 
 /**
  * Answers requests with the files of `folder`, as they are at that moment, in the way deploy/nginx.ts makes nginx answer: `/faq/x` is
- * `faq/x.html`, compressed copies are sent where there are any, and what is not there is the 404 page.
+ * `faq/x.html`, or `faq/x.md` for those who ask for Markdown, compressed copies are sent where there are any, and what is not there is the 404 page.
  */
 export function folderHandler(folder: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -60,7 +61,8 @@ async function sendFile(
 ): Promise<boolean> {
   const isThere = (name: string) => existsSync(join(folder, name));
   // `/faq` is a page and a folder.
-  const name = path === '/' ? '/index.html' : [`${path}.html`, path].find(isThere);
+  const forms = wantsMarkdown(request.headers.accept) ? ['.md', '.html', ''] : ['.html', ''];
+  const name = path === '/' ? '/index.html' : forms.map((ending) => path + ending).find(isThere);
   if (!name) return false;
 
   const { range, 'cache-control': _, ...headers } = request.headers;
@@ -73,12 +75,16 @@ async function sendFile(
     index: false,
     cacheControl: false,
     contentType: false,
+    // What is an address of ours has been decided: deploy/address.ts.
+    dotfiles: 'allow',
     // nginx sends no parts of compressed copies.
     acceptRanges: !copy,
   });
   if (file.type === 'directory' || file.statusCode === 404) return false;
 
-  if (choices.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+  const varies = [choices.length > 0 && 'Accept-Encoding', isTwin.test(name) && 'Accept'].filter(Boolean);
+  if (varies.length > 0) response.setHeader('Vary', varies.join(', '));
+  if (path.startsWith(openFolder)) for (const header of Object.entries(openHeaders)) response.setHeader(...header);
   if (file.type === 'error') {
     const { 'Content-Range': contentRange } = file.headers;
     if (contentRange) response.setHeader('Content-Range', contentRange);
@@ -95,6 +101,10 @@ async function sendFile(
   await pipeline(file.stream, response);
   return true;
 }
+
+const isTwin = new RegExp(`^${twinFile}$`);
+const markdown = new RegExp(markdownWanted, 'i');
+const wantsMarkdown = (accept = '') => markdown.test(accept);
 
 /** Whether a browser takes this encoding: it names it, and not with a weight of 0. RFC 9110 §12.5.3 */
 function accepts(header: string | string[] = '', encoding: string): boolean {

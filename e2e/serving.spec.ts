@@ -80,6 +80,13 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['robots.txt', () => '/robots.txt', 200],
       ['the sitemap', () => '/sitemap.xml', 200],
       ['the icon', () => '/icon.svg', 200],
+      ['an answer in Markdown', () => `/faq/${question.slug}.md`, 200],
+      ['a file of the API', () => '/api/v1/index.json', 200],
+      ['a missing file of the API', () => '/api/v1/none.json', 404],
+      ['the page about the API', () => '/api', 200],
+      ['what models read', () => '/llms.txt', 200],
+      ['whom to tell of a hole', () => '/.well-known/security.txt', 200],
+      ['the MCP server', () => '/mqtt-faq-mcp.tgz', 200],
       ['a compressed copy by its name', () => '/faq.html.br', 404],
       ['what a host reads', () => '/_headers', 404],
     ] as const) {
@@ -90,7 +97,8 @@ for (const basePath of ['', '/docs/mqtt']) {
           expect(summary(preview)).toEqual(summary(other));
           if (location !== undefined) expect(preview?.headers.location).toBe(basePath + location);
           if (status === 301) continue;
-          expect(preview?.headers['content-encoding']).toBe(/br|gzip/.exec(encoding)?.[0] && encodingOf(encoding));
+          const packed = !path().endsWith('.tgz') && /br|gzip/.test(encoding);
+          expect(preview?.headers['content-encoding']).toBe(packed ? encodingOf(encoding) : undefined);
           expect(plain(preview).equals(plain(other))).toBe(true);
         }
         const [head, otherHead] = await ask(path(), {}, 'HEAD');
@@ -98,6 +106,50 @@ for (const basePath of ['', '/docs/mqtt']) {
         expect([head?.status, head?.body.length, otherHead?.body.length]).toEqual([status, 0, 0]);
       });
     }
+
+    test('both send Markdown to those who ask for it at the address of the page', async () => {
+      const path = `/faq/${question.slug}`;
+      const [twin] = await ask(`${path}.md`);
+      for (const accept of [...['text/markdown', 'text/markdown, text/html, */*', 'text/plain, text/markdown;q=0.9']]) {
+        for (const encoding of ['', 'gzip', 'br']) {
+          const [preview, other] = await ask(path, { accept, 'accept-encoding': encoding });
+          expect(preview?.headers['content-type']).toBe('text/markdown; charset=utf-8');
+          expect(summary(preview)).toEqual(summary(other));
+          for (const answer of [preview, other]) expect(plain(answer).equals(plain(twin)), accept).toBe(true);
+          const again = await ask(path, {
+            accept,
+            'accept-encoding': encoding,
+            'if-none-match': preview?.headers.etag ?? '',
+          });
+          expect(again[0]?.status).toBe(304);
+        }
+      }
+      for (const accept of [
+        '',
+        '*/*',
+        'text/html, text/markdown',
+        'text/markdown;q=0',
+        'text/markdown;q=0.1, text/html',
+      ])
+        for (const answer of await ask(path, { accept }))
+          expect(answer.headers['content-type'], accept).toBe('text/html; charset=utf-8');
+      // A cache in between must know that there are two.
+      for (const other of [path, `${path}.md`])
+        for (const accept of ['text/html', 'text/markdown'])
+          for (const answer of await ask(other, { accept }))
+            expect(answer.headers.vary?.split(', ')).toContain('Accept');
+      for (const other of ['/', '/faq', '/robots.txt', `/faq/${former}`, '/faq/no-such-question', '/faq/'])
+        expect((await ask(other, { accept: 'text/markdown' })).map(summary)).toEqual((await ask(other)).map(summary));
+    });
+
+    test('both let pages of other sites read the API, and nothing else', async () => {
+      for (const path of ['/api/v1/index.json', `/api/v1/questions/${question.slug}.json`])
+        for (const answer of await ask(path, { origin: 'https://other.example' }))
+          expect(answer.headers['access-control-allow-origin']).toBe('*');
+      for (const path of ['/', '/faq', '/api', '/llms.txt', `/faq/${question.slug}.md`, '/api/v1/none.json', hashed()])
+        for (const answer of await ask(path, { origin: 'https://other.example' }))
+          expect(answer.headers['access-control-allow-origin'], path).toBeUndefined();
+    });
 
     test('both answer again with 304 while nothing has changed', async () => {
       for (const path of ['/faq', hashed()]) {
@@ -247,7 +299,7 @@ for (const basePath of ['', '/docs/mqtt']) {
 
 /** Headers that say what is in the body. Of refusals and redirects each server writes its own. */
 const ofBody = ['content-type', 'content-encoding', 'content-length', 'content-range'];
-const compared = ['cache-control', 'location', 'vary', 'allow', ...Object.keys(headers)];
+const compared = ['cache-control', 'location', 'vary', 'allow', 'access-control-allow-origin', ...Object.keys(headers)];
 
 /** What has to be the same; the body is compared by itself. */
 function summary(answer: Answer | undefined) {

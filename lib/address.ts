@@ -5,9 +5,10 @@ const everything = `${faq}/all`;
 const topics = '/topics';
 const glossary = '/glossary';
 const measured = '/measured';
+const api = '/api';
 
 /** What the path of every page but the home page begins with. */
-export const sections: readonly string[] = [faq, topics, glossary, measured];
+export const sections: readonly string[] = [faq, topics, glossary, measured, api];
 
 /** Every page of the site, as a path from its root without base path. */
 export const paths = {
@@ -23,6 +24,29 @@ export const paths = {
   probe: (id: string) => `${measured}/${id}`,
   software: (id: string) => `${measured}/software/${id}`,
   term: (slug: string) => `${glossary}#${slug}`,
+  api,
+};
+
+/** Below it are the files that pages of other sites may read. */
+export const openFolder = `${api}/v1/`;
+
+/** Every file for programs, as a path from the root of the site without base path. */
+export const files = {
+  /** An answer in Markdown; servers also send it at the address of its page. */
+  markdown: (slug: string) => `${faq}/${slug}.md`,
+  /** @param name - of a resource, for example `questions` */
+  resource: (name: string) => `${openFolder}${name}.json`,
+  question: (slug: string) => `${openFolder}questions/${slug}.json`,
+  /** The short form of an answer, to be shown elsewhere. */
+  embed: (slug: string) => `${openFolder}oembed/${slug}.json`,
+  openApi: `${openFolder}openapi.json`,
+  /** What there is for language models: https://llmstxt.org/ */
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
+  /** https://www.rfc-editor.org/rfc/rfc9116 */
+  security: '/.well-known/security.txt',
+  /** The package of the MCP server. */
+  mcp: '/mqtt-faq-mcp.tgz',
 };
 
 /** What an `href` on our pages holds for a path of the site: with the base path, if there is one. */

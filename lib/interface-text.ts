@@ -217,6 +217,47 @@ export const text = {
     'There is no page at this address. It may have been mistyped, or the link that brought you here is out of date.',
   notFoundSuggest: 'Is an answer missing?',
   notFoundBrowse: 'See all questions',
+  api: {
+    title: 'For programs',
+    description:
+      'The MQTT FAQ for programs: every answer as JSON and Markdown, an OpenAPI document, files for language models, and an MCP server.',
+    introduction:
+      'Every answer can be read by programs: as JSON, as Markdown, and through a server for AI assistants. All of it is plain files without a key, and pages of every site may read what is below /api/v1/.',
+    licence: 'The answers are under CC BY 4.0: name the MQTT FAQ and link to the answer.',
+    json: 'JSON',
+    jsonText:
+      'Fields may be added to these files; none goes or changes its meaning. The OpenAPI document describes them all.',
+    openApi: 'OpenAPI document',
+    file: 'File',
+    holds: 'What it holds',
+    example: 'An example, for Node and for browsers',
+    markdown: 'Markdown',
+    markdownText:
+      'Put .md behind the address of an answer, or ask for its page with the header “Accept: text/markdown” where the server can choose.',
+    models: 'Language models',
+    llms: 'An index of all answers',
+    llmsFull: 'All answers in one file',
+    mcp: 'MCP server',
+    mcpText:
+      'Assistants that speak the Model Context Protocol can search, read answers, cite sections of the standard and look up codes and measurements. Start it with Node 20 or later:',
+    embed: 'Show an answer elsewhere',
+    embedText:
+      'Every answer has an oEmbed response with its question and its short answer as plain HTML. Software that knows oEmbed finds it by itself.',
+  },
+  llms: {
+    introduction:
+      'Each link leads to an answer in Markdown: the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address that stands at its end. Licence: CC BY 4.0.',
+    optional: 'Optional',
+    everything: 'All answers',
+    everythingIs: 'every answer in full, in one file',
+    glossaryIs: 'terms with their definitions, as JSON',
+    measuredIs: 'what brokers and clients were measured to do, as JSON',
+    codes: 'Reason Codes',
+    codesAre: 'codes of MQTT 5.0 and 3.1.1 with what they say, as JSON',
+    apiIs: 'how to read all of it by program',
+  },
+  answerSource: 'Source',
+  licenceOfAnswers: 'MQTT FAQ, CC BY 4.0.',
   licence: 'Answers under CC BY 4.0, code under MIT.',
   source: 'Source and contributions',
   trademark: 'Not affiliated with OASIS. MQTT is an OASIS Standard.',

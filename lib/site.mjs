@@ -49,12 +49,21 @@ const repository = readAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || a
 
 export const site = {
   name: 'MQTT FAQ',
+  /** What may be done with the answers; LICENSE-CONTENT.md says more. */
+  contentLicense: 'https://creativecommons.org/licenses/by/4.0/',
+  /**
+   * What programs that learn from texts may do with the answers, said in robots.txt (https://contentsignals.org/): show them in
+   * search results, give them to a model as it answers somebody, train a model with them.
+   */
+  aiUse: { search: true, 'ai-input': true, 'ai-train': true },
   language: 'en-GB',
   /** Public address without a slash at its end; `SITE_URL` sets it for a deployment. */
   url,
   /** `''` at the root of a host, else for example `/mqtt-faq`. */
   basePath,
   repository,
+  /** Where a hole is told of without telling everybody. */
+  securityContact: `${repository}/security/advisories/new`,
   branch: 'main',
   /**
    * Hosts that readers know the site by. The same for every build of a repository, whatever `SITE_URL` says: what the gate lets

@@ -8,6 +8,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   components: ['lib'],
   app: ['components', 'lib'],
   deploy: ['lib'],
+  mcp: ['lib'],
   measured: ['gate', 'lib'],
   gate: ['components', 'lib'],
   build: ['components', 'deploy', 'gate', 'lib', 'measured'],

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { QuestionArticle } from '@/components/question-article';
 import { RedirectNotice } from '@/components/redirect-notice';
-import { paths } from '@/lib/address';
+import { files, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { questionPage } from '@/lib/pages';
 import { pageMetadata } from '@/lib/seo';
@@ -24,7 +24,13 @@ export async function generateMetadata({ params }: QuestionPageProps) {
       description: text.movedDescription(page.from, page.to.question),
     });
   const { slug, question, answer } = page.question;
-  return pageMetadata({ path: paths.question(slug), title: question, description: answer, type: 'article' });
+  return pageMetadata({
+    path: paths.question(slug),
+    title: question,
+    description: answer,
+    type: 'article',
+    twins: { 'text/markdown': files.markdown(slug), 'application/json+oembed': files.embed(slug) },
+  });
 }
 
 export default async function QuestionPage({ params }: QuestionPageProps) {

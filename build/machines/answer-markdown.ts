@@ -1,0 +1,51 @@
+import { absoluteUrl, paths } from '../../lib/address';
+import { text } from '../../lib/interface-text';
+import { readableDate } from '../../lib/last-changed';
+import { citationOf } from '../../lib/mqtt/standards';
+import type { QuestionPage } from '../../lib/pages';
+import { site } from '../../lib/site.mjs';
+import { markdownOf } from './markdown';
+import type { Piece } from './tree';
+
+/** All that the page of an answer says, as Markdown. @param body - of the answer, in Markdown */
+export function answerMarkdown({ question, related, examples, changed }: QuestionPage, body: string): string {
+  const day = (date: string) => readableDate(date, site.language);
+  const ran = examples && `Mosquitto ${examples.same.join(', ')}, ${day(examples.date)}`;
+  const other = examples && examples.other.length > 0 && text.examplesDiffer(examples.other);
+  const facts: Piece[][] = [
+    [`${text.holdsFor}: ${text.versions(question.versions)}`],
+    [`${text.reviewed}: ${day(question.reviewed)}`],
+    changed ? [`${text.changed}: ${day(changed)}`] : [],
+    examples && examples.same.length > 0 ? [`${text.examples}: ${[ran, other].filter(Boolean).join('; ')}`] : [],
+  ];
+  const url = absoluteUrl(paths.question(question.slug));
+  const sections = [
+    `# ${plain(question.question)}`,
+    `**${text.shortAnswer}:** ${plain(question.answer)}`,
+    list(
+      'ul',
+      facts.filter(({ length }) => length > 0),
+    ),
+    body,
+    related.length > 0 && `## ${text.related}`,
+    list(
+      'ul',
+      related.map(({ slug, question }) => [link(question, absoluteUrl(paths.question(slug)))]),
+    ),
+    `## ${text.references}`,
+    list(
+      'ol',
+      question.references.map(citationOf).map(({ label, url }) => [link(label, url)]),
+    ),
+    '---',
+    markdownOf([`${text.answerSource}: `, link(url, url), `. ${text.licenceOfAnswers}`]),
+  ];
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+const plain = (value: string) => markdownOf([value]);
+
+const link = (label: string, href: string): Piece => ({ name: 'a', attributes: { href }, children: [label] });
+
+const list = (name: 'ul' | 'ol', items: readonly Piece[][]) =>
+  markdownOf([{ name, attributes: {}, children: items.map((children) => ({ name: 'li', attributes: {}, children })) }]);

@@ -1,0 +1,100 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { absoluteUrl, files, paths } from '../../lib/address';
+import { openApiDocument } from '../../lib/api/openapi';
+import {
+  embedValue,
+  glossaryValue,
+  indexValue,
+  measuredValue,
+  propertiesValue,
+  questionsValue,
+  questionValue,
+  reasonCodesValue,
+  type Texts,
+  topicsValue,
+} from '../../lib/api/values';
+import { contentIndexFile, documentFile } from '../../lib/content/content-index';
+import { measuredFile } from '../../lib/measured/measured';
+import { writeBelow } from '../../lib/node/files';
+import { questionPage, siteOf } from '../../lib/pages';
+import type { PageKeys } from '../4-pages';
+import { PageStore } from '../page-store';
+import { answerMarkdown } from './answer-markdown';
+import { llmsFullHead, llmsIndex } from './llms';
+import { mcpPackage } from './mcp-package';
+import { securityText } from './security';
+import type { BodyToTell } from './texts';
+
+export interface MachineFiles {
+  /** Where the site is put together. */
+  target: string;
+  keys: PageKeys;
+  /** Hash of the program that builds. */
+  program: string;
+}
+
+/**
+ * Writes what programs read: the API, a Markdown file for each answer, and what there is for language models. An answer is rendered once
+ * more only when its page has changed; its texts are kept beside the pages.
+ */
+export async function writeMachineFiles({ target, keys, program }: MachineFiles): Promise<void> {
+  // React has another program for development, which takes several times as long.
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  const { textsOf } = await import('./texts');
+  const store = new PageStore('.cache/texts');
+  const used = new Set<string>();
+  const kept = (key: string, make: () => BodyToTell): Texts => {
+    used.add(key);
+    if (!store.has(key)) store.set(key, JSON.stringify(textsOf(make())));
+    return JSON.parse(store.get(key));
+  };
+  const write = (path: string, content: string | Uint8Array) => writeBelow(join(target, path), content);
+  const writeJson = (path: string, value: object) => write(path, `${JSON.stringify(value)}\n`);
+
+  // Bodies are a hundred times as large as all else: each is read when it is needed.
+  const all = siteOf(readJson(contentIndexFile), () => '', readJson(measuredFile));
+  write(files.llmsFull, llmsFullHead);
+  for (const question of all.index.questions) {
+    const { slug, path } = question;
+    const page = questionPage(all, slug);
+    const key = keys.get(`${paths.question(slug).slice(1)}.html`);
+    if (!page || 'to' in page || !key) throw new Error(`Unexpected absence of a page for ${slug}, expected one`);
+    const texts = kept(key, () => ({
+      body: bodyOf(path),
+      measured: page.measured,
+      page: absoluteUrl(paths.question(slug)),
+    }));
+    const markdown = answerMarkdown(page, texts.markdown);
+    write(files.markdown(slug), markdown);
+    appendFileSync(join(target, files.llmsFull), `\n${markdown}`);
+    writeJson(files.question(slug), questionValue(all, question, page, texts));
+    writeJson(files.embed(slug), embedValue(question));
+  }
+  const glossary = glossaryValue(all, ({ path, slug }) =>
+    textsOf({ body: bodyOf(path), page: absoluteUrl(paths.term(slug)) }),
+  );
+  const resources = {
+    index: indexValue(all),
+    topics: topicsValue(all),
+    questions: questionsValue(all),
+    glossary,
+    'reason-codes': reasonCodesValue(),
+    properties: propertiesValue(),
+    measured: measuredValue(all),
+  };
+  for (const [name, value] of Object.entries(resources)) writeJson(files.resource(name), value);
+  writeJson(files.openApi, openApiDocument());
+  write(files.llms, llmsIndex(all));
+  write(files.security, securityText(all.index.questions));
+
+  const mcp = `${program}-mcp`;
+  used.add(mcp);
+  if (!store.has(mcp)) store.set(mcp, await mcpPackage());
+  store.copy(mcp, join(target, files.mcp));
+  store.keepOnly(used);
+}
+
+const bodyOf = (path: string): string => readJson(documentFile(path)).body;
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));

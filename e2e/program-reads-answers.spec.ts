@@ -1,0 +1,223 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { outFolder } from '../build/7-publish';
+import { addressOf } from '../deploy/serve-site';
+import { absoluteUrl, files, paths } from '../lib/address';
+import type { OpenApiDocument } from '../lib/api/openapi';
+import { resources } from '../lib/api/resources';
+import type { Api } from '../lib/api/schemas';
+import { text } from '../lib/interface-text';
+import { site } from '../lib/site.mjs';
+import { attribute, elementsOf } from './support/html';
+import { clientOf } from './support/openapi-client';
+import { questions } from './support/questions';
+import { builtPages, filesBelow } from './support/site';
+import { expect, test } from './support/test';
+
+const read = (path: string) => readFileSync(join(outFolder, path), 'utf8');
+const readJson = <T>(path: string): T => JSON.parse(read(path));
+const document = readJson<OpenApiDocument>(files.openApi);
+const client = clientOf(document, 'http://localhost');
+
+test('every file of the API fits the OpenAPI document, and holds nothing that is not in it', () => {
+  let count = 0;
+  const problems: string[] = [];
+  for (const { operation, path, schema } of resources) {
+    const all = path.includes('{slug}') ? questions.map(({ slug }) => path.replace('{slug}', slug)) : [path];
+    for (const file of all) {
+      const value = readJson(file);
+      problems.push(...client.problemsOf(operation, value).map((problem) => `${file} ${problem}`));
+      // What a schema does not name, it leaves out.
+      if (JSON.stringify(schema.parse(value)) !== JSON.stringify(value))
+        problems.push(`${file} holds more or in another order`);
+      count++;
+    }
+  }
+  expect(problems).toEqual([]);
+  // The document itself is the one that is left.
+  expect(filesBelow(join(outFolder, 'api/v1')).filter((file) => file.endsWith('.json'))).toHaveLength(count + 1);
+});
+
+test('every address in the API, in Markdown and in what models read leads somewhere', () => {
+  const ids = new Map(
+    builtPages().map(({ path, html }) => [path, new Set(elementsOf(html).map((element) => attribute(element, 'id')))]),
+  );
+  const all = filesBelow(outFolder).filter((file) =>
+    /^api\/v1\/.*\.json$|\.md$|^llms.*\.txt$|^robots\.txt$/.test(file),
+  );
+  const dead: string[] = [];
+  for (const file of all) {
+    for (const [address] of read(file).matchAll(/http:\/\/localhost:3000[^\s"\\)<>,]*/g)) {
+      const { pathname, hash } = new URL(address);
+      const known = ids.get(pathname)?.has(decodeURIComponent(hash.slice(1)) || undefined);
+      const there = hash ? known : ids.has(pathname) || existsSync(join(outFolder, pathname));
+      if (!there) dead.push(`${file} -> ${address}`);
+    }
+  }
+  expect(all.length).toBeGreaterThan(questions.length);
+  expect([...new Set(dead)]).toEqual([]);
+});
+
+test('an answer says the same in HTML and in Markdown', () => {
+  const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
+  const differing: string[] = [];
+  for (const { slug } of questions) {
+    const article = articleOf(pages.get(paths.question(slug)) ?? '');
+    const whole = read(files.markdown(slug));
+    const { markdown, html } = readJson<Api['question']>(files.question(slug));
+    // Of the answer itself every sign has to be the same, of all that stands around it every word.
+    const body = squeezed(textsBelow(article.body));
+    const told = textsIn(parser.parse(markdown));
+    const around = whole.replace(markdown, '').split('\n---\n');
+    const [head = [], source = []] = around.map((part) => wordsOf(textsIn(parser.parse(part))));
+    const said = [...head, ...wordsOf(told)];
+    const same = {
+      'Markdown of the API': squeezed(told) === body,
+      'HTML of the API': squeezed(textsBelow(parse(html))) === body,
+      'Markdown file': said.sort().join() === wordsOf(textsBelow(article.all)).sort().join(),
+      'answer in the Markdown file': whole.includes(markdown),
+      'source of the Markdown file': wordsOf([slug]).every((word) => source.includes(word)),
+    };
+    differing.push(...Object.entries(same).flatMap(([what, is]) => (is ? [] : `${what}: ${slug}`)));
+  }
+  expect(differing).toEqual([]);
+});
+
+test('no HTML of the API runs anything or loads anything', () => {
+  const all = questions.map(({ slug }) => {
+    const { html } = readJson<Api['question']>(files.question(slug));
+    return html + readJson<Api['embed']>(files.embed(slug)).html;
+  });
+  // One reading of all takes a tenth of the time of many.
+  const elements = elementsOf(all.join('\n'));
+  const active = /^(?:script|style|iframe|object|embed|link|meta|form)$/;
+  expect(elements.filter(({ tagName, parentNode }) => active.test(tagName) && parentNode?.nodeName !== 'head')).toEqual(
+    [],
+  );
+  const attributes = elements.flatMap(({ attrs }) => attrs.map(({ name, value }) => `${name}=${value}`));
+  expect(attributes.length).toBeGreaterThan(questions.length);
+  expect(attributes.filter((one) => /^on|^style|javascript:/i.test(one))).toEqual([]);
+});
+
+test('an answer names its other forms, and every page names the index for models', () => {
+  const missing: string[] = [];
+  for (const { path, html } of builtPages()) {
+    const links = elementsOf(html.slice(0, html.indexOf('</head>'))).filter(({ tagName }) => tagName === 'link');
+    const names = (name: string, value: string, target: string) =>
+      links.some((link) => attribute(link, name) === value && attribute(link, 'href') === target);
+    const slug = questions.find((question) => paths.question(question.slug) === path)?.slug;
+    const all =
+      names('rel', 'describedby', files.llms) &&
+      (!slug ||
+        (names('type', 'text/markdown', absoluteUrl(files.markdown(slug))) &&
+          names('type', 'application/json+oembed', absoluteUrl(files.embed(slug)))));
+    if (!all) missing.push(path);
+  }
+  expect(missing).toEqual([]);
+});
+
+test('a client written from the OpenAPI document reads ten answers', async ({ baseURL }) => {
+  const api = clientOf(await (await fetch(baseURL + files.openApi)).json(), String(baseURL));
+  const list = (await api.read('getQuestions')) as Api['questions'];
+  const some = list.questions.filter((_, index) => index % Math.ceil(list.questions.length / 10) === 0);
+  expect(some.length).toBeGreaterThanOrEqual(10);
+  for (const { slug, answer } of some)
+    expect(await api.read('getQuestion', { slug })).toMatchObject({
+      slug,
+      answer,
+      markdown: expect.stringMatching(/\S/),
+    });
+  await expect(api.read('getQuestion', { slug: 'no-such-question' })).rejects.toThrow();
+});
+
+test('pages of another site read the API, and nothing else', async ({ page, baseURL }) => {
+  const other = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<title>x</title>'));
+  await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
+  try {
+    await page.goto(addressOf(other));
+    const titles = await page.evaluate(async (address) => {
+      const { questions } = await (await fetch(`${address}/api/v1/questions.json`)).json();
+      const some = questions
+        .slice(0, 3)
+        .map(({ slug }: { slug: string }) => `${address}/api/v1/questions/${slug}.json`);
+      return Promise.all(some.map(async (one: string) => (await (await fetch(one)).json()).question));
+    }, baseURL);
+    expect(titles).toEqual(
+      readJson<Api['questions']>(files.resource('questions'))
+        .questions.slice(0, 3)
+        .map(({ question }) => question),
+    );
+    for (const path of [paths.faq, files.llms])
+      expect(
+        await page.evaluate(
+          (address) =>
+            fetch(address).then(
+              () => 'read',
+              () => 'refused',
+            ),
+          baseURL + path,
+        ),
+      ).toBe('refused');
+  } finally {
+    await new Promise((resolve) => other.close(resolve));
+  }
+});
+
+test('the example on the page about the API runs', ({ baseURL }) => {
+  const html = builtPages().find(({ path }) => path === paths.api)?.html ?? '';
+  const code = elementsOf(html)
+    .filter(({ tagName }) => tagName === 'code')
+    .map((element) => textsBelow(element).join(''));
+  const example = code.find((one) => one.includes('await fetch')) ?? '';
+  const program = example.replace(site.url, new URL(String(baseURL)).origin);
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  const slug = /questions\/([a-z0-9-]+)\.json/.exec(example)?.[1] ?? '';
+  const { question, answer, url } = readJson<Api['question']>(files.question(slug));
+  expect(said.trim()).toBe([question, answer, url].join(' '));
+});
+
+test('robots.txt says what the maintainer allows to be done with the answers', () => {
+  const [, signals = ''] = /^Content-Signal: (.*)$/m.exec(read('robots.txt')) ?? [];
+  const said = Object.fromEntries(signals.split(', ').map((signal) => signal.split('=')));
+  expect(said).toEqual(Object.fromEntries(Object.entries(site.aiUse).map(([use, may]) => [use, may ? 'yes' : 'no'])));
+});
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** What a page says of its answer, without the ways to other pages and back to itself. */
+function articleOf(html: string): { all: Tree.Node; body: Tree.Node } {
+  const find = (node: Tree.Node, fits: (element: Tree.Element) => boolean): Tree.Element | undefined => {
+    if ('tagName' in node && fits(node)) return node;
+    return 'childNodes' in node ? node.childNodes.map((child) => find(child, fits)).find(Boolean) : undefined;
+  };
+  const all = find(parse(html, { scriptingEnabled: false }), ({ tagName }) => tagName === 'article');
+  const body = all && find(all, (element) => / prose |^prose /.test(`${attribute(element, 'class')} `));
+  if (!all || !body) throw new Error('Unexpected page without an article, expected the page of an answer');
+  return { all, body };
+}
+
+const notCopied = [text.itemLink, text.edit, text.suggest];
+
+/** Texts of HTML, one after the other. */
+function textsBelow(node: Tree.Node): string[] {
+  if (node.nodeName === 'nav') return [];
+  if ('value' in node) return notCopied.includes(node.value) ? [] : [node.value];
+  return 'childNodes' in node ? node.childNodes.flatMap(textsBelow) : [];
+}
+
+/** Texts of Markdown, one after the other; what it holds of HTML is a line break in a cell. */
+function textsIn(node: Nodes): string[] {
+  if ('value' in node) return node.type === 'html' ? node.value.split(/<br>/) : [node.value];
+  return 'children' in node ? node.children.flatMap(textsIn) : [];
+}
+
+const squeezed = (texts: readonly string[]) => texts.join('').replace(/\s+/g, '');
+
+const wordsOf = (texts: readonly string[]): string[] => texts.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,193 @@
+import { absoluteUrl, editUrl, files, paths } from '../address';
+import type { Question, Reference, Term, Topic } from '../content/document';
+import { text } from '../interface-text';
+import { latestChange } from '../last-changed';
+import { softwareIn } from '../measured/measured';
+import { probeIds, probePage } from '../measured/pages';
+import { hexOf } from '../mqtt/hex';
+import { properties } from '../mqtt/properties';
+import { resultCodes } from '../mqtt/reason-codes';
+import { citationOf } from '../mqtt/standards';
+import { type SpecVersion, specVersions } from '../mqtt/versions';
+import type { QuestionLink, QuestionPage, Site } from '../pages';
+import { site } from '../site.mjs';
+import { resources } from './resources';
+import type { Api } from './schemas';
+
+/** A text of an author as programs get it. */
+export interface Texts {
+  html: string;
+  markdown: string;
+}
+
+const linkTo = ({ slug, question }: QuestionLink) => ({ slug, question, url: absoluteUrl(paths.question(slug)) });
+
+const topicLink = ({ slug, title }: Pick<Topic, 'slug' | 'title'>) => ({
+  ...{ slug, title },
+  url: absoluteUrl(paths.topic(slug)),
+});
+
+/** A reference with what it leads to. */
+const resolved = (reference: Reference) => ({
+  ...citationOf(reference),
+  ...('spec' in reference && reference),
+});
+
+const inSpec = (spec: SpecVersion, section: string) => resolved({ spec, section });
+
+export function indexValue({ index, measured }: Site): Api['index'] {
+  const { questions, topics, terms, changes } = index;
+  const changed = latestChange(changes, [...questions, ...topics, ...terms]);
+  return {
+    name: site.name,
+    description: text.homeDescription(questions.length, topics.length),
+    apiVersion: 1,
+    language: site.language,
+    license: site.contentLicense,
+    url: absoluteUrl(paths.home),
+    documentation: absoluteUrl(paths.api),
+    openapi: absoluteUrl(files.openApi),
+    llms: absoluteUrl(files.llms),
+    ...(changed && { changed }),
+    counts: {
+      ...{ questions: questions.length, topics: topics.length, terms: terms.length },
+      behaviours: probeIds(measured).length,
+    },
+    // An address with a gap in it is none; the list of questions names those.
+    resources: resources
+      .filter(({ path }) => !path.includes('{slug}'))
+      .map(({ name, description, path }) => ({ name, description, url: absoluteUrl(path) })),
+  };
+}
+
+export function topicsValue({ index, catalogue }: Site): Api['topics'] {
+  return {
+    topics: index.topics.map((topic) => ({
+      ...topicLink(topic),
+      description: topic.description,
+      questions: catalogue.questionsInTopic(topic).map(linkTo),
+      mostAsked: [...(topic.mostAsked ?? [])],
+    })),
+  };
+}
+
+function summaryOf({ index }: Site, question: Question): Api['questions']['questions'][number] {
+  const { slug, answer, versions, keywords = [], references, reviewed } = question;
+  const topic = index.topics.find(({ slug }) => slug === question.topic);
+  const changed = latestChange(index.changes, [question]);
+  return {
+    ...{ slug, question: question.question, answer },
+    topic: topicLink(topic ?? { slug: question.topic, title: question.topic }),
+    versions: [...versions],
+    keywords: [...keywords],
+    sections: references.flatMap((reference) => ('spec' in reference ? [reference] : [])),
+    reviewed,
+    ...(changed && { changed }),
+    url: absoluteUrl(paths.question(slug)),
+    json: absoluteUrl(files.question(slug)),
+    markdownUrl: absoluteUrl(files.markdown(slug)),
+  };
+}
+
+export const questionsValue = (all: Site): Api['questions'] => ({
+  questions: all.index.questions.map((question) => summaryOf(all, question)),
+});
+
+/** @param page - what its page shows */
+export function questionValue(all: Site, question: Question, page: QuestionPage, texts: Texts): Api['question'] {
+  const { sections, ...summary } = summaryOf(all, question);
+  return {
+    ...summary,
+    ...texts,
+    references: question.references.map(resolved),
+    related: page.related.map(linkTo),
+    ...(page.previous && { previous: linkTo(page.previous) }),
+    ...(page.next && { next: linkTo(page.next) }),
+    measured: Object.values(page.measured).map(({ id, question }) => ({
+      ...{ id, question },
+      url: absoluteUrl(paths.probe(id)),
+    })),
+    formerAddresses: (question.redirects ?? []).map((slug) => absoluteUrl(paths.question(slug))),
+    editUrl: editUrl(question.path),
+    license: site.contentLicense,
+  };
+}
+
+/** @param textsOf - what a term says beyond its definition */
+export function glossaryValue({ index }: Site, textsOf: (term: Term) => Texts): Api['glossary'] {
+  return {
+    terms: index.terms.map((term) => ({
+      ...{ slug: term.slug, term: term.term },
+      ...(term.expansion && { expansion: term.expansion }),
+      also: [...(term.also ?? [])],
+      definition: term.definition,
+      ...textsOf(term),
+      url: absoluteUrl(paths.term(term.slug)),
+    })),
+  };
+}
+
+/** From this code on the standard calls it a failure. MQTT 5.0 §2.4; in 3.1.1 every code of CONNACK but 0 refuses. */
+const firstFailure = 0x80;
+
+export function reasonCodesValue(): Api['reasonCodes'] {
+  return {
+    codes: specVersions.flatMap((version) =>
+      resultCodes[version].map(({ code, name, packets, meaning, section }) => ({
+        ...{ version, code, hex: hexOf(code), name, packets: [...packets], meaning },
+        failure: code >= firstFailure || (version === '3.1.1' && packets.includes('CONNACK') && code > 0),
+        reference: inSpec(version, section),
+      })),
+    ),
+  };
+}
+
+export function propertiesValue(): Api['properties'] {
+  return {
+    properties: properties.map(({ id, name, type, absent, sections }) => ({
+      ...{ id, hex: hexOf(id), name, type, absent },
+      in: Object.entries(sections).map(([packet, section]) => ({ packet, reference: inSpec('5.0', section) })),
+    })),
+  };
+}
+
+export function measuredValue({ index, measured }: Site): Api['measured'] {
+  return {
+    software: softwareIn(measured).map(({ id, name, results }) => ({
+      ...{ id, name, versions: results.map(({ version }) => version) },
+      url: absoluteUrl(paths.software(id)),
+    })),
+    behaviours: probeIds(measured).flatMap((id) => {
+      const page = probePage(measured, index.questions, id);
+      if (!page) return [];
+      const { group, question, rule, means } = page.probe;
+      return {
+        ...{ id, group, question },
+        rule: { text: rule.text, references: rule.references.map(resolved) },
+        means,
+        lastMeasured: page.measured,
+        software: page.row.software.map(({ id, name, statements }) => ({
+          ...{ id, name },
+          statements: statements.map((statement) => ({ ...statement, notes: [...statement.notes] })),
+        })),
+        answers: page.answers.map(linkTo),
+        url: absoluteUrl(paths.probe(id)),
+      };
+    }),
+  };
+}
+
+const escaped = (plain: string) => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The question with its short answer, for another page. It has no script and no style: that page decides how it looks. */
+export function embedValue({ slug, question, answer }: Pick<Question, 'slug' | 'question' | 'answer'>): Api['embed'] {
+  const url = absoluteUrl(paths.question(slug));
+  return {
+    ...{ version: '1.0', type: 'rich', title: question },
+    ...{ author_name: site.name, author_url: absoluteUrl(paths.home) },
+    ...{ provider_name: site.name, provider_url: absoluteUrl(paths.home) },
+    html: `<blockquote cite="${url}"><p><a href="${url}">${escaped(question)}</a></p><p>${escaped(answer)}</p></blockquote>`,
+    // oEmbed asks for numbers: what such a text takes in the middle of a page.
+    ...{ width: 600, height: 200 },
+  };
+}
