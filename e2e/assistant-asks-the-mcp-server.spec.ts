@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { expect, test } from '@playwright/test';
 import { absoluteUrl, files, paths } from '../lib/address';
 import { firstQuestion, questions } from './support/questions';
 import { builtPages } from './support/site';
-import { expect, test } from './support/test';
 
 // Started as anybody would start it, from the package that the site holds; npm keeps what it fetched in a folder of this test.
 test.describe.configure({ mode: 'serial' });
@@ -14,8 +14,8 @@ test.describe.configure({ mode: 'serial' });
 let folder: string;
 let client: Client;
 
-test.beforeAll(async ({ browser: _ }, { project }) => {
-  const site = project.use.baseURL ?? '';
+test.beforeAll(async ({ baseURL }) => {
+  const site = String(baseURL);
   folder = await mkdtemp(join(tmpdir(), 'mcp-'));
   client = new Client({ name: 'journey', version: '1.0.0' });
   const env = { ...(process.env as Record<string, string>), npm_config_cache: folder };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import type { Nodes } from 'mdast';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import remarkGfm from 'remark-gfm';
@@ -19,7 +20,7 @@ import { attribute, elementsOf } from './support/html';
 import { clientOf } from './support/openapi-client';
 import { questions } from './support/questions';
 import { builtPages, filesBelow } from './support/site';
-import { expect, test } from './support/test';
+import { test as onPages } from './support/test';
 
 const read = (path: string) => readFileSync(join(outFolder, path), 'utf8');
 const readJson = <T>(path: string): T => JSON.parse(read(path));
@@ -137,7 +138,7 @@ test('a client written from the OpenAPI document reads ten answers', async ({ ba
   await expect(api.read('getQuestion', { slug: 'no-such-question' })).rejects.toThrow();
 });
 
-test('pages of another site read the API, and nothing else', async ({ page, baseURL }) => {
+onPages('pages of another site read the API, and nothing else', async ({ page, baseURL }) => {
   const other = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<title>x</title>'));
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
   try {
