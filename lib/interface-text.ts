@@ -246,9 +246,9 @@ export const text = {
   },
   llms: {
     introduction:
-      'Each link leads to an answer in Markdown: the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address that stands at its end. Licence: CC BY 4.0.',
+      'Each link leads to an answer in Markdown: the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address that stands at its top. Licence: CC BY 4.0.',
+    all: 'All answers',
     optional: 'Optional',
-    everything: 'All answers',
     everythingIs: 'every answer in full, in one file',
     glossaryIs: 'terms with their definitions, as JSON',
     measuredIs: 'what brokers and clients were measured to do, as JSON',

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from '../../lib/address';
+import { absoluteUrl, files, paths } from '../../lib/address';
 import { text } from '../../lib/interface-text';
 import { readableDate } from '../../lib/last-changed';
 import { citationOf } from '../../lib/mqtt/standards';
@@ -19,8 +19,11 @@ export function answerMarkdown({ question, related, examples, changed }: Questio
     examples && examples.same.length > 0 ? [`${text.examples}: ${[ran, other].filter(Boolean).join('; ')}`] : [],
   ];
   const url = absoluteUrl(paths.question(question.slug));
+  const index = absoluteUrl(files.llms);
   const sections = [
     `# ${plain(question.question)}`,
+    // First, for those who read only the beginning.
+    `> ${markdownOf([`${text.answerSource}: `, link(url, url), `. ${text.licenceOfAnswers} ${text.llms.all}: `, link(index, index)])}`,
     `**${text.shortAnswer}:** ${plain(question.answer)}`,
     list(
       'ul',
@@ -37,8 +40,6 @@ export function answerMarkdown({ question, related, examples, changed }: Questio
       'ol',
       question.references.map(citationOf).map(({ label, url }) => [link(label, url)]),
     ),
-    '---',
-    markdownOf([`${text.answerSource}: `, link(url, url), `. ${text.licenceOfAnswers}`]),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }

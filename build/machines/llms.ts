@@ -7,16 +7,19 @@ import { site } from '../../lib/site.mjs';
 
 const labels = text.llms;
 
+/** The first sentence of a short answer: all of them in full would be more than a model takes at once. */
+const beginningOf = (answer: string) => answer.split(/(?<=[.?!]) /)[0];
+
 /** The index for language models, in the form of https://llmstxt.org/. Where there are very many questions it names them alone. */
 export function llmsIndex({ index, catalogue }: Site): string {
   const short = index.questions.length > lists.whole;
   const lineOf = ({ slug, question, answer }: Question) =>
-    `- [${question}](${absoluteUrl(files.markdown(slug))})${short ? '' : `: ${answer}`}`;
+    `- [${question}](${absoluteUrl(files.markdown(slug))})${short ? '' : `: ${beginningOf(answer)}`}`;
   const topics = index.topics.map(
     (topic) => `## ${topic.title}\n\n${catalogue.questionsInTopic(topic).map(lineOf).join('\n')}`,
   );
   const others = [
-    [labels.everything, files.llmsFull, labels.everythingIs],
+    [labels.all, files.llmsFull, labels.everythingIs],
     [text.glossary, files.resource('glossary'), labels.glossaryIs],
     [text.measured.title, files.resource('measured'), labels.measuredIs],
     [labels.codes, files.resource('reason-codes'), labels.codesAre],
