@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,6 +47,31 @@ test('each file has the date of the last commit that changed it', async () => {
   process.chdir(origin);
   expect(await lastChanges()).toEqual({
     changes: { 'new.mdx': '2026-02-02T00:00:00.000Z', 'old.mdx': '2025-01-01T00:00:00.000Z' },
+  });
+});
+
+test('a file that was only moved, or may be run now, keeps its date; one that was edited on the way does not', async () => {
+  const origin = history();
+  const at = (name: string) => join(origin, 'content', name);
+  const commit = (date: string) => {
+    git(origin, date, 'add', '--all');
+    git(origin, date, 'commit', '-qm', date);
+  };
+  renameSync(at('old.mdx'), at('older.mdx'));
+  renameSync(at('new.mdx'), at('newer.mdx'));
+  writeFileSync(at('newer.mdx'), 'new.mdx, edited');
+  commit('2026-03-03T00:00:00Z');
+  mkdirSync(at('other-topic'));
+  renameSync(at('older.mdx'), at('other-topic/oldest.mdx'));
+  chmodSync(at('newer.mdx'), 0o755);
+  // The name that has become free is taken by another text.
+  writeFileSync(at('old.mdx'), 'another');
+  commit('2026-04-04T00:00:00Z');
+  process.chdir(origin);
+  expect((await lastChanges()).changes).toMatchObject({
+    'newer.mdx': '2026-03-03T00:00:00.000Z',
+    'old.mdx': '2026-04-04T00:00:00.000Z',
+    'other-topic/oldest.mdx': '2025-01-01T00:00:00.000Z',
   });
 });
 

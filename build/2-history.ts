@@ -19,25 +19,19 @@ export async function lastChanges(): Promise<{ changes: LastChanges; warning?: s
   } catch {
     return { changes: {}, warning: 'no git history here: pages are built without their date of change' };
   }
-  const changes: Record<string, string> = {};
+  // A move without an edit is found by its equal texts, which is quick however many files there are.
   const log = await git(
     'log',
     '--format=%x01%H %cI',
-    '--name-only',
-    '--no-renames',
+    '--raw',
+    '-M100%',
+    '--abbrev=40',
     '-z',
     '--relative',
     '--',
     'content',
   ).catch(() => '');
-  for (const commit of log.split('\u0001').slice(1)) {
-    const [head = '', ...paths] = commit.split(/[\0\n]+/).filter(Boolean);
-    const [hash = '', date = ''] = head.split(' ');
-    for (const path of paths.map((name) => name.replace(/^content\//, ''))) {
-      // A cut-off commit seems to have added every file that it merely contains.
-      changes[path] ??= boundary.includes(hash) ? '' : new Date(date).toISOString();
-    }
-  }
+  const changes = changesIn(log, boundary);
   const known = Object.entries(changes).filter(([, date]) => date !== '');
   const unknown = Object.keys(changes).length - known.length;
   return {
@@ -46,6 +40,39 @@ export async function lastChanges(): Promise<{ changes: LastChanges; warning?: s
       warning: `this is a shallow clone: ${unknown} files are built without their date of change - run git fetch --unshallow`,
     }),
   };
+}
+
+/** The newest date of each file, by its path of today; `''` where only a cut-off commit tells. @param log - the newest commit first */
+function changesIn(log: string, boundary: readonly string[]): Record<string, string> {
+  const changes: Record<string, string> = {};
+  const moves = new Map<string, string>();
+  for (const commit of log.split('\u0001').slice(1)) {
+    const [head = '', ...entries] = commit.split(/[\0\n]+/).filter(Boolean);
+    const [hash = '', date = ''] = head.split(' ');
+    for (const { before, after, from, to } of changedFiles(entries)) {
+      const path = moves.get(to) ?? to;
+      if (path in changes) continue;
+      // Neither another name nor another mode is another text.
+      if (from !== to) moves.set(from, path);
+      // A cut-off commit seems to have added every file that it merely contains.
+      else if (before !== after) changes[path] = boundary.includes(hash) ? '' : new Date(date).toISOString();
+    }
+  }
+  return changes;
+}
+
+/**
+ * What `git log --raw -z` says of the files of one commit, without those that went: hashes of the text before and after, and the
+ * paths below `content/`. https://git-scm.com/docs/git-diff#_raw_output_format
+ */
+function* changedFiles(entries: readonly string[]) {
+  const pathAt = (index: number) => (entries[index] ?? '').replace(/^content\//, '');
+  for (let index = 0; index < entries.length; index++) {
+    const [, , before = '', after = '', status = ''] = (entries[index] ?? '').split(' ');
+    const from = pathAt(++index);
+    const to = status.startsWith('R') ? pathAt(++index) : from;
+    if (status !== 'D') yield { before, after, from, to };
+  }
 }
 
 async function shallowBoundary(git: (...args: string[]) => Promise<string>): Promise<string[]> {
