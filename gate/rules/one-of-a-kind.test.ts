@@ -1,6 +1,10 @@
 import { question, term, topic } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
+/** So long that search results show nothing behind it. */
+const beginning =
+  'The first sentence of this sample is as long as it has to be here. The second one fills what is left of a line in the list of results.';
+
 testSamples({
   sound: {
     'a definition that is the short answer of a question': {
@@ -42,6 +46,22 @@ testSamples({
         }),
       },
       'questions/qos/zebra.mdx:3:9 Unexpected `answer` that questions/qos/other.mdx has too, expected one of its own - say what is different, or make one of the two',
+    ],
+    'short answer of which search results show what they show of another': [
+      {
+        path: 'questions/qos/zebra.mdx',
+        text: question({
+          question: 'What does the third file ask?',
+          answer: `${beginning} And this goes on in a way of its own.`,
+        }),
+        beside: {
+          'questions/qos/antelope.mdx': question({
+            question: 'And the fourth?',
+            answer: `${beginning} So does this one, which is another.`,
+          }),
+        },
+      },
+      'questions/qos/zebra.mdx:3:9 Unexpected `answer` that begins as that of questions/qos/antelope.mdx, expected another beginning, because search results show no more - begin with what is different',
     ],
     'short answer that is the description of a topic': [
       {

@@ -1,4 +1,5 @@
 import { fieldsFor } from '../../lib/content/field-roles';
+import { descriptionOf } from '../../lib/description';
 import { hint } from '../hint';
 import { unexpected } from '../problem';
 import type { Mention } from '../read/mentions';
@@ -16,7 +17,18 @@ export const checkOneOfAKind: SetRule = function* (files) {
     for (const name of names) {
       const owner = claim(keyOf(name), path);
       const next = hint`say what is different, or make one of the two`;
+      const twin = isSummary(name) ? claim(beginningOf(name), path) : undefined;
       if (owner) yield { path, ...unexpected(name, `\`${name.field}\` that ${owner} has too`, 'one of its own', next) };
+      else if (twin)
+        yield {
+          path,
+          ...unexpected(
+            name,
+            `\`${name.field}\` that begins as that of ${twin}`,
+            'another beginning, because search results show no more',
+            hint`begin with what is different`,
+          ),
+        };
     }
     for (const place of order) {
       const owner = claim(`order: ${place.value}`, path);
@@ -26,8 +38,14 @@ export const checkOneOfAKind: SetRule = function* (files) {
   }
 };
 
+const isSummary = ({ field }: Mention) => fieldsFor('summary').includes(field);
+
+/** What search results show of a summary. */
+const beginningOf = ({ value }: Mention) => `beginning: ${plain(descriptionOf(value.trim()))}`;
+
+const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
 /** A short answer and the description of a topic are the same thing to search engines, so they share their keys. */
-function keyOf({ field, value }: Mention): string {
-  const kind = fieldsFor('summary').includes(field) ? 'summary' : field;
-  return `${kind}: ${value.trim().toLowerCase().replace(/\s+/g, ' ')}`;
+function keyOf(mention: Mention): string {
+  return `${isSummary(mention) ? 'summary' : mention.field}: ${plain(mention.value)}`;
 }

@@ -2,17 +2,22 @@ import { isMap, isScalar, type Pair, parseDocument } from 'yaml';
 import { fieldsFor } from '../../../lib/content/field-roles';
 
 const oneOfAKind = fieldsFor('title', 'summary', 'definition');
+const summaries = fieldsFor('summary');
 
 /**
  * The text of a sound file with a number in place of the last words of each text that must be one of a kind, so that many
- * files can stand beside each other and none grows past a limit. All else stays as it is written, letter by letter. The
- * order of a topic becomes the number.
+ * files can stand beside each other and none grows past a limit; of a summary also in place of the first long word, because its
+ * beginning must be one of a kind, too. All else stays as it is written, letter by letter. The order of a topic becomes the number.
  */
 export function numbered(text: string, number: number): string {
   return editedFields(text, (name, value) => {
     if (name === 'order') return value.replace(/\d+/, String(number));
     if (!oneOfAKind.includes(name)) return value;
-    return withLastWords(value, String(number));
+    const digits = String(number);
+    const begun = summaries.includes(name)
+      ? value.replace(new RegExp(`\\p{L}{${digits.length},}`, 'u'), digits)
+      : value;
+    return withLastWords(begun, digits);
   });
 }
 
