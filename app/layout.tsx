@@ -11,7 +11,11 @@ import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
 import './globals.css';
 
-export const metadata: Metadata = { metadataBase: new URL(site.url), icons: href('/icon.svg') };
+export const metadata: Metadata = {
+  metadataBase: new URL(site.url),
+  manifest: href(files.manifest),
+  icons: { icon: href(files.icon), apple: href(files.touchIcon) },
+};
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

@@ -1,15 +1,20 @@
 import { HomePage } from '@/components/home-page';
+import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
+import { siteData } from '@/lib/structured-data';
 import { catalogue, questions, topics, topicsWithCounts } from './content';
 
-export const metadata = pageMetadata({
-  path: paths.home,
-  title: text.homeTitle,
-  description: text.homeDescription(questions.length, topics.length),
-});
+const description = text.homeDescription(questions.length, topics.length);
+
+export const metadata = pageMetadata({ path: paths.home, title: text.homeTitle, description, feeds: true });
 
 export default function Home() {
-  return <HomePage mostAsked={catalogue.mostAsked()} topics={topicsWithCounts} />;
+  return (
+    <>
+      <HomePage mostAsked={catalogue.mostAsked()} topics={topicsWithCounts} />
+      <StructuredData data={siteData(description)} />
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import { paths } from '../lib/address';
 import type { LastChanges } from '../lib/last-changed';
 import { probePage, softwarePage } from '../lib/measured/pages';
 import { writeWhole } from '../lib/node/files';
-import { allPages, type Pages, pagesToMakeFile, questionPage, siteOf, topicPage } from '../lib/pages';
+import { allPages, type Pages, pagesToMakeFile, questionPage, type SiteFacts, siteOf, topicPage } from '../lib/pages';
 import { indexContent, writeContentIndex } from './content-index';
 import { writeMeasured } from './measured-data';
 import type { PageStore } from './page-store';
@@ -14,6 +14,8 @@ export type PageKeys = ReadonlyMap<string, string>;
 export interface PagePlan {
   keys: PageKeys;
   toMake: Pages;
+  /** What the pages are made of, without the bodies: for what the site has beside its pages. */
+  site: SiteFacts;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function planPages(program: string, changes: LastChanges, store: Pa
     software: missingOf(all.software, paths.software, (id) => softwarePage(measured, id)),
   };
   writeWhole(pagesToMakeFile, JSON.stringify(toMake));
-  return { keys, toMake };
+  return { keys, toMake, site: { index, measured, catalogue: site.catalogue } };
 }
 
 function hashOf(parts: readonly string[]): string {

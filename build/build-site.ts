@@ -7,6 +7,9 @@ import { planPages } from './4-pages';
 import { runNext } from './5-next';
 import { finish } from './6-finish';
 import { completePublish, publish, staging } from './7-publish';
+import { drawings } from './beside/cards';
+import { drawImages } from './beside/draw';
+import { writeTextFiles } from './beside/files';
 import { writeForDev } from './for-dev';
 import { writeMachineFiles } from './machines/write-machine-files';
 import { PageStore } from './page-store';
@@ -42,11 +45,13 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await stage('check', checkContent);
   const changes = await stage('history', readHistory);
   await stage('Contentlayer', () => runContentlayer(program));
-  const { keys, toMake } = await stage('pages', () => planPages(program, changes, store));
+  const { keys, toMake, site } = await stage('pages', () => planPages(program, changes, store));
   writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
   await stage('Next', () => runNext(exported, Object.values(toMake).flat().length));
   await stage('finish', () => finish({ exported, target, keys, store }));
   await stage('machines', () => writeMachineFiles({ target, keys, program }));
+  await stage('files', () => writeTextFiles(site, target));
+  await stage('images', () => drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png')));
   await stage('publish', () => publish(target));
   return times;
 }

@@ -3,17 +3,21 @@ import { dirname, join } from 'node:path';
 import { writeWhole } from '../lib/node/files';
 
 /**
- * Finished pages, or other texts, by their key, kept in a folder from one build to the next. A file is there whole or not at all, whatever
+ * Finished pages, or other files, by their key, kept in a folder from one build to the next. A file is there whole or not at all, whatever
  * ended the build that wrote it; the folder may be deleted at any time.
  */
 export class PageStore {
   readonly #folder: string;
+  readonly #ending: string;
   readonly #keys: Set<string>;
 
-  constructor(folder = '.cache/pages') {
+  constructor(folder = '.cache/pages', ending = '.html') {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
-    this.#keys = new Set(readdirSync(folder).map((file) => file.replace(/\.html$/, '')));
+    this.#ending = ending;
+    this.#keys = new Set(
+      readdirSync(folder).map((file) => (file.endsWith(ending) ? file.slice(0, -ending.length) : file)),
+    );
   }
 
   has(key: string): boolean {
@@ -47,6 +51,6 @@ export class PageStore {
   }
 
   #pathOf(key: string): string {
-    return join(this.#folder, `${key}.html`);
+    return join(this.#folder, `${key}${this.#ending}`);
   }
 }

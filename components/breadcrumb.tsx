@@ -1,8 +1,9 @@
 import { href } from '@/lib/address';
+import type { Step } from '@/lib/breadcrumb';
 import { text } from '@/lib/interface-text';
 
 /** The way here from the home page; the page itself is its heading and stands below. */
-export function Breadcrumb({ steps }: { steps: readonly { title: string; path: string }[] }) {
+export function Breadcrumb({ steps }: { steps: readonly Step[] }) {
   return (
     <nav aria-label={text.breadcrumb} className="mb-4 text-small print:hidden">
       <ol className="flex flex-wrap">

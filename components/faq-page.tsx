@@ -2,9 +2,11 @@ import { href, paths } from '@/lib/address';
 import type { Question, Topic } from '@/lib/content/document';
 import { topicId } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
+import { faqData } from '@/lib/structured-data';
 import { Island } from './island';
 import { LostFragmentNotice } from './lost-fragment';
 import { QuestionAccordion } from './question-accordion';
+import { StructuredData } from './structured-data';
 import { TopicIndex } from './topic-index';
 
 export interface TopicSectionProps {
@@ -45,7 +47,12 @@ function TopicSection(section: TopicSectionProps) {
       <h2 id={topicId(topic.slug)} className="mb-3">
         <a href={href(paths.topic(topic.slug))}>{topic.title}</a>
       </h2>
-      {count > 0 && <QuestionAccordion questions={questions} />}
+      {count > 0 && (
+        <>
+          <QuestionAccordion questions={questions} />
+          <StructuredData data={faqData(questions)} />
+        </>
+      )}
       {isSample(section) && (
         <p className="mt-3">
           <a href={href(paths.topic(topic.slug))}>{text.allInTopic(count, topic.title)}</a>

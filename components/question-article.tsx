@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
 import { headingsOf } from '@/lib/content/headings';
+import { stepsToAnswers } from '@/lib/breadcrumb';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
@@ -25,13 +26,7 @@ export function QuestionArticle({ question, body, topic, related, around, measur
   return (
     <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <header className="max-w-200 lg:col-start-1">
-        <Breadcrumb
-          steps={[
-            { title: text.home, path: paths.home },
-            { title: text.allQuestions, path: paths.faq },
-            { title: topic.title, path: paths.topic(topic.slug) },
-          ]}
-        />
+        <Breadcrumb steps={stepsToAnswers(topic)} />
         <h1>{question.question}</h1>
         <QuestionTrust question={question} />
         <div className="mt-6 max-w-measure break-inside-avoid rounded-box border-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">

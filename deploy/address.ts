@@ -7,7 +7,7 @@ const segment = String.raw`[A-Za-z0-9_~-]+(?:\.[A-Za-z0-9_~-]+)*`;
 export const soundPath = String.raw`(?:/\.well-known)?(?:/${segment})*/?`;
 
 /** Files that are never sent by their own name: compressed copies, the page for what is missing, and what hosts read. */
-export const hiddenPath = String.raw`(?:.*\.(?:br|gz)|/404|/_headers)`;
+export const hiddenPath = String.raw`(?:.*\.(?:br|gz)|/404|/_headers|/_redirects)`;
 
 /**
  * Who asks for Markdown in the header `Accept`, in the syntax that JavaScript and nginx share: whoever names it with a weight above 0,

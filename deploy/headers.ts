@@ -33,6 +33,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
+  webmanifest: 'application/manifest+json',
   xml: 'application/xml',
   txt: 'text/plain',
   md: 'text/markdown',

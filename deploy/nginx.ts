@@ -12,13 +12,22 @@ export interface NginxSettings {
   basePath: string;
   /** Headers of every answer. */
   headers: Headers;
+  /** Where former addresses lead. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 /**
  * A file for nginx's `http` block (Debian: `/etc/nginx/conf.d/`) that answers as `npm run serve` does. It needs the module that sends
  * files compressed with brotli (Debian: libnginx-mod-http-brotli-static).
  */
-export function nginxConfig({ root, port, serverName, basePath, headers: everyAnswer }: NginxSettings): string {
+export function nginxConfig({
+  root,
+  port,
+  serverName,
+  basePath,
+  headers: everyAnswer,
+  redirects,
+}: NginxSettings): string {
   const text = Object.values(contentTypes).filter(isText);
   // In a pattern a dot is the one sign of a path that would stand for another.
   const base = basePath.replaceAll('.', '\\.');
@@ -97,7 +106,7 @@ ${pageEnds
     }`,
   )
   .join('\n')}
-    location / {
+${[...redirects].map(([from, to]) => `    location = ${from} {\n        return 301 ${basePath}${to}$is_args$args;\n    }\n`).join('')}    location / {
         try_files $uri$faq_form $uri.html $uri =404;
     }
 

@@ -13,6 +13,7 @@ test('the policy allows nothing but what a page has', () => {
     ['style-src', "'self'"],
     ['img-src', "'self'", 'data:'],
     ['connect-src', "'self'"],
+    ['manifest-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['require-trusted-types-for', "'script'"],
@@ -59,6 +60,7 @@ test('https is asked for by https alone', () => {
     serverName: '_',
     basePath: '',
     headers: securityHeaders(),
+    redirects: new Map(),
   });
   const [, variable] = /add_header Strict-Transport-Security (\$\w+) always;/.exec(config) ?? [];
   const map = config.slice(config.indexOf(` ${variable} {`)).split('}')[0];

@@ -22,6 +22,7 @@ function written({ scripts, styles }: InlineSources): string[] {
     'style-src': ["'self'", ...styles],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],

@@ -8,6 +8,7 @@ import { site } from '../lib/site.mjs';
 import { markdownWanted, resolvePath, twinFile } from './address';
 import { caching, contentTypes, hashedFiles, isText, openHeaders } from './headers';
 import { headersOf } from './hosts';
+import { redirectsOf } from './redirects';
 
 /** What `npm run compress` leaves beside a file, best first. */
 const copies = [
@@ -36,7 +37,9 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   for (const [name, value] of Object.entries(headersOf(folder))) response.setHeader(name, value);
   response.setHeader('Cache-Control', caching.other);
   const [path = '', ...query] = (request.url ?? '').split('?');
-  const { serve, redirect } = path.startsWith(site.basePath) ? resolvePath(path.slice(site.basePath.length)) : {};
+  const { serve = '', redirect = redirectsOf(folder, site.basePath).get(serve) } = path.startsWith(site.basePath)
+    ? resolvePath(path.slice(site.basePath.length))
+    : {};
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
   } else if (redirect || (path && path === site.basePath)) {

@@ -89,7 +89,7 @@ async function expectLight(page: Page, { path, html: source }: BuiltPage): Promi
   expect.soft(requests, 'requests').toBeLessThanOrEqual(2);
   expect.soft(css, 'bytes of CSS').toBeLessThanOrEqual(8_000);
   expect.soft(script, 'bytes of script beside the page').toBe(0);
-  if (path.startsWith('/faq/') && !isReadingPage(path)) expect.soft(html, 'bytes of HTML').toBeLessThanOrEqual(8_000);
+  if (path.startsWith('/faq/') && !isReadingPage(path)) expect.soft(html, 'bytes of HTML').toBeLessThanOrEqual(9_000);
   expect.soft(html + css + script, 'bytes of all').toBeLessThanOrEqual(budgetOf(path, source));
 }
 
@@ -98,7 +98,7 @@ function budgetOf(path: string, source: string): number {
   // Pages of all questions may grow with their number, until they are cut (lib/paging.ts).
   const beyond = (tag: string) => Math.max(0, source.split(tag).length - 1 - 110);
   if (isReadingPage(path)) return 165_000 + 1_400 * beyond('<article');
-  if (path === '/faq') return 25_000 + 250 * beyond('<details');
+  if (path === '/faq') return 28_500 + 280 * beyond('<details');
   return ['/glossary', '/measured'].includes(path) ? 25_000 : 14_600;
 }
 

@@ -58,7 +58,7 @@ test('the journeys of readers and machines, and the rules for pages, hold for it
   const others = ['/faq', '/faq/all', `/topics/${topic}`];
   const rules = `every-page\\S* (?:${[paged, ...others].join('|')}) `;
   const { code, output } = await journeys(
-    ...['machine-reads-pages', 'reader-without-scripts', 'reader-with-scripts', 'every-page'],
+    ...['machine-reads-pages', 'machine-finds-answers', 'reader-without-scripts', 'reader-with-scripts', 'every-page'],
     ...['--grep', `(?:machine|reader)-|${rules}`],
   );
   expect(code, output).toBe(0);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { firstQuestion, listedQuestions, questionAt, renamedQuestion, topics } from './support/questions';
+import { withoutRedirects } from './support/site';
 import { expect, type Page, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
@@ -69,7 +70,10 @@ for (const fragment of fragmentsOfTheOldPage) {
   });
 }
 
-test('the address of a renamed question leads on to its answer', async ({ page }) => {
+test('the address of a renamed question leads on to its answer, also on a host that knows no redirects', async ({
+  page,
+}) => {
+  await withoutRedirects(page, `/faq/${former}`);
   await page.goto(`/faq/${former}`);
   await expect(page).toHaveURL(`/faq/${sample.slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sample.question);

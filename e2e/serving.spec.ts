@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { outFolder } from '../build/7-publish';
 import { caching, contentTypes } from '../deploy/headers';
 import { headersOf } from '../deploy/hosts';
+import { redirectsOf } from '../deploy/redirects';
 import { freePort } from '../deploy/serve-site';
 import { findNginx } from './support/find-nginx';
 import { startNginx } from './support/nginx';
@@ -47,7 +48,10 @@ for (const basePath of ['', '/docs/mqtt']) {
       const env = { PORT: String(ports.preview), SITE_URL: `https://example.org${basePath}` };
       const preview = workshop.start('serve', env);
       await expect.poll(preview.output).toContain('the site is at');
-      const settings = { root: workshop.path(outFolder), port: ports.nginx, serverName: '_', basePath, headers };
+      const settings = {
+        ...{ root: workshop.path(outFolder), port: ports.nginx, serverName: '_', basePath, headers },
+        redirects: redirectsOf(outFolder, ''),
+      };
       if (nginx) child = await startNginx(nginx, workshop.path(`.nginx${basePath}`), settings);
     });
 
@@ -67,7 +71,8 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['a page with .html', () => '/faq.html', 301, '/faq'],
       ['the home page by its file', () => '/index.html', 301, '/'],
       ['the home page by its name', () => '/index', 301, '/'],
-      ['the page of a former slug', () => `/faq/${former}`, 200],
+      ['a former slug', () => `/faq/${former}?from=elsewhere`, 301, `/faq/${question.slug}?from=elsewhere`],
+      ['the page of a former slug by its file', () => `/faq/${former}.html`, 301, `/faq/${former}`],
       ['a page by its file in a folder', () => '/faq/index.html', 301, '/faq'],
       ['a page by its name in a folder', () => '/faq/index?from=elsewhere', 301, '/faq?from=elsewhere'],
       ['a page below another by its file', () => '/faq/all/index.html', 301, '/faq/all'],
@@ -89,6 +94,9 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['the MCP server', () => '/mqtt-faq-mcp.tgz', 200],
       ['a compressed copy by its name', () => '/faq.html.br', 404],
       ['what a host reads', () => '/_headers', 404],
+      ['what a host reads of redirects', () => '/_redirects', 404],
+      ['the manifest', () => '/manifest.webmanifest', 200],
+      ['a preview image', () => `/faq/${question.slug}.png`, 200],
     ] as const) {
       test(`both answer ${kind} with ${status}`, async () => {
         for (const encoding of ['', 'gzip', 'gzip, deflate, br']) {

@@ -49,6 +49,21 @@ export const files = {
   mcp: '/mqtt-faq-mcp.tgz',
 };
 
+/** What the site has beside its pages, in the same form. */
+export const files = {
+  sitemap: '/sitemap.xml',
+  atomFeed: '/feed.xml',
+  jsonFeed: '/feed.json',
+  manifest: '/manifest.webmanifest',
+  icon: '/icon.svg',
+  touchIcon: '/apple-touch-icon.png',
+  /** @param size - in pixels */
+  appIcon: (size: number) => `/icon-${size}.png`,
+  /** The image with which others show a page that has none of its own. */
+  preview: '/preview.png',
+  questionPreview: (slug: string) => `${paths.question(slug)}.png`,
+};
+
 /** What an `href` on our pages holds for a path of the site: with the base path, if there is one. */
 export function href(path: string): string {
   return `${site.basePath}${path}`;

@@ -45,13 +45,17 @@ export interface TopicPage {
   part: Part<QuestionLink & Pick<Question, 'answer'>>;
 }
 
-/** Where the values of pages are made of. */
-export interface Site {
+/** All that is known of the site but the bodies of its documents. */
+export interface SiteFacts {
   index: ContentIndex;
   catalogue: Catalogue;
+  measured: Measured;
+}
+
+/** What the values of pages are made of. */
+export interface Site extends SiteFacts {
   /** The body of a document, in JSON. */
   bodyOf(path: string): string;
-  measured: Measured;
 }
 
 export function siteOf(index: ContentIndex, bodyOf: Site['bodyOf'], measured: Measured): Site {
@@ -65,7 +69,7 @@ export function rowsFor({ measured }: Site, questions: readonly Question[]): Mea
 }
 
 /** Every address below `/faq`, former ones included. */
-const questionAddresses = ({ index: { questions } }: Site): string[] =>
+const questionAddresses = ({ index: { questions } }: SiteFacts): string[] =>
   questions.flatMap(({ slug, redirects = [] }) => [slug, ...redirects]);
 
 /** On what the examples of an answer ran; nothing when they may be others by now. */
@@ -106,7 +110,7 @@ export interface TopicAddress {
 }
 
 /** Every address below `/topics`. */
-const topicAddresses = ({ index: { topics }, catalogue }: Site): TopicAddress[] =>
+const topicAddresses = ({ index: { topics }, catalogue }: SiteFacts): TopicAddress[] =>
   topics.flatMap((topic) =>
     partsOf(catalogue.questionsInTopic(topic), lists.topicPage).map(({ number }) => ({
       topic: topic.slug,
@@ -134,7 +138,7 @@ export interface Pages {
   software: readonly string[];
 }
 
-export const allPages = (site: Site): Pages => ({
+export const allPages = (site: SiteFacts): Pages => ({
   questions: questionAddresses(site),
   topics: topicAddresses(site),
   probes: probeIds(site.measured),

@@ -1,38 +1,81 @@
-import { absoluteUrl } from './address';
+import { absoluteUrl, files } from './address';
+import { descriptionOf } from './description';
 import { text } from './interface-text';
 import type { Part } from './paging';
+import { previewSize } from './preview';
 import { site } from './site.mjs';
 
 interface Page {
   /** From the root of the site, without base path. */
   path: string;
   title: string;
+  /** In plain text; result pages and previews get its beginning. */
   description: string;
   /** `article` for an answer, `website` for everything else. */
   type?: 'website' | 'article';
+  /** Path of its preview image, where it has one of its own. */
+  preview?: string;
+  /** ISO time of its last change. */
+  changed?: string | undefined;
+  /** Whether it leads to the feeds of all answers. */
+  feeds?: boolean;
   /** Of a list that has more than one page: each gets a title and a description of its own. */
   part?: Part<unknown>;
   /** Paths of files that say the same in another form, by their types. */
   twins?: Readonly<Record<string, string>>;
 }
 
+/** Letters of a title that result pages usually show. */
+const usualTitle = 65;
+
 /** Title, description, canonical address and Open Graph data of a page, in the shape of Next's `Metadata`. */
-export function pageMetadata({ path, type = 'website', part, twins, ...page }: Page) {
+export function pageMetadata({
+  path,
+  type = 'website',
+  part,
+  preview = files.preview,
+  changed,
+  feeds,
+  twins = {},
+  ...page
+}: Page) {
   const url = absoluteUrl(path);
   const goesOn = part && part.number > 1;
   const title = goesOn ? text.titleOnPage(page.title, part) : page.title;
-  const description = goesOn ? `${text.titleOnPage(page.description.replace(/\.$/, ''), part)}.` : page.description;
+  const beginning = descriptionOf(page.description);
+  const description = goesOn ? `${text.titleOnPage(beginning.replace(/\.$/, ''), part)}.` : beginning;
+  const image = { url: absoluteUrl(preview), ...previewSize, alt: title };
+  const article = { type: 'article' as const, ...(changed && { modifiedTime: changed }) };
   return {
-    title: title.startsWith(site.name) ? title : `${title} - ${site.name}`,
+    title: titleWithSite(title),
     description,
     alternates: {
       canonical: url,
-      ...(twins && {
-        types: Object.fromEntries(Object.entries(twins).map(([type, twin]) => [type, absoluteUrl(twin)])),
-      }),
+      types: {
+        ...(feeds && feedLinks),
+        ...Object.fromEntries(Object.entries(twins).map(([type, twin]) => [type, absoluteUrl(twin)])),
+      },
     },
-    openGraph: { title, description, url, type, siteName: site.name, locale: site.language.replace('-', '_') },
+    robots: { 'max-image-preview': 'large' as const },
+    openGraph: {
+      ...{ title, description, url, siteName: site.name, locale: site.language.replace('-', '_'), images: [image] },
+      ...(type === 'article' ? article : { type }),
+    },
+    // Everything else is taken from Open Graph.
+    twitter: { card: 'summary_large_image' as const },
   };
+}
+
+/** By the types that readers of feeds look for. https://www.jsonfeed.org/version/1.1/#discovery */
+const feedLinks = {
+  'application/atom+xml': [{ url: absoluteUrl(files.atomFeed), title: text.feedTitle }],
+  'application/feed+json': [{ url: absoluteUrl(files.jsonFeed), title: text.feedTitle }],
+};
+
+/** The name of the site stands behind a title that leaves room for it. */
+function titleWithSite(title: string): string {
+  const whole = `${title} - ${site.name}`;
+  return title.startsWith(site.name) || whole.length > usualTitle ? title : whole;
 }
 
 /** For pages that are useful to readers but should not stand in search results. */

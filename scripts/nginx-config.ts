@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { builtFolder, outFolder } from '../build/7-publish';
 import { headersOf } from '../deploy/hosts';
 import { nginxConfig } from '../deploy/nginx';
+import { redirectsOf } from '../deploy/redirects';
 import { wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/command';
 import { site } from '../lib/site.mjs';
@@ -17,14 +18,17 @@ await command(
     },
     example: '--root /srv/mqtt-faq --port 80',
   },
-  async ({ options }) =>
+  async ({ options }) => {
+    const folder = await builtFolder();
     console.log(
       nginxConfig({
         root: resolve(options.root ?? outFolder),
         port: wantedPort(options.port ?? '80'),
         serverName: options['server-name'] ?? '_',
         basePath: site.basePath,
-        headers: headersOf(await builtFolder()),
+        headers: headersOf(folder),
+        redirects: redirectsOf(folder, site.basePath),
       }),
-    ),
+    );
+  },
 );

@@ -10,6 +10,7 @@ export const metadata = pageMetadata({
   path: paths.faq,
   title: text.faqTitle,
   description: text.faqDescription(questions.length),
+  feeds: true,
 });
 
 export default function Faq() {

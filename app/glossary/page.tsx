@@ -1,7 +1,9 @@
 import { GlossaryPage } from '@/components/glossary-page';
+import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
+import { glossaryData } from '@/lib/structured-data';
 import { bodyOf, terms, treeOf } from '../content';
 
 export const metadata = pageMetadata({
@@ -11,5 +13,10 @@ export const metadata = pageMetadata({
 });
 
 export default function Glossary() {
-  return <GlossaryPage terms={terms.map((term) => ({ ...term, body: treeOf(bodyOf(term.path)) }))} />;
+  return (
+    <>
+      <GlossaryPage terms={terms.map((term) => ({ ...term, body: treeOf(bodyOf(term.path)) }))} />
+      <StructuredData data={glossaryData(terms)} />
+    </>
+  );
 }

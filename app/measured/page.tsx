@@ -1,8 +1,10 @@
 import { MeasuredPage } from '@/components/measured-page';
+import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import { measuredPage } from '@/lib/measured/pages';
+import { measuredPage, newestDay } from '@/lib/measured/pages';
 import { pageMetadata } from '@/lib/seo';
+import { measuredData } from '@/lib/structured-data';
 import { content } from '../content';
 
 const page = measuredPage(content.measured);
@@ -14,5 +16,10 @@ export const metadata = pageMetadata({
 });
 
 export default function Measured() {
-  return <MeasuredPage {...page} />;
+  return (
+    <>
+      <MeasuredPage {...page} />
+      <StructuredData data={measuredData(page, newestDay(content.measured))} />
+    </>
+  );
 }

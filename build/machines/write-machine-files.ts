@@ -42,7 +42,7 @@ export async function writeMachineFiles({ target, keys, program }: MachineFiles)
   // React has another program for development, which takes several times as long.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { textsOf } = await import('./texts');
-  const store = new PageStore('.cache/texts');
+  const store = new PageStore('.cache/texts', '.texts');
   const used = new Set<string>();
   const kept = (key: string, make: () => BodyToTell): Texts => {
     used.add(key);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Page } from '@playwright/test';
 import { outFolder } from '../../build/7-publish';
 
 /** A page of the built site: its address and the HTML that every crawler gets. */
@@ -23,6 +24,13 @@ export function builtPages(folder = outFolder): BuiltPage[] {
 
 /** Whether a page holds full answers of other pages once more, for reading through. */
 export const isReadingPage = (path: string) => /^\/faq\/all(?:\/|$)/.test(path);
+
+/** Answers a former address with its page, as hosts do that know no rules for it. */
+export const withoutRedirects = (page: Page, path: string) =>
+  page.route(
+    ({ pathname }) => pathname === path,
+    (route) => route.fulfill({ path: join(outFolder, `${path}.html`), contentType: 'text/html; charset=utf-8' }),
+  );
 
 /** Paths below a folder, with `/`, in a fixed order. */
 export function filesBelow(folder: string): string[] {

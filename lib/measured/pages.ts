@@ -43,6 +43,10 @@ export interface SoftwarePage {
   }[];
 }
 
+/** What a behaviour means and what the standard asks for, in plain text. */
+export const describeProbe = ({ means, rule }: Pick<ProbeFacts, 'means' | 'rule'>): string =>
+  `${means} ${rule.text}`.replaceAll('`', '');
+
 /** Behaviours that were measured somewhere. */
 export const probeIds = (measured: Measured): string[] =>
   measured.probes.map(({ id }) => id).filter((id) => measured.results.some(({ probes }) => id in probes));
@@ -72,21 +76,23 @@ export function measuredPage(measured: Measured): MeasuredPage {
   };
 }
 
+/** The day on which the newest cell of a behaviour was measured; of all behaviours without an id. */
+export function newestDay({ results }: Measured, id?: string): string {
+  const cells = results.flatMap(({ probes }) => (id === undefined ? Object.values(probes) : [probes[id] ?? {}]));
+  const days = cells.flatMap(Object.values).map(({ date }) => date);
+  return days.sort().at(-1) ?? '';
+}
+
 /** @param questions - those that may show it */
 export function probePage(measured: Measured, questions: readonly Question[], id: string): ProbePage | undefined {
   const probe = measured.probes.find((one) => one.id === id);
   const row = rowOf(measured, id);
   if (!probe || !row) return undefined;
   const { group, question, rule, means } = probe;
-  const cells = measured.results.flatMap(({ probes }) => Object.values(probes[id] ?? {}));
   return {
     probe: { id, group, question, rule, means },
     row,
-    measured:
-      cells
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? '',
+    measured: newestDay(measured, id),
     run: measured.shown[id],
     answers: questions.filter(({ probes }) => probes?.includes(id)).map(({ slug, question }) => ({ slug, question })),
   };

@@ -1,10 +1,12 @@
 import { notFound } from 'next/navigation';
 import { QuestionArticle } from '@/components/question-article';
 import { RedirectNotice } from '@/components/redirect-notice';
+import { StructuredData } from '@/components/structured-data';
 import { files, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { questionPage } from '@/lib/pages';
 import { pageMetadata } from '@/lib/seo';
+import { answerData } from '@/lib/structured-data';
 import { content, pagesToMake } from '../../content';
 
 interface QuestionPageProps {
@@ -30,10 +32,18 @@ export async function generateMetadata({ params }: QuestionPageProps) {
     description: answer,
     type: 'article',
     twins: { 'text/markdown': files.markdown(slug), 'application/json+oembed': files.embed(slug) },
+    preview: files.questionPreview(slug),
+    changed: page.changed,
   });
 }
 
 export default async function QuestionPage({ params }: QuestionPageProps) {
   const page = await pageAt(params);
-  return 'to' in page ? <RedirectNotice to={page.to} /> : <QuestionArticle {...page} />;
+  if ('to' in page) return <RedirectNotice to={page.to} />;
+  return (
+    <>
+      <QuestionArticle {...page} />
+      <StructuredData data={answerData(page)} />
+    </>
+  );
 }

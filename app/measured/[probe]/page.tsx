@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ProbePage } from '@/components/probe-page';
+import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
-import { probePage } from '@/lib/measured/pages';
+import { describeProbe, probePage } from '@/lib/measured/pages';
 import { pageMetadata } from '@/lib/seo';
+import { probeData } from '@/lib/structured-data';
 import { content, pagesToMake, questions } from '../../content';
 
 interface ProbeRouteProps {
@@ -19,11 +21,17 @@ export async function generateMetadata({ params }: ProbeRouteProps) {
   return pageMetadata({
     path: paths.probe(probe.id),
     title: probe.question,
-    description: probe.means,
+    description: describeProbe(probe),
     type: 'article',
   });
 }
 
 export default async function ProbeRoute({ params }: ProbeRouteProps) {
-  return <ProbePage {...(await pageAt(params))} />;
+  const page = await pageAt(params);
+  return (
+    <>
+      <ProbePage {...page} />
+      <StructuredData data={probeData(page)} />
+    </>
+  );
 }

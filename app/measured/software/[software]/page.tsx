@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation';
 import { SoftwarePage } from '@/components/software-page';
+import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { softwarePage } from '@/lib/measured/pages';
 import { pageMetadata } from '@/lib/seo';
+import { softwareData } from '@/lib/structured-data';
 import { content, pagesToMake } from '../../../content';
 
 interface SoftwareRouteProps {
@@ -25,5 +27,11 @@ export async function generateMetadata({ params }: SoftwareRouteProps) {
 }
 
 export default async function SoftwareRoute({ params }: SoftwareRouteProps) {
-  return <SoftwarePage {...(await pageAt(params))} />;
+  const page = await pageAt(params);
+  return (
+    <>
+      <SoftwarePage {...page} />
+      <StructuredData data={softwareData(page)} />
+    </>
+  );
 }

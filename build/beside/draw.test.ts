@@ -1,0 +1,71 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ContentIndex } from '../../lib/content/content-index';
+import { PageStore } from '../page-store';
+import { drawings } from './cards';
+import { drawImages, rendererWithFonts } from './draw';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'images-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const contentOf = (question: string, description = 'What comes first.'): ContentIndex => ({
+  questions: [
+    {
+      ...{ slug: 'a', path: 'questions/basics/a.mdx', topic: 'basics', question, answer: 'A short answer.' },
+      ...{ versions: ['3.1', '3.1.1', '5.0'], references: [], reviewed: '2026-01-02' },
+    },
+  ],
+  topics: [{ slug: 'basics', path: 'topics/basics.yaml', title: 'Basics', description, order: 1 }],
+  terms: [],
+  changes: {},
+});
+
+/** Draws, and gives each image of the site. */
+async function draw(content: ContentIndex): Promise<Record<string, Buffer>> {
+  const target = join(folder, 'site');
+  await drawImages(drawings(content), target, new PageStore(join(folder, 'store'), '.png'));
+  return Object.fromEntries(drawings(content).map(({ path }) => [path, readFileSync(join(target, path))] as const));
+}
+
+const stored = () => readdirSync(join(folder, 'store')).sort();
+
+test('an image is drawn anew when what it shows changes, and only then', async () => {
+  const first = await draw(contentOf('What is this?'));
+  const kept = stored();
+  expect(kept).toHaveLength(Object.keys(first).length);
+  expect(await draw(contentOf('What is this?', 'Another description, which no image shows.'))).toEqual(first);
+  expect(stored()).toEqual(kept);
+  const second = await draw(contentOf('What is that?'));
+  expect(second['/faq/a.png']?.equals(first['/faq/a.png'] ?? Buffer.of())).toBe(false);
+  expect(second['/preview.png']).toEqual(first['/preview.png']);
+  // The old one has gone.
+  expect(stored()).toHaveLength(kept.length);
+  expect(stored()).not.toEqual(kept);
+});
+
+test('the same image is drawn from nothing as it was before', async () => {
+  const first = await draw(contentOf('What is this?'));
+  rmSync(join(folder, 'store'), { recursive: true });
+  expect(await draw(contentOf('What is this?'))).toEqual(first);
+});
+
+test('the longest question, and the longest word, stay inside the card', async () => {
+  const renderer = await rendererWithFonts();
+  for (const question of [`Why ${'does it '.repeat(14)}so?`, `What is ${'UNABLE_TO_VERIFY_'.repeat(6)}?`]) {
+    expect(question.length).toBeLessThanOrEqual(120);
+    const [card] = drawings(contentOf(question)).filter(({ path }) => path === '/faq/a.png');
+    if (!card) throw new Error('Unexpected absence of the card of the question, expected it among the drawings');
+    const { children } = await renderer.measure(card.node, { width: 1200, height: 630 });
+    const [brand, heading, note] = children.map(({ transform, height }) => [transform[5], transform[5] + height]);
+    expect(heading?.[0]).toBeGreaterThan(brand?.[1] ?? 0);
+    expect(note?.[0]).toBeGreaterThan(heading?.[1] ?? 0);
+    expect(note?.[1]).toBeLessThanOrEqual(630);
+    for (const { width, runs } of children)
+      for (const run of runs) expect(run.x + run.width).toBeLessThanOrEqual(Math.min(width, 1060) + 1);
+  }
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Question } from './content/document';
+import { atomFeed, feedEntries, jsonFeed } from './feeds';
+
+const question = (slug: string): Question => ({
+  slug,
+  path: `questions/basics/${slug}.mdx`,
+  topic: 'basics',
+  question: `What is "${slug}" & <more>?`,
+  answer: 'A short answer.',
+  versions: ['5.0'],
+  references: [],
+  reviewed: '2026-01-02',
+});
+
+const entriesOf = (slugs: readonly string[], changes: Record<string, string>) =>
+  feedEntries({
+    questions: slugs.map(question),
+    topics: [
+      { slug: 'basics', path: 'topics/basics.yaml', title: 'Basics', description: 'What comes first.', order: 1 },
+    ],
+    terms: [],
+    changes,
+  });
+
+test('the answer that changed last comes first; without a history, the day of its review counts', () => {
+  const entries = entriesOf(['a', 'b', 'c', 'd'], {
+    'questions/basics/a.mdx': '2025-01-01T00:00:00.000Z',
+    'questions/basics/c.mdx': '2026-11-01T00:00:00.000Z',
+  });
+  expect(entries.map(({ url, changed }) => [url.slice(-1), changed])).toEqual([
+    ['c', '2026-11-01T00:00:00.000Z'],
+    ['b', '2026-01-02T00:00:00.000Z'],
+    ['d', '2026-01-02T00:00:00.000Z'],
+    ['a', '2025-01-01T00:00:00.000Z'],
+  ]);
+});
+
+test('feeds hold the last fifty', () => {
+  const slugs = Array.from({ length: 60 }, (_, index) => `q-${index}`);
+  expect(entriesOf(slugs, {})).toHaveLength(50);
+});
+
+test('what an answer says is text in both, whatever signs it holds', () => {
+  const entries = entriesOf(['a'], {});
+  expect(atomFeed(entries)).toContain('<title>What is &quot;a&quot; &amp; &lt;more&gt;?</title>');
+  expect(JSON.parse(jsonFeed(entries)).items[0].title).toBe('What is "a" & <more>?');
+});
