@@ -11,10 +11,13 @@ import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
 import './globals.css';
 
+/** What a build adds to its pages (build/beside/) is not there while somebody writes. */
+const isBuilt = process.env.NODE_ENV !== 'development';
+
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
-  manifest: href(files.manifest),
-  icons: { icon: href(files.icon), apple: href(files.touchIcon) },
+  icons: { icon: href(files.icon), ...(isBuilt && { apple: href(files.touchIcon) }) },
+  ...(isBuilt && { manifest: href(files.manifest) }),
 };
 
 export const viewport: Viewport = {

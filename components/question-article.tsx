@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { href, paths } from '@/lib/address';
-import { headingsOf } from '@/lib/content/headings';
 import { stepsToAnswers } from '@/lib/breadcrumb';
+import { headingsOf } from '@/lib/content/headings';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';

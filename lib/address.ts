@@ -30,7 +30,7 @@ export const paths = {
 /** Below it are the files that pages of other sites may read. */
 export const openFolder = `${api}/v1/`;
 
-/** Every file for programs, as a path from the root of the site without base path. */
+/** Every file beside the pages, as a path from the root of the site without base path. */
 export const files = {
   /** An answer in Markdown; servers also send it at the address of its page. */
   markdown: (slug: string) => `${faq}/${slug}.md`,
@@ -47,10 +47,6 @@ export const files = {
   security: '/.well-known/security.txt',
   /** The package of the MCP server. */
   mcp: '/mqtt-faq-mcp.tgz',
-};
-
-/** What the site has beside its pages, in the same form. */
-export const files = {
   sitemap: '/sitemap.xml',
   atomFeed: '/feed.xml',
   jsonFeed: '/feed.json',
