@@ -5,7 +5,7 @@ import { headingsOf } from '@/lib/content/headings';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
-import type { QuestionPage } from '@/lib/pages';
+import { neighboursOf, type QuestionPage } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
 import { MdxBody } from './mdx/mdx-body';
 import { OnThisPage, QuestionAround } from './question-around';
@@ -21,8 +21,7 @@ export function QuestionArticle({ question, body, topic, related, around, measur
   const headings = headingsOf(tree);
   const parts = headings.filter(({ level }) => level === 2);
   const linked = new Set(headings.filter(({ holdsLink }) => !holdsLink).map(({ id }) => id));
-  const index = around.findIndex(({ slug }) => slug === question.slug);
-  const [previous, next] = [around[index - 1], around[index + 1]];
+  const { previous, next } = neighboursOf({ question, around });
   return (
     <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <header className="max-w-200 lg:col-start-1">

@@ -100,6 +100,12 @@ export function questionPage(site: Site, address: string): QuestionPage | MovedP
   };
 }
 
+/** What is read before an answer and after it. */
+export function neighboursOf({ question, around }: Pick<QuestionPage, 'question' | 'around'>) {
+  const index = around.findIndex(({ slug }) => slug === question.slug);
+  return { previous: around[index - 1], next: around[index + 1] };
+}
+
 const linkTo = ({ slug, question }: Question): QuestionLink => ({ slug, question });
 
 /** An address below `/topics`. */

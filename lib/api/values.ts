@@ -9,7 +9,7 @@ import { properties } from '../mqtt/properties';
 import { resultCodes } from '../mqtt/reason-codes';
 import { citationOf } from '../mqtt/standards';
 import { type SpecVersion, specVersions } from '../mqtt/versions';
-import type { QuestionLink, QuestionPage, Site } from '../pages';
+import { neighboursOf, type QuestionLink, type QuestionPage, type Site } from '../pages';
 import { site } from '../site.mjs';
 import { resources } from './resources';
 import type { Api } from './schemas';
@@ -96,13 +96,14 @@ export const questionsValue = (all: Site): Api['questions'] => ({
 /** @param page - what its page shows */
 export function questionValue(all: Site, question: Question, page: QuestionPage, texts: Texts): Api['question'] {
   const { sections, ...summary } = summaryOf(all, question);
+  const { previous, next } = neighboursOf(page);
   return {
     ...summary,
     ...texts,
     references: question.references.map(resolved),
     related: page.related.map(linkTo),
-    ...(page.previous && { previous: linkTo(page.previous) }),
-    ...(page.next && { next: linkTo(page.next) }),
+    ...(previous && { previous: linkTo(previous) }),
+    ...(next && { next: linkTo(next) }),
     measured: Object.values(page.measured).map(({ id, question }) => ({
       ...{ id, question },
       url: absoluteUrl(paths.probe(id)),
