@@ -92,6 +92,9 @@ async function makeSmall(folder: string): Promise<void> {
     const file = join(folder, 'content', path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
+    // Each topic has its folder, also the one that holds no question yet.
+    const topic = /^topics\/(.*)\.yaml$/.exec(path)?.[1];
+    if (topic) await mkdir(join(folder, 'content/questions', topic), { recursive: true });
   }
   const results = join(folder, 'measured/results');
   for (const file of await readdir(results)) if (!fewResults.test(file)) await rm(join(results, file));

@@ -14,11 +14,14 @@ export function numbered(text: string, number: number): string {
     if (name === 'order') return value.replace(/\d+/, String(number));
     if (!oneOfAKind.includes(name)) return value;
     const digits = String(number);
-    const begun = summaries.includes(name)
-      ? value.replace(new RegExp(`\\p{L}{${digits.length},}`, 'u'), digits)
-      : value;
-    return withLastWords(begun, digits);
+    return withLastWords(summaries.includes(name) ? withFirstWord(value, digits) : value, digits);
   });
+}
+
+/** A text with `number` in place of the first word that is as long; of a word that nobody could read, in place of its first letters. */
+function withFirstWord(text: string, number: string): string {
+  const letters = `\\p{L}{${number.length}`;
+  return text.replace(new RegExp(`(?<!\\p{L})${letters},30}(?!\\p{L})|${letters}}`, 'u'), number);
 }
 
 /** A text with `number` in place of so many of its last words that it does not grow; signs around them stay. */
