@@ -7,7 +7,7 @@ Object.assign(process.env, { NODE_ENV: 'production' });
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{.github,bench,build,components,deploy,gate,lib,measured,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{.github,bench,build,components,deploy,gate,lib,mcp,measured,scripts}/**/*.test.{ts,tsx}'],
     // A machine that is busy with other things is no problem of the code.
     testTimeout: 300_000,
     hookTimeout: 300_000,

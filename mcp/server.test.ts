@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
+import { expect, test } from 'vitest';
+import { mcpServer } from './server';
+import { type Source, sourceOf } from './source';
+
+/** What a tool of a server that reads `source` says. */
+async function ask(source: Source, name: string, args: Record<string, unknown>) {
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  const server = mcpServer(source, '1.0.0');
+  const client = new Client({ name: 'test', version: '1.0.0' });
+  await Promise.all([server.connect(there), client.connect(here)]);
+  const { content, isError = false } = await client.callTool({ name, arguments: args });
+  await client.close();
+  return { isError, text: content.map((part) => (part.type === 'text' ? part.text : '')).join('\n') };
+}
+
+/** A site that answers each request with the next of these, and the last one from then on. */
+async function siteOf(answers: readonly (readonly [status: number, body: object])[]) {
+  let count = 0;
+  const server = createServer((_, response) => {
+    const [status, body] = answers[Math.min(count++, answers.length - 1)] ?? [500, {}];
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () => new Promise((resolve) => server.close(resolve));
+  return { source: sourceOf(`http://localhost:${port}`), close, asked: () => count };
+}
+
+test('a site that cannot be reached is named in one line', async () => {
+  const { isError, text } = await ask(sourceOf('http://localhost:1'), 'search_questions', { query: 'qos' });
+  expect(isError).toBe(true);
+  expect(text).toMatch(
+    /^Unexpected silence of http:\/\/localhost:1\/api\/v1\/questions\.json \(.+\), expected the API - is the address of the site right\?$/,
+  );
+});
+
+test('a site that is something else is named, too', async () => {
+  const { source, close } = await siteOf([[404, {}]]);
+  expect(await ask(source, 'look_up_code', { code: '0x87' })).toEqual({
+    isError: true,
+    text: expect.stringMatching(/^Unexpected absence of \/api\/v1\/reason-codes\.json at .+, expected the MQTT FAQ/),
+  });
+  await close();
+});
+
+test('what failed once is asked for again, and what came is kept', async () => {
+  const { source, close, asked } = await siteOf([
+    [503, {}],
+    [200, { questions: [] }],
+  ]);
+  const search = () => ask(source, 'search_questions', { query: 'qos' });
+  expect(await search()).toMatchObject({ isError: true, text: expect.stringContaining('Unexpected status 503') });
+  for (let time = 0; time < 2; time++)
+    expect(await search()).toEqual({ isError: false, text: 'No question fits "qos". Try other words, or fewer.' });
+  expect(asked()).toBe(2);
+  await close();
+});
+
+test('what a tool is given is checked', async () => {
+  const { source, close, asked } = await siteOf([[200, {}]]);
+  for (const [name, args] of [
+    ['search_questions', { query: '' }],
+    ['search_questions', { query: 'qos', limit: 1000 }],
+    ['cite_section', { version: '6.0', section: '1' }],
+  ] as const)
+    expect(
+      await ask(source, name, args).catch((error: Error) => ({ isError: true, text: error.message })),
+    ).toMatchObject({ isError: true });
+  expect(asked()).toBe(0);
+  await close();
+});
