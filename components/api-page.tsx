@@ -2,7 +2,6 @@ import { absoluteUrl, files, href, paths } from '@/lib/address';
 import { resources } from '@/lib/api/resources';
 import { text } from '@/lib/interface-text';
 import { Breadcrumb } from './breadcrumb';
-import { ComputedTable } from './mdx/computed-table';
 
 const labels = text.api;
 
@@ -23,24 +22,28 @@ export function ApiPage({ example }: { example: string }) {
         <p>{labels.licence}</p>
         <h2 id="json">{labels.json}</h2>
         <p>
-          {labels.jsonText} <a href={href(files.openApi)}>{labels.openApi}</a>
+          {labels.jsonText} <a href={href(files.openApi)}>{labels.openApi}</a>.
         </p>
-        <ComputedTable
-          label={labels.json}
-          columns={[
-            { title: labels.file, cell: ({ path }) => <a href={href(fileOf(path))}>{path}</a> },
-            { title: labels.holds, cell: ({ description }) => description },
-          ]}
-          rows={resources}
-          keyOf={({ path }) => path}
-        />
+        <ul>
+          {resources.map(({ path, description }) => (
+            <li key={path}>
+              <a href={href(fileOf(path))} className="wrap-anywhere">
+                {path}
+              </a>
+              : {description}
+            </li>
+          ))}
+        </ul>
         <p>{labels.example}:</p>
         <pre>
           <code>{exampleFor(example)}</code>
         </pre>
         <h2 id="markdown">{labels.markdown}</h2>
         <p>
-          {labels.markdownText} <a href={href(files.markdown(example))}>{files.markdown(example)}</a>
+          {labels.markdownText} {labels.forExample}{' '}
+          <a href={href(files.markdown(example))} className="wrap-anywhere">
+            {files.markdown(example)}
+          </a>
         </p>
         <h2 id="models">{labels.models}</h2>
         <ul>

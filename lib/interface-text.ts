@@ -225,12 +225,10 @@ export const text = {
       'Every answer can be read by programs: as JSON, as Markdown, and through a server for AI assistants. All of it is plain files without a key, and pages of every site may read what is below /api/v1/.',
     licence: 'The answers are under CC BY 4.0: name the MQTT FAQ and link to the answer.',
     json: 'JSON',
-    jsonText:
-      'Fields may be added to these files; none goes or changes its meaning. The OpenAPI document describes them all.',
+    jsonText: 'Fields may be added to these files; none goes or changes its meaning. All of them are described by the',
     openApi: 'OpenAPI document',
-    file: 'File',
-    holds: 'What it holds',
     example: 'An example, for Node and for browsers',
+    forExample: 'For example:',
     markdown: 'Markdown',
     markdownText:
       'Put .md behind the address of an answer, or ask for its page with the header “Accept: text/markdown” where the server can choose.',
