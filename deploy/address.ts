@@ -9,11 +9,16 @@ export const soundPath = String.raw`(?:/\.well-known)?(?:/${segment})*/?`;
 /** Files that are never sent by their own name: compressed copies, the page for what is missing, and what hosts read. */
 export const hiddenPath = String.raw`(?:.*\.(?:br|gz)|/404|/_headers|/_redirects)`;
 
+const markdown = String.raw`\s*text/markdown\s*`;
+
 /**
- * Who asks for Markdown in the header `Accept`, in the syntax that JavaScript and nginx share: whoever names it with a weight above 0,
- * unless HTML stands before it, or beside it with Markdown of less weight. RFC 9110 §12.5.1
+ * Who asks for Markdown in the header `Accept`, in the syntax that JavaScript and nginx share: whoever names it before HTML with full
+ * weight, or with any weight above 0 and without HTML. RFC 9110 §12.5.1. No part of it takes longer than a header is long, more or less.
  */
-export const markdownWanted = String.raw`^(?!.*text/html.*text/markdown)(?!.*text/markdown\s*;[^,]*q=0.*text/html)(?:.*,)?\s*text/markdown\s*(?:$|,|;(?!\s*q=0(?:\.0*)?\s*(?:$|,)))`;
+export const markdownWanted = [
+  String.raw`^(?:(?:(?:(?!text/html).)*,)?${markdown}(?:$|,|;(?!\s*q=0))`,
+  String.raw`|(?!.*text/html)(?:.*,)?${markdown};(?!\s*q=0(?:\.0*)?\s*(?:$|,)))`,
+].join('');
 
 /** Files of a page that is there in HTML and in Markdown: which of them is sent depends on what was asked for. */
 export const twinFile = String.raw`/faq/[^/ ]+\.(?:html|md)`;
