@@ -14,10 +14,9 @@ import {
   type Texts,
   topicsValue,
 } from '../../lib/api/values';
-import { contentIndexFile, documentFile } from '../../lib/content/content-index';
-import { measuredFile } from '../../lib/measured/measured';
+import { documentFile } from '../../lib/content/content-index';
 import { writeBelow } from '../../lib/node/files';
-import { questionPage, siteOf } from '../../lib/pages';
+import { questionPage, type SiteFacts } from '../../lib/pages';
 import type { PageKeys } from '../4-pages';
 import { PageStore } from '../page-store';
 import { answerMarkdown } from './answer-markdown';
@@ -27,6 +26,8 @@ import { securityText } from './security';
 import type { BodyToTell } from './texts';
 
 export interface MachineFiles {
+  /** Without the bodies: each is read when it is needed, for they are a hundred times as large as all else. */
+  site: SiteFacts;
   /** Where the site is put together. */
   target: string;
   keys: PageKeys;
@@ -38,7 +39,7 @@ export interface MachineFiles {
  * Writes what programs read: the API, a Markdown file for each answer, and what there is for language models. An answer is rendered once
  * more only when its page has changed; its texts are kept beside the pages.
  */
-export async function writeMachineFiles({ target, keys, program }: MachineFiles): Promise<void> {
+export async function writeMachineFiles({ site, target, keys, program }: MachineFiles): Promise<void> {
   // React has another program for development, which takes several times as long.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { textsOf } = await import('./texts');
@@ -52,8 +53,7 @@ export async function writeMachineFiles({ target, keys, program }: MachineFiles)
   const write = (path: string, content: string | Uint8Array) => writeBelow(join(target, path), content);
   const writeJson = (path: string, value: object) => write(path, `${JSON.stringify(value)}\n`);
 
-  // Bodies are a hundred times as large as all else: each is read when it is needed.
-  const all = siteOf(readJson(contentIndexFile), () => '', readJson(measuredFile));
+  const all = { ...site, bodyOf: () => '' };
   write(files.llmsFull, llmsFullHead);
   for (const question of all.index.questions) {
     const { slug, path } = question;
@@ -95,6 +95,4 @@ export async function writeMachineFiles({ target, keys, program }: MachineFiles)
   store.keepOnly(used);
 }
 
-const bodyOf = (path: string): string => readJson(documentFile(path)).body;
-
-const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const bodyOf = (path: string): string => JSON.parse(readFileSync(documentFile(path), 'utf8')).body;
