@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Markdown } from 'contentlayer2/core';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { stop } from 'esbuild';
+import { highlightBlocks } from './lib/content/code/blocks';
 import { contentlayerFields } from './lib/content/contentlayer-fields';
 import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
 import { parseBody } from './lib/content/parse-body';
@@ -18,9 +19,9 @@ interface RawDocument {
 const placeOf = ({ _raw }: RawDocument) => kindOfPath(_raw.sourceFilePath);
 
 /** The body as the tree that pages show, in JSON: a tree in the data would take ten times the memory. */
-function bodyOf({ text }: RawDocument): string {
+async function bodyOf({ text }: RawDocument): Promise<string> {
   if (!text) return '';
-  const body = JSON.stringify(parseBody(text.raw));
+  const body = JSON.stringify(await highlightBlocks(parseBody(text.raw)));
   // Nobody reads the text once there is a tree, and it would make the data half as large again.
   text.raw = '';
   return body;

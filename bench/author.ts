@@ -6,7 +6,7 @@ import { freePort } from '../deploy/serve-site';
 import { browserArguments, ensureBrowser } from '../e2e/support/browser';
 import { readContent } from '../gate/read/read-content';
 import { checkFolder, printProblems } from '../gate/run/check-folder';
-import { parseMdx } from '../lib/content/parse-body';
+import { parseMdx } from '../lib/content/parse-mdx';
 import { startNpm } from './measure-run';
 import { printTable, writeResults } from './table';
 import { edited, startAnew, temporaryFolder, treeOf } from './tree';

@@ -135,10 +135,10 @@ const makeWordsLong = (page: Page) =>
     }
   });
 
-/** Content of `::before` and `::after` that assistive software reads; headings of columns are meant to be read. */
+/** Content of `::before` and `::after` that assistive software reads; headings of columns and of code are meant to be read. */
 const drawnSigns = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('*:not([data-label])')].flatMap((element) =>
+    [...document.querySelectorAll('*:not([data-label], [data-title])')].flatMap((element) =>
       ['::before', '::after']
         .map((pseudo) => getComputedStyle(element, pseudo).content)
         .filter((content) => !/^(?:none|normal|"")$|\/ ""$/.test(content)),

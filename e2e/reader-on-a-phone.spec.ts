@@ -28,11 +28,16 @@ test('a table of many columns is read cell by cell, each with the name of its co
     expect(beyond).toBeLessThanOrEqual(0);
 });
 
-test('long lines of code go on in the next line, with nothing to scroll sideways', async ({ page }) => {
-  await page.goto(pageWithMost('<pre>'));
+test('long lines of code go on in the next line, set in, with nothing to scroll sideways', async ({ page }) => {
+  await page.goto(pageWithMost('<pre'));
   const beyond = await widthsBeyond(page, 'pre');
   expect(beyond.length).toBeGreaterThan(2);
   expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+  const [first = 0, second = 0] = await page.locator('pre > code').evaluateAll((codes) => {
+    codes[0]?.replaceChildren('long '.repeat(40));
+    return [...(codes[0]?.getClientRects() ?? [])].map(({ left }) => left);
+  });
+  expect(second, 'where the rest of a line begins').toBeGreaterThan(first + 10);
 });
 
 test('with letters twice as large the menu breaks between words only', async ({ page }) => {

@@ -11,7 +11,7 @@ function pagesToPrint(): string[] {
   const answers = builtPages().filter(({ path }) => /^\/faq\/(?!all)/.test(path));
   const most = (mark: string) =>
     answers.toSorted((a, b) => b.html.split(mark).length - a.html.split(mark).length).slice(0, 2);
-  return ['/faq', '/glossary', ...['<tr>', '<pre>', '<p>', '<details'].flatMap(most).map(({ path }) => path)];
+  return ['/faq', '/glossary', ...['<tr>', '<pre', '<p>', '<details'].flatMap(most).map(({ path }) => path)];
 }
 
 async function openOnPaper(page: Page, path: string): Promise<void> {

@@ -90,6 +90,43 @@ export const text = {
   alsoCalled: 'Also',
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,
+  code: {
+    /** By the name that authors write. */
+    languages: {
+      ...{ sh: 'Shell', bash: 'Shell', shell: 'Shell', console: 'Terminal', powershell: 'PowerShell', bat: 'Windows' },
+      ...{
+        conf: 'Configuration',
+        mosquitto: 'mosquitto.conf',
+        nginx: 'nginx',
+        systemd: 'systemd',
+        ini: 'INI',
+        toml: 'TOML',
+      },
+      ...{
+        json: 'JSON',
+        yaml: 'YAML',
+        xml: 'XML',
+        html: 'HTML',
+        css: 'CSS',
+        sql: 'SQL',
+        http: 'HTTP',
+        diff: 'Difference',
+      },
+      ...{ js: 'JavaScript', ts: 'TypeScript', python: 'Python', c: 'C', cpp: 'C++', arduino: 'Arduino', csharp: 'C#' },
+      ...{
+        java: 'Java',
+        kotlin: 'Kotlin',
+        go: 'Go',
+        rust: 'Rust',
+        php: 'PHP',
+        ruby: 'Ruby',
+        swift: 'Swift',
+        lua: 'Lua',
+      },
+    } as Readonly<Record<string, string | undefined>>,
+    output: 'Output',
+    packet: (name: string) => `${name} in bytes`,
+  },
   table: 'Table',
   tableSource: 'Source:',
   reasonCodes: {

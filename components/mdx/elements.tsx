@@ -33,7 +33,9 @@ export function elements({ idPrefix, headingShift, linked }: Placement) {
     h6: heading(6),
     a: ({ href: target = '', children }: ComponentProps<'a'>) => <a href={resolve(target, idPrefix)}>{children}</a>,
     img: ({ src, alt }: ComponentProps<'img'>) => <img src={href(String(src))} alt={alt} loading="lazy" />,
-    pre: ({ children }: ComponentProps<'pre'>) => <pre>{children}</pre>,
+    pre: ({ children, 'data-title': title }: ComponentProps<'pre'> & { 'data-title'?: string }) => (
+      <pre data-title={title}>{children}</pre>
+    ),
     table: ({ children }: ComponentProps<'table'>) => <Table>{children}</Table>,
     // The corner of a table with two headers is no header itself.
     th: ({ align, children }: ComponentProps<'th'>) => (children ? <th data-align={align}>{children}</th> : <td />),

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { parseMdx } from '../../lib/content/parse-body';
+import { parseMdx } from '../../lib/content/parse-mdx';
 import { type Place, type Problem, startOf } from '../problem';
 import { parsedBody } from '../read/read-body';
 

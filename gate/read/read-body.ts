@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { parseMdx } from '../../lib/content/parse-body';
+import { parseMdx } from '../../lib/content/parse-mdx';
 import { hint } from '../hint';
 import { limits } from '../limits';
 import { type Problem, start, unexpected } from '../problem';

@@ -1,16 +1,12 @@
 import type { Element, Parents, Root } from 'hast';
-import type { Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { addAnchors } from './anchors';
 import { labelCells } from './cell-labels';
-
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+import { titleBlocks } from './code/blocks';
+import { parseMdx } from './parse-mdx';
 
 const mdxNodes = [
   'mdxJsxFlowElement',
@@ -20,11 +16,6 @@ const mdxNodes = [
   'mdxjsEsm',
 ] as const;
 const toHast = unified().use(remarkRehype, { passThrough: [...mdxNodes] });
-
-/** Markdown with MDX as a syntax tree. @throws {VFileMessage} with the place, when it is not well-formed. */
-export function parseMdx(body: string): MdastRoot {
-  return parser.parse(body);
-}
 
 /**
  * The body of a document as a tree of HTML elements, ready to be shown. A component is an element with its name and its literal
@@ -57,6 +48,7 @@ export function parseBody(body: string): Root {
         }
     }
   });
+  titleBlocks(html);
   visit(html, (node) => {
     delete node.position;
     if ('data' in node) delete node.data;

@@ -1,3 +1,4 @@
+import { readSession } from '../../lib/content/code/session';
 import type { OutputWay } from '../../lib/content/example-marks';
 import { compare, linesOf } from './compare';
 import type { Stage } from './machine';
@@ -253,17 +254,13 @@ class Run {
   }
 }
 
-/** A console session, command by command, with the output below each. A line that ends in `\` goes on in the next. */
+/** A console session, command by command, with the output below each. */
 function commandsOf(block: Block): { command: string; line: number; output: { text: string; line: number }[] }[] {
   const commands: ReturnType<typeof commandsOf> = [];
-  let isOpen = false;
-  for (const [index, text] of block.text.split('\n').entries()) {
-    const line = block.line + 1 + index;
-    const last = commands.at(-1);
-    if (isOpen && last) last.command += `\n${text}`;
-    else if (text.startsWith('$ ')) commands.push({ command: text.slice(2), line, output: [] });
-    else last?.output.push({ text, line });
-    if (isOpen || text.startsWith('$ ')) isOpen = text.endsWith('\\');
+  for (const { kind, text, line: below } of readSession(block.text)) {
+    const line = block.line + 1 + below;
+    if (kind === 'command') commands.push({ command: text, line, output: [] });
+    else commands.at(-1)?.output.push({ text, line });
   }
   return commands;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseBody } from '../parse-body';
+import { highlightBlocks } from './blocks';
+
+const titleOf = (fence: string, text = 'x') => {
+  const [block] = parseBody(`\`\`\`${fence}\n${text}\n\`\`\``).children;
+  return block && 'properties' in block ? block.properties.dataTitle : 'no block';
+};
+
+test.each([
+  ['sh', 'Shell'],
+  ['console run', 'Terminal'],
+  ['js run="background lamp.mjs"', 'lamp.mjs'],
+  ['conf run="broker /etc/mosquitto/conf.d/log.conf"', '/etc/mosquitto/conf.d/log.conf'],
+  ['python run="never: needs the internet"', 'Python'],
+  ['text output', 'Output'],
+  ['text', undefined],
+])('above a block of ```%s stands %s', (fence, title) => {
+  expect(titleOf(fence)).toBe(title);
+});
+
+test('above bytes stands the packet that they are', () => {
+  expect(titleOf('packet {"cmd":"pingreq"}', 'c0 00')).toBe('PINGREQ in bytes');
+});
+
+test('pieces of code are elements with a class, and the text is the same', async () => {
+  const tree = await highlightBlocks(parseBody('```js\nconst a = 1;\n```'));
+  expect(JSON.stringify(tree)).toContain(
+    '[{"type":"element","tagName":"span","properties":{"className":["keyword"]},"children":[{"type":"text","value":"const"}]},{"type":"text","value":" a = "}',
+  );
+});

@@ -1,0 +1,59 @@
+import type { Element, Root, Text } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { text } from '../../interface-text';
+import { readPacketBlock } from '../../mqtt/packet-block';
+import { readExampleMarks } from '../example-marks';
+import { tokensOf } from './highlight';
+
+/** A block of code in the tree of a body. */
+interface Block {
+  pre: Element;
+  code: Element;
+  language: string;
+  text: string;
+}
+
+function blocksOf(tree: Root): Block[] {
+  const blocks: Block[] = [];
+  visit(tree, 'element', (pre) => {
+    const code = pre.tagName === 'pre' ? pre.children[0] : undefined;
+    if (code?.type !== 'element') return;
+    const [name] = Array.isArray(code.properties.className) ? code.properties.className : [];
+    blocks.push({ pre, code, language: String(name ?? '').replace(/^language-/, ''), text: textOf(code) });
+  });
+  return blocks;
+}
+
+/** Says above each block what it is: a file, a language, or what a command printed. */
+export function titleBlocks(tree: Root): void {
+  for (const { pre, code, language, text: content } of blocksOf(tree)) {
+    const title = titleOf(language, code.data?.meta, content);
+    if (title) pre.properties.dataTitle = title;
+  }
+}
+
+function titleOf(language: string, meta: string | null | undefined, content: string): string | undefined {
+  const { languages, output, packet } = text.code;
+  if (language === 'packet') {
+    const block = readPacketBlock(meta, content.trimEnd());
+    return 'packet' in block ? packet(block.packet.cmd.toUpperCase()) : undefined;
+  }
+  const marks = readExampleMarks(meta);
+  if ('unexpected' in marks) return languages[language];
+  if (marks.run && 'file' in marks.run && marks.run.file) return marks.run.file;
+  return language === 'text' && marks.output ? output : languages[language];
+}
+
+/** Marks the parts of code by their kind, as elements with a class: data like the rest of the tree. */
+export async function highlightBlocks(tree: Root): Promise<Root> {
+  for (const { code, language, text: content } of blocksOf(tree)) {
+    const tokens = await tokensOf(content, language);
+    code.children = tokens.map(({ kind, text: value }): Element | Text => {
+      const piece: Text = { type: 'text', value };
+      if (!kind) return piece;
+      return { type: 'element', tagName: 'span', properties: { className: [kind] }, children: [piece] };
+    });
+  }
+  return tree;
+}
