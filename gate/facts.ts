@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
+import { paths } from '../lib/address';
 import { fieldsFor } from '../lib/content/field-roles';
 import type { Kind } from '../lib/content/kinds';
 import { literalAttributes } from '../lib/content/mdx-element';
+import { isPicture } from '../lib/content/picture-languages';
 import { startOf } from './problem';
 import { type Link, linksOf } from './read/links';
 import { type Mention, numbersIn, textsIn } from './read/mentions';
 import type { Data } from './read/read-data';
-import { componentsOf } from './read/tree';
+import { componentsOf, nodesOf } from './read/tree';
 
 /** What other files need to know of a file. Plain data, so that it can come from another thread. */
 export interface Facts {
@@ -41,11 +43,26 @@ export function factsOf(
     names: textsIn(data, fieldsFor('title', 'summary', 'definition')),
     questions: textsIn(data, fieldsFor('questions')),
     formerSlugs: textsIn(data, fieldsFor('former addresses')),
-    links: body ? linksOf(body) : [],
+    links: body ? [...linksOf(body), ...pictureLinks(body)] : [],
     terms: body ? termsOf(body) : [],
     anchors,
     order: numbersIn(data, fieldsFor('order')),
   };
+}
+
+/** Answers that pictures lead to, at the lines that name them. */
+function pictureLinks(body: Root): Link[] {
+  return nodesOf(body).flatMap(({ node }) => {
+    if (node.type !== 'code' || !isPicture(node.lang)) return [];
+    const { line } = startOf(node);
+    return node.value.split('\n').flatMap((text, index) =>
+      [...text.matchAll(/\bsee: *([a-z0-9-]+)/g)].map(({ 1: slug = '', index: column }) => ({
+        line: line + 1 + index,
+        column: column + 1,
+        target: paths.question(slug),
+      })),
+    );
+  });
 }
 
 function termsOf(body: Root): Mention[] {

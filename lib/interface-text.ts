@@ -1,4 +1,6 @@
 import type { Group } from './measured/probe-facts';
+import type { SentPacket } from './mqtt/exchange';
+import { type ComputedEvent, durationText, type GivenEvent, type TimerSettings } from './mqtt/timers';
 import type { Stand } from './mqtt/topic-matching';
 
 const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
@@ -126,6 +128,58 @@ export const text = {
     } as Readonly<Record<string, string | undefined>>,
     output: 'Output',
     packet: (name: string) => `${name} in bytes`,
+  },
+  pictures: {
+    sent: (from: string, to: string) => `${from} to ${to}: `,
+    by: (name: string) => `${name}: `,
+    cut: 'The link breaks',
+    between: (a: string, b: string) => `between ${a} and ${b}`,
+    fields: ({
+      qos,
+      id,
+      dup,
+      retain,
+      session,
+      code,
+      about,
+      lost,
+    }: Partial<SentPacket> & { retain?: true | undefined; about?: string | undefined }) =>
+      [
+        qos !== undefined && `QoS ${qos}`,
+        id !== undefined && `id ${id}`,
+        dup && 'DUP',
+        retain && 'RETAIN',
+        session !== undefined && `Session Present ${session ? 1 : 0}`,
+        code,
+        about,
+        lost && '(lost)',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    events: {
+      'last-packet': () => 'the last packet of the client arrives',
+      'connection-lost': () => 'the connection ends without DISCONNECT',
+      'message-published': () => 'the broker receives the message',
+      'client-returns': () => 'the client is connected again',
+      'keep-alive-over': () => 'Keep Alive: a packet was due by now',
+      'broker-closes': () => 'one and a half times Keep Alive: the broker closes the connection',
+      'will-published': ({ willDelay = 0, sessionExpiry = 0 }) =>
+        willDelay > sessionExpiry
+          ? 'the session ends, so the broker publishes the Will Message'
+          : willDelay > 0
+            ? `Will Delay of ${durationText(willDelay)}: the broker publishes the Will Message`
+            : 'the broker publishes the Will Message',
+      'session-ends': ({ sessionExpiry = 0 }) =>
+        sessionExpiry > 0
+          ? `Session Expiry of ${durationText(sessionExpiry)}: the broker deletes the session`
+          : 'the session ends with the connection',
+      'message-expires': ({ messageExpiry = 0 }) =>
+        `Message Expiry of ${durationText(messageExpiry)}: the broker deletes what it has not delivered`,
+    } satisfies Record<Exclude<GivenEvent, 'other'> | ComputedEvent, (settings: TimerSettings) => string>,
+    filter: 'Topic Filter',
+    emptyLevel: '(empty)',
+    matches: 'matches',
+    noMatch: 'does not match',
   },
   table: 'Table',
   tableSource: 'Source:',

@@ -4,6 +4,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { MeasuredRows } from '@/lib/pages';
 import { DraftProblem } from './draft-problem';
 import { elements, type Placement } from './elements';
+import { pictures } from './pictures/registry';
 import { registryOf } from './registry';
 
 const none: ReadonlySet<string> = new Set();
@@ -27,7 +28,12 @@ export function MdxBody({
   measured = {},
   className = 'prose',
 }: MdxBodyProps) {
-  const components = { ...registryOf(measured), ...elements({ idPrefix, headingShift, linked }), DraftProblem };
+  const components = {
+    ...registryOf(measured),
+    ...pictures,
+    ...elements({ idPrefix, headingShift, linked }),
+    DraftProblem,
+  };
   const shown = toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });
   return <div className={className}>{shown}</div>;
 }

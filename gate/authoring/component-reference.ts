@@ -1,3 +1,4 @@
+import type { PictureSchema } from '../../components/mdx/pictures/picture-schema';
 import type { ComponentSchema, ComponentSchemas } from '../../lib/content/component-schema';
 import { type Field, fieldsOf } from './fields';
 
@@ -5,6 +6,23 @@ import { type Field, fieldsOf } from './fields';
 export function componentReference(components: ComponentSchemas): string {
   return Object.entries(components)
     .map(([name, schema]) => sectionOf(name, schema))
+    .join('\n\n');
+}
+
+/** The pictures that authors may draw, as Markdown. */
+export function pictureReference(pictures: Readonly<Record<string, PictureSchema>>): string {
+  return Object.entries(pictures)
+    .map(([language, { description, schema, example }]) =>
+      [
+        `#### \`${language}\``,
+        description,
+        tableOf(
+          'field',
+          fieldsOf(schema).map((field) => rowOf(field, field.name)),
+        ),
+        `\`\`\`\`md\n\`\`\`${language}\n${example}\n\`\`\`\n\`\`\`\``,
+      ].join('\n\n'),
+    )
     .join('\n\n');
 }
 

@@ -39,6 +39,8 @@ function shownValue(schema: JsonSchema): string {
   if (schema.format === 'uri') return 'address';
   if (schema.type === 'array') return listOf(schema);
   if (schema.type === 'integer') return `whole number${schema.minimum === undefined ? '' : ` from ${schema.minimum}`}`;
+  if (schema.type === 'object') return 'record';
+  if (schema.type === 'number') return 'number';
   return `text${lengthOf(schema)}`;
 }
 
@@ -46,7 +48,7 @@ function listOf({ items = {}, minItems = 0, maxItems }: JsonSchema): string {
   const least = minItems > 0 ? `, at least ${minItems}` : '';
   const count = `${least}${maxItems === undefined ? '' : `, at most ${maxItems}`}`;
   if (items.enum) return `list of ${items.enum.map((value) => `\`'${value}'\``).join(', ')}${count}`;
-  return `list of ${items.anyOf ? 'records' : items.pattern?.includes('[a-z0-9]') ? 'slugs' : `texts${lengthOf(items)}`}${count}`;
+  return `list of ${items.anyOf || items.type === 'object' ? 'records' : items.pattern?.includes('[a-z0-9]') ? 'slugs' : `texts${lengthOf(items)}`}${count}`;
 }
 
 function lengthOf({ minLength, maxLength }: JsonSchema): string {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { pictureSchemas } from '../../components/mdx/pictures/schemas';
 import { componentSchemas } from '../../components/mdx/schemas';
 import { kinds } from '../../lib/content/kinds';
 import { question } from '../../lib/content/schema';
 import { programOf } from '../../lib/node/program';
 import { refusal } from '../../lib/wording';
-import { componentReference, fieldReference } from './component-reference';
+import { componentReference, fieldReference, pictureReference } from './component-reference';
 import { editorSchema, editorSnippets } from './editor-files';
 import { fieldsOf } from './fields';
 
@@ -13,7 +14,11 @@ import { fieldsOf } from './fields';
 export async function generatedFiles(): Promise<Map<string, string>> {
   const guide = 'CONTRIBUTING.md';
   const snippets = '.vscode/content.code-snippets';
-  const parts = { fields: fieldReference(fieldsOf(question)), components: componentReference(componentSchemas) };
+  const parts = {
+    fields: fieldReference(fieldsOf(question)),
+    components: componentReference(componentSchemas),
+    pictures: pictureReference(pictureSchemas),
+  };
   return new Map([
     ...kinds.map(({ name, schema }) => {
       const path = `.vscode/${name.toLowerCase()}.schema.json`;

@@ -15,6 +15,7 @@ import { checkMarkup } from './markup';
 import { checkMeasured } from './measured';
 import { checkOneOfAKind } from './one-of-a-kind';
 import { checkPacketBlocks } from './packet-blocks';
+import { checkPictures } from './pictures';
 import { checkAvoidedWords } from './prose/avoided-words';
 import { checkBodyLength } from './prose/body-length';
 import { checkHeadings } from './prose/headings';
@@ -37,7 +38,7 @@ export const dataRules: readonly DataRule[] = [checkSchema, checkReferences, che
 export const bodyRules: readonly BodyRule[] = [
   ...[checkBodyText, checkCode, checkComponents, checkAttributes, checkComponentContent],
   ...[checkLinks, checkLinkTexts, checkDefinitions, checkMarkup, checkRawMarkup, checkSpecs, checkMeasured],
-  ...[checkTables, checkCodeLanguages, checkExampleMarks, checkPacketBlocks],
+  ...[checkTables, checkCodeLanguages, checkExampleMarks, checkPacketBlocks, checkPictures],
 ];
 
 /** What is asked of how a file reads. */

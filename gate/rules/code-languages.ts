@@ -1,3 +1,4 @@
+import { pictureComponents } from '../../lib/content/picture-languages';
 import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { unexpected } from '../problem';
@@ -14,7 +15,9 @@ export const codeLanguages: readonly string[] = [
   'json json5 jsonc yaml yml xml html css csv http sql graphql protobuf asn1 hex pem md mdx mermaid',
   'js javascript jsx ts typescript tsx python py c cpp c++ arduino csharp cs java kotlin swift objc go rust ruby php perl lua dart',
   'elixir erlang haskell scala r matlab awk',
-].flatMap((names) => names.split(' '));
+]
+  .flatMap((names) => names.split(' '))
+  .concat(Object.keys(pictureComponents));
 
 /** A block of code says what it is: readers' software, and whoever copies it, goes by that name. */
 export const checkCodeLanguages: BodyRule = function* (body) {

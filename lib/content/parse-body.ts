@@ -7,6 +7,7 @@ import { addAnchors } from './anchors';
 import { labelCells } from './cell-labels';
 import { titleBlocks } from './code/blocks';
 import { parseMdx } from './parse-mdx';
+import { drawPictures } from './pictures';
 
 const mdxNodes = [
   'mdxJsxFlowElement',
@@ -48,6 +49,7 @@ export function parseBody(body: string): Root {
         }
     }
   });
+  drawPictures(html);
   titleBlocks(html);
   visit(html, (node) => {
     delete node.position;

@@ -5,6 +5,7 @@ import { readDocument } from '../../gate/read/read-document';
 import { nodesOf } from '../../gate/read/tree';
 import { type ExampleMarks, readExampleMarks } from '../../lib/content/example-marks';
 import { kindOfPath } from '../../lib/content/kinds';
+import { isPicture } from '../../lib/content/picture-languages';
 
 /** A block of code of an answer. */
 export interface Block {
@@ -47,7 +48,7 @@ export function readAnswers(folder = 'content'): Answer[] {
 
 function blocksOf(nodes: ReturnType<typeof nodesOf>): Block[] {
   return nodes.flatMap(({ node }) => {
-    if (node.type !== 'code' || node.lang === 'packet') return [];
+    if (node.type !== 'code' || node.lang === 'packet' || isPicture(node.lang)) return [];
     const marks = readExampleMarks(node.meta);
     return 'unexpected' in marks ? [] : [{ lang: node.lang ?? '', text: node.value, marks, line: startOf(node).line }];
   });

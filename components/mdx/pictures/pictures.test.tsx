@@ -1,0 +1,71 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { parseBody } from '@/lib/content/parse-body';
+import { MdxBody } from '../mdx-body';
+import { pictureSchemas } from './schemas';
+
+/** What is read of a picture by somebody who does not see it: its text in order, without what is hidden from them. */
+function textOf(language: string, yaml: string): string[] {
+  const html = renderToStaticMarkup(<MdxBody tree={parseBody(`\`\`\`${language}\n${yaml}\n\`\`\``)} />);
+  return html
+    .replace(/<(div|svg) aria-hidden="true".*?<\/\1>/g, '')
+    .replace(/<(?:\/?(?:li|p|ul|ol|figure|figcaption)\b[^>]*)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+const example = (language: keyof typeof pictureSchemas) => textOf(language, pictureSchemas[language].example);
+
+test('a sequence reads as a list of who sends what to whom', () => {
+  expect(example('sequence')).toEqual([
+    'pump to broker: PUBLISH QoS 1, id 10',
+    'broker: keeps the message',
+    'broker to pump: PUBACK id 10',
+    'A message at QoS 1, from a pump to the broker.',
+  ]);
+});
+
+test('a broken link and a lost packet are said in words', () => {
+  const said = textOf(
+    'sequence',
+    'caption: A link that breaks.\nparties: { pump: client, broker: broker }\nsteps:\n  - { from: pump, to: broker, packet: PUBLISH, qos: 0, retain: true, lost: true }\n  - { wait: a minute passes }\n  - { cut: [pump, broker] }',
+  );
+  expect(said.slice(0, 3)).toEqual([
+    'pump to broker: PUBLISH QoS 0, RETAIN, (lost)',
+    'a minute passes',
+    'The link breaks between pump and broker',
+  ]);
+});
+
+test('a timeline reads as times with what happens', () => {
+  expect(example('timeline')).toEqual([
+    '0 s the last packet of the client arrives',
+    '60 s Keep Alive: a packet was due by now',
+    '90 s one and a half times Keep Alive: the broker closes the connection',
+    'A client with a Keep Alive of 60 s falls silent.',
+  ]);
+});
+
+test('a tree of topics says of each topic whether it matches', () => {
+  expect(example('topic-tree')).toEqual([
+    'Topic Filter home/+/lamp',
+    'home',
+    'hall',
+    'lamp matches',
+    'kitchen',
+    'lamp matches',
+    'oven does not match',
+    'What home/+/lamp matches.',
+  ]);
+});
+
+test('a tree of decisions leads to answers', () => {
+  expect(example('decide')).toEqual([
+    'What does the client say?',
+    'Connection refused: Nothing listens at this address.',
+    'Not authorized: The broker is there and refuses the login.',
+    'Where a first look leads.',
+  ]);
+});

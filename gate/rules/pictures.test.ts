@@ -1,0 +1,86 @@
+import { pictureSchemas } from '../../components/mdx/pictures/schemas';
+import { answer, base } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+const block = (language: string, yaml: string) => answer(`\`\`\`${language}\n${yaml}\n\`\`\``);
+const sequence = (...steps: string[]) =>
+  block(
+    'sequence',
+    `caption: A message on its way.\nparties: { pump: client, broker: broker }\nsteps:\n${steps.map((step) => `  - { ${step} }`).join('\n')}`,
+  );
+const publish = 'from: pump, to: broker, packet: PUBLISH, qos: 1, id: 10';
+const timeline = (...lines: string[]) => block('timeline', `caption: What runs out.\n${lines.join('\n')}`);
+
+testSamples({
+  sound: Object.fromEntries(
+    Object.entries(pictureSchemas).map(([language, { example }]) => [
+      `the example of ${language}`,
+      {
+        path: 'questions/basics/sample.mdx',
+        text: block(language, example),
+        beside: Object.fromEntries(
+          ['connection-refused', 'not-authorised-error'].map((slug, index) => [
+            `questions/qos/${slug}.mdx`,
+            String(base['questions/qos/other.mdx'])
+              .replace(/question: .*/, `question: Which page is helpful number ${index}?`)
+              .replace(
+                /answer: .*/,
+                `answer: This page stands beside the sample so that a picture can lead to it, number ${index} of two.`,
+              )
+              .replace(/redirects: .*/, `redirects: [former-${slug}]`),
+          ]),
+        ),
+      },
+    ]),
+  ),
+  unsound: {
+    'a packet of another QoS': [
+      sequence(publish, 'from: broker, to: pump, packet: PUBREC, id: 10'),
+      'questions/basics/sample.mdx:14:5 Unexpected `{ from: broker, to: pump, packet: PUBREC, id: 10 }` in a `sequence`, expected a PUBLISH of QoS 2 with id 10 before it - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'a name that is mistyped': [
+      sequence(publish, 'from: broker, to: pump, packet: PUBACk, id: 10'),
+      'questions/basics/sample.mdx:14:39 Unexpected `PUBACk` in a `sequence`, expected `CONNECT`, `CONNACK`, `PUBLISH`, `PUBACK`, `PUBREC`, `PUBREL`, `PUBCOMP`, `SUBSCRIBE`, `SUBACK`, `UNSUBSCRIBE`, `UNSUBACK`, `PINGREQ`, `PINGRESP`, `DISCONNECT` or `AUTH` - did you mean `PUBACK`?',
+    ],
+    'a party that is not there': [
+      sequence(publish, 'at: brocker, note: keeps it'),
+      'questions/basics/sample.mdx:14:5 Unexpected `{ at: brocker, note: keeps it }` in a `sequence`, expected names that stand in `parties` - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'a step of two kinds': [
+      sequence('wait: 5 s, note: keeps it', publish, 'from: broker, to: pump, packet: PUBACK, id: 10'),
+      'questions/basics/sample.mdx:13:5 Unexpected `{ wait: 5 s, note: keeps it }` in a `sequence`, expected one of `packet`, `note`, `cut` and `wait` - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'a field that is mistyped': [
+      timeline(
+        'keepalive: 60',
+        'events:',
+        '  - { event: last-packet, at: 0 }',
+        '  - { event: connection-lost, at: 5 }',
+      ),
+      'questions/basics/sample.mdx:11:12 Unexpected field `keepalive` of a `timeline`, expected one that it has - did you mean `keepAlive`?',
+    ],
+    'a time that follows from another': [
+      timeline('keepAlive: 60', 'events:', '  - { event: last-packet, at: 0 }', '  - { event: broker-closes, at: 60 }'),
+      'questions/basics/sample.mdx:14:5 Unexpected `{ event: broker-closes, at: 60 }` in a `timeline`, expected no time of its own: it is computed - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'no caption': [
+      block('topic-tree', 'filter: a/#\ntopics: [a, a/b]'),
+      'questions/basics/sample.mdx:10:1 Unexpected absence of `caption` in a `topic-tree`, expected text (in quotation marks if it looks like a number) - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'a filter that is none': [
+      block('topic-tree', 'caption: What it matches.\nfilter: a/#/b\ntopics: [a, a/b]'),
+      'questions/basics/sample.mdx:11:9 Unexpected `a/#/b` in a `topic-tree`, expected `#` alone in the last level - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'an answer that is not there': [
+      block(
+        'decide',
+        'caption: What it means.\nask: What is there?\nanswers:\n  - { if: a, means: b, see: nowhere }\n  - { if: c, means: d }',
+      ),
+      'questions/basics/sample.mdx:13:24 Unexpected link to `/faq/nowhere`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'no YAML': [
+      block('decide', 'just text'),
+      'questions/basics/sample.mdx:10:1 Unexpected YAML, expected lines of `field: value` - see CONTRIBUTING.md for the fields',
+    ],
+  },
+});
