@@ -517,6 +517,14 @@ const markup: Followed[] = [
   body('mend those above first', '<b>One.</b> Two. '.repeat(50), '**One.** Two. '.repeat(50)),
 ];
 
+const pictures: Followed[] = [
+  body(
+    'see "Pictures" in CONTRIBUTING.md',
+    '```topic-tree\nfilter: a/#\ntopics: [a, b]\n```',
+    '```topic-tree\ncaption: What a/# matches.\nfilter: a/#\ntopics: [a, b]\n```',
+  ),
+];
+
 const prose: Followed[] = [
   files('write it in Markdown', question({ body: '' }), question()),
   files('say why, how, and what to watch out for', question({ body: 'Text.\n' }), question()),
@@ -549,7 +557,7 @@ const prose: Followed[] = [
   ),
 ];
 
-const followed = [...yaml, ...values, ...names, ...tags, ...links, ...markup, ...prose];
+const followed = [...yaml, ...values, ...names, ...tags, ...links, ...markup, ...pictures, ...prose];
 
 /** Hints for which a file alone is not enough, with the test that follows them. */
 const elsewhere: Record<string, string> = {

@@ -127,7 +127,6 @@ export const text = {
       },
     } as Readonly<Record<string, string | undefined>>,
     output: 'Output',
-    packet: (name: string) => `${name} in bytes`,
   },
   pictures: {
     sent: (from: string, to: string) => `${from} to ${to}: `,
@@ -150,7 +149,7 @@ export const text = {
         dup && 'DUP',
         retain && 'RETAIN',
         session !== undefined && `Session Present ${session ? 1 : 0}`,
-        code,
+        code && `code ${code}`,
         about,
         lost && '(lost)',
       ]
@@ -176,6 +175,7 @@ export const text = {
       'message-expires': ({ messageExpiry = 0 }) =>
         `Message Expiry of ${durationText(messageExpiry)}: the broker deletes what it has not delivered`,
     } satisfies Record<Exclude<GivenEvent, 'other'> | ComputedEvent, (settings: TimerSettings) => string>,
+    packet: (name: string) => `${name}, byte by byte.`,
     filter: 'Topic Filter',
     emptyLevel: '(empty)',
     matches: 'matches',

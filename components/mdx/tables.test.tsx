@@ -110,9 +110,3 @@ test.each([
 ])('%s and %s: %s, %s', (filter, topic, ...said) => {
   expect(rowsOf(`<Matches filter="${filter}" topics="${topic}" />`)[1]).toEqual([topic, ...said]);
 });
-
-test('a block of bytes shows neither its meta nor the word packet', () => {
-  const html = renderToStaticMarkup(<MdxBody tree={parseBody('```packet {"cmd":"pingreq"}\nc0 00\n```')} />);
-  expect(textOf(html)).toBe('c0 00\n');
-  expect(html).not.toContain('pingreq');
-});

@@ -41,6 +41,25 @@ export function readPacketBlock(meta: string | null | undefined, text: string): 
   return { packet, bytes };
 }
 
+/** Bytes that belong together, and what they are. */
+export interface PacketField {
+  bytes: string;
+  remark: string;
+}
+
+/** The fields of a packet, as its lines name them; a line without a remark goes on with the field above it. */
+export function fieldsOfPacket(text: string): PacketField[] {
+  const fields: PacketField[] = [];
+  for (const line of text.split('\n')) {
+    const [written = '', ...rest] = line.split('#');
+    const [bytes, remark] = [written.trim(), rest.join('#').trim()];
+    const last = fields.at(-1);
+    if (remark === '' && last) last.bytes += ` ${bytes}`;
+    else if (bytes !== '') fields.push({ bytes, remark });
+  }
+  return fields;
+}
+
 function packetOf(meta: string): PacketBlock['packet'] | PacketProblem {
   const expected = 'the JSON of a packet such as `{"cmd":"pingreq"}`';
   if (meta.trim() === '') return { unexpected: 'absence of JSON behind `packet`', expected };

@@ -5,8 +5,10 @@ import { MdxBody } from '../mdx-body';
 import { pictureSchemas } from './schemas';
 
 /** What is read of a picture by somebody who does not see it: its text in order, without what is hidden from them. */
-function textOf(language: string, yaml: string): string[] {
-  const html = renderToStaticMarkup(<MdxBody tree={parseBody(`\`\`\`${language}\n${yaml}\n\`\`\``)} />);
+const textOf = (language: string, yaml: string) =>
+  linesOf(renderToStaticMarkup(<MdxBody tree={parseBody(`\`\`\`${language}\n${yaml}\n\`\`\``)} />));
+
+function linesOf(html: string): string[] {
   return html
     .replace(/<(div|svg) aria-hidden="true".*?<\/\1>/g, '')
     .replace(/<(?:\/?(?:li|p|ul|ol|figure|figcaption)\b[^>]*)>/g, '\n')
@@ -68,4 +70,15 @@ test('a tree of decisions leads to answers', () => {
     'Not authorized: The broker is there and refuses the login.',
     'Where a first look leads.',
   ]);
+});
+
+test('a packet reads as its fields: bytes and what they are', () => {
+  const html = renderToStaticMarkup(
+    <MdxBody
+      tree={parseBody(
+        '```packet {"cmd":"puback","messageId":10}\n40 02  # PUBACK, # of bytes\n00   # Packet Identifier\n0a\n```',
+      )}
+    />,
+  );
+  expect(linesOf(html)).toEqual(['40 02 PUBACK, # of bytes', '00 0a Packet Identifier', 'PUBACK, byte by byte.']);
 });

@@ -19,10 +19,6 @@ test.each([
   expect(titleOf(fence)).toBe(title);
 });
 
-test('above bytes stands the packet that they are', () => {
-  expect(titleOf('packet {"cmd":"pingreq"}', 'c0 00')).toBe('PINGREQ in bytes');
-});
-
 test('pieces of code are elements with a class, and the text is the same', async () => {
   const tree = await highlightBlocks(parseBody('```js\nconst a = 1;\n```'));
   expect(JSON.stringify(tree)).toContain(

@@ -2,7 +2,6 @@ import type { Element, Root, Text } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { text } from '../../interface-text';
-import { readPacketBlock } from '../../mqtt/packet-block';
 import { readExampleMarks } from '../example-marks';
 import { tokensOf } from './highlight';
 
@@ -27,18 +26,14 @@ function blocksOf(tree: Root): Block[] {
 
 /** Says above each block what it is: a file, a language, or what a command printed. */
 export function titleBlocks(tree: Root): void {
-  for (const { pre, code, language, text: content } of blocksOf(tree)) {
-    const title = titleOf(language, code.data?.meta, content);
+  for (const { pre, code, language } of blocksOf(tree)) {
+    const title = titleOf(language, code.data?.meta);
     if (title) pre.properties.dataTitle = title;
   }
 }
 
-function titleOf(language: string, meta: string | null | undefined, content: string): string | undefined {
-  const { languages, output, packet } = text.code;
-  if (language === 'packet') {
-    const block = readPacketBlock(meta, content.trimEnd());
-    return 'packet' in block ? packet(block.packet.cmd.toUpperCase()) : undefined;
-  }
+function titleOf(language: string, meta: string | null | undefined): string | undefined {
+  const { languages, output } = text.code;
   const marks = readExampleMarks(meta);
   if ('unexpected' in marks) return languages[language];
   if (marks.run && 'file' in marks.run && marks.run.file) return marks.run.file;
