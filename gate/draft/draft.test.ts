@@ -66,6 +66,8 @@ describe('what could hurt hides the block it is in, and no other', () => {
     ['a link by a name that leads astray', '- See [the bank].\n\n  [the bank]: javascript:alert(1)'],
     ['a component with a wrong attribute', '<Limits names="remaining-length" onclick="alert(1)" />'],
     ['a list with an expression', '- one\n- {two}'],
+    ['a picture that cannot be drawn', '```timeline\ncaption: What runs out.\nevents: 5\n```'],
+    ['a picture that is no YAML', '```decide\n- [\n```'],
   ])('%s', (_, text) => {
     expect(around(text)).toBe(`Before.\n\n${rest}`);
   });
