@@ -30,14 +30,14 @@ function wordsOf({ event, note }: Moment, settings: Omit<TimelineData, 'caption'
   return [said, note].filter(Boolean).join('; ');
 }
 
-/** Of 1000 places from the left. */
+/** A line of time from 2 to 98 percent of the width, so that its points are whole at both ends. */
 function Scale({ at, since, all }: Moment & { all: number }) {
-  const place = (time: number) => `${Math.round((1 + (time / all) * 97) * 10) / 10}%`;
+  const place = (time: number) => `${Math.round((2 + (time / all) * 96) * 10) / 10}%`;
   const width = since === undefined ? 0 : at - since;
   return (
     <svg aria-hidden="true" width="100%" height="12">
       {since !== undefined && width > 0 && (
-        <rect x={place(since)} y="3" width={`${Math.round((width / all) * 970) / 10}%`} height="6" />
+        <rect x={place(since)} y="3" width={`${Math.round((width / all) * 960) / 10}%`} height="6" />
       )}
       <circle cx={place(at)} cy="6" r="5" />
     </svg>
