@@ -30,6 +30,10 @@ test.each([
     '<details><summary>T</summary><div id="t"><p>a</p><p><a href="#t" aria-label="Link to this item: T">Link to this item</a></p></div></details>',
     '**T**\n\na',
   ],
+  [
+    '<figure class="picture"><div data-parties="2"><div aria-hidden="true"><b>a</b><b>b</b></div><ol><li data-is="sent"><span class="sr-only">a to b: </span><b>PUBLISH</b> QoS 0</li></ol></div><svg aria-hidden="true"></svg><figcaption>One way.</figcaption></figure>',
+    '1. a to b: **PUBLISH** QoS 0\n\nOne way.',
+  ],
   ['<p><a href="/base/faq/y#z" class="term">y</a></p>', '[y](https://example.org/base/faq/y#z)'],
   ['<p>See <a href="https://a.example/b">https://a.example/b</a>.</p>', 'See <https://a.example/b>.'],
   ['<p><a href="#z">here</a></p>', '[here](https://example.org/base/faq/x#z)'],

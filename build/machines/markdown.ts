@@ -17,6 +17,8 @@ const blockNames = new Set([
     'table',
     'details',
     'summary',
+    'figure',
+    'figcaption',
     'div',
     'hr',
   ],
@@ -25,7 +27,8 @@ const blockNames = new Set([
 const isBlock = (piece: Piece): piece is Element => typeof piece === 'object' && blockNames.has(piece.name);
 
 /**
- * HTML of a text as Markdown with tables (GFM). Items and tabs are shown opened, each below its title; a remark is a quotation.
+ * HTML of a text as Markdown with tables (GFM). Items and tabs are shown opened, each below its title; a remark is a quotation, a picture is
+ * its list.
  *
  * @param pieces - with absolute addresses
  */

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { readBody } from './read-body';
 
-vi.mock('../../lib/content/parse-body', () => ({
+vi.mock('../../lib/content/parse-mdx', () => ({
   parseMdx: () => {
     throw new RangeError('Maximum call stack size exceeded');
   },
