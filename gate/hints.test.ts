@@ -31,6 +31,27 @@ const citing = (...references: string[]) => ({ references: references.map((one) 
 const summary = 'The sample asks one thing and answers it in a single sentence that is long enough';
 const far = `https://example.org/${'a'.repeat(470)}`;
 
+/** A question beside another one, whose short answer begins with a sentence of this one. */
+const alike = (sentence: string) => {
+  const summaryOf = (first: string, last: string) =>
+    `${first} The second one fills what is left of a line in the list of results. ${last}`;
+  return {
+    ...at(
+      'questions/qos/zebra.mdx',
+      question({ question: 'What does it ask?', answer: summaryOf(sentence, 'And this goes on in a way of its own.') }),
+    ),
+    beside: {
+      'questions/qos/antelope.mdx': question({
+        question: 'And the fourth?',
+        answer: summaryOf(
+          'The first sentence of this sample is as long as it has to be here.',
+          'So does this one, which is another.',
+        ),
+      }),
+    },
+  };
+};
+
 const yaml: Followed[] = [
   files('make `---` the first line', `\n${question()}`, question()),
   files('delete what follows `---`', question().replace('---', '---yaml'), question()),
@@ -200,6 +221,11 @@ const values: Followed[] = [
     'say what is different, or make one of the two',
     at('glossary/sample.mdx', term({ term: 'Term beside' })),
     at('glossary/sample.mdx', term()),
+  ),
+  files(
+    'begin with what is different',
+    alike('The first sentence of this sample is as long as it has to be here.'),
+    alike('Another first sentence, which is as long as it has to be here, too.'),
   ),
   files('take the next free number', extra({ order: '2' }), extra({ order: '3' })),
 ];
