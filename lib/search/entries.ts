@@ -1,0 +1,159 @@
+import type { Element, Nodes, Root } from 'hast';
+import { paths } from '../address';
+import { text } from '../interface-text';
+import { rowOf } from '../measured/pages';
+import { hexOf } from '../mqtt/hex';
+import { properties } from '../mqtt/properties';
+import { resultCodes } from '../mqtt/reason-codes';
+import type { SpecVersion } from '../mqtt/versions';
+import type { Site } from '../pages';
+import { anchorOf, type Place, type SearchEntry } from './entry';
+
+/** Questions up to whose number the bodies of answers are searched, too: beyond it the index would be too large for a phone. */
+const questionsWithBody = 1_000;
+
+/** All that can be found on the site. Entries of a topic stand beside each other, which makes the index smaller. */
+export function searchEntries(site: Site): SearchEntry[] {
+  const answers = answersOf(site);
+  return [
+    ...answers.map(({ entry }) => entry),
+    ...terms(site),
+    ...codes(answers),
+    ...propertyEntries(answers),
+    ...behaviours(site),
+  ];
+}
+
+interface Answer {
+  entry: SearchEntry;
+  tree: Root;
+}
+
+function answersOf({ index: { questions, topics }, bodyOf }: Site): Answer[] {
+  return topics.flatMap((topic) =>
+    questions
+      .filter((question) => question.topic === topic.slug)
+      .map(({ slug, question, answer, versions, keywords = [], path }) => {
+        const tree: Root = JSON.parse(bodyOf(path));
+        const entry: SearchEntry = {
+          kind: 'question',
+          title: question,
+          path: paths.question(slug),
+          answer,
+          topic: topic.title,
+          versions,
+          keywords,
+          places: placesIn(tree),
+          body: questions.length > questionsWithBody ? '' : textOf(tree),
+        };
+        return { entry, tree };
+      }),
+  );
+}
+
+const terms = ({ index }: Site): SearchEntry[] =>
+  index.terms.map(({ slug, term, expansion, also = [], definition }) => ({
+    kind: 'term',
+    title: expansion ? `${term} (${expansion})` : term,
+    path: paths.term(slug),
+    answer: definition,
+    keywords: [...(expansion ? [term, expansion] : []), ...also],
+    body: '',
+  }));
+
+/** Codes, each at the first answer that lists all codes of its version. */
+function codes(answers: readonly Answer[]): SearchEntry[] {
+  return (Object.entries(resultCodes) as [SpecVersion, (typeof resultCodes)[SpecVersion]][]).flatMap(
+    ([version, all]) => {
+      const place = answerWith(answers, 'ReasonCodes', { version: version === '5.0' ? undefined : version });
+      if (!place) return [];
+      return all.map(({ code, name, packets, meaning }): SearchEntry => {
+        const number = version === '5.0' ? hexOf(code) : String(code);
+        return {
+          kind: 'code',
+          title: `${number} ${name}`,
+          path: `${place}${textFragment(number, name)}`,
+          answer: `${plain(meaning)} (${packets.join(', ')})`,
+          versions: [version],
+          keywords: [number, name, String(code), `rc=${code}`],
+          body: '',
+        };
+      });
+    },
+  );
+}
+
+/** Properties, at the first answer that lists them all. */
+function propertyEntries(answers: readonly Answer[]): SearchEntry[] {
+  const place = answerWith(answers, 'Properties', {});
+  if (!place) return [];
+  return properties.map(({ id, name, type, sections, absent }) => ({
+    kind: 'property',
+    title: name,
+    path: `${place}${textFragment(name)}`,
+    answer: `${hexOf(id)}, ${type}, ${text.properties.packets} ${Object.keys(sections).join(', ')}. ${text.properties.absent}: ${plain(absent)}.`,
+    versions: ['5.0'],
+    keywords: [hexOf(id)],
+    body: '',
+  }));
+}
+
+const behaviours = ({ measured }: Site): SearchEntry[] =>
+  measured.probes
+    .filter(({ id }) => rowOf(measured, id))
+    .map(({ id, question, rule, means, outcomes, versions }) => ({
+      kind: 'measured',
+      title: question,
+      path: paths.probe(id),
+      answer: firstOf(plain(rule.text)),
+      versions,
+      keywords: [],
+      body: [means, ...Object.values(outcomes).map(({ says }) => says)].join('\n'),
+    }));
+
+/** The address of the first answer that shows a component with just these attributes. */
+function answerWith(
+  answers: readonly Answer[],
+  component: string,
+  attributes: Record<string, string | undefined>,
+): string | undefined {
+  const wanted = JSON.stringify(attributes);
+  return answers.find(({ tree }) =>
+    elementsIn(tree).some(
+      ({ tagName, properties: given }) => tagName === component && JSON.stringify(given) === wanted,
+    ),
+  )?.entry.path;
+}
+
+/** Leads to the words on a page that has no id for them. https://wicg.github.io/scroll-to-text-fragment/ */
+const textFragment = (...words: readonly string[]) =>
+  `#:~:text=${words.map((word) => encodeURIComponent(word).replaceAll('-', '%2D')).join(',')}`;
+
+/** As many whole words as a line of a result has room for. */
+const firstOf = (words: string) => (words.length > 120 ? `${words.slice(0, 110).replace(/\s+\S*$/, '')} …` : words);
+
+const plain = (words: string) => words.replaceAll('`', '');
+
+const elementsIn = (node: Nodes): Element[] =>
+  'children' in node
+    ? [...(node.type === 'element' ? [node] : []), ...node.children.flatMap((child) => elementsIn(child as Nodes))]
+    : [];
+
+/** Headings, and items that open. */
+function placesIn(tree: Root): Place[] {
+  return elementsIn(tree).flatMap((element) => {
+    const { id, title } = element.properties;
+    const name = /^h\d$/.test(element.tagName) ? textOf(element).trim() : title;
+    if (typeof id !== 'string' || typeof name !== 'string') return [];
+    return [{ title: name, ...(id !== anchorOf(name) && { id }) }];
+  });
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  const inside = node.children.map((child) => textOf(child as Nodes)).join('');
+  return node.type === 'element' && /^(?:a|b|em|strong|del|code|Term|Spec)$/.test(node.tagName)
+    ? inside
+    : `${inside}\n`;
+}
