@@ -9,6 +9,8 @@ const root = resolve(dirname(createRequire(import.meta.url).resolve('next/packag
 export default {
   // While somebody writes, an address may come or go at any time; an export has none but those it knew when it started.
   ...(process.env.NODE_ENV !== 'development' && { output: 'export' }),
+  // Routes of development alone are called route.dev.ts.
+  ...(process.env.NODE_ENV === 'development' && { pageExtensions: ['dev.ts', 'tsx', 'ts'] }),
   // In a build this is where the pages go; build/build-site.ts moves them to out/ when every stage has passed.
   ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   basePath: site.basePath,

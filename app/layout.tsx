@@ -41,11 +41,19 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {text.skipToContent}
         </a>
         {process.env.NODE_ENV === 'development' && <ContentProblems {...problems} />}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href={href(files.openSearch)}
+        />
         <SiteHeader />
         <main id={pageIds.content} tabIndex={-1} className="page-width flex-1 pt-[clamp(0.75rem,2vw,1.5rem)] pb-16">
           {children}
         </main>
         <SiteFooter />
+        {/* In a build finish puts it into the page. */}
+        {process.env.NODE_ENV === 'development' && <script src={href('/search/starter.js')} async />}
       </body>
     </html>
   );

@@ -3,9 +3,17 @@ import { benchAuthor } from './author';
 import { benchBuilds } from './builds';
 import { benchLcp } from './lcp';
 import { benchReader } from './reader';
+import { benchSearch } from './search';
 
 /** Each prints its table and returns what it missed. */
-const benches = { reader: benchReader, lcp: benchLcp, author: benchAuthor, scale: benchBuilds, compare: benchBuilds };
+const benches = {
+  reader: benchReader,
+  search: benchSearch,
+  lcp: benchLcp,
+  author: benchAuthor,
+  scale: benchBuilds,
+  compare: benchBuilds,
+};
 
 const about = {
   name: 'bench',
@@ -13,13 +21,17 @@ const about = {
 Machines and hours differ: compare ratios from one run.
 
   reader       bytes, scores of Lighthouse and waits of the main pages
+  search       how many queries find their answer, and what a search costs: of the site that was built last
   lcp          largest contentful paint of an answer, beside the same answer as HTML written by hand
   author       how long check takes, and until an edit shows in the open page
   scale        what a build and an edit cost
   compare REV  the same beside revision REV, in one run on this machine`,
   takes: '[NAME [REV]]',
   options: {
-    questions: { value: 'LIST', does: 'Numbers of questions for scale and compare; 110,1000,10000 if left out.' },
+    questions: {
+      value: 'LIST',
+      does: 'Numbers of questions for search, scale and compare; 110,1000,10000 if left out.',
+    },
     others: { does: 'VitePress and Starlight as well, with the same answers.' },
   },
   example: 'compare HEAD~1 --questions 110,1000',

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { headersFile, headersFileName } from '../deploy/hosts';
-import { type InlineSources, metaPolicy, sourceOf } from '../deploy/policy';
+import { type InlineSources, sourceOf } from '../deploy/policy';
 import { filesBelow, writeBelow } from '../lib/node/files';
+import type { SearchIndex } from '../lib/search/index-files';
 import { site } from '../lib/site.mjs';
 import type { PageKeys } from './4-pages';
 import { browserScripts } from './finish/browser-scripts';
@@ -11,6 +12,7 @@ import { assets, sortFiles } from './finish/exported-files';
 import { finishPage, hashOf, type Release, speculationRules } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
 import type { PageStore } from './page-store';
+import { searchFiles, searchScripts } from './search-files';
 
 /** Names the hashed files of a release, for deployments that keep them. */
 export const releaseFile = 'release.json';
@@ -22,6 +24,8 @@ export interface FinishSettings {
   target: string;
   keys: PageKeys;
   store: PageStore;
+  /** What is searched. */
+  index: SearchIndex;
 }
 
 /**
@@ -29,11 +33,12 @@ export interface FinishSettings {
  *
  * @throws {UnknownOutput} with the file it was found in
  */
-export async function finish({ exported, target, keys, store }: FinishSettings): Promise<void> {
+export async function finish({ exported, target, keys, store, index }: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
   const scripts = await browserScripts();
+  const search = await searchScripts();
   const inline: InlineSources = {
-    scripts: [scripts.boot, scripts.items, speculationRules(site.basePath)].map(sourceOf),
+    scripts: [scripts.boot, scripts.items, search.starter, speculationRules(site.basePath)].map(sourceOf),
     styles: [],
   };
   const scriptFile = (name: 'islands' | 'moved') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
@@ -41,9 +46,9 @@ export async function finish({ exported, target, keys, store }: FinishSettings):
     basePath: site.basePath,
     boot: scripts.boot,
     items: scripts.items,
+    search: search.starter,
     islands: `${site.basePath}/${scriptFile('islands')}`,
     moved: `${site.basePath}/${scriptFile('moved')}`,
-    policy: metaPolicy(inline),
   };
   const write = (file: string, text: string) => writeBelow(join(target, file), text);
 
@@ -59,6 +64,7 @@ export async function finish({ exported, target, keys, store }: FinishSettings):
   await rm(exported, { recursive: true, force: true });
 
   for (const name of ['islands', 'moved'] as const) write(scriptFile(name), scripts[name]);
+  for (const [path, text] of searchFiles(search, index)) write(path.slice(1), text);
   write(headersFileName, headersFile(site.basePath, inline));
   const files = (await filesBelow(join(target, assets))).map((file) => `${assets}/${file}`);
   write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);

@@ -45,10 +45,10 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await stage('check', checkContent);
   const changes = await stage('history', readHistory);
   await stage('Contentlayer', () => runContentlayer(program));
-  const { keys, toMake, site } = await stage('pages', () => planPages(program, changes, store));
+  const { keys, toMake, site, search } = await stage('pages', () => planPages(program, changes, store));
   writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
   await stage('Next', () => runNext(exported, Object.values(toMake).flat().length));
-  await stage('finish', () => finish({ exported, target, keys, store }));
+  await stage('finish', () => finish({ exported, target, keys, store, index: search }));
   await stage('machines', () => writeMachineFiles({ site, target, keys, program }));
   await stage('files', () => writeTextFiles(site, target));
   await stage('images', () => drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png')));

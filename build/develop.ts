@@ -6,7 +6,7 @@ import { watch } from 'chokidar';
 import { printProblems } from '../gate/run/check-folder';
 import { checkAndCopyDrafts, forgetCopies } from '../gate/run/copy-content';
 import { KnownReports } from '../gate/run/known-reports';
-import { generatedFolder, shownBodyFile } from '../lib/content/content-index';
+import { devSearchScript, generatedFolder, shownBodyFile } from '../lib/content/content-index';
 import type { LastChanges } from '../lib/last-changed';
 import { writeWhole } from '../lib/node/files';
 import { environment, programOf } from '../lib/node/program';
@@ -15,6 +15,7 @@ import { indexContent, writeContentIndex } from './content-index';
 import { writeForDev } from './for-dev';
 import { writeMeasured } from './measured-data';
 import { nodeOptions, withoutTraces } from './node-options';
+import { searchScripts } from './search-files';
 
 /** Keeps the site in step with the content while somebody writes: every save is checked, copied and shown in the open page. */
 export async function develop(nextArguments: readonly string[]): Promise<void> {
@@ -24,12 +25,18 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   await check();
   const changes = await readHistory();
   await writeMeasured();
+  await writeSearchScripts();
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
   const show = shower(changes);
   while (!show()) await pause(100);
   watchGenerated(() => void show());
   run('next', ['dev', ...nextArguments]);
   watchContent(check);
+}
+
+/** The scripts of the search, for app/search. */
+async function writeSearchScripts(): Promise<void> {
+  for (const [name, script] of Object.entries(await searchScripts())) writeWhole(devSearchScript(name), script);
 }
 
 /** Starts a long-running program; when one of them ends, all end. */

@@ -18,6 +18,16 @@ export function HomePage({ mostAsked, topics }: HomePageProps) {
         <div>
           <h1 className="text-hero">{text.homeHeading}</h1>
           <p className="mt-5 mb-7 max-w-144 text-lead text-pretty text-muted">{text.homeIntroduction}</p>
+          <search>
+            <form action={href(paths.faq)} className="mb-4 max-w-144">
+              <input
+                name="q"
+                aria-label={text.search.label}
+                placeholder={text.search.hint}
+                className="w-full rounded-box border border-muted px-4 py-2"
+              />
+            </form>
+          </search>
           <ButtonLink href={href(paths.faq)}>{text.browse}</ButtonLink>
         </div>
         <PublishSubscribePicture />

@@ -7,7 +7,9 @@ export interface LostFragmentProps {
   pages?: string;
   /** What is said; `#` stands for the fragment. */
   label: string;
-  /** Where to go on. */
+  /** The search for the words of the fragment, which are put at the end of its address and in place of the `#` of its title. */
+  search: { title: string; href: string };
+  /** Where else to go on. */
   ways: readonly { title: string; href: string }[];
 }
 
@@ -15,7 +17,7 @@ export interface LostFragmentProps {
  * For a fragment that names nothing on a list: leads to the page of that question, when the list was longer once or knows it by a
  * former slug, or else says that there is none. boot.browser.ts wakes it.
  */
-export function LostFragment({ pages, label, ways }: LostFragmentProps) {
+export function LostFragment({ pages, label, search, ways }: LostFragmentProps) {
   const [lost, setLost] = useState('');
   useEffect(() => {
     const follow = async () => {
@@ -36,7 +38,7 @@ export function LostFragment({ pages, label, ways }: LostFragmentProps) {
       {lost && (
         <p className="callout mt-4">
           {label.replace('#', lost)}{' '}
-          {ways.map(({ title, href }) => (
+          {[searchFor(lost, search), ...ways].map(({ title, href }) => (
             <a key={href} href={href} className="me-4 inline-block">
               {title}
             </a>
@@ -45,4 +47,10 @@ export function LostFragment({ pages, label, ways }: LostFragmentProps) {
       )}
     </div>
   );
+}
+
+/** The words of a slug: `keep-alive` is `keep alive`. */
+function searchFor(fragment: string, { title, href }: LostFragmentProps['search']): LostFragmentProps['search'] {
+  const words = fragment.replace(/[-_]+/g, ' ').trim();
+  return { title: title.replace('#', words), href: href + encodeURIComponent(words) };
 }

@@ -17,7 +17,14 @@ export function SiteHeader() {
         </span>
         <span className="sr-only">{text.brandLabel}</span>
       </a>
-      <nav aria-label={text.navigation} className="flex flex-wrap gap-x-5 text-compact print:hidden">
+      <a
+        href={href(paths.faq)}
+        data-search=""
+        className="ms-auto rounded-box border border-muted px-4 py-2 text-compact/normal text-ink no-underline hover:border-accent print:hidden"
+      >
+        {text.search.open}
+      </a>
+      <nav aria-label={text.navigation} className="flex flex-wrap gap-x-4 text-compact print:hidden">
         <a href={href(paths.faq)} className={link}>
           {text.allQuestions}
         </a>

@@ -17,7 +17,7 @@ test('the policy allows nothing but what a page has', () => {
     ['base-uri', "'none'"],
     ['form-action', "'self'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'boot'],
+    ['trusted-types', 'boot', 'search'],
     ['frame-ancestors', "'none'"],
   ]);
 });

@@ -26,8 +26,8 @@ function written({ scripts, styles }: InlineSources): string[] {
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
     'require-trusted-types-for': ["'script'"],
-    // The one policy is made by build/finish/boot.browser.ts.
-    'trusted-types': ['boot'],
+    // Made by build/finish/boot.browser.ts and components/search/keep-offline.ts.
+    'trusted-types': ['boot', 'search'],
   };
   return Object.entries(directives).map(([name, values]) => `${name} ${values.join(' ')}`);
 }

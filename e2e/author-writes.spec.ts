@@ -35,6 +35,14 @@ test('what an author edits shows in the open page', async ({ page }) => {
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true);
 });
 
+test('what an author has written can be searched for at once', async ({ page }) => {
+  await addText('The xylophone protocol is another one.');
+  await expect(async () => {
+    await page.goto(`${address}/?q=xylophone`);
+    await expect(page.getByRole('option').first()).toContainText('for the tests alone', { timeout: 5_000 });
+  }).toPass();
+});
+
 test('a topic that names a question which has gone is still there, and named among the problems', async ({ page }) => {
   expect(output()).toMatch(/^content\/topics\/comparing\.yaml:\d+:\d+ Unexpected .*mqtt-over-quic/m);
   await page.goto(`${address}/topics/comparing`);

@@ -68,8 +68,9 @@ for (const path of ['/faq', '/glossary', '/faq/all']) {
     });
     await expect(notice).toHaveCount(0);
     await page.goBack();
-    await notice.getByRole('link', { name: 'Topics' }).click();
-    await expect(page).toHaveURL('/topics');
+    await expect(notice.getByRole('link', { name: 'Topics' })).toHaveAttribute('href', '/topics');
+    await notice.getByRole('link', { name: 'Search for “no such thing”' }).click();
+    await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('no such thing');
   });
 }
 

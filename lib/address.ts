@@ -25,6 +25,8 @@ export const paths = {
   software: (id: string) => `${measured}/software/${id}`,
   term: (slug: string) => `${glossary}#${slug}`,
   api,
+  /** The home page with the search open. */
+  search: (query: string) => `/?q=${encodeURIComponent(query)}`,
 };
 
 /** Below it are the files that pages of other sites may read. */
@@ -58,6 +60,11 @@ export const files = {
   /** The image with which others show a page that has none of its own. */
   preview: '/preview.png',
   questionPreview: (slug: string) => `${paths.question(slug)}.png`,
+  /** Of the search: what is asked for first, what keeps it offline, and the folder of all that never changes. */
+  searchEntry: '/search.js',
+  searchWorker: '/search-worker.js',
+  searchFolder: '/_next/static/search',
+  openSearch: '/opensearch.xml',
 };
 
 /** What an `href` on our pages holds for a path of the site: with the base path, if there is one. */
@@ -70,10 +77,9 @@ export function absoluteUrl(path: string): string {
   return `${site.url}${path}`;
 }
 
-/** The form in which a reader suggests a question. @param context - what the field of that name holds already */
-export function suggestUrl(context?: string): string {
-  const fields = new URLSearchParams({ template: 'question.yml', ...(context && { context }) });
-  return `${site.repository}/issues/new?${fields}`;
+/** The form in which a reader suggests a question. @param filled - what its fields hold already */
+export function suggestUrl(filled: { context?: string; question?: string } = {}): string {
+  return `${site.repository}/issues/new?${new URLSearchParams({ template: 'question.yml', ...filled })}`;
 }
 
 /** Where the source of a content file can be edited. @param path - below `content/` */

@@ -2,6 +2,7 @@ import type { Group } from './measured/probe-facts';
 import type { SentPacket } from './mqtt/exchange';
 import { type ComputedEvent, durationText, type GivenEvent, type TimerSettings } from './mqtt/timers';
 import type { Stand } from './mqtt/topic-matching';
+import type { EntryKind } from './search/entry';
 
 const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
 const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);
@@ -20,6 +21,44 @@ export const text = {
   navigation: 'Main',
   brandLabel: 'MQTT FAQ, home',
   allQuestions: 'Questions',
+  /** What the search says. It is data, for the script takes it along; `#` stands for a number, a query or versions. */
+  search: {
+    open: 'Search',
+    description: 'Search the answers of the MQTT FAQ',
+    label: 'Search, with results as you type',
+    hint: 'Words, codes, errors',
+    results: 'Results',
+    count: { one: '# result', other: '# results' },
+    nothing: 'Nothing was found for “#”.',
+    nearest: 'These come nearest:',
+    failed: 'The search could not be loaded. Are you offline? Type on to try again.',
+    inside: 'In this answer:',
+    versions: 'MQTT #',
+    kinds: {
+      question: 'Question',
+      term: 'Glossary',
+      code: 'Reason code',
+      property: 'Property',
+      measured: 'Measured',
+    } satisfies Record<EntryKind, string>,
+    keys: 'Arrow keys choose, Enter opens, Escape closes. Nothing that fits?',
+    suggest: 'Suggest a question',
+    close: 'Close',
+    help: {
+      title: 'Keys',
+      keys: [
+        ['/', 'opens the search'],
+        ['Ctrl K', 'opens the search, also while you type; on a Mac it is Cmd K'],
+        ['?', 'shows this help'],
+        ['↑ ↓', 'choose a result'],
+        ['Enter', 'opens the chosen result'],
+        ['Esc', 'closes the search'],
+        ['← →', 'choose a tab of an answer'],
+      ] as [keys: string, does: string][],
+      alone: 'The keys / and ? work by themselves',
+    },
+  },
+  searchFor: 'Search for “#”',
   allAnswers: 'All answers in full',
   glossary: 'Glossary',
   suggest: 'Suggest a question',

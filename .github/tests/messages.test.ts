@@ -157,9 +157,9 @@ describe('what the scripts tell GitHub', () => {
 
 test('the form can be filled in from an address: its fields have the ids that the site uses', () => {
   const form = parse(readFileSync('.github/ISSUE_TEMPLATE/question.yml', 'utf8')) as { body: { id: string }[] };
-  const { searchParams } = new URL(suggestUrl('After reading an answer'));
+  const { searchParams } = new URL(suggestUrl({ context: 'After reading an answer', question: 'Why?' }));
   const { template, ...fields } = Object.fromEntries(searchParams);
   expect(template).toBe('question.yml');
-  expect(fields).toEqual({ context: 'After reading an answer' });
+  expect(fields).toEqual({ context: 'After reading an answer', question: 'Why?' });
   for (const name of Object.keys(fields)) expect(form.body.map(({ id }) => id)).toContain(name);
 });

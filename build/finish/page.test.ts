@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sourceOf } from '../../deploy/policy';
 import { finishPage, type Release } from './page';
 
 const release: Release = {
@@ -7,7 +8,7 @@ const release: Release = {
   items: 'items()',
   islands: '/docs/_next/static/islands.js',
   moved: '/docs/_next/static/moved.js',
-  policy: "default-src 'none'",
+  search: 'search()',
 };
 
 const start =
@@ -25,6 +26,12 @@ test('a page without islands keeps nothing of React', () => {
   const html = finishPage(page('<h1>A &amp; <!-- -->B</h1>'), release);
   expect(html).not.toMatch(/<script(?! type="speculationrules")|<!--|data-precedence|as="script"|hidden/);
   expect(html).toContain('<body><h1>A &amp; B</h1></body>');
+});
+
+test('a page with a button for the search starts with the script that opens it, and allows it', () => {
+  const html = finishPage(page('<a data-search="" href="/docs/faq">Search</a>'), release);
+  expect(html).toContain('</a><script>search()</script></body>');
+  expect(html).toContain(sourceOf('search()'));
 });
 
 test('a page with items starts with the script that opens the one an address names', () => {
@@ -66,8 +73,9 @@ test('a page is written in the shortest way that says the same', () => {
 
 test('the policy stands before all it rules, the rules for the next page name the base path', () => {
   const html = finishPage(page(''), release);
+  const [, rules = ''] = /speculationrules">(.*?)<\/script>/.exec(html) ?? [];
   expect(html).toContain(
-    `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' ${sourceOf(rules)}; style-src`,
   );
   expect(html).toContain('"href_matches":"/docs/*"');
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { metaPolicy, sourceOf } from '../../deploy/policy';
 import { isKnownScript } from './next-scripts';
 import { type Part, partsOf } from './parts';
 import { UnknownOutput } from './unknown-output';
@@ -15,8 +16,8 @@ export interface Release {
   islands: string;
   /** Address of the script that leads on from a former address. */
   moved: string;
-  /** Policy for hosts that send no headers. */
-  policy: string;
+  /** The script that pages with a button for the search start with. */
+  search: string;
 }
 
 /**
@@ -29,16 +30,23 @@ export function finishPage(html: string, release: Release): string {
   const parts = withoutMarks(withoutScripts(partsOf(html), release.basePath));
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
   const opens = parts.some(({ name }) => name === 'details');
+  const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
+  const rules = speculationRules(release.basePath);
   const start = [
+    found && `<script>${release.search}</script>`,
     opens && `<script>${release.items}</script>`,
     alive && `<script data-script="${release.islands}">${release.boot}</script>`,
   ];
+  // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
+  const held = [found && release.search, opens && release.items, alive && release.boot, rules].filter(
+    (text) => text !== false,
+  );
   return written(
     parts.map((part) => leadingOn(part, release)),
     {
       // The policy stands before everything it rules, the character set before the policy.
-      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${release.policy}">`,
-      endOfHead: `<script type="speculationrules">${speculationRules(release.basePath)}</script>`,
+      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: held.map(sourceOf), styles: [] })}">`,
+      endOfHead: `<script type="speculationrules">${rules}</script>`,
       endOfBody: start.filter(Boolean).join(''),
     },
   );

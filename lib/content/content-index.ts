@@ -25,6 +25,9 @@ export const allOfKindFile = (kind: Kind['name']) => `${generatedFolder}/${kind}
 /** Where `npm run dev` leaves a body for the pages. @param path - below `content/` */
 export const shownBodyFile = (path: string) => `.generated/bodies/${path}.json`;
 
+/** Where `npm run dev` leaves a script of the search. */
+export const devSearchScript = (name: string) => `.generated/search/${name}.js`;
+
 /** Where Contentlayer leaves a single document. @param path - below `content/` */
 export const documentFile = (path: string) =>
   `${generatedFolder}/${kindOfPath(path)?.kind.name}/${path.replaceAll('/', '__')}.json`;

@@ -1,0 +1,15 @@
+/** What the address of the page asks for; `''` for nothing. */
+export const wantedQuery = (): string => new URLSearchParams(location.search).get('q') ?? '';
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts the query into the address, so that it can be linked and the way back leads to it. Browsers let nobody do that with every key. */
+export function rememberQuery(query: string): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const address = new URL(location.href);
+    if (query) address.searchParams.set('q', query);
+    else address.searchParams.delete('q');
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  }, 300);
+}

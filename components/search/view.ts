@@ -1,0 +1,95 @@
+import { Searcher, type SearchResults } from '@/lib/search/searcher';
+import { element } from './element';
+import { optionListOf } from './option-list';
+import { optionsOf } from './options';
+import { rememberQuery, wantedQuery } from './query-in-address';
+import type { LoadedSettings } from './settings';
+
+/** A part of the dialog, of which one is shown at a time. */
+export interface View {
+  show(shown: boolean): void;
+}
+
+/** Makes a search of a dialog with a field: results come while somebody types. */
+export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): View {
+  const { words, suggest } = settings;
+  const searcher = new Searcher(settings.plan, settings.load);
+  const field = fieldIn(dialog, words);
+  const options = optionListOf(field, words.results);
+  const status = element('p', { role: 'status' });
+  const link = element('a', {}, words.suggest);
+  const footer = element('p', {}, words.keys, ' ', link);
+  field.after(closeButton(dialog, words.close), status, options.list, footer);
+
+  /** Of the queries, the one that was typed last; the answers to those before come too late. */
+  let latest = 0;
+
+  async function update(): Promise<void> {
+    const turn = ++latest;
+    const query = field.value.trim();
+    rememberQuery(query);
+    link.href = suggest + encodeURIComponent(query);
+    const results = query ? await searcher.search(query).catch(() => undefined) : undefined;
+    if (turn !== latest) return;
+    options.show(results ? optionsOf(results, settings) : []);
+    status.textContent = query && (results ? said(query, results, options.list.childElementCount) : words.failed);
+  }
+
+  function said(query: string, { sound }: SearchResults, count: number): string {
+    if (sound) return words.count[count === 1 ? 'one' : 'other'].replace('#', String(count));
+    const nothing = words.nothing.replace('#', query);
+    return count > 0 ? `${nothing} ${words.nearest}` : nothing;
+  }
+
+  let updated = Promise.resolve();
+  const refresh = () => {
+    updated = update();
+  };
+  field.addEventListener('input', refresh);
+  field.addEventListener('keydown', (event) => {
+    const { key, isComposing } = event;
+    if (isComposing || !/^(?:ArrowDown|ArrowUp|Enter)$/.test(key)) return;
+    event.preventDefault();
+    // Who is faster than the results gets the first of those that he has asked for.
+    if (key === 'Enter') void updated.then(options.follow);
+    else options.move(key === 'ArrowDown' ? 1 : -1);
+  });
+  options.list.addEventListener('click', (event) => {
+    // On this page the dialog would hide what was found. On the way to another one it stays, for who comes back.
+    if ((event.target as Element).closest('a')?.pathname === location.pathname) dialog.close();
+  });
+  dialog.addEventListener('close', () => rememberQuery(''));
+
+  let known = false;
+  return {
+    show(shown) {
+      for (const part of [field, status, options.list, footer]) part.hidden = !shown;
+      if (!shown) return;
+      dialog.ariaLabel = words.label;
+      field.focus();
+      // Of what was typed while the script was loaded nothing may be lost.
+      if (known) field.select();
+      known = true;
+      refresh();
+    },
+  };
+}
+
+/** The field that starter.browser.ts has made, with what somebody has typed in the meantime. */
+function fieldIn(dialog: HTMLDialogElement, words: LoadedSettings['words']): HTMLInputElement {
+  const field = dialog.querySelector('input') as HTMLInputElement;
+  field.value ||= wantedQuery();
+  const { label, hint } = words;
+  return Object.assign(field, {
+    ...{ ariaLabel: label, placeholder: hint, maxLength: 300 },
+    ...{ autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', inputMode: 'search' },
+  });
+}
+
+function closeButton(dialog: HTMLDialogElement, label: string): HTMLButtonElement {
+  const button = element('button', { type: 'button', ariaLabel: label }, '×');
+  button.addEventListener('click', () => dialog.close());
+  // What is beside the box is the dialog itself, too.
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  return button;
+}

@@ -1,0 +1,193 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from './support/test';
+
+// An answer, and a page on which somebody searches for it.
+const answer = '/faq/what-is-keep-alive';
+const elsewhere = '/faq/qos-levels';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+const options = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
+const chosen = (page: Page) => page.getByRole('option', { selected: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+const button = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search' });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the button leads to all questions, and so does the field on the home page', async ({ page }) => {
+    await page.goto(elsewhere);
+    await button(page).click();
+    await expect(page).toHaveURL('/faq');
+    await page.goto('/');
+    await page.getByRole('textbox', { name: 'Search' }).fill('keep alive');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/faq?q=keep+alive');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All questions about MQTT');
+  });
+});
+
+test('a reader finds an answer with the keyboard, and comes back to the results', async ({ page }) => {
+  await page.goto(elsewhere);
+  await page.keyboard.press('/');
+  await page.keyboard.type('keepalive secnds');
+  await expect(options(page).first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+  const [first, second] = [options(page).nth(0), options(page).nth(1)];
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(first.locator('mark').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(`${elsewhere}?q=keepalive+secnds`);
+  const href = (await chosen(page).getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(href);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('keepalive secnds');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('what is typed before the search is there is kept, and Enter leads to what it finds', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/search.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(elsewhere);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('what is keep alive');
+  release();
+  await expect(field(page)).toHaveValue('what is keep alive');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(answer);
+});
+
+test('Escape closes the search, takes the query out of the address and gives the focus back', async ({ page }) => {
+  await page.goto(elsewhere);
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('qos');
+  await expect(page).toHaveURL(`${elsewhere}?q=qos`);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(elsewhere);
+  await expect(button(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('qos');
+  await page.keyboard.type('retained');
+  await expect(field(page)).toHaveValue('retained');
+});
+
+test('a reader searches with the mouse, and goes straight to a heading', async ({ page }) => {
+  await page.goto('/glossary');
+  await button(page).click();
+  await field(page).fill('causes of a refused login');
+  const heading = options(page).filter({ hasText: 'In this answer: Causes of a refused login' });
+  await heading.click();
+  await expect(page).toHaveURL(/\/faq\/not-authorised-error#causes-of-a-refused-login$/);
+});
+
+test('a result on the page itself is shown there', async ({ page }) => {
+  await page.goto('/glossary');
+  await button(page).click();
+  await field(page).fill('retain handling');
+  await options(page).filter({ hasText: 'Glossary' }).filter({ hasText: 'Retain Handling' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL('/glossary#retain-handling');
+  await expect(page.locator('#retain-handling')).toBeInViewport();
+});
+
+test('typing into the field of the home page shows results, and the field keeps what was typed', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Search' }).pressSequentially('last will');
+  await expect(field(page)).toHaveValue('last will');
+  await expect(options(page).first()).toContainText('Last Will');
+});
+
+test('a search is an address, which a browser can use for its own bar', async ({ page, request }) => {
+  await page.goto('/');
+  const path = await page.locator('link[rel="search"]').getAttribute('href');
+  const description = await (await request.get(path ?? '')).text();
+  const [, template = ''] = /template="([^"]+)"/.exec(description) ?? [];
+  const { pathname, search } = new URL(template.replace('{searchTerms}', 'sport%2F%23'));
+  await page.goto(pathname + search);
+  await expect(field(page)).toHaveValue('sport/#');
+  await expect(options(page).first()).toContainText('sport/#');
+});
+
+test('who finds nothing is told so, sees what comes nearest and can suggest the question', async ({ page }) => {
+  await page.goto(elsewhere);
+  await page.keyboard.press('/');
+  await page.keyboard.type('zebra wallpaper broker');
+  await expect(page.getByRole('status')).toContainText('Nothing was found for “zebra wallpaper broker”.');
+  await expect(options(page).first()).toBeVisible();
+  const suggest = dialog(page).getByRole('link', { name: 'Suggest a question' });
+  await expect(suggest).toHaveAttribute('href', /&question=zebra%20wallpaper%20broker$/);
+});
+
+test('? explains the keys, and who presses them by chance switches them off', async ({ page }) => {
+  await page.goto(elsewhere);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('opens the search', { exact: true })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'work by themselves' }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+});
+
+test('where the script cannot be had, the search leads where it leads without scripts', async ({ page }) => {
+  await page.route('**/search.js', (route) => route.abort());
+  await page.goto(elsewhere);
+  await button(page).click();
+  await expect(page).toHaveURL('/faq');
+});
+
+test('an index that cannot be had is said so, and the next key tries again', async ({ page }) => {
+  await page.route('**/_next/static/search/*/words-*', (route) => route.abort(), { times: 1 });
+  await page.goto(elsewhere);
+  await page.keyboard.press('/');
+  await page.keyboard.type('q');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await page.keyboard.type('os');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('the search is accessible in both schemes, on a small screen and with colours of the reader', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/?q=certificate');
+  await expect(options(page).first()).toBeVisible();
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  for (const view of ['search', 'help']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${view} ${id} ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Control+k');
+  const frame = (index: number) =>
+    options(page)
+      .nth(index)
+      .evaluate((option) => getComputedStyle(option).borderTopColor);
+  // The results are made anew while the dialog changes.
+  await expect(async () => {
+    const [first, second] = [await frame(0), await frame(1)];
+    expect(first).not.toBe('');
+    expect(first).not.toBe(second);
+  }).toPass();
+});
