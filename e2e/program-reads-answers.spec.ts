@@ -208,7 +208,7 @@ const notCopied = [text.itemLink, text.edit, text.suggest];
 
 /** Texts of HTML, one after the other. */
 function textsBelow(node: Tree.Node): string[] {
-  if (node.nodeName === 'nav') return [];
+  if (node.nodeName === 'nav' || ('attrs' in node && attribute(node, 'aria-hidden') === 'true')) return [];
   if ('value' in node) return notCopied.includes(node.value) ? [] : [node.value];
   return 'childNodes' in node ? node.childNodes.flatMap(textsBelow) : [];
 }
