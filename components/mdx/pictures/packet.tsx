@@ -8,9 +8,8 @@ export function Packet({ data }: PictureProps) {
   return (
     <Figure kind="bytes" caption={text.pictures.packet(name)}>
       <ul>
-        {fields.map(({ bytes, remark }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two fields may be alike, and they never change.
-          <li key={index}>
+        {Object.entries(fields).map(([place, { bytes, remark }]) => (
+          <li key={place}>
             <code>{bytes}</code> {remark}
           </li>
         ))}

@@ -17,9 +17,8 @@ export function Sequence({ data }: PictureProps) {
           ))}
         </div>
         <ol>
-          {steps.map((step, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps have nothing else of their own, and never change.
-            <SequenceItem key={index} step={step} names={names} />
+          {Object.entries(steps).map(([place, step]) => (
+            <SequenceItem key={place} step={step} names={names} />
           ))}
         </ol>
       </div>
