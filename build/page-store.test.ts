@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,9 +18,10 @@ test('a page comes back in the next build as it was', () => {
   expect(readFileSync(join(folder, 'site/faq/a.html'), 'utf8')).toBe('<p>A</p>');
 });
 
-test('a page of which a killed build wrote a part is not there', () => {
+test('a page of which a killed build wrote a part is not there, and the part goes', () => {
   writeFileSync(join(folder, 'key.html.new'), '<p>');
   expect(new PageStore(folder).has('key')).toBe(false);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('what no page of the site asks for is forgotten', () => {

@@ -15,9 +15,10 @@ export class PageStore {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
     this.#ending = ending;
-    this.#keys = new Set(
-      readdirSync(folder).map((file) => (file.endsWith(ending) ? file.slice(0, -ending.length) : file)),
-    );
+    const names = readdirSync(folder);
+    // What a build that was ended has left of a file.
+    for (const name of names.filter((name) => !name.endsWith(ending))) rmSync(join(folder, name), { force: true });
+    this.#keys = new Set(names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length)));
   }
 
   has(key: string): boolean {

@@ -31,7 +31,7 @@ const graph = (...things: readonly Thing[]): StructuredData => ({
 });
 
 const publisher: Organization = { '@type': 'Organization', name: site.name, url: absoluteUrl(paths.home) };
-const license = 'https://creativecommons.org/licenses/by/4.0/';
+const license = site.contentLicense;
 
 /** An article and the way to it. */
 export function answerData({ question, topic, changed }: QuestionPage): StructuredData {

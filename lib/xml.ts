@@ -1,6 +1,7 @@
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => references[sign] ?? sign);
+/** A text as it stands in XML or HTML. */
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => references[sign] ?? sign);
 
 /** An element of an XML document. */
 export interface Xml {

@@ -27,17 +27,17 @@ export function mcpServer(source: Source, version: string): McpServer {
       description: 'Finds questions about MQTT by words, with their short answers. Read an answer in full by its slug.',
       inputSchema: z.object({
         query: z.string().min(1).describe('Words of a question, an error text, a term.'),
-        limit: z.int().min(1).max(20).default(5).describe('How many, at most.'),
+        limit: z.int().min(1).max(12).default(5).describe('How many, at most.'),
       }),
       ...readOnly,
     },
     async ({ query, limit }) => {
       const questions = await source.questions();
-      const things = questions.map(({ slug, question, keywords, answer, topic }) => ({
-        id: slug,
-        texts: [question, keywords.join(' '), answer, topic.title],
+      const entries = questions.map(({ slug, question, keywords, answer, topic }) => ({
+        ...{ kind: 'question' as const, path: slug, title: question, keywords, answer, body: topic.title },
       }));
-      const found = bestOf(things, query, limit).flatMap((slug) => questions.find((one) => one.slug === slug) ?? []);
+      const slugs = await bestOf(entries, query, limit);
+      const found = slugs.flatMap((slug) => questions.find((one) => one.slug === slug) ?? []);
       if (found.length === 0) return said(`No question fits "${query}". Try other words, or fewer.`);
       return said(
         found.map(({ slug, question, answer, url }) => `${question}\nslug: ${slug}\n${answer}\n${url}`).join('\n\n'),
@@ -162,11 +162,11 @@ export function mcpServer(source: Source, version: string): McpServer {
     async ({ behaviour, software, limit }) => {
       const { behaviours } = await source.measured();
       const exact = behaviours.find(({ id }) => id === behaviour);
-      const things = behaviours.map(({ id, question, rule, means }) => ({
-        id,
-        texts: [question, rule.text, means, id.replaceAll('-', ' ')],
+      const entries = behaviours.map(({ id, question, rule, means }) => ({
+        ...{ kind: 'measured' as const, path: id, title: question, keywords: [id.replaceAll('-', ' ')] },
+        ...{ answer: rule.text, body: means },
       }));
-      const ids = exact ? [exact.id] : bestOf(things, behaviour, limit);
+      const ids = exact ? [exact.id] : await bestOf(entries, behaviour, limit);
       const found = ids.flatMap((id) => behaviours.find((one) => one.id === id) ?? []);
       if (found.length === 0) return said(`Nothing that was measured fits "${behaviour}". Try other words.`);
       return said(

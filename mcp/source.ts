@@ -1,5 +1,6 @@
 import { openFolder } from '../lib/address';
 import type { Api } from '../lib/api/schemas';
+import { slugPattern } from '../lib/content/slug';
 
 /** The API as the server reads it: each file once, when it is first wanted. */
 export interface Source {
@@ -52,6 +53,6 @@ export function sourceOf(site: string): Source {
     reasonCodes: async () => (await reasonCodes()).codes,
     properties: async () => (await properties()).properties,
     measured: once<Api['measured']>('measured'),
-    question: (slug) => (/^[a-z0-9-]+$/.test(slug) ? read(`questions/${slug}`) : Promise.resolve(undefined)),
+    question: (slug) => (slugPattern.test(slug) ? read(`questions/${slug}`) : Promise.resolve(undefined)),
   };
 }

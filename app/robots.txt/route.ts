@@ -14,7 +14,7 @@ export function GET(): Response {
     'Allow: /',
     '',
     `# For language models: ${absoluteUrl(files.llms)}`,
-    `Sitemap: ${absoluteUrl('/sitemap.xml')}`,
+    `Sitemap: ${absoluteUrl(files.sitemap)}`,
   ];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain' } });
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
+import { hashOf } from '../finish/page';
 import type { PageStore } from '../page-store';
 import { type Drawing, typefaces } from './cards';
 
@@ -30,7 +30,8 @@ const atOnce = 64;
  */
 export async function drawImages(drawings: readonly Drawing[], target: string, store: PageStore): Promise<void> {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-  const tools = [drawingLibrary, ...fonts.map(({ from }) => from)].map((name) => [name, dependencies[name]]);
+  const versions = [drawingLibrary, ...fonts.map(({ from }) => from)].map((name) => dependencies[name]);
+  const tools = [fonts, versions];
   const keyed = drawings.map((drawing) => ({ drawing, key: keyOf([tools, drawing]) }));
   const missing = keyed.filter(({ key }) => !store.has(key));
   if (missing.length > 0) {
@@ -45,7 +46,7 @@ export async function drawImages(drawings: readonly Drawing[], target: string, s
   store.keepOnly(keyed.map(({ key }) => key));
 }
 
-const keyOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+const keyOf = (value: unknown) => hashOf(JSON.stringify(value));
 
 /** What draws images, with the typefaces of cards. */
 export async function rendererWithFonts(): Promise<Renderer> {

@@ -44,9 +44,11 @@ export function answerMarkdown({ question, related, examples, changed }: Questio
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-const plain = (value: string) => markdownOf([value]);
+/** A plain text as Markdown, in which its signs mean nothing. */
+export const plain = (value: string) => markdownOf([value]);
 
-const link = (label: string, href: string): Piece => ({ name: 'a', attributes: { href }, children: [label] });
+/** A link, for markdownOf. */
+export const link = (label: string, href: string): Piece => ({ name: 'a', attributes: { href }, children: [label] });
 
 const list = (name: 'ul' | 'ol', items: readonly Piece[][]) =>
   markdownOf([{ name, attributes: {}, children: items.map((children) => ({ name: 'li', attributes: {}, children })) }]);

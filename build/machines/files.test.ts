@@ -49,7 +49,7 @@ const siteWith = (count: number) =>
 test('llms.txt names every question with the beginning of its short answer, by topic', () => {
   const text = llmsIndex(siteWith(2));
   expect(text).toMatch(/^# .+\n\n> .+\n\n.+\n\n## QoS\n\n/);
-  expect(text).toContain('- [What is 1?](http://localhost:3000/faq/q1.md): The answer to 1.\n');
+  expect(text).toContain('- [What is 1?](http://localhost:3000/faq/q1.md): The answer to 1. It goes on.\n');
 });
 
 test('llms.txt of very many questions names them alone', () => {

@@ -13,6 +13,8 @@ const told = (html: string) => markdownOf(cleaned(treeOf(html), page));
 test.each([
   ['<p>One <strong>two</strong> <code>t/#</code>.</p><p>Three</p>', 'One **two** `t/#`.\n\nThree'],
   ['<h2 id="a">Ports <code>1883</code></h2>', '## Ports `1883`'],
+  ['<h2>Levels: #</h2>', '## Levels: \\#'],
+  ['<p>a<br>- b</p>', 'a\\\n\\- b'],
   ['<p><b>2.0.11: </b>once<br/><b>MQTT 5.0: </b>twice</p>', '**2.0.11:** once\\\n**MQTT 5.0:** twice'],
   ['<ul><li>a</li><li>b<ol start="3"><li>c</li></ol></li></ul>', '- a\n- b\n  3. c'],
   ['<ul><li><p>a</p><p>b</p></li><li><p>c</p></li></ul>', '- a\n\n  b\n\n- c'],

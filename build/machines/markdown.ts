@@ -1,28 +1,9 @@
 import { type Element, type Piece, textOf } from './tree';
 
 /** Elements that stand on lines of their own; all others are part of a line. */
-const blockNames = new Set([
-  ...[
-    'p',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'ul',
-    'ol',
-    'li',
-    'pre',
-    'blockquote',
-    'table',
-    'details',
-    'summary',
-    'figure',
-    'figcaption',
-    'div',
-    'hr',
-  ],
-]);
+const blockNames = new Set(
+  'p h2 h3 h4 h5 h6 ul ol li pre figure figcaption blockquote table details summary div hr'.split(' '),
+);
 
 const isBlock = (piece: Piece): piece is Element => typeof piece === 'object' && blockNames.has(piece.name);
 
@@ -62,7 +43,8 @@ function blockOf(element: Element): string[] {
     case 'h4':
     case 'h5':
     case 'h6':
-      return [`${'#'.repeat(Number(name[1]))} ${inlineOf(children).trim()}`];
+      // Signs at its end would only close it.
+      return [`${'#'.repeat(Number(name[1]))} ${inlineOf(children).trim().replace(/#+$/, '\\$&')}`];
     case 'ul':
     case 'ol':
       return [listOf(element)];
@@ -122,12 +104,12 @@ function tableOf({ children }: Element): string[] {
 
 const cellOf = ({ children }: Element) => inlineOf(children).replaceAll('\\\n', '<br>').replaceAll('|', '\\|').trim();
 
-/** Signs that would begin something else at the start of a line. */
+/** Signs that would begin something else at the start of a line, of which a break makes more. */
 const paragraphOf = (pieces: readonly Piece[]) =>
   inlineOf(pieces)
     .trim()
-    .replace(/^(?:#|>|[-+](?=[\s-]|$)|=)/, '\\$&')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+    .replace(/^(?:#|>|[-+](?=[\s-]|$)|=)/gm, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2');
 
 function inlineOf(pieces: readonly Piece[]): string {
   return pieces

@@ -20,8 +20,7 @@ const worthShowing = 0.4;
 /**
  * The questions most like `question`, best first.
  *
- * By MiniSearch, which the search of the site is meant to use: it forgives typing errors and endings, weighs rare words
- * more, and so finds here what readers will find there.
+ * By MiniSearch: it forgives typing errors and endings, and weighs rare words more.
  */
 export function similarQuestions(question: string, known: readonly KnownQuestion[], most = 3): SimilarQuestion[] {
   const index = new MiniSearch<KnownQuestion>({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugPattern } from '../content/slug';
 import { site } from '../site.mjs';
 import { resources } from './resources';
 import * as schemas from './schemas';
@@ -33,7 +34,7 @@ function operationOf(
     name: 'slug',
     in: 'path',
     required: true,
-    schema: { type: 'string' },
+    schema: { type: 'string', pattern: slugPattern.source },
     description: 'Of the question.',
   };
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugPattern } from '../content/slug';
 import { groups } from '../measured/probe-facts';
 import { packetNames } from '../mqtt/packet-types';
 import { propertyHolders } from '../mqtt/properties';
@@ -9,7 +10,7 @@ import { protocolVersions, specVersions } from '../mqtt/versions';
  * a version of the API fields may be added, but none may go or change its meaning.
  */
 
-const slug = z.string().regex(/^[a-z0-9-]+$/);
+const slug = z.string().regex(slugPattern);
 const url = z.url().describe('Public address.');
 const day = z.iso.date();
 

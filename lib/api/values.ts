@@ -11,6 +11,7 @@ import { citationOf } from '../mqtt/standards';
 import { type SpecVersion, specVersions } from '../mqtt/versions';
 import { neighboursOf, type QuestionLink, type QuestionPage, type Site } from '../pages';
 import { site } from '../site.mjs';
+import { escaped } from '../xml';
 import { resources } from './resources';
 import type { Api } from './schemas';
 
@@ -177,8 +178,6 @@ export function measuredValue({ index, measured }: Site): Api['measured'] {
     }),
   };
 }
-
-const escaped = (plain: string) => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The question with its short answer, for another page. It has no script and no style: that page decides how it looks. */
 export function embedValue({ slug, question, answer }: Pick<Question, 'slug' | 'question' | 'answer'>): Api['embed'] {

@@ -19,7 +19,8 @@ export interface SearchIndex {
 export function indexFiles(entries: readonly SearchEntry[]): SearchIndex {
   const files = new Map<string, string>();
   const perFile = entries.length > entriesInOneFile ? entriesPerFile : Math.max(1, entries.length);
-  for (let from = 0; from < entries.length; from += perFile)
+  // Of no entries there is an empty file.
+  for (let from = 0; from === 0 || from < entries.length; from += perFile)
     files.set(entriesFile(from / perFile), JSON.stringify(entries.slice(from, from + perFile).map(kept)));
 
   const firstWords: string[] = [];
