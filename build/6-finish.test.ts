@@ -43,7 +43,7 @@ async function siteOf(files: Record<string, string>, keys: Record<string, string
 
 const index = indexFiles([]);
 const keys = { 'faq/qos-levels.html': 'key' };
-const withoutHash = (path: string) => path.replace(/[\w-]{16}(?=\.js$|\/words)/, 'hash');
+const withoutHash = (path: string) => path.replace(/[\w-]{16}(?=\.js$|\/(?:entries|words)-)/, 'hash');
 
 test('what readers need is left, with the files that only a finished site has', async () => {
   expect(
@@ -58,6 +58,7 @@ test('what readers need is left, with the files that only a finished site has', 
       '_next/static/islands.hash.js',
       '_next/static/moved.hash.js',
       '_next/static/search/hash.js',
+      '_next/static/search/hash/entries-0.json',
       '_next/static/search/hash/words-0.txt',
     ],
     ...['faq/qos-levels.html', 'index.html', 'release.json', 'robots.txt', 'search-worker.js', 'search.js'],

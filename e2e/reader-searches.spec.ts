@@ -139,6 +139,7 @@ test('? explains the keys, and who presses them by chance switches them off', as
   await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('opens the search', { exact: true })).toBeVisible();
   await page.getByRole('checkbox', { name: 'work by themselves' }).uncheck();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('/');
   await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('Control+k');
@@ -175,6 +176,8 @@ test('the search is accessible in both schemes, on a small screen and with colou
       expect(violations.map(({ id, nodes }) => `${view} ${id} ${nodes.map(({ html }) => html)}`)).toEqual([]);
     }
     await page.keyboard.press('Escape');
+    // Until it is closed, the key is a letter in its field.
+    await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   }
