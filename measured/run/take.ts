@@ -9,6 +9,9 @@ import { NotMeasured, type Probe, type Taken } from '../probe';
 /** What one run gave: an outcome with its packets, or why there is none. */
 export type Take = { taken: Taken; packets: RecordedPacket[] } | { missing: string };
 
+/** How a cell begins whose probe came to no end that it knows. */
+export const probeFailed = 'The probe failed: ';
+
 /** How long a run may take, in ms. */
 const longest = 300_000;
 
@@ -29,7 +32,7 @@ export async function takeOnce(
     return { taken, packets: recorder.packets() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { missing: error instanceof NotMeasured ? message : `The probe failed: ${message}` };
+    return { missing: error instanceof NotMeasured ? message : probeFailed + message };
   } finally {
     clearTimeout(timer);
     await close();
