@@ -11,7 +11,10 @@ const about = {
     list: { does: 'Names probes, software and the versions that can be started here; measures nothing.' },
     only: { value: 'PROBE', does: 'One probe.' },
     software: { value: 'NAME', does: 'One broker or client, for example mosquitto.' },
-    roots: { value: 'FOLDER', does: 'Holds folders with other releases of Debian, made with debootstrap; needs root.' },
+    roots: {
+      value: 'FOLDER',
+      does: 'Holds folders with other releases of Debian, made with debootstrap; needs root. Java needs /proc mounted in them.',
+    },
     examples: {
       does: 'Runs the examples of all answers on each Mosquitto instead, and stores where their output differs.',
     },

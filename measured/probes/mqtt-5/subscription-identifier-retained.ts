@@ -1,0 +1,39 @@
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'subscription-identifier-retained',
+  group: 'mqtt-5',
+  question: 'Does a retained message carry the Subscription Identifier of the subscription that it is sent for?',
+  rule: {
+    text: 'A message that is published because of a subscription carries its identifier. Retained messages are not named there.',
+    references: [
+      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-3' },
+      { spec: '5.0', section: '3.8.2.1.2' },
+    ],
+  },
+  versions: ['5.0'],
+  outcomes: {
+    carried: { says: 'yes', conforms: true },
+    missing: { says: 'no, only live messages carry it', conforms: 'open' },
+    never: { says: 'no message carries it', conforms: false },
+    unavailable: { says: 'CONNACK says it has none', conforms: 'open' },
+  },
+  means:
+    'A client that finds its handlers by number needs one for messages without a number, or the first state is lost.',
+  quick: true,
+  run: async (lab) => {
+    const topic = lab.topic('valve');
+    const publisher = await lab.connect({ name: 'publisher' });
+    await publisher.publish(topic, 'open', { qos: 1, retain: true });
+    const subscriber = await lab.connect({ name: 'subscriber' });
+    if (subscriber.connack.properties?.subscriptionIdentifiersAvailable === false) return { outcome: 'unavailable' };
+    await subscriber.subscribe(topic, 1, { subscriptionIdentifier: 7 });
+    const stored = await subscriber.next('publish', { within: 3000 });
+    if (!stored?.retain) throw new Error('the retained message did not come');
+    await publisher.publish(topic, 'shut', { qos: 1 });
+    const live = await subscriber.next('publish', { within: 3000 });
+    await publisher.publish(topic, '', { qos: 1, retain: true });
+    if (!live?.properties?.subscriptionIdentifier) return { outcome: 'never' };
+    return { outcome: stored.properties?.subscriptionIdentifier ? 'carried' : 'missing' };
+  },
+});
