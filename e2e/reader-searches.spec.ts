@@ -137,7 +137,7 @@ test('? explains the keys, and who presses them by chance switches them off', as
   await page.goto(elsewhere);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('opens the search', { exact: true })).toBeVisible();
-  await page.getByRole('checkbox', { name: 'work by themselves' }).uncheck();
+  await page.getByRole('checkbox', { name: 'without Ctrl or Cmd' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('/');

@@ -9,7 +9,7 @@ const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);
 const onlyCase = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function standsFor(levels: string | undefined): string {
-  if (levels === undefined) return 'nothing: the level above counts, too';
+  if (levels === undefined) return 'nothing: the parent level matches, too';
   return levels === '' ? 'an empty level' : `\`${levels}\``;
 }
 
@@ -31,7 +31,7 @@ export const text = {
     count: { one: '# result', other: '# results' },
     nothing: 'Nothing was found for “#”.',
     nearest: 'These come nearest:',
-    failed: 'The search could not be loaded. Are you offline? Type on to try again.',
+    failed: 'The search could not be loaded. Are you offline? Keep typing to try again.',
     inside: 'In this answer:',
     versions: 'MQTT #',
     kinds: {
@@ -41,7 +41,7 @@ export const text = {
       property: 'Property',
       measured: 'Measured',
     } satisfies Record<EntryKind, string>,
-    keys: 'Arrow keys choose, Enter opens, Escape closes. Nothing that fits?',
+    keys: 'Arrow keys choose a result, Enter opens it, Escape closes the search. Nothing fits?',
     suggest: 'Suggest a question',
     close: 'Close',
     help: {
@@ -55,7 +55,7 @@ export const text = {
         ['Esc', 'closes the search'],
         ['← →', 'choose a tab of an answer'],
       ] as [keys: string, does: string][],
-      alone: 'The keys / and ? work by themselves',
+      alone: 'Use the keys / and ? without Ctrl or Cmd',
     },
   },
   searchFor: 'Search for “#”',
@@ -67,7 +67,7 @@ export const text = {
   homeTitle: 'MQTT FAQ: straight answers with their place in the standard',
   homeHeading: 'Straight answers about MQTT',
   homeIntroduction:
-    'What people ask about the protocol, answered briefly first and fully after. Every fact names its source: the section of the standard, or the public document it comes from.',
+    'Questions about the protocol, each with a short answer and a full one. Every fact names its source: a section of the standard, or the public document it comes from.',
   homeDescription: (questions: number, topics: number) =>
     `${questions} questions about MQTT in ${topics} topics, from first steps to error codes, each answered with references to the OASIS standards 3.1.1 and 5.0.`,
   browse: 'Browse all questions',
@@ -75,18 +75,19 @@ export const text = {
   topics: 'Topics',
   faqTitle: 'All questions about MQTT',
   faqDescription: (questions: number) =>
-    `${questions} questions about MQTT by topic, with their short answers and the way to the full ones.`,
+    `${questions} questions about MQTT by topic, each with its short answer and a link to the full answer.`,
   everythingTitle: 'All answers about MQTT in full',
   everythingDescription:
-    'Every full answer of the MQTT FAQ, for reading through, printing and searching within the page.',
-  everythingIntroduction: 'Every full answer, for reading through, printing and finding in the page.',
+    'Every full answer of the MQTT FAQ, to read from start to end, to print, or to search in the browser.',
+  everythingIntroduction:
+    'Every full answer on one page, to read from start to end, to print, or to search in the browser.',
   glossaryTitle: 'Glossary of MQTT terms',
   glossaryDescription: (terms: number) =>
     `${terms} MQTT terms explained in a sentence or two, spelled as the standard spells them.`,
   lostFragment: 'Nothing on this page is called “#”. The link that brought you here may be out of date or mistyped.',
   topicsTitle: 'Topics of MQTT',
   topicsDescription: (topics: number) =>
-    `What the MQTT FAQ is about, in ${topics} topics: what each holds, and how many questions it answers.`,
+    `The ${topics} topics of the MQTT FAQ: what each topic is about, and how many questions it answers.`,
   topicTitle: (title: string) => `${title}: questions about MQTT`,
   pages: 'Pages',
   previousPage: 'Previous page',
@@ -96,7 +97,7 @@ export const text = {
   titleOnPage: (title: string, { number, count }: { number: number; count: number }) =>
     number > 1 ? `${title}, ${pageOf(number, count)}` : title,
   allInTopic: (count: number, title: string) => `All ${count} questions in ${title}`,
-  everythingByTopic: 'The full answers are too many for one page. Each topic lists its own.',
+  everythingByTopic: 'There are too many full answers for one page. Each topic has a page with its full answers.',
   questionCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
   shortAnswer: 'Short answer',
   fullAnswer: 'Read the full answer',
@@ -108,7 +109,7 @@ export const text = {
   reviewed: 'Reviewed',
   changed: 'Last changed',
   examples: 'Examples run on',
-  examplesDiffer: (versions: readonly string[]) => `${versions.join(', ')}: another output`,
+  examplesDiffer: (versions: readonly string[]) => `${versions.join(', ')}: different output`,
   edit: 'Edit this answer',
   editTerm: (term: string) => `Edit the entry ${term}`,
   editShort: 'Edit',
@@ -128,7 +129,7 @@ export const text = {
     expanded: { one: '# answer open', other: '# answers open' },
     collapsed: 'All answers closed',
   },
-  alsoCalled: 'Also',
+  alsoCalled: 'Also called',
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,
   code: {
@@ -199,7 +200,7 @@ export const text = {
       'connection-lost': () => 'the connection ends without DISCONNECT',
       'message-published': () => 'the broker receives the message',
       'client-returns': () => 'the client is connected again',
-      'keep-alive-over': () => 'Keep Alive: a packet was due by now',
+      'keep-alive-over': () => 'Keep Alive is over: a packet was due by now',
       'broker-closes': () => 'one and a half times Keep Alive: the broker closes the connection',
       'will-published': ({ willDelay = 0, sessionExpiry = 0 }) =>
         willDelay > sessionExpiry
@@ -212,7 +213,7 @@ export const text = {
           ? `Session Expiry of ${durationText(sessionExpiry)}: the broker deletes the session`
           : 'the session ends with the connection',
       'message-expires': ({ messageExpiry = 0 }) =>
-        `Message Expiry of ${durationText(messageExpiry)}: the broker deletes what it has not delivered`,
+        `Message Expiry of ${durationText(messageExpiry)}: the broker deletes each copy whose delivery has not begun`,
     } satisfies Record<Exclude<GivenEvent, 'other'> | ComputedEvent, (settings: TimerSettings) => string>,
     packet: (name: string) => `${name}, byte by byte.`,
     filter: 'Topic Filter',
@@ -261,8 +262,8 @@ export const text = {
   },
   limits: {
     label: 'Limits of the protocol',
-    title: 'What',
-    range: 'From and to',
+    title: 'Limit',
+    range: 'Range',
     fromTo: (least: string, most: string) => `${least} to ${most}`,
     remark: 'Remark',
     section: 'Standard',
@@ -288,13 +289,13 @@ export const text = {
     description: (cells: number, software: number) =>
       `What MQTT brokers and clients really do: ${cells} measurements of ${software} programs, each with its version, its date and the section of the standard.`,
     introduction:
-      'What MQTT software really does, told from experiments. The standard says what should happen; these tables say what happened, on which version and when.',
+      'What MQTT software really does, found by experiments. The standard says what should happen. These tables say what happened, on which version and when.',
     counts: (cells: number, differing: number) =>
       `${cells} outcomes were measured, each at least three times. ${differing} of them differ from what the standard asks for.`,
     marks:
-      'The word “differs” stands where software does not do what the standard asks for. Where nothing stands, it does, or the standard leaves the choice to it.',
+      'The word “differs” marks software that does not do what the standard asks for. All other software does what the standard asks for, or the standard leaves the choice to the software.',
     repeat:
-      'Anybody can repeat every measurement. In a copy of this project, on Debian or with a broker that runs already:',
+      'Anybody can repeat every measurement, on Debian or with a broker that is already running. Type this in a copy of the project:',
     command: (args: string) => `npm run measure --${args || ' --list'}`,
     groups: {
       connecting: 'Connecting',
@@ -319,7 +320,7 @@ export const text = {
     outcomes: 'What was measured',
     measuredOn: (day: string) => `Last measured on ${day}.`,
     details: 'Details',
-    means: 'What it means for you',
+    means: 'What this means for you',
     packets: 'The packets of one run',
     packetsOf: (software: string, protocol: string) =>
       `Recorded on ${software} with MQTT ${protocol}. Times are in milliseconds since the run began.`,
@@ -328,12 +329,12 @@ export const text = {
     to: 'To',
     packet: 'Packet',
     fields: 'Fields',
-    repeatTitle: 'Repeat it',
-    answers: 'Answers that build on it',
+    repeatTitle: 'Repeat this measurement',
+    answers: 'Answers that use this measurement',
     softwareTitle: (name: string) => `${name}, measured`,
     softwareDescription: (name: string) =>
       `What ${name} was measured to do, behaviour by behaviour, with the versions and the configuration it was started with.`,
-    configuration: 'How it was started',
+    configuration: 'How the software was started',
   },
   movedTitle: (slug: string) => `Moved: ${slug}`,
   movedDescription: (slug: string, question: string) => `The address ${slug} now leads to the answer to “${question}”`,
@@ -341,7 +342,7 @@ export const text = {
   movedTo: 'Read it here:',
   notFoundTitle: 'Page not found - MQTT FAQ',
   notFoundDescription:
-    'This address holds no answer. The topics and the most asked questions of the MQTT FAQ are the way on.',
+    'There is no page at this address. The topics and the most asked questions of the MQTT FAQ may help you on.',
   notFoundHeading: 'Nobody is subscribed to this topic',
   notFoundText:
     'There is no page at this address. It may have been mistyped, or the link that brought you here is out of date.',
@@ -352,16 +353,17 @@ export const text = {
     description:
       'The MQTT FAQ for programs: every answer as JSON and Markdown, an OpenAPI document, files for language models, and an MCP server.',
     introduction:
-      'Every answer can be read by programs: as JSON, as Markdown, and through a server for AI assistants. All of it is plain files without a key, and pages of every site may read what is below /api/v1/.',
+      'Programs can read every answer: as JSON, as Markdown, and through a server for AI assistants. JSON and Markdown are plain files, and no key is needed. Web pages of any site may read the files below /api/v1/.',
     licence: 'The answers are under CC BY 4.0: name the MQTT FAQ and link to the answer.',
     json: 'JSON',
-    jsonText: 'Fields may be added to these files; none goes or changes its meaning. All of them are described by the',
+    jsonText:
+      'Fields may be added to these files. No field will be removed or change its meaning. All fields are described by the',
     openApi: 'OpenAPI document',
     example: 'An example, for Node and for browsers',
     forExample: 'For example:',
     markdown: 'Markdown',
     markdownText:
-      'Put .md behind the address of an answer, or ask for its page with the header “Accept: text/markdown” where the server can choose.',
+      'Add .md to the address of an answer. Some servers also send Markdown without .md, if the request has the header “Accept: text/markdown”.',
     models: 'Language models',
     llms: 'An index of all answers',
     llmsFull: 'All answers in one file',
@@ -374,20 +376,20 @@ export const text = {
   },
   llms: {
     introduction:
-      'Each link leads to an answer in Markdown: the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address that stands at its top. Licence: CC BY 4.0.',
+      'Each link leads to an answer in Markdown: the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address at the top of the answer. Licence: CC BY 4.0.',
     all: 'All answers',
     optional: 'Optional',
     everythingIs: 'every answer in full, in one file',
     glossaryIs: 'terms with their definitions, as JSON',
     measuredIs: 'what brokers and clients were measured to do, as JSON',
     codes: 'Reason Codes',
-    codesAre: 'codes of MQTT 5.0 and 3.1.1 with what they say, as JSON',
-    apiIs: 'how to read all of it by program',
+    codesAre: 'codes of MQTT 5.0 and 3.1.1 with their meanings, as JSON',
+    apiIs: 'how programs can read the answers',
   },
   answerSource: 'Source',
   licenceOfAnswers: 'MQTT FAQ, CC BY 4.0.',
   feedTitle: 'MQTT FAQ: new and changed answers',
-  feedDescription: 'The answers of the MQTT FAQ that changed last, each with its short form.',
+  feedDescription: 'The answers of the MQTT FAQ that changed last, each with its short answer.',
   appDescription: 'Straight answers about MQTT, with their place in the standard.',
   previewNote: 'Each with its place in the standard',
   licence: 'Answers under CC BY 4.0, code under MIT.',

@@ -99,7 +99,7 @@ test('limits are written as numbers are', () => {
 test.each([
   ['sport/+', 'sport/a', 'yes', '+ stands for a'],
   ['sport/+', 'sport/', 'yes', '+ stands for an empty level'],
-  ['sport/#', 'sport', 'yes', '# stands for nothing: the level above counts, too'],
+  ['sport/#', 'sport', 'yes', '# stands for nothing: the parent level matches, too'],
   ['+/b/#', 'a/b/c/d', 'yes', '+ stands for a, # stands for c/d'],
   ['a/b', 'a/b', 'yes', 'the two are equal'],
   ['sport/+', 'sport', 'no', '1 level, where the filter asks for 2'],

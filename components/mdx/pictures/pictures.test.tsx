@@ -44,7 +44,7 @@ test('a broken link and a lost packet are said in words', () => {
 test('a timeline reads as times with what happens', () => {
   expect(example('timeline')).toEqual([
     '0 s the last packet of the client arrives',
-    '60 s Keep Alive: a packet was due by now',
+    '60 s Keep Alive is over: a packet was due by now',
     '90 s one and a half times Keep Alive: the broker closes the connection',
     'A client with a Keep Alive of 60 s falls silent.',
   ]);
