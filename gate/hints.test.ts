@@ -370,8 +370,8 @@ const tags: Followed[] = [
   body('add the term, or remove <Term>', 'A <Term name="zzzzzzzzz">word</Term>.', 'A word.'),
   body('see "Examples that are run" in CONTRIBUTING.md', '```sh runs\nls\n```', '```sh run\nls\n```'),
   body('see "Examples that are run" in CONTRIBUTING.md', '```text output\nx\n```', '```text\nx\n```'),
-  body('write it flatter', `${'> '.repeat(21)}Text.`, '> Text.'),
-  body('write it flatter', `${'<Zz>'.repeat(70)}a${'</Zz>'.repeat(70)}`, 'a'),
+  body('use fewer levels', `${'> '.repeat(21)}Text.`, '> Text.'),
+  body('use fewer levels', `${'<Zz>'.repeat(70)}a${'</Zz>'.repeat(70)}`, 'a'),
   files(
     'link to its page instead',
     at('glossary/sample.mdx', term({ body: 'It comes.\n\n<Measured probe="overlapping-filters" />' })),
@@ -466,7 +466,7 @@ const markup: Followed[] = [
   body('cite it in `references`, or say it in the text', 'Text[^1].', 'Text.'),
   body('remove it', '- [ ] One', '- One'),
   body(
-    'say in words what it shows, or draw it in a block of `text`',
+    'say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     '![A client](/a.png)',
     '```text\nclient -> broker\n```',
   ),

@@ -50,15 +50,15 @@ testSamples({
     ],
     'containers of a line': [
       answer(`${'> '.repeat(limits.containersInLine + 1)}deep`),
-      'questions/basics/sample.mdx:9:1 Unexpected depth of 21 containers, expected at most 20 block quotes and lists in one line - write it flatter',
+      'questions/basics/sample.mdx:9:1 Unexpected depth of 21 containers, expected at most 20 block quotes and lists in one line - use fewer levels',
     ],
     'containers of three kinds': [
       answer(`${'> 1) * '.repeat(7)}deep`),
-      'questions/basics/sample.mdx:9:1 Unexpected depth of 21 containers, expected at most 20 block quotes and lists in one line - write it flatter',
+      'questions/basics/sample.mdx:9:1 Unexpected depth of 21 containers, expected at most 20 block quotes and lists in one line - use fewer levels',
     ],
     'levels of the tree': [
       answer(lists(28, '***a***')),
-      'questions/basics/sample.mdx:1:1 Unexpected depth of nesting, expected at most 60 levels - write it flatter',
+      'questions/basics/sample.mdx:1:1 Unexpected depth of nesting, expected at most 60 levels - use fewer levels',
     ],
     'cells of a table': [
       inTerm(table(limits.cells / 2 + 1)),

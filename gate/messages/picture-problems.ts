@@ -16,7 +16,7 @@ export function pictureProblems(data: Data, language: string, issues: readonly z
         unexpected(
           data.locate([...issue.path, key]),
           `field ${quoted(key)} of a \`${language}\``,
-          'one that it has',
+          'one of its fields',
           didYouMean(key, fieldNames(data.schema)) ?? next,
         ),
       );

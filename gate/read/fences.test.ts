@@ -13,31 +13,31 @@ testSamples({
   unsound: {
     'fence that is never closed': [
       answer('Text.\n\n```sh\nls'),
-      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'fence at the end of the file': [
       answer('Text.').trimEnd().concat('\n\n```sh'),
-      'questions/basics/sample.mdx:21:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:21:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'fence that fewer marks close': [
       answer('````sh\nls\n```\n\nText.'),
-      'questions/basics/sample.mdx:9:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ```` below the code',
+      'questions/basics/sample.mdx:9:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ```` below the code',
     ],
     'fence that other marks close': [
       answer('```sh\nls\n~~~\n\nText.'),
-      'questions/basics/sample.mdx:9:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:9:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'fence that a list ends': [
       answer('- ```sh\n  ls\n\nText.'),
-      'questions/basics/sample.mdx:9:3 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:9:3 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'fence that a quotation ends': [
       answer('> ```sh\n> ls\n\nText.'),
-      'questions/basics/sample.mdx:9:3 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:9:3 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'fence that is not closed in a component': [
       answer('<Callout kind="note">\n\n```sh\nls\n\n</Callout>'),
-      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'fence behind a word': [
       answer('Run: ```sh\nls\n```'),
@@ -49,7 +49,7 @@ testSamples({
     ],
     'fence that is not closed, among others that are': [
       answer(`\`\`\`sh\nls\n\`\`\`\n\n\`\`\`js\nx\n${restOfBody}`),
-      'questions/basics/sample.mdx:13:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:13:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
   },
 });

@@ -27,7 +27,7 @@ export function openFences(source: string, tree: Root = markdown.parse(source)):
     return unexpected(
       node,
       'fence that is not closed',
-      'another of as many marks',
+      'a closing fence of as many marks',
       hint`add a line of ${marks} below the code`,
     );
   });

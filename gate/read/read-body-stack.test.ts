@@ -13,7 +13,7 @@ test('a parser whose stack ends is a problem of the file', () => {
       line: 1,
       column: 1,
       message: 'Unexpected depth of nesting, expected at most 60 levels',
-      hint: 'write it flatter',
+      hint: 'use fewer levels',
     },
   ]);
 });

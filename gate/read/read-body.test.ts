@@ -290,11 +290,11 @@ testSamples({
     ],
     'code block that is not closed inside a component': [
       answer('<Callout kind="note">\n\n```\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'tag below a code block that was closed early': [
       answer('```\na\n```\n\n<b>\n\n```'),
-      'questions/basics/sample.mdx:15:1 Unexpected fence that is not closed, expected another of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:15:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
     ],
     'tag on the third line of a paragraph': [
       answer('One\ntwo\nsee <host> here.'),

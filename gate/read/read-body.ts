@@ -17,7 +17,7 @@ export function readBody(body: string): Root | Problem[] {
 
 /** The same, whether or not its fences are closed: what the parser does not mind can be shown. */
 export function parsedBody(body: string): Root | Problem[] {
-  const tooDeep = unexpected(start, 'depth of nesting', `at most ${limits.depth} levels`, hint`write it flatter`);
+  const tooDeep = unexpected(start, 'depth of nesting', `at most ${limits.depth} levels`, hint`use fewer levels`);
   try {
     const tree = parseMdx(body);
     if (depthOf(tree) > limits.depth) return [tooDeep];

@@ -91,7 +91,7 @@ testSamples({
     ],
     'wrong indentation': [
       question({ keywords: '\n    - one\n  - two' }),
-      'questions/basics/sample.mdx:10:1 Unexpected item of a list that is indented otherwise than the first, expected as many spaces - indent all items of a list alike',
+      'questions/basics/sample.mdx:10:1 Unexpected list item with another indent than the first, expected as many spaces as the first - indent all items of a list alike',
     ],
     'line without a colon': [
       question({ keywords: '[one]\njust words here' }),

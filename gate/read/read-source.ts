@@ -39,6 +39,6 @@ function* problemsIn(text: string, line: number): Iterable<Problem> {
   const opened = containersIn(text);
   if (opened > limits.containersInLine) {
     const expected = `at most ${limits.containersInLine} block quotes and lists in one line`;
-    yield unexpected({ line, column: 1 }, `depth of ${opened} containers`, expected, hint`write it flatter`);
+    yield unexpected({ line, column: 1 }, `depth of ${opened} containers`, expected, hint`use fewer levels`);
   }
 }

@@ -32,8 +32,8 @@ const slips: readonly [says: RegExp, Wording][] = [
   [
     /implicit map key$/,
     [
-      'item of a list that is indented otherwise than the first',
-      'as many spaces',
+      'list item with another indent than the first',
+      'as many spaces as the first',
       hint`indent all items of a list alike`,
     ],
   ],

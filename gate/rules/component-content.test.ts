@@ -99,7 +99,7 @@ testSamples({
     'image in emphasis of a term': [
       answer('A <Term name="term">*![A picture](/picture.png)*</Term>.'),
       'questions/basics/sample.mdx:9:22 Unexpected content of `<Term>`, expected plain text - take it out',
-      'questions/basics/sample.mdx:9:22 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:22 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'link by reference in strong text of a term': [
       answer('A <Term name="term">**[x][y]**</Term>.\n\n[y]: /faq'),

@@ -169,23 +169,23 @@ testSamples({
     ],
     'image from our own site by its address': [
       answer('![A picture](https://mqtt-faq.example/picture.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'image of a relative path': [
       answer('![A picture](picture.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'image that the site does not have': [
       answer('![A picture](/nowhere.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'image with a query': [
       answer('![A picture](/picture.png?from=here)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'image without an address': [
       answer('![A picture]()'),
-      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'http: in a definition': [
       answer('See [a].\n\n[a]: http://example.org/'),

@@ -92,7 +92,8 @@ function webWording(target: string, hosts: readonly string[]): Wording | undefin
   const url = URL.canParse(target) ? new URL(target) : undefined;
   if (!url || !/^https:\/\/[^/]/i.test(target))
     return [link, 'a full address', hint`open it in a browser and copy it from there`];
-  if (url.username || url.password) return [`name before \`@\` in the ${link}`, 'none', hint`remove it`];
+  if (url.username || url.password)
+    return [`name before \`@\` in the ${link}`, 'an address without a user name', hint`remove it`];
   if (!isOwnAddress(target, hosts)) return hostWording(target);
   const path = ownPathOf(target);
   return [

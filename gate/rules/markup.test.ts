@@ -59,16 +59,16 @@ testSamples({
     ],
     'empty heading': [
       answer('##'),
-      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected some - write it or remove the `#`',
+      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected its text - write it or remove the `#`',
     ],
     'empty heading with closing signs': [
       answer('## ##'),
-      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected some - write it or remove the `#`',
+      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected its text - write it or remove the `#`',
     ],
     'heading of an image without text': [
       answer('## ![](/picture.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected some - write it or remove the `#`',
-      'questions/basics/sample.mdx:9:4 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected heading without text, expected its text - write it or remove the `#`',
+      'questions/basics/sample.mdx:9:4 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     footnote: [
       answer('Text[^1].\n\n[^1]: A note.'),
@@ -90,24 +90,24 @@ testSamples({
     ],
     'image without alternative text': [
       answer('![](/picture.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'image with blank alternative text': [
       answer('![ ](/picture.png)'),
-      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'link without text': [
       answer('See [](https://example.org/).'),
-      'questions/basics/sample.mdx:9:5 Unexpected link without text, expected some between `[` and `]` - say where it leads',
+      'questions/basics/sample.mdx:9:5 Unexpected link without text, expected words between `[` and `]` - say where it leads',
     ],
     'link with blank text': [
       answer('See [ ](https://example.org/).'),
-      'questions/basics/sample.mdx:9:5 Unexpected link without text, expected some between `[` and `]` - say where it leads',
+      'questions/basics/sample.mdx:9:5 Unexpected link without text, expected words between `[` and `]` - say where it leads',
     ],
     'link around an image without alternative text': [
       answer('[![](/picture.png)](https://example.org/)'),
-      'questions/basics/sample.mdx:9:1 Unexpected link without text, expected some between `[` and `]` - say where it leads',
-      'questions/basics/sample.mdx:9:2 Unexpected image, expected text: the site has no pictures - say in words what it shows, or draw it in a block of `text`',
+      'questions/basics/sample.mdx:9:1 Unexpected link without text, expected words between `[` and `]` - say where it leads',
+      'questions/basics/sample.mdx:9:2 Unexpected image, expected text: the site has no image files - say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',
     ],
     'line right below a text': [
       answer('Some text.\n---\n\nMore.'),

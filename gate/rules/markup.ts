@@ -25,7 +25,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
 };
 
 function headingWording(depth: number, above: number, text: string): Wording | undefined {
-  if (isBlank(text)) return ['heading without text', 'some', hint`write it or remove the \`#\``];
+  if (isBlank(text)) return ['heading without text', 'its text', hint`write it or remove the \`#\``];
   if (depth === 1) return ['heading `#`', '`##`', hint`write \`##\`: the question itself is the heading of the page`];
   const [signs, most] = ['#'.repeat(depth), '#'.repeat(above + 1)];
   if (depth > above + 1) return [`heading \`${signs}\``, `\`${most}\` at most`, hint`do not leave a level out`];
@@ -50,13 +50,13 @@ function nodeWording(node: Nodes): Wording | undefined {
     case 'imageReference':
       return [
         'image',
-        'text: the site has no pictures',
-        hint`say in words what it shows, or draw it in a block of \`text\``,
+        'text: the site has no image files',
+        hint`say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md`,
       ];
     case 'link':
     case 'linkReference':
       if (!isBlank(textOf(node))) return undefined;
-      return ['link without text', 'some between `[` and `]`', hint`say where it leads`];
+      return ['link without text', 'words between `[` and `]`', hint`say where it leads`];
     case 'mdxJsxFlowElement': {
       const { title } = literalAttributes(node);
       const named = node.name === 'AccordionItem' && typeof title === 'string' && !isBlank(title);

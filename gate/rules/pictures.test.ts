@@ -57,7 +57,7 @@ testSamples({
         '  - { event: last-packet, at: 0 }',
         '  - { event: connection-lost, at: 5 }',
       ),
-      'questions/basics/sample.mdx:11:12 Unexpected field `keepalive` of a `timeline`, expected one that it has - did you mean `keepAlive`?',
+      'questions/basics/sample.mdx:11:12 Unexpected field `keepalive` of a `timeline`, expected one of its fields - did you mean `keepAlive`?',
     ],
     'a time that follows from another': [
       timeline('keepAlive: 60', 'events:', '  - { event: last-packet, at: 0 }', '  - { event: broker-closes, at: 60 }'),
