@@ -15,7 +15,7 @@ export function openApiDocument() {
       version: '1',
       summary: 'Answers about MQTT as static JSON files.',
       description:
-        'Every file can be read from every origin, without a key. Within this version fields may be added; none goes or changes its meaning.',
+        'Every file can be read from every origin, without a key. Within this version fields may be added. No field is removed or changes its meaning.',
       license: { name: 'CC BY 4.0', url: site.contentLicense },
     },
     servers: [{ url: site.url }],
