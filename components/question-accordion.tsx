@@ -2,6 +2,7 @@ import { href, paths } from '@/lib/address';
 import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { Accordion, AccordionItem } from './mdx/accordion';
+import { WithCode } from './mdx/with-code';
 
 /** Questions that open to their short answer, with the way to the full one. Fragments, former ones too, open their item. */
 export function QuestionAccordion({ questions }: { questions: readonly Question[] }) {
@@ -23,7 +24,9 @@ export function QuestionAccordion({ questions }: { questions: readonly Question[
             </>
           }
         >
-          <p>{answer}</p>
+          <p>
+            <WithCode text={answer} />
+          </p>
         </AccordionItem>
       ))}
     </Accordion>

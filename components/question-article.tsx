@@ -8,6 +8,7 @@ import { citationOf } from '@/lib/mqtt/standards';
 import { neighboursOf, type QuestionPage } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
 import { MdxBody } from './mdx/mdx-body';
+import { WithCode } from './mdx/with-code';
 import { OnThisPage, QuestionAround } from './question-around';
 import { QuestionFacts, QuestionTrust } from './question-facts';
 import { QuestionList } from './question-list';
@@ -30,7 +31,9 @@ export function QuestionArticle({ question, body, topic, related, around, measur
         <QuestionTrust question={question} />
         <div className="mt-6 max-w-measure break-inside-avoid rounded-box border-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">
           <strong className="font-mono text-small/normal font-bold text-accent">{text.shortAnswer}</strong>
-          <p className="text-lead/normal text-pretty">{question.answer}</p>
+          <p className="text-lead/normal text-pretty">
+            <WithCode text={question.answer} />
+          </p>
         </div>
       </header>
       <MdxBody tree={tree} linked={linked} measured={measured} className="prose lg:col-start-1" />

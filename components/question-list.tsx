@@ -1,5 +1,6 @@
 import { href, paths } from '@/lib/address';
 import type { QuestionLink } from '@/lib/pages';
+import { WithCode } from './mdx/with-code';
 
 export interface QuestionListProps {
   questions: readonly (QuestionLink & { answer?: string })[];
@@ -24,7 +25,11 @@ export function QuestionList({ questions, layout = 'plain' }: QuestionListProps)
           <a href={href(paths.question(slug))} className={classes.link}>
             {question}
           </a>
-          {layout === 'answers' && <p className="mt-1">{answer}</p>}
+          {layout === 'answers' && answer && (
+            <p className="mt-1">
+              <WithCode text={answer} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { Question, Topic } from '@/lib/content/document';
 import { topicId } from '@/lib/content/page-ids';
 import type { MeasuredRows } from '@/lib/pages';
 import { MdxBody } from './mdx/mdx-body';
+import { WithCode } from './mdx/with-code';
 
 export interface TopicAnswersProps {
   topic: Topic;
@@ -22,7 +23,9 @@ export function TopicAnswers({ topic, answers }: TopicAnswersProps) {
           <h3 className="text-h2">
             <a href={href(paths.question(slug))}>{question}</a>
           </h3>
-          <p className="lead mt-3 mb-4">{answer}</p>
+          <p className="lead mt-3 mb-4">
+            <WithCode text={answer} />
+          </p>
           <MdxBody tree={body} measured={measured} idPrefix={`${slug}--`} headingShift={2} />
         </article>
       ))}

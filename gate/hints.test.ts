@@ -177,9 +177,19 @@ const yaml: Followed[] = [
 const values: Followed[] = [
   fields('question: Page heading; ends with "?"', { question: 'Say what it is' }, { question: 'What is it, then?' }),
   fields(
-    'answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+    'answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     { answer: 'Yes.' },
     {},
+  ),
+  fields(
+    'add the other one, or delete it',
+    { answer: 'The command `mosquitto_sub shows topics to whoever may read them.' },
+    { answer: 'The command `mosquitto_sub` shows topics to whoever may read them.' },
+  ),
+  fields(
+    'write it, or delete both',
+    { answer: 'The command `` shows topics to whoever may read them.' },
+    { answer: 'The command `mosquitto_sub` shows topics to whoever may read them.' },
   ),
   fields('take one of the two shapes', citing('page: 12'), {}),
   fields(`write '5.0', with its quotation marks`, { versions: '[5.0]' }, { versions: "['5.0']" }),

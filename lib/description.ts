@@ -1,3 +1,5 @@
+import { withoutCodeMarks } from './content/code-marks';
+
 /** Letters of a description that result pages and previews usually show. */
 const usual = 160;
 
@@ -7,9 +9,10 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
  * The beginning of a text for result pages and previews: as many whole sentences as they usually show, or, where the first sentence
  * is longer than that, its first words.
  *
- * @param text - plain text in one line
+ * @param written - plain text in one line, in which code may stand between backticks
  */
-export function descriptionOf(text: string): string {
+export function descriptionOf(written: string): string {
+  const text = withoutCodeMarks(written);
   if (text.length <= usual) return text;
   const ends = [...sentences.segment(text)]
     .map(({ index, segment }) => index + segment.trimEnd().length)

@@ -7,7 +7,7 @@ const question = (slug: string): Question => ({
   path: `questions/basics/${slug}.mdx`,
   topic: 'basics',
   question: `What is "${slug}" & <more>?`,
-  answer: 'A short answer.',
+  answer: 'A short answer with `code`.',
   versions: ['5.0'],
   references: [],
   reviewed: '2026-01-02',
@@ -44,5 +44,8 @@ test('feeds hold the last fifty', () => {
 test('what an answer says is text in both, whatever signs it holds', () => {
   const entries = entriesOf(['a'], {});
   expect(atomFeed(entries)).toContain('<title>What is &quot;a&quot; &amp; &lt;more&gt;?</title>');
-  expect(JSON.parse(jsonFeed(entries)).items[0].title).toBe('What is "a" & <more>?');
+  expect(JSON.parse(jsonFeed(entries)).items[0]).toMatchObject({
+    title: 'What is "a" & <more>?',
+    content_text: 'A short answer with code.',
+  });
 });

@@ -1,4 +1,5 @@
 import { absoluteUrl, files, paths } from './address';
+import { withoutCodeMarks } from './content/code-marks';
 import type { ContentIndex } from './content/content-index';
 import { text } from './interface-text';
 import { site as thisSite } from './site.mjs';
@@ -24,7 +25,7 @@ export function feedEntries({ questions, topics, changes }: ContentIndex): FeedE
     .map(({ slug, question, answer, topic, path, reviewed }) => ({
       url: absoluteUrl(paths.question(slug)),
       title: question,
-      summary: answer,
+      summary: withoutCodeMarks(answer),
       topic: titles.get(topic) ?? topic,
       changed: changes[path] ?? `${reviewed}T00:00:00.000Z`,
     }))

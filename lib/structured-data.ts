@@ -15,6 +15,7 @@ import type {
 } from 'schema-dts';
 import { absoluteUrl, files, paths } from './address';
 import { type Step, stepsToAnswers } from './breadcrumb';
+import { withoutCodeMarks } from './content/code-marks';
 import type { Question, Term } from './content/document';
 import { text } from './interface-text';
 import { describeProbe, type MeasuredPage, type ProbePage, type SoftwarePage } from './measured/pages';
@@ -38,7 +39,7 @@ export function answerData({ question, topic, changed }: QuestionPage): Structur
   const article: TechArticle = {
     '@type': 'TechArticle',
     headline: question.question,
-    description: question.answer,
+    description: withoutCodeMarks(question.answer),
     url: absoluteUrl(paths.question(question.slug)),
     image: absoluteUrl(files.questionPreview(question.slug)),
     inLanguage: site.language,
@@ -78,7 +79,10 @@ export function faqData(questions: readonly Pick<Question, 'slug' | 'question' |
     mainEntity: questions.map(({ slug, question, answer }) => ({
       '@type': 'Question',
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer, url: absoluteUrl(paths.question(slug)) } satisfies Answer,
+      acceptedAnswer: {
+        ...{ '@type': 'Answer', text: withoutCodeMarks(answer) },
+        url: absoluteUrl(paths.question(slug)),
+      } satisfies Answer,
     })),
   };
   return graph(page);

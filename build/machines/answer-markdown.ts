@@ -1,4 +1,5 @@
 import { absoluteUrl, files, paths } from '../../lib/address';
+import { piecesOf } from '../../lib/content/code-marks';
 import { text } from '../../lib/interface-text';
 import { readableDate } from '../../lib/last-changed';
 import { citationOf } from '../../lib/mqtt/standards';
@@ -24,7 +25,7 @@ export function answerMarkdown({ question, related, examples, changed }: Questio
     `# ${plain(question.question)}`,
     // First, for those who read only the beginning.
     `> ${markdownOf([`${text.answerSource}: `, link(url, url), `. ${text.licenceOfAnswers} ${text.llms.all}: `, link(index, index)])}`,
-    `**${text.shortAnswer}:** ${plain(question.answer)}`,
+    `**${text.shortAnswer}:** ${withCode(question.answer)}`,
     list(
       'ul',
       facts.filter(({ length }) => length > 0),
@@ -46,6 +47,12 @@ export function answerMarkdown({ question, related, examples, changed }: Questio
 
 /** A plain text as Markdown, in which its signs mean nothing. */
 export const plain = (value: string) => markdownOf([value]);
+
+/** A text in which code stands between backticks, as Markdown. */
+const withCode = (value: string) =>
+  markdownOf(
+    piecesOf(value).map(({ text, isCode }) => (isCode ? { name: 'code', attributes: {}, children: [text] } : text)),
+  );
 
 /** A link, for markdownOf. */
 export const link = (label: string, href: string): Piece => ({ name: 'a', attributes: { href }, children: [label] });

@@ -30,7 +30,7 @@ test('security.txt holds for less than a year after the newest review', () => {
 
 const question = (number: number) => ({
   ...{ slug: `q${number}`, topic: 'qos', path: `questions/qos/q${number}.mdx`, question: `What is ${number}?` },
-  ...{ answer: `The answer to ${number}. It goes on.`, versions: ['5.0' as const], reviewed: '2026-11-28' },
+  ...{ answer: `The answer to \`${number}\`. It goes on.`, versions: ['5.0' as const], reviewed: '2026-11-28' },
   references: [{ spec: '5.0' as const, section: '4.3' }],
 });
 const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };
@@ -46,7 +46,7 @@ const siteWith = (count: number) =>
     { probes: [], results: [], shown: {}, examples: {} },
   );
 
-test('llms.txt names every question with the beginning of its short answer, by topic', () => {
+test('llms.txt names every question with the beginning of its short answer in plain text, by topic', () => {
   const text = llmsIndex(siteWith(2));
   expect(text).toMatch(/^# .+\n\n> .+\n\n.+\n\n## QoS\n\n/);
   expect(text).toContain('- [What is 1?](http://localhost:3000/faq/q1.md): The answer to 1. It goes on.\n');

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
+import { piecesOf } from '@/lib/content/code-marks';
 
 /** A text with its parts between backticks as code. */
 export function WithCode({ text }: { text: string }) {
-  return text.split('`').map((part, index) => {
-    const key = `${index}-${part}`;
-    return index % 2 === 1 ? <code key={key}>{part}</code> : <Fragment key={key}>{part}</Fragment>;
+  return piecesOf(text).map(({ text: piece, isCode }, index) => {
+    const key = `${index}-${piece}`;
+    return isCode ? <code key={key}>{piece}</code> : <Fragment key={key}>{piece}</Fragment>;
   });
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from '@/lib/content/code-marks';
 import { tokensOfWord, wordsIn } from '@/lib/search/tokens';
 import { element } from './element';
 
@@ -11,4 +12,12 @@ export function marked(text: string, found: ReadonlySet<string>): (Node | string
     end = at + word.length;
   }
   return [...nodes, text.slice(end)];
+}
+
+/** The same for a text in which code stands between backticks. */
+export function markedWithCode(text: string, found: ReadonlySet<string>): (Node | string)[] {
+  return piecesOf(text).flatMap(({ text: piece, isCode }) => {
+    const nodes = marked(piece, found);
+    return isCode ? element('code', {}, ...nodes) : nodes;
+  });
 }

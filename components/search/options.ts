@@ -2,7 +2,7 @@ import { anchorOf } from '@/lib/search/entry';
 import type { Asked } from '@/lib/search/find';
 import type { SearchResults } from '@/lib/search/searcher';
 import { element } from './element';
-import { marked } from './marked';
+import { marked, markedWithCode } from './marked';
 import type { SearchSettings } from './settings';
 
 /** The options of a list of results: a link for each result, and one more for the heading that comes closest. */
@@ -22,7 +22,7 @@ export function optionsOf(
         'a',
         { href: base + path },
         element('b', {}, ...marked(title, found)),
-        element('span', {}, ...marked(answer, found)),
+        element('span', {}, ...markedWithCode(answer, found)),
         element('small', {}, about.join(' · ')),
       );
       if (!place) return [option];

@@ -4,6 +4,7 @@ import { splitFrontmatter } from '../../gate/read/frontmatter';
 import { readBody } from '../../gate/read/read-body';
 import { readData } from '../../gate/read/read-data';
 import { readSource } from '../../gate/read/read-source';
+import { withoutCodeMarks } from '../../lib/content/code-marks';
 import type { Question, Topic } from '../../lib/content/document';
 import { kindOfPath } from '../../lib/content/kinds';
 import { builtPages, filesBelow } from './site';
@@ -16,6 +17,8 @@ import { builtPages, filesBelow } from './site';
 /** A question as its file has it. */
 export interface WrittenQuestion
   extends Pick<Question, 'slug' | 'topic' | 'question' | 'answer' | 'references' | 'redirects'> {
+  /** As it is read: without the backticks around code. */
+  answer: string;
   body: Root;
 }
 
@@ -24,9 +27,13 @@ const documents = filesBelow('content').flatMap(documentAt);
 /** Every question of `content/`, in the order of paths. */
 export const questions: readonly WrittenQuestion[] = documents.flatMap(({ place, values, body }) =>
   place.kind.name === 'Question' && body
-    ? [{ ...(values as Omit<WrittenQuestion, 'slug' | 'topic' | 'body'>), ...addressOf(place), body }]
+    ? [asRead({ ...(values as Omit<WrittenQuestion, 'slug' | 'topic' | 'body'>), ...addressOf(place), body })]
     : [],
 );
+
+function asRead(question: WrittenQuestion): WrittenQuestion {
+  return { ...question, answer: withoutCodeMarks(question.answer) };
+}
 
 /** Every topic of `content/`, in the order of paths. */
 export const topics: readonly Pick<Topic, 'slug' | 'title'>[] = documents.flatMap(({ place, values }) =>

@@ -38,7 +38,7 @@ testSamples({
     ],
     'nothing for a text': [
       question({ answer: '' }),
-      'questions/basics/sample.mdx:3:9 Unexpected absence of `answer`, expected a value for it - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected absence of `answer`, expected a value for it - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'list for a text': [
       question({ question: '[What is it?]' }),
@@ -90,7 +90,7 @@ testSamples({
     ],
     'question without answer': [
       question({ answer: null }),
-      'questions/basics/sample.mdx:2:1 Unexpected absence of `answer`, expected a value for it - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:2:1 Unexpected absence of `answer`, expected a value for it - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'question without versions': [
       question({ versions: null }),

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
+import { piecesOf } from '../../lib/content/code-marks';
 import { fieldsFor } from '../../lib/content/field-roles';
 import type { Kind } from '../../lib/content/kinds';
 import { type Problem, unexpected, type Wording } from '../problem';
 import { textsIn } from '../read/mentions';
 import type { Data } from '../read/read-data';
-import type { ProseBlock } from './block';
+import { codeSign, type ProseBlock } from './block';
 import { bodyBlocks } from './body-blocks';
 
 /** What a file says in sentences. */
@@ -22,13 +23,16 @@ export interface Prose {
 
 /** Gathers the prose of the parts that could be read. */
 export function proseOf(kind: Kind['name'], data: Data | undefined, root: Root | undefined): Prose {
-  const fields = textsIn(data, fieldsFor('title', 'summary', 'definition')).map((mention) => ({
-    field: mention.field,
-    kind: 'text' as const,
-    text: mention.value,
-    code: [],
-    locate: () => mention,
-  }));
+  const fields = textsIn(data, fieldsFor('title', 'summary', 'definition')).map((mention) => {
+    const pieces = piecesOf(mention.value);
+    return {
+      field: mention.field,
+      kind: 'text' as const,
+      text: pieces.map(({ text, isCode }) => (isCode ? codeSign : text)).join(''),
+      code: pieces.filter(({ isCode }) => isCode).map(({ text }) => text),
+      locate: () => mention,
+    };
+  });
   const body = root ? bodyBlocks(root) : [];
   const all = [...fields, ...body];
   let start = 0;

@@ -3,6 +3,7 @@ import { checkAttributes } from './attributes';
 import { checkBodyText } from './body-text';
 import { checkCode } from './code';
 import { checkCodeLanguages } from './code-languages';
+import { checkCodeMarks } from './code-marks';
 import { checkComponentContent } from './component-content';
 import { checkComponents } from './components';
 import { checkDefinitions } from './definitions';
@@ -32,7 +33,7 @@ import { checkSpecs } from './specs';
 import { checkTables } from './tables';
 
 /** What is asked of the frontmatter of a file, or of a YAML file. */
-export const dataRules: readonly DataRule[] = [checkSchema, checkReferences, checkReviewed];
+export const dataRules: readonly DataRule[] = [checkSchema, checkCodeMarks, checkReferences, checkReviewed];
 
 /** What is asked of the body of a file. */
 export const bodyRules: readonly BodyRule[] = [

@@ -135,15 +135,15 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'answer of 39 characters': [
       question({ answer: 'x'.repeat(39) }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 39 characters, expected at least 40 characters - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 39 characters, expected at least 40 characters - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'answer of 321 characters': [
       question({ answer: 'x'.repeat(321) }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 321 characters, expected at most 320 characters - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 321 characters, expected at most 320 characters - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'answer of spaces': [
       question({ answer: "'                                                            '" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `                                                            `, expected one line without spaces around it - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` `                                                            `, expected one line without spaces around it - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'answer over two lines': [
       question({ answer: '|-\n  The sample asks one thing in a sentence\n  and says no more.' }),
@@ -212,76 +212,72 @@ A sound paragraph of text.\n${restOfBody}`,
       },
       'glossary/zebra.mdx:3:13 Unexpected `definition` `What the **sample** means, in text that is long enough.`, expected plain text without Markdown or HTML - definition: What it means, in plain text, true on its own',
     ],
-    'short answer with backticks': [
-      question({ answer: "'The sample asks one thing, `code`, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 66 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
-    ],
     'short answer with bold text': [
       question({ answer: "'The sample asks one thing, **bold**, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with bold text by underscores': [
       question({ answer: "'The sample asks one thing, __bold__, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with a link': [
       question({
         answer: "'The sample asks one thing, [link](https://example.org/), and answers it in one sentence.'",
       }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 88 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 88 characters, expected plain text without addresses - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 88 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 88 characters, expected plain text without addresses - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with emphasis by a star': [
       question({ answer: "'The sample asks one thing, *really*, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with emphasis of several words': [
       question({ answer: "'The sample asks one thing, *one thing*, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 71 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 71 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with emphasis by underscores': [
       question({ answer: "'The sample asks one thing, _short_, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 67 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 67 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with emphasis by underscores around words that hold some': [
       question({ answer: "'The sample asks one thing, _mosquitto_pub or not_, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 82 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 82 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with text struck out': [
       question({ answer: "'The sample asks one thing, ~~one~~, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 67 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 67 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with a link by reference': [
       question({ answer: "'The sample asks one thing, [short][x], and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 70 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 70 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with an address': [
       question({ answer: "'The sample asks one thing, https://example.org/, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 80 characters, expected plain text without addresses - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 80 characters, expected plain text without addresses - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer with an address in capitals': [
       question({ answer: "'The sample asks one thing, HTTP://example.org/, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 79 characters, expected plain text without addresses - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 79 characters, expected plain text without addresses - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer that starts as a list with -': [
       question({ answer: "'- The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `- The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` `- The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer that starts as a list with *': [
       question({ answer: "'* The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `* The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` `* The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer that starts as a list with +': [
       question({ answer: "'+ The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `+ The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` `+ The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer that starts as a list with 1.': [
       question({ answer: "'1. The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `1. The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` `1. The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'short answer that starts as a list with 12)': [
       question({ answer: "'12) The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 61 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 61 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'title of nothing but blank Braille': [
       question({ question: "'\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800'" }),

@@ -51,6 +51,7 @@ export const questionSummary = z.object({
 /** All there is of a question. */
 export const question = z.object({
   ...questionSummary.omit({ sections: true }).shape,
+  answerWithCode: z.string().describe('The short answer, with its code between backticks.'),
   html: z.string().describe('The full answer in HTML: no scripts, no styles, absolute links.'),
   markdown: z.string().describe('The full answer in Markdown (GFM), with absolute links.'),
   references: z.array(reference),

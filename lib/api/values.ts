@@ -1,4 +1,5 @@
 import { absoluteUrl, editUrl, files, paths } from '../address';
+import { piecesOf, withoutCodeMarks } from '../content/code-marks';
 import type { Question, Reference, Term, Topic } from '../content/document';
 import { text } from '../interface-text';
 import { latestChange } from '../last-changed';
@@ -77,7 +78,7 @@ function summaryOf({ index }: Site, question: Question): Api['questions']['quest
   const topic = index.topics.find(({ slug }) => slug === question.topic);
   const changed = latestChange(index.changes, [question]);
   return {
-    ...{ slug, question: question.question, answer },
+    ...{ slug, question: question.question, answer: withoutCodeMarks(answer) },
     topic: topicLink(topic ?? { slug: question.topic, title: question.topic }),
     versions: [...versions],
     keywords: [...keywords],
@@ -100,6 +101,7 @@ export function questionValue(all: Site, question: Question, page: QuestionPage,
   const { previous, next } = neighboursOf(page);
   return {
     ...summary,
+    answerWithCode: question.answer,
     ...texts,
     references: question.references.map(resolved),
     related: page.related.map(linkTo),
@@ -179,6 +181,12 @@ export function measuredValue({ index, measured }: Site): Api['measured'] {
   };
 }
 
+/** A text in which code stands between backticks, as HTML. */
+const codeInHtml = (written: string) =>
+  piecesOf(written)
+    .map(({ text, isCode }) => (isCode ? `<code>${escaped(text)}</code>` : escaped(text)))
+    .join('');
+
 /** The question with its short answer, for another page. It has no script and no style: that page decides how it looks. */
 export function embedValue({ slug, question, answer }: Pick<Question, 'slug' | 'question' | 'answer'>): Api['embed'] {
   const url = absoluteUrl(paths.question(slug));
@@ -186,7 +194,7 @@ export function embedValue({ slug, question, answer }: Pick<Question, 'slug' | '
     ...{ version: '1.0', type: 'rich', title: question },
     ...{ author_name: site.name, author_url: absoluteUrl(paths.home) },
     ...{ provider_name: site.name, provider_url: absoluteUrl(paths.home) },
-    html: `<blockquote cite="${url}"><p><a href="${url}">${escaped(question)}</a></p><p>${escaped(answer)}</p></blockquote>`,
+    html: `<blockquote cite="${url}"><p><a href="${url}">${escaped(question)}</a></p><p>${codeInHtml(answer)}</p></blockquote>`,
     // oEmbed asks for numbers: what such a text takes in the middle of a page.
     ...{ width: 600, height: 200 },
   };

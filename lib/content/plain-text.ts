@@ -3,7 +3,7 @@ import { isBlank } from './blank';
 
 // A sign that is no markup in Markdown passes: `+/#`, `2 * 3 * 4`, `mosquitto_pub`, `[MQTT-4.2-1]`.
 const markup = [
-  /[`<>]|\*\*|__|~~|!\[|\]\(|\]\[|&#?\w+;/,
+  /[<>]|\*\*|__|~~|!\[|\]\(|\]\[|&#?\w+;/,
   /\*[^\s*](?:[^*]*[^\s*])?\*/,
   /(?<![\p{L}\p{N}_])_[^\s_](?:.*?[^\s_])?_(?![\p{L}\p{N}_])/u,
   /^(?:#{1,6}|[-*+]|\d+[.)]) /,
@@ -11,6 +11,18 @@ const markup = [
 
 /** Text of one line that is shown as it is written: never Markdown, never HTML, never an address. */
 export function plainText(shortest: number, longest: number) {
+  return textOf(shortest, longest, (text) => !text.includes('`') && !hasMarkup(text));
+}
+
+/** The same, but that code may stand between backticks; whether they stand in pairs, the gate asks with the place of each. */
+export function plainTextWithCode(shortest: number, longest: number) {
+  const isPlain = (text: string) => !hasMarkup(text.replaceAll(/`[^`]*`/g, 'x'));
+  return textOf(shortest, longest, isPlain);
+}
+
+const hasMarkup = (text: string) => markup.some((sign) => sign.test(text));
+
+function textOf(shortest: number, longest: number, isPlain: (text: string) => boolean) {
   return (
     z
       .string()
@@ -19,7 +31,7 @@ export function plainText(shortest: number, longest: number) {
       .max(longest, { abort: true })
       .regex(/^\S(?:.*\S)?$/, 'expected one line without spaces around it')
       .refine((text) => !isBlank(text), 'expected text that can be seen')
-      .refine((text) => !markup.some((sign) => sign.test(text)), 'expected plain text without Markdown or HTML')
+      .refine(isPlain, 'expected plain text without Markdown or HTML')
       .refine((text) => !/https?:\/\//i.test(text), 'expected plain text without addresses')
   );
 }

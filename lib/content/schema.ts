@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { protocolVersions, specVersions } from '../mqtt/versions';
-import { plainText } from './plain-text';
+import { plainText, plainTextWithCode } from './plain-text';
 import { slug } from './slug';
 
 /**
@@ -30,8 +30,8 @@ export const reference = z.union([specReference, linkReference]);
 /** The frontmatter of a question. */
 export const question = z.strictObject({
   question: plainText(8, 120).endsWith('?').describe('Page heading; ends with "?".'),
-  answer: plainText(40, 320).describe(
-    'The short answer in plain text, true on its own; shown in lists, search and previews.',
+  answer: plainTextWithCode(40, 320).describe(
+    'The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews.',
   ),
   versions: listOf(z.enum(protocolVersions)).min(1).describe('Protocol versions the answer holds for.'),
   keywords: listOf(plainText(1, 60)).optional().describe('What people type, where it differs from the question.'),

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { paths } from '../address';
+import { withoutCodeMarks as plain } from '../content/code-marks';
 import { text } from '../interface-text';
 import { rowOf } from '../measured/pages';
 import { hexOf } from '../mqtt/hex';
@@ -131,8 +132,6 @@ const textFragment = (...words: readonly string[]) =>
 
 /** As many whole words as a line of a result has room for. */
 const firstOf = (words: string) => (words.length > 120 ? `${words.slice(0, 110).replace(/\s+\S*$/, '')} …` : words);
-
-const plain = (words: string) => words.replaceAll('`', '');
 
 const elementsIn = (node: Nodes): Element[] =>
   'children' in node

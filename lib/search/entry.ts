@@ -21,7 +21,7 @@ export interface ShownEntry {
   title: string;
   /** Below the site's own address, with its fragment. */
   path: string;
-  /** The short answer, or what says the same of another kind. */
+  /** The short answer, with code between backticks, or what says the same of another kind. */
   answer: string;
   /** Of a question: its topic. */
   topic?: string;
