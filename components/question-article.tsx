@@ -1,6 +1,8 @@
 import type { Root } from 'hast';
+import { Fragment } from 'react';
 import { href, paths } from '@/lib/address';
 import { stepsToAnswers } from '@/lib/breadcrumb';
+import { entryId, type NumberedReference, numberCitations } from '@/lib/content/citations';
 import { headingsOf } from '@/lib/content/headings';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
@@ -16,9 +18,32 @@ import { QuestionList } from './question-list';
 const neighbour =
   'rounded-box border border-line px-[1.1rem] py-[0.9rem] text-base/[1.35] font-semibold text-ink no-underline hover:border-accent';
 
+/** A document, with the ways back to the places in the text that cite it. */
+function ReferenceEntry({ id, reference, places }: NumberedReference & { id: string }) {
+  const { label, url } = citationOf(reference);
+  return (
+    <li id={places.length > 0 ? id : undefined} className="py-[0.15rem]">
+      <a href={url}>{label}</a>
+      {places.map((place, index) => (
+        <Fragment key={place}>
+          {' '}
+          <a
+            href={`#${place}`}
+            role="doc-backlink"
+            aria-label={text.backToText(places.length > 1 ? index + 1 : undefined)}
+          >
+            ↑
+          </a>
+        </Fragment>
+      ))}
+    </li>
+  );
+}
+
 /** The page of one question. */
 export function QuestionArticle({ question, body, topic, related, around, measured, examples, changed }: QuestionPage) {
   const tree: Root = JSON.parse(body);
+  const references = numberCitations(tree, question.references);
   const headings = headingsOf(tree);
   const parts = headings.filter(({ level }) => level === 2);
   const linked = new Set(headings.filter(({ holdsLink }) => !holdsLink).map(({ id }) => id));
@@ -56,10 +81,8 @@ export function QuestionArticle({ question, body, topic, related, around, measur
             {text.references}
           </h2>
           <ol className="max-w-measure list-decimal ps-6">
-            {question.references.map(citationOf).map(({ label, url }) => (
-              <li key={label} className="py-[0.15rem]">
-                <a href={url}>{label}</a>
-              </li>
+            {references.map((entry, index) => (
+              <ReferenceEntry key={entryId(index + 1)} id={entryId(index + 1)} {...entry} />
             ))}
           </ol>
         </section>

@@ -26,7 +26,13 @@ export function TopicAnswers({ topic, answers }: TopicAnswersProps) {
           <p className="lead mt-3 mb-4">
             <WithCode text={answer} />
           </p>
-          <MdxBody tree={body} measured={measured} idPrefix={`${slug}--`} headingShift={2} />
+          <MdxBody
+            tree={body}
+            measured={measured}
+            idPrefix={`${slug}--`}
+            headingShift={2}
+            listAt={paths.question(slug)}
+          />
         </article>
       ))}
     </section>

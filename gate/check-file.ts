@@ -8,7 +8,7 @@ import { type FileProblem, type Problem, start, unexpected } from './problem';
 import { proseOf } from './prose/prose';
 import { readDocument } from './read/read-document';
 import { problemsBy, type Site } from './rule';
-import { bodyRules, dataRules, proseRules } from './rules/all';
+import { bodyRules, dataRules, documentRules, proseRules } from './rules/all';
 import { checkFileName } from './rules/file-name';
 
 /** What one file says of itself, and what is wrong with it. Plain data. */
@@ -43,6 +43,7 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     ...unreadable,
     ...(data ? problemsBy(dataRules, data, site) : []),
     ...(body ? problemsBy(bodyRules, body, site, kind.name, source) : []),
+    ...(data && body ? problemsBy(documentRules, body, data) : []),
     ...problemsBy(proseRules, prose),
   ];
   // The rules have read the tree as it was written; ids change it.

@@ -28,6 +28,7 @@ const extra = (lines: Record<string, string>) => at('topics/extra.yaml', topic(l
 const accordion = (...items: string[]) => `<Accordion exclusive>\n\n${items.join('\n\n')}\n\n</Accordion>`;
 const item = (title: string, more = '') => `<AccordionItem title="${title}"${more}>\n\nText.\n\n</AccordionItem>`;
 const citing = (...references: string[]) => ({ references: references.map((one) => `\n  - { ${one} }`).join('') });
+const citingBody = `Text.<Reference name="manual" />\n${restOfBody}`;
 const summary = 'The sample asks one thing and answers it in a single sentence that is long enough';
 const far = `https://example.org/${'a'.repeat(470)}`;
 
@@ -209,6 +210,16 @@ const values: Followed[] = [
   fields('did you mean `keywords`?', { keyword: '[one]' }, { keywords: '[one]' }),
   fields('today is 2026-11-22', { reviewed: '2027-01-01' }, { reviewed: '2026-11-22' }),
   fields('remove one of the two', citing("spec: '5.0', section: '4.2'", "spec: '5.0', section: '4.2'"), {}),
+  fields(
+    'give one of the two another name',
+    citing("name: a, title: One, url: 'https://example.org/1'", "name: a, title: Two, url: 'https://example.org/2'"),
+    citing("name: a, title: One, url: 'https://example.org/1'", "name: b, title: Two, url: 'https://example.org/2'"),
+  ),
+  fields(
+    'write { name: manual, title: ..., url: ... } for it there',
+    { body: citingBody },
+    { body: citingBody, ...citing("name: manual, title: Manual, url: 'https://example.org/manual'") },
+  ),
   fields('cite what that page cites', citing("title: An answer, url: 'https://mqtt-faq.example/faq/other'"), {}),
   fields(
     'see the table of contents of the standard',

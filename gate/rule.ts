@@ -30,6 +30,9 @@ export type DataRule = Rule<[data: Data, site: Site]>;
 /** Looks at the body of one file. @param source - what the body was read from: offsets of nodes are places in it */
 export type BodyRule = Rule<[body: Root, site: Site, kind: Kind['name'], source: string]>;
 
+/** Looks at what the body of one file and its frontmatter say of each other. */
+export type DocumentRule = Rule<[body: Root, data: Data]>;
+
 /** Looks at how a file reads. */
 export type ProseRule = Rule<[prose: Prose]>;
 

@@ -114,6 +114,7 @@ export const text = {
   editTerm: (term: string) => `Edit the entry ${term}`,
   editShort: 'Edit',
   references: 'References',
+  backToText: (place?: number) => (place ? `Back to the text, place ${place}` : 'Back to the text'),
   related: 'Related questions',
   onThisPage: 'On this page',
   allOfTopic: (title: string) => `All questions in ${title}`,

@@ -56,7 +56,7 @@ export function mcpServer(source: Source, version: string): McpServer {
     async ({ slug }) => {
       const found = await source.question(slug);
       if (!found) return refused(`There is no question "${slug}". Find its slug with search_questions.`);
-      const references = found.references.map(({ label, url }) => `- ${label}: ${url}`);
+      const references = found.references.map(({ label, url }, index) => `${index + 1}. ${label}: ${url}`);
       return said(
         [
           `# ${found.question}`,

@@ -6,10 +6,14 @@ import { citationOf } from '../../lib/mqtt/standards';
 import type { QuestionPage } from '../../lib/pages';
 import { site } from '../../lib/site.mjs';
 import { markdownOf } from './markdown';
+import type { BodyTexts } from './texts';
 import type { Piece } from './tree';
 
-/** All that the page of an answer says, as Markdown. @param body - of the answer, in Markdown */
-export function answerMarkdown({ question, related, examples, changed }: QuestionPage, body: string): string {
+/** All that the page of an answer says, as Markdown. @param body - of the answer */
+export function answerMarkdown(
+  { question, related, examples, changed }: QuestionPage,
+  { markdown, cited }: Pick<BodyTexts, 'markdown' | 'cited'>,
+): string {
   const day = (date: string) => readableDate(date, site.language);
   const ran = examples && `Mosquitto ${examples.same.join(', ')}, ${day(examples.date)}`;
   const other = examples && examples.other.length > 0 && text.examplesDiffer(examples.other);
@@ -30,7 +34,7 @@ export function answerMarkdown({ question, related, examples, changed }: Questio
       'ul',
       facts.filter(({ length }) => length > 0),
     ),
-    body,
+    markdown,
     related.length > 0 && `## ${text.related}`,
     list(
       'ul',
@@ -39,7 +43,7 @@ export function answerMarkdown({ question, related, examples, changed }: Questio
     `## ${text.references}`,
     list(
       'ol',
-      question.references.map(citationOf).map(({ label, url }) => [link(label, url)]),
+      cited.map(citationOf).map(({ label, url }) => [link(label, url)]),
     ),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;

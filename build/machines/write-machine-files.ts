@@ -11,7 +11,6 @@ import {
   questionsValue,
   questionValue,
   reasonCodesValue,
-  type Texts,
   topicsValue,
 } from '../../lib/api/values';
 import { documentFile } from '../../lib/content/content-index';
@@ -23,7 +22,7 @@ import { answerMarkdown } from './answer-markdown';
 import { llmsFullHead, llmsIndex } from './llms';
 import { mcpPackage } from './mcp-package';
 import { securityText } from './security';
-import type { BodyToTell } from './texts';
+import type { BodyTexts, BodyToTell } from './texts';
 
 export interface MachineFiles {
   /** Without the bodies: each is read when it is needed, for they are a hundred times as large as all else. */
@@ -45,7 +44,7 @@ export async function writeMachineFiles({ site, target, keys, program }: Machine
   const { textsOf } = await import('./texts');
   const store = new PageStore('.cache/texts', '.texts');
   const used = new Set<string>();
-  const kept = (key: string, make: () => BodyToTell): Texts => {
+  const kept = (key: string, make: () => BodyToTell): BodyTexts => {
     used.add(key);
     if (!store.has(key)) store.set(key, JSON.stringify(textsOf(make())));
     return JSON.parse(store.get(key));
@@ -63,17 +62,19 @@ export async function writeMachineFiles({ site, target, keys, program }: Machine
     const texts = kept(key, () => ({
       body: bodyOf(path),
       measured: page.measured,
+      references: page.question.references,
       page: absoluteUrl(paths.question(slug)),
     }));
-    const markdown = answerMarkdown(page, texts.markdown);
+    const markdown = answerMarkdown(page, texts);
     write(files.markdown(slug), markdown);
     appendFileSync(join(target, files.llmsFull), `\n${markdown}`);
     writeJson(files.question(slug), questionValue(all, question, page, texts));
     writeJson(files.embed(slug), embedValue(question));
   }
-  const glossary = glossaryValue(all, ({ path, slug }) =>
-    textsOf({ body: bodyOf(path), page: absoluteUrl(paths.term(slug)) }),
-  );
+  const glossary = glossaryValue(all, ({ path, slug }) => {
+    const { html, markdown } = textsOf({ body: bodyOf(path), page: absoluteUrl(paths.term(slug)) });
+    return { html, markdown };
+  });
   const resources = {
     index: indexValue(all),
     topics: topicsValue(all),

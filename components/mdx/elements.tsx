@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react';
 import { href } from '@/lib/address';
 import { AccordionItem, type AccordionItemProps } from './accordion';
+import { Reference, type ReferenceProps } from './reference';
+import { Spec, type SpecProps } from './spec';
 import { Table } from './table';
 
 /** Where a body stands: alone on its page, or as one of many. */
@@ -11,12 +13,14 @@ export interface Placement {
   headingShift: number;
   /** Ids of headings that lead to themselves, so that whoever wants to link to a place finds its address. */
   linked: ReadonlySet<string>;
+  /** Path of the page with the list of references, when it is not this one. */
+  listAt?: string | undefined;
 }
 
 type Tag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /** How the elements of Markdown are shown, for a body at this place. */
-export function elements({ idPrefix, headingShift, linked }: Placement) {
+export function elements({ idPrefix, headingShift, linked, listAt }: Placement) {
   const heading = (level: number) => {
     const Heading = `h${Math.min(level + headingShift, 6)}` as Tag;
     return ({ id = '', children }: ComponentProps<Tag>) => (
@@ -25,6 +29,8 @@ export function elements({ idPrefix, headingShift, linked }: Placement) {
       </Heading>
     );
   };
+  // Nothing leads back to a place whose list is on another page.
+  const elsewhere = listAt === undefined ? {} : { listAt, place: undefined };
   return {
     h2: heading(2),
     h3: heading(3),
@@ -44,6 +50,8 @@ export function elements({ idPrefix, headingShift, linked }: Placement) {
         {children}
       </td>
     ),
+    Spec: (props: SpecProps) => <Spec {...props} {...elsewhere} />,
+    Reference: (props: ReferenceProps) => <Reference {...props} {...elsewhere} />,
     AccordionItem: ({ id, ...props }: AccordionItemProps) => (
       <AccordionItem {...props} {...(id && { id: idPrefix + id })} />
     ),

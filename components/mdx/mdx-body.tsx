@@ -25,13 +25,14 @@ export function MdxBody({
   idPrefix = '',
   headingShift = 0,
   linked = none,
+  listAt,
   measured = {},
   className = 'prose',
 }: MdxBodyProps) {
   const components = {
     ...registryOf(measured),
     ...pictures,
-    ...elements({ idPrefix, headingShift, linked }),
+    ...elements({ idPrefix, headingShift, linked, listAt }),
     DraftProblem,
   };
   const shown = toJsxRuntime(tree, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false });

@@ -9,6 +9,7 @@ import { PacketTypes } from './packet-types';
 import { Ports } from './ports';
 import { Properties } from './properties';
 import { ReasonCodes } from './reason-codes';
+import { Reference } from './reference';
 import type { componentSchemas } from './schemas';
 import { Spec } from './spec';
 import { Tab, Tabs } from './tabs';
@@ -24,6 +25,7 @@ export const registryOf = (measured: MeasuredRows) =>
     Tab,
     Term,
     Spec,
+    Reference,
     ReasonCodes,
     Properties,
     PacketTypes,

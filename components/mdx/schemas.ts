@@ -8,6 +8,7 @@ import { packetTypesSchema } from './packet-types.schema';
 import { portsSchema } from './ports.schema';
 import { propertiesSchema } from './properties.schema';
 import { reasonCodesSchema } from './reason-codes.schema';
+import { referenceSchema } from './reference.schema';
 import { specSchema } from './spec.schema';
 import { tab, tabs } from './tabs.schema';
 import { term } from './term.schema';
@@ -21,6 +22,7 @@ export const componentSchemas = {
   Tab: tab,
   Term: term,
   Spec: specSchema,
+  Reference: referenceSchema,
   ReasonCodes: reasonCodesSchema,
   Properties: propertiesSchema,
   PacketTypes: packetTypesSchema,

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { text } from '@/lib/interface-text';
 import { citationOf, type SpecVersion } from '@/lib/mqtt/standards';
+import { CitationNumber, type Numbered } from './citation-number';
 
-export interface SpecProps {
+export interface SpecProps extends Numbered {
   version: SpecVersion;
   section: string;
   statement?: string;
@@ -10,13 +11,16 @@ export interface SpecProps {
   children?: ReactNode;
 }
 
-/** A place in the standard, short enough to stand in a sentence; its title is what a pointer shows. */
-export function Spec({ version, section, statement, children }: SpecProps) {
+/** A place in the standard, short enough to stand in a sentence, with its number in the list of references; its title is what a pointer shows. */
+export function Spec({ version, section, statement, children, number, place, listAt }: SpecProps) {
   const { label, url } = citationOf({ spec: version, section, statement });
   return (
-    <a href={url} title={label} className="spec">
-      {children ?? text.specPlace(version, section)}
-      {statement && ` [${statement}]`}
-    </a>
+    <>
+      <a href={url} title={label} className="spec">
+        {children ?? text.specPlace(version, section)}
+        {statement && ` [${statement}]`}
+      </a>
+      <CitationNumber number={number} place={place} listAt={listAt} />
+    </>
   );
 }

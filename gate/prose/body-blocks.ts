@@ -4,6 +4,9 @@ import { type Place, startOf } from '../problem';
 import { codeSign, type ProseBlock, placeSign } from './block';
 
 /** Components whose title cuts a text as a heading does. */
+/** Components that cite: what they show is no word. */
+const citations: readonly (string | null)[] = ['Spec', 'Reference'];
+
 const titled: readonly (string | null)[] = ['AccordionItem', 'Tab'];
 
 /** The prose of a body in reading order. Blocks of code and computed tables are no prose. */
@@ -52,7 +55,7 @@ function gather(node: Nodes, into: Gathered): void {
   if (node.type === 'text') append(node.value);
   else if (node.type === 'inlineCode') appendCode(node.value);
   else if (node.type === 'break') append(' ');
-  else if (node.type === 'mdxJsxTextElement' && node.name === 'Spec') append(placeSign);
+  else if (node.type === 'mdxJsxTextElement' && citations.includes(node.name)) append(placeSign);
   else if (node.type === 'mdxJsxTextElement' && node.children.length === 0)
     appendCode(String(literalAttributes(node).name ?? ''));
   else if ('children' in node) for (const child of node.children) gather(child, into);

@@ -1,6 +1,7 @@
-import type { BodyRule, DataRule, ProseRule, SetRule } from '../rule';
+import type { BodyRule, DataRule, DocumentRule, ProseRule, SetRule } from '../rule';
 import { checkAttributes } from './attributes';
 import { checkBodyText } from './body-text';
+import { checkCitations } from './citations';
 import { checkCode } from './code';
 import { checkCodeLanguages } from './code-languages';
 import { checkCodeMarks } from './code-marks';
@@ -41,6 +42,9 @@ export const bodyRules: readonly BodyRule[] = [
   ...[checkLinks, checkLinkTexts, checkDefinitions, checkMarkup, checkRawMarkup, checkSpecs, checkMeasured],
   ...[checkTables, checkCodeLanguages, checkExampleMarks, checkPacketBlocks, checkPictures],
 ];
+
+/** What is asked of the body of a file together with its frontmatter. */
+export const documentRules: readonly DocumentRule[] = [checkCitations];
 
 /** What is asked of how a file reads. */
 export const proseRules: readonly ProseRule[] = [

@@ -11,9 +11,10 @@ import { isOwnAddress } from './web-address';
 export const checkReferences: DataRule = function* ({ values, locate }, site) {
   const references: unknown[] = Array.isArray(values.references) ? values.references : [];
   const seen = new Set<string>();
+  const names = new Set<string>();
   for (const [index, reference] of references.entries()) {
     if (typeof reference !== 'object' || reference === null) continue;
-    const { spec, section, statement, url } = reference as Record<string, unknown>;
+    const { spec, section, statement, url, name } = reference as Record<string, unknown>;
     const at = (...keys: string[]) => locate(['references', index, ...keys]);
     const identity = JSON.stringify([spec, section, statement, url]);
     if (seen.has(identity))
@@ -26,6 +27,15 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
       if (wrong) yield unexpected(at(wrong.key), ...wrong.wording);
     }
     seen.add(identity);
+    if (typeof name !== 'string') continue;
+    if (names.has(name))
+      yield unexpected(
+        at('name'),
+        `second reference ${quoted(name)}`,
+        'each name once',
+        hint`give one of the two another name`,
+      );
+    names.add(name);
   }
 };
 

@@ -54,7 +54,9 @@ export const question = z.object({
   answerWithCode: z.string().describe('The short answer, with its code between backticks.'),
   html: z.string().describe('The full answer in HTML: no scripts, no styles, absolute links.'),
   markdown: z.string().describe('The full answer in Markdown (GFM), with absolute links.'),
-  references: z.array(reference),
+  references: z
+    .array(reference)
+    .describe('What backs the answer, in the order of the numbers in its text: `[1]` is the first.'),
   related: z.array(questionLink),
   previous: questionLink.optional().describe('The question before it in its topic.'),
   next: questionLink.optional().describe('The question after it in its topic.'),

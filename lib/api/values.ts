@@ -22,6 +22,11 @@ export interface Texts {
   markdown: string;
 }
 
+/** The same of an answer, with what it cites in the order of its numbers. */
+export interface AnswerTexts extends Texts {
+  cited: readonly Reference[];
+}
+
 const linkTo = ({ slug, question }: QuestionLink) => ({ slug, question, url: absoluteUrl(paths.question(slug)) });
 
 const topicLink = ({ slug, title }: Pick<Topic, 'slug' | 'title'>) => ({
@@ -96,14 +101,19 @@ export const questionsValue = (all: Site): Api['questions'] => ({
 });
 
 /** @param page - what its page shows */
-export function questionValue(all: Site, question: Question, page: QuestionPage, texts: Texts): Api['question'] {
+export function questionValue(
+  all: Site,
+  question: Question,
+  page: QuestionPage,
+  { html, markdown, cited }: AnswerTexts,
+): Api['question'] {
   const { sections, ...summary } = summaryOf(all, question);
   const { previous, next } = neighboursOf(page);
   return {
     ...summary,
     answerWithCode: question.answer,
-    ...texts,
-    references: question.references.map(resolved),
+    ...{ html, markdown },
+    references: cited.map(resolved),
     related: page.related.map(linkTo),
     ...(previous && { previous: linkTo(previous) }),
     ...(next && { next: linkTo(next) }),

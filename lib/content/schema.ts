@@ -20,6 +20,7 @@ export const specReference = z.strictObject({
 
 /** A public document. */
 export const linkReference = z.strictObject({
+  name: slug.optional().describe('What `<Reference>` calls it in the text: a short name such as mosquitto-conf.'),
   title: plainText(3, 160).describe('What the document is called and, where it matters, its date.'),
   url: z.url({ protocol: /^https$/ }).describe('Public https address of the document.'),
 });

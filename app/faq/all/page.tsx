@@ -1,5 +1,7 @@
 import { EverythingByTopicPage, EverythingPage } from '@/components/everything-page';
 import { paths } from '@/lib/address';
+import { numberCitations } from '@/lib/content/citations';
+import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { rowsFor } from '@/lib/pages';
 import { pageMetadata, unlisted } from '@/lib/seo';
@@ -9,6 +11,13 @@ export const metadata = {
   ...pageMetadata({ path: paths.everything, title: text.everythingTitle, description: text.everythingDescription }),
   ...unlisted,
 };
+
+/** The body of an answer, in which citations have their numbers. */
+function numberedTreeOf({ path, references }: Question) {
+  const tree = treeOf(bodyOf(path));
+  numberCitations(tree, references);
+  return tree;
+}
 
 export default function Everything() {
   const all = topics.map((topic) => ({ topic, questions: catalogue.questionsInTopic(topic) }));
@@ -28,7 +37,7 @@ export default function Everything() {
         topic,
         answers: questions.map((question) => ({
           ...question,
-          body: treeOf(bodyOf(question.path)),
+          body: numberedTreeOf(question),
           measured: rowsFor(content, [question]),
         })),
       }))}
