@@ -30,6 +30,7 @@ function ReferenceEntry({ id, reference, places }: NumberedReference & { id: str
           <a
             href={`#${place}`}
             role="doc-backlink"
+            className="inline-block px-2"
             aria-label={text.backToText(places.length > 1 ? index + 1 : undefined)}
           >
             ↑

@@ -29,8 +29,8 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
       </Heading>
     );
   };
-  // Nothing leads back to a place whose list is on another page.
-  const elsewhere = listAt === undefined ? {} : { listAt, place: undefined };
+  // Nothing leads back to a place whose list is on another page. What is cited there is said there: the titles of all answers weigh 3 kB.
+  const elsewhere = listAt === undefined ? {} : { listAt, place: undefined, title: undefined };
   return {
     h2: heading(2),
     h3: heading(3),
