@@ -49,7 +49,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
   await stage('Next', () => runNext(exported, Object.values(toMake).flat().length));
   await stage('finish', () => finish({ exported, target, keys, store, index: search }));
-  await stage('machines', () => writeMachineFiles({ site, target, keys, program }));
+  await stage('machines', () => writeMachineFiles({ site, index: search, target, keys, program }));
   await stage('files', () => writeTextFiles(site, target));
   await stage('images', () => drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png')));
   await stage('publish', () => publish(target));

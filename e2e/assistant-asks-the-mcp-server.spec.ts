@@ -38,7 +38,7 @@ async function ask(name: string, args: Record<string, unknown>): Promise<{ text:
 test('it offers five tools that change nothing', async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name).sort()).toEqual(
-    ['cite_section', 'look_up_code', 'look_up_measured', 'read_answer', 'search_questions'].sort(),
+    ['cite_section', 'look_up_code', 'look_up_measured', 'read_answer', 'search'].sort(),
   );
   for (const { annotations, description } of tools) {
     expect(annotations?.readOnlyHint).toBe(true);
@@ -48,10 +48,10 @@ test('it offers five tools that change nothing', async () => {
 
 test('it finds a question by its own words, and by a word that is mistyped', async () => {
   for (const { question, slug } of questions.slice(0, 5)) {
-    expect((await ask('search_questions', { query: question, limit: 3 })).text).toContain(`slug: ${slug}\n`);
+    expect((await ask('search', { query: question, limit: 3 })).text).toContain(`slug: ${slug}\n`);
   }
-  expect((await ask('search_questions', { query: 'retaned mesage' })).text).toMatch(/slug: \S*retain/);
-  expect((await ask('search_questions', { query: 'zzzzzz' })).text).toContain('No question fits "zzzzzz"');
+  expect((await ask('search', { query: 'retaned mesage' })).text).toMatch(/slug: \S*retain/);
+  expect((await ask('search', { query: 'zzzzzz' })).text).toContain('Nothing fits "zzzzzz"');
 });
 
 test('it reads an answer with its references and the address to cite', async () => {
@@ -61,7 +61,7 @@ test('it reads an answer with its references and the address to cite', async () 
   const { text } = await ask('read_answer', { slug });
   for (const part of [question, answer, absoluteUrl(paths.question(slug)), 'docs.oasis-open.org'])
     expect(text).toContain(part);
-  expect(text.split('\n## References\n')[1]?.match(/^- /gm)).toHaveLength(references.length);
+  expect(text.split('\n## References\n')[1]?.match(/^\d+\. /gm)).toHaveLength(references.length);
   expect(await ask('read_answer', { slug: 'no-such-question' })).toMatchObject({ isError: true });
   expect(await ask('read_answer', { slug: '../measured' })).toMatchObject({ isError: true });
 });

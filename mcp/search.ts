@@ -1,10 +1,25 @@
-import type { SearchEntry } from '../lib/search/entry';
-import { indexFiles } from '../lib/search/index-files';
-import { Searcher } from '../lib/search/searcher';
+import type { Api } from '../lib/api/schemas';
+import { searcherOver } from '../lib/api/search-index';
+import { anchorOf, type EntryKind } from '../lib/search/entry';
+import type { SearchResult } from '../lib/search/searcher';
 
-/** The paths of the entries that fit best, best first, as the search of the site finds them. */
-export async function bestOf(entries: readonly SearchEntry[], query: string, limit: number): Promise<string[]> {
-  const { plan, files } = indexFiles(entries);
-  const { results } = await new Searcher(plan, async (file) => files.get(file) ?? '').search(query);
-  return results.slice(0, limit).map(({ entry }) => entry.path);
+/** Something that was found. */
+export type Hit = SearchResult['entry'] & {
+  /** Public address of the place that comes closest to the query. */
+  url: string;
+};
+
+/** Finds what the search of the site finds. @param kinds - of things; all of them unless told */
+export type Search = (query: string, limit: number, kinds?: readonly EntryKind[]) => Promise<Hit[]>;
+
+/** A search in the index of the API. */
+export function searchIn(index: Api['search']): Search {
+  const searcher = searcherOver(index);
+  return async (query, limit, kinds) => {
+    const { results } = await searcher.search(query, kinds);
+    return results.slice(0, limit).map(({ entry, place }) => ({
+      ...entry,
+      url: place ? `${entry.path}#${place.id ?? anchorOf(place.title)}` : entry.path,
+    }));
+  };
 }

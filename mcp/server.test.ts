@@ -2,6 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { expect, test } from 'vitest';
+import { absoluteUrl } from '../lib/address';
+import { searchValue } from '../lib/api/search-index';
+import { indexFiles } from '../lib/search/index-files';
 import { mcpServer } from './server';
 import { type Source, sourceOf } from './source';
 
@@ -30,10 +33,10 @@ async function siteOf(answers: readonly (readonly [status: number, body: object]
 }
 
 test('a site that cannot be reached is named in one line', async () => {
-  const { isError, text } = await ask(sourceOf('http://localhost:1'), 'search_questions', { query: 'qos' });
+  const { isError, text } = await ask(sourceOf('http://localhost:1'), 'search', { query: 'qos' });
   expect(isError).toBe(true);
   expect(text).toMatch(
-    /^Unexpected silence of http:\/\/localhost:1\/api\/v1\/questions\.json \(.+\), expected the API - is the address of the site right\?$/,
+    /^Unexpected silence of http:\/\/localhost:1\/api\/v1\/search\.json \(.+\), expected the API - is the address of the site right\?$/,
   );
 });
 
@@ -49,21 +52,52 @@ test('a site that is something else is named, too', async () => {
 test('what failed once is asked for again, and what came is kept', async () => {
   const { source, close, asked } = await siteOf([
     [503, {}],
-    [200, { questions: [] }],
+    [200, { entries: [], words: {} }],
   ]);
-  const search = () => ask(source, 'search_questions', { query: 'qos' });
+  const search = () => ask(source, 'search', { query: 'qos' });
   expect(await search()).toMatchObject({ isError: true, text: expect.stringContaining('Unexpected status 503') });
   for (let time = 0; time < 2; time++)
-    expect(await search()).toEqual({ isError: false, text: 'No question fits "qos". Try other words, or fewer.' });
+    expect(await search()).toEqual({ isError: false, text: 'Nothing fits "qos". Try other words, or fewer.' });
   expect(asked()).toBe(2);
+  await close();
+});
+
+test('what is found names the place that comes closest, and what kind of thing it is', async () => {
+  const { plan, files } = indexFiles([
+    {
+      ...{ kind: 'question', title: 'What is Keep Alive?', answer: 'The longest silence.', keywords: [], body: '' },
+      ...{ path: '/faq/what-is-keep-alive', places: [{ title: 'Choosing an interval' }] },
+    },
+    {
+      ...{ kind: 'term', title: 'Will Message', answer: 'Sent for a client.', keywords: [], body: '' },
+      path: '/glossary#will-message',
+    },
+  ]);
+  const { source, close } = await siteOf([[200, searchValue({ plan, files })]]);
+  const search = async (query: string) => (await ask(source, 'search', { query })).text.split('\n');
+  expect(await search('keep alive')).toEqual([
+    'What is Keep Alive?',
+    'slug: what-is-keep-alive',
+    'The longest silence.',
+    absoluteUrl('/faq/what-is-keep-alive'),
+  ]);
+  expect((await search('choosing an interval')).at(-1)).toBe(
+    absoluteUrl('/faq/what-is-keep-alive#choosing-an-interval'),
+  );
+  expect(await search('will')).toEqual([
+    'Will Message',
+    'a term',
+    'Sent for a client.',
+    absoluteUrl('/glossary#will-message'),
+  ]);
   await close();
 });
 
 test('what a tool is given is checked', async () => {
   const { source, close, asked } = await siteOf([[200, {}]]);
   for (const [name, args] of [
-    ['search_questions', { query: '' }],
-    ['search_questions', { query: 'qos', limit: 1000 }],
+    ['search', { query: '' }],
+    ['search', { query: 'qos', limit: 1000 }],
     ['cite_section', { version: '6.0', section: '1' }],
   ] as const)
     expect(

@@ -2,7 +2,6 @@ import { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { citationOf, findSection, findStatement } from '../lib/mqtt/standards';
 import { specVersions } from '../lib/mqtt/versions';
-import { bestOf } from './search';
 import type { Source } from './source';
 
 /** What a tool says: text for whoever reads it, and the same as data where there is more to do with it. */
@@ -16,31 +15,37 @@ const readOnly = { annotations: { readOnlyHint: true, openWorldHint: false } };
 const instructions =
   'Answers about the MQTT protocol with their places in the OASIS standards. Search first, then read the answer; cite the address of the answer and the section of the standard.';
 
+const kindNames = { term: 'a term', code: 'a code', property: 'a property', measured: 'a measured behaviour' };
+
+/** The slug or the id in an address. */
+const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
 /** A server with everything an assistant can ask the site for. */
 export function mcpServer(source: Source, version: string): McpServer {
   const server = new McpServer({ name: 'mqtt-faq', version }, { instructions });
 
   server.registerTool(
-    'search_questions',
+    'search',
     {
-      title: 'Search the questions',
-      description: 'Finds questions about MQTT by words, with their short answers. Read an answer in full by its slug.',
+      title: 'Search',
+      description:
+        'Finds answers about MQTT, terms, codes, properties and measured behaviours by words, each with its short text and its address. Read an answer in full by its slug.',
       inputSchema: z.object({
-        query: z.string().min(1).describe('Words of a question, an error text, a term.'),
+        query: z.string().min(1).describe('Words of a question, an error text, a term, a code.'),
         limit: z.int().min(1).max(12).default(5).describe('How many, at most.'),
       }),
       ...readOnly,
     },
     async ({ query, limit }) => {
-      const questions = await source.questions();
-      const entries = questions.map(({ slug, question, keywords, answer, topic }) => ({
-        ...{ kind: 'question' as const, path: slug, title: question, keywords, answer, body: topic.title },
-      }));
-      const slugs = await bestOf(entries, query, limit);
-      const found = slugs.flatMap((slug) => questions.find((one) => one.slug === slug) ?? []);
-      if (found.length === 0) return said(`No question fits "${query}". Try other words, or fewer.`);
+      const search = await source.search();
+      const found = await search(query, limit);
+      if (found.length === 0) return said(`Nothing fits "${query}". Try other words, or fewer.`);
       return said(
-        found.map(({ slug, question, answer, url }) => `${question}\nslug: ${slug}\n${answer}\n${url}`).join('\n\n'),
+        found
+          .map(({ kind, title, answer, path, url }) =>
+            [title, kind === 'question' ? `slug: ${lastPart(path)}` : kindNames[kind], answer, url].join('\n'),
+          )
+          .join('\n\n'),
       );
     },
   );
@@ -50,22 +55,12 @@ export function mcpServer(source: Source, version: string): McpServer {
     {
       title: 'Read an answer',
       description: 'The full answer to a question in Markdown, with its references, dates and the address to cite.',
-      inputSchema: z.object({ slug: z.string().describe('From search_questions; the last part of the address.') }),
+      inputSchema: z.object({ slug: z.string().describe('From search; the last part of the address.') }),
       ...readOnly,
     },
     async ({ slug }) => {
-      const found = await source.question(slug);
-      if (!found) return refused(`There is no question "${slug}". Find its slug with search_questions.`);
-      const references = found.references.map(({ label, url }, index) => `${index + 1}. ${label}: ${url}`);
-      return said(
-        [
-          `# ${found.question}`,
-          found.answer,
-          found.markdown,
-          `## References\n\n${references.join('\n')}`,
-          `MQTT ${found.versions.join(', ')}. Reviewed ${found.reviewed}. Source: ${found.url} (CC BY 4.0)`,
-        ].join('\n\n'),
-      );
+      const answer = await source.answer(slug);
+      return answer ? said(answer) : refused(`There is no question "${slug}". Find its slug with search.`);
     },
   );
 
@@ -161,12 +156,11 @@ export function mcpServer(source: Source, version: string): McpServer {
     },
     async ({ behaviour, software, limit }) => {
       const { behaviours } = await source.measured();
-      const exact = behaviours.find(({ id }) => id === behaviour);
-      const entries = behaviours.map(({ id, question, rule, means }) => ({
-        ...{ kind: 'measured' as const, path: id, title: question, keywords: [id.replaceAll('-', ' ')] },
-        ...{ answer: rule.text, body: means },
-      }));
-      const ids = exact ? [exact.id] : await bestOf(entries, behaviour, limit);
+      const search = await source.search();
+      const exact = behaviours.some(({ id }) => id === behaviour);
+      const ids = exact
+        ? [behaviour]
+        : (await search(behaviour, limit, ['measured'])).map(({ path }) => lastPart(path));
       const found = ids.flatMap((id) => behaviours.find((one) => one.id === id) ?? []);
       if (found.length === 0) return said(`Nothing that was measured fits "${behaviour}". Try other words.`);
       return said(

@@ -1,6 +1,7 @@
-import { openFolder } from '../lib/address';
+import { files } from '../lib/address';
 import type { Api } from '../lib/api/schemas';
 import { slugPattern } from '../lib/content/slug';
+import { type Search, searchIn } from './search';
 
 /** The API as the server reads it: each file once, when it is first wanted. */
 export interface Source {
@@ -8,8 +9,9 @@ export interface Source {
   reasonCodes(): Promise<Api['reasonCodes']['codes']>;
   properties(): Promise<Api['properties']['properties']>;
   measured(): Promise<Api['measured']>;
-  /** Undefined when there is no such question. */
-  question(slug: string): Promise<Api['question'] | undefined>;
+  search(): Promise<Search>;
+  /** A whole answer in Markdown; undefined when there is no such question. */
+  answer(slug: string): Promise<string | undefined>;
 }
 
 /** How long the site may take to answer, in ms. */
@@ -17,8 +19,8 @@ const patience = 20_000;
 
 /** @param site - address of the site, without a slash at its end */
 export function sourceOf(site: string): Source {
-  const read = async <T>(name: string): Promise<T | undefined> => {
-    const address = `${site}${openFolder}${name}.json`;
+  const get = async (path: string): Promise<Response | undefined> => {
+    const address = site + path;
     const response = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch((error: Error) => {
       throw new Error(
         `Unexpected silence of ${address} (${error.message}), expected the API - is the address of the site right?`,
@@ -27,16 +29,15 @@ export function sourceOf(site: string): Source {
     if (response.status === 404) return undefined;
     if (!response.ok)
       throw new Error(`Unexpected status ${response.status} of ${address}, expected 200 - try again later`);
-    return (await response.json()) as T;
+    return response;
   };
-  const once = <T>(name: string) => {
-    let reading: Promise<T> | undefined;
+  const once = <Value, Made>(name: string, make: (value: Value) => Made) => {
+    const path = files.resource(name);
+    let reading: Promise<Made> | undefined;
     return () => {
-      reading ??= read<T>(name).then((value) => {
-        if (value !== undefined) return value;
-        throw new Error(
-          `Unexpected absence of ${openFolder}${name}.json at ${site}, expected the MQTT FAQ - is the address right?`,
-        );
+      reading ??= get(path).then(async (response) => {
+        if (response) return make((await response.json()) as Value);
+        throw new Error(`Unexpected absence of ${path} at ${site}, expected the MQTT FAQ - is the address right?`);
       });
       // What failed once may work the next time.
       reading.catch(() => {
@@ -45,14 +46,12 @@ export function sourceOf(site: string): Source {
       return reading;
     };
   };
-  const questions = once<Api['questions']>('questions');
-  const reasonCodes = once<Api['reasonCodes']>('reason-codes');
-  const properties = once<Api['properties']>('properties');
   return {
-    questions: async () => (await questions()).questions,
-    reasonCodes: async () => (await reasonCodes()).codes,
-    properties: async () => (await properties()).properties,
-    measured: once<Api['measured']>('measured'),
-    question: (slug) => (slugPattern.test(slug) ? read(`questions/${slug}`) : Promise.resolve(undefined)),
+    questions: once('questions', ({ questions }: Api['questions']) => questions),
+    reasonCodes: once('reason-codes', ({ codes }: Api['reasonCodes']) => codes),
+    properties: once('properties', ({ properties }: Api['properties']) => properties),
+    measured: once('measured', (value: Api['measured']) => value),
+    search: once('search', searchIn),
+    answer: async (slug) => (slugPattern.test(slug) ? (await get(files.markdown(slug)))?.text() : undefined),
   };
 }

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { absoluteUrl, files, paths } from '../../lib/address';
 import { openApiDocument } from '../../lib/api/openapi';
+import { searchValue } from '../../lib/api/search-index';
 import {
   embedValue,
   glossaryValue,
@@ -16,6 +17,7 @@ import {
 import { documentFile } from '../../lib/content/content-index';
 import { writeBelow } from '../../lib/node/files';
 import { questionPage, type SiteFacts } from '../../lib/pages';
+import type { SearchIndex } from '../../lib/search/index-files';
 import type { PageKeys } from '../4-pages';
 import { PageStore } from '../page-store';
 import { answerMarkdown } from './answer-markdown';
@@ -27,6 +29,8 @@ import type { BodyTexts, BodyToTell } from './texts';
 export interface MachineFiles {
   /** Without the bodies: each is read when it is needed, for they are a hundred times as large as all else. */
   site: SiteFacts;
+  /** What is searched. */
+  index: SearchIndex;
   /** Where the site is put together. */
   target: string;
   keys: PageKeys;
@@ -38,7 +42,7 @@ export interface MachineFiles {
  * Writes what programs read: the API, a Markdown file for each answer, and what there is for language models. An answer is rendered once
  * more only when its page has changed; its texts are kept beside the pages.
  */
-export async function writeMachineFiles({ site, target, keys, program }: MachineFiles): Promise<void> {
+export async function writeMachineFiles({ site, index, target, keys, program }: MachineFiles): Promise<void> {
   // React has another program for development, which takes several times as long.
   Object.assign(process.env, { NODE_ENV: 'production' });
   const { textsOf } = await import('./texts');
@@ -83,6 +87,7 @@ export async function writeMachineFiles({ site, target, keys, program }: Machine
     'reason-codes': reasonCodesValue(),
     properties: propertiesValue(),
     measured: measuredValue(all),
+    search: searchValue(index),
   };
   for (const [name, value] of Object.entries(resources)) writeJson(files.resource(name), value);
   writeJson(files.openApi, openApiDocument());

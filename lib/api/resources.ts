@@ -73,6 +73,13 @@ export const resources: readonly Resource[] = [
     schema: schemas.measured,
   },
   {
+    name: 'Search',
+    operation: 'getSearch',
+    description: 'The index of the search: answers, terms, codes, properties and measured behaviours by their words.',
+    path: files.resource('search'),
+    schema: schemas.search,
+  },
+  {
     name: 'Embed',
     operation: 'getEmbed',
     description: 'The short form of one answer, to be shown elsewhere: an oEmbed response.',

@@ -4,6 +4,7 @@ import { groups } from '../measured/probe-facts';
 import { packetNames } from '../mqtt/packet-types';
 import { propertyHolders } from '../mqtt/properties';
 import { protocolVersions, specVersions } from '../mqtt/versions';
+import { entryKinds } from '../search/entry';
 
 /**
  * What the files of the API hold: the one place that says so. Their types, the OpenAPI document and the tests derive from it. Within
@@ -180,6 +181,31 @@ export const measured = z.object({
   ),
 });
 
+/** The index that the search of the site reads, as one file. */
+export const search = z.object({
+  entries: z
+    .array(
+      z.object({
+        kind: z.enum(entryKinds),
+        title: z.string(),
+        answer: z.string().describe('The short answer, or what says the same of another kind.'),
+        topic: z.string().optional().describe('Of a question: the title of its topic.'),
+        versions: z.array(z.enum(protocolVersions)).optional().describe('Protocol versions it holds for.'),
+        keywords: z.array(z.string()),
+        places: z
+          .array(z.object({ title: z.string(), id: z.string() }))
+          .describe('Headings and items of an answer, with the fragments of their addresses.'),
+        url: url.describe('The place it leads to.'),
+      }),
+    )
+    .describe('Everything that can be found.'),
+  words: z
+    .record(z.string(), z.string())
+    .describe(
+      'The entries that hold a word, by its stem. An entry is the number of those between it and the one before, in base 36, and nothing for none; then a capital letter that says how much the word says of it: A stands for 1, B for 4, C for 9.',
+    ),
+});
+
 /** https://oembed.com/, section 2.3.4 */
 export const embed = z.object({
   version: z.literal('1.0'),
@@ -203,5 +229,6 @@ export type Api = {
   reasonCodes: z.infer<typeof reasonCodes>;
   properties: z.infer<typeof properties>;
   measured: z.infer<typeof measured>;
+  search: z.infer<typeof search>;
   embed: z.infer<typeof embed>;
 };

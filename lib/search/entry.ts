@@ -1,5 +1,9 @@
-/** What kind of thing a result leads to. */
-export type EntryKind = 'question' | 'term' | 'code' | 'property' | 'measured';
+import type { ProtocolVersion } from '../mqtt/versions';
+
+/** What kinds of things results lead to. */
+export const entryKinds = ['question', 'term', 'code', 'property', 'measured'] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
 
 /** A place in a page that has a name of its own. */
 export interface Place {
@@ -26,7 +30,7 @@ export interface ShownEntry {
   /** Of a question: its topic. */
   topic?: string;
   /** Protocol versions it holds for. */
-  versions?: readonly string[];
+  versions?: readonly ProtocolVersion[];
   /** Headings and items of an answer. */
   places?: readonly Place[];
 }

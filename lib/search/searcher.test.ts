@@ -67,6 +67,12 @@ test('a heading that comes closer than its question is named', async () => {
   expect([titles[0], places[0]]).toEqual(['What is Keep Alive?', 'Choosing an interval']);
 });
 
+test('who wants one kind of thing gets no other', async () => {
+  const { plan, files } = indexFiles(entries);
+  const { results } = await new Searcher(plan, async (file) => files.get(file) ?? '').search('keep alive', ['term']);
+  expect(results.map(({ entry: { kind, title } }) => [kind, title])).toEqual([['term', 'Keep Alive']]);
+});
+
 test('whether anything has most of what was asked for is said', async () => {
   expect((await found('retained message')).sound).toBe(true);
   expect((await found('zebra giraffe elephant broker')).sound).toBe(false);

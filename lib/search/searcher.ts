@@ -1,4 +1,4 @@
-import type { KeptEntry, Place } from './entry';
+import { type EntryKind, entryKinds, type KeptEntry, type Place } from './entry';
 import { type Asked, askedBy, closenessOf, entriesWith, type Found, rankedByName } from './find';
 import { entriesFile, type IndexPlan, isWhole, wordsFile } from './index-file-names';
 import { tellingWords } from './meanings';
@@ -42,17 +42,23 @@ export class Searcher {
     this.#vocabulary = new Vocabulary(plan.entries);
   }
 
-  /** @throws {Error} what `load` throws; the next query tries again */
-  async search(query: string): Promise<SearchResults> {
+  /**
+   * @param kinds - of results that are wanted; of an index in many files the best entries are looked through for them, not all
+   * @throws {Error} what `load` throws; the next query tries again
+   */
+  async search(query: string, kinds: readonly EntryKind[] = entryKinds): Promise<SearchResults> {
     const words = tellingWords(query);
     await Promise.all([
       ...words.map((word) => this.#loadWords(word)),
       ...(isWhole(this.#plan) ? [this.#loadEntries(0)] : []),
     ]);
     const asked = askedBy(query, words, this.#vocabulary);
-    const candidates = entriesWith(asked).slice(0, isWhole(this.#plan) ? considered : consideredOfMany);
+    const isWanted = ({ entry }: Found) => kinds.includes(this.#entry(entry).kind);
+    const candidates = isWhole(this.#plan)
+      ? entriesWith(asked).filter(isWanted).slice(0, considered)
+      : entriesWith(asked).slice(0, consideredOfMany);
     await Promise.all(candidates.map(({ entry }) => this.#loadEntries(Math.floor(entry / this.#plan.perFile))));
-    const ranked = rankedByName(candidates, asked, (entry) => this.#entry(entry));
+    const ranked = rankedByName(candidates.filter(isWanted), asked, (entry) => this.#entry(entry));
     return {
       results: ranked.slice(0, shown).map((found) => this.#resultOf(found, asked)),
       sound: ranked.some(({ share }) => share > soundShare),
