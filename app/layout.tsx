@@ -40,6 +40,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           {text.skipToContent}
         </a>
+        {/* For programs that read the text of a page, not its head. */}
+        <a href={href(files.llms)} hidden>
+          llms.txt
+        </a>
         {process.env.NODE_ENV === 'development' && <ContentProblems {...problems} />}
         <link
           rel="search"

@@ -41,8 +41,8 @@ export function ApiPage({ example }: { example: string }) {
         <h2 id="markdown">{labels.markdown}</h2>
         <p>
           {labels.markdownText} {labels.forExample}{' '}
-          <a href={href(files.markdown(example))} className="wrap-anywhere">
-            {files.markdown(example)}
+          <a href={href(files.markdown(paths.question(example)))} className="wrap-anywhere">
+            {files.markdown(paths.question(example))}
           </a>
         </p>
         <h2 id="models">{labels.models}</h2>

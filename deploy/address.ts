@@ -20,8 +20,8 @@ export const markdownWanted = [
   String.raw`|(?!.*text/html)(?:.*,)?${markdown};(?!\s*q=0(?:\.0*)?\s*(?:$|,)))`,
 ].join('');
 
-/** Files of a page that is there in HTML and in Markdown: which of them is sent depends on what was asked for. */
-export const twinFile = String.raw`/faq/[^/ ]+\.(?:html|md)`;
+/** Files of pages, which are there in HTML and in Markdown: which of them is sent depends on what was asked for. */
+export const twinFile = String.raw`/[^ ]+\.(?:html|md)`;
 
 /** Ends under which a page is known beside its address: `/faq/`, `/faq.html` and `/index.html` lead to `/faq` and `/`. */
 export const pageEnds = [String.raw`/index(?:\.html)?`, String.raw`\.html`, '/'] as const;

@@ -93,7 +93,7 @@ ${headers.map(([name], index) => `    add_header ${name} $faq_header_${index} al
     }
 ${base ? `    rewrite ^${base}$ ${basePath}/ permanent;\n    rewrite ^${base}(/.*)$ $1;\n` : ''}
     location = / {
-        try_files /index.html =404;
+        try_files /index$faq_form /index.html =404;
     }
     # A page has one address.
     location ~ "^(?:${pageEnds.join('|')})$" {

@@ -65,7 +65,7 @@ async function sendFile(
   const isThere = (name: string) => existsSync(join(folder, name));
   // `/faq` is a page and a folder.
   const forms = wantsMarkdown(request.headers.accept) ? ['.md', '.html', ''] : ['.html', ''];
-  const name = path === '/' ? '/index.html' : forms.map((ending) => path + ending).find(isThere);
+  const name = forms.map((ending) => (path === '/' ? '/index' : path) + ending).find(isThere);
   if (!name) return false;
 
   const { range, 'cache-control': _, ...headers } = request.headers;
@@ -85,7 +85,9 @@ async function sendFile(
   });
   if (file.type === 'directory' || file.statusCode === 404) return false;
 
-  const varies = [choices.length > 0 && 'Accept-Encoding', isTwin.test(name) && 'Accept'].filter(Boolean);
+  const varies = [choices.length > 0 && 'Accept-Encoding', status !== 404 && isTwin.test(name) && 'Accept'].filter(
+    Boolean,
+  );
   if (varies.length > 0) response.setHeader('Vary', varies.join(', '));
   if (path.startsWith(openFolder)) for (const header of Object.entries(openHeaders)) response.setHeader(...header);
   if (file.type === 'error') {

@@ -72,7 +72,7 @@ test('an answer says the same in HTML and in Markdown', () => {
   const differing: string[] = [];
   for (const { slug } of questions) {
     const article = articleOf(pages.get(paths.question(slug)) ?? '');
-    const whole = read(files.markdown(slug));
+    const whole = read(files.markdown(paths.question(slug)));
     const { markdown, html } = readJson<Api['question']>(files.question(slug));
     // Of the answer itself every sign has to be the same, of all that stands around it every word.
     const body = squeezed(textsBelow(article.body));
@@ -118,7 +118,7 @@ test('an answer names its other forms, and every page names the index for models
     const all =
       names('rel', 'describedby', files.llms) &&
       (!slug ||
-        (names('type', 'text/markdown', absoluteUrl(files.markdown(slug))) &&
+        (names('type', 'text/markdown', absoluteUrl(files.markdown(paths.question(slug)))) &&
           names('type', 'application/json+oembed', absoluteUrl(files.embed(slug)))));
     if (!all) missing.push(path);
   }

@@ -34,8 +34,8 @@ export const openFolder = `${api}/v1/`;
 
 /** Every file beside the pages, as a path from the root of the site without base path. */
 export const files = {
-  /** An answer in Markdown; servers also send it at the address of its page. */
-  markdown: (slug: string) => `${faq}/${slug}.md`,
+  /** A page in Markdown; servers also send it at the address of the page. @param path - of the page */
+  markdown: (path: string) => `${path === '/' ? '/index' : path}.md`,
   /** @param name - of a resource, for example `questions` */
   resource: (name: string) => `${openFolder}${name}.json`,
   question: (slug: string) => `${openFolder}questions/${slug}.json`,

@@ -364,9 +364,9 @@ export const text = {
     forExample: 'For example:',
     markdown: 'Markdown',
     markdownText:
-      'Add .md to the address of an answer. Some servers also send Markdown without .md, if the request has the header “Accept: text/markdown”.',
+      'Add .md to the address of a page. Some servers also send Markdown without .md, if the request has the header “Accept: text/markdown”.',
     models: 'Language models',
-    llms: 'An index of all answers',
+    llms: 'An index of all pages',
     llmsFull: 'All answers in one file',
     mcp: 'MCP server',
     mcpText:
@@ -378,14 +378,14 @@ export const text = {
   llms: {
     introduction:
       'Each link leads to an answer in Markdown: the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address at the top of the answer. Licence: CC BY 4.0.',
-    all: 'All answers',
+    all: 'All pages',
+    lists: 'Lists',
+    allMeasured: 'All measurements',
     optional: 'Optional',
+    everything: 'All answers',
     everythingIs: 'every answer in full, in one file',
-    glossaryIs: 'terms with their definitions, as JSON',
-    measuredIs: 'what brokers and clients were measured to do, as JSON',
-    codes: 'Reason Codes',
-    codesAre: 'codes of MQTT 5.0 and 3.1.1 with their meanings, as JSON',
-    apiIs: 'how programs can read the answers',
+    homeIs: 'the home page',
+    apiIs: 'all of it as JSON, with the codes and properties of MQTT, and an MCP server',
   },
   answerSource: 'Source',
   licenceOfAnswers: 'MQTT FAQ, CC BY 4.0.',

@@ -21,8 +21,10 @@ interface Page {
   feeds?: boolean;
   /** Of a list that has more than one page: each gets a title and a description of its own. */
   part?: Part<unknown>;
-  /** Paths of files that say the same in another form, by their types. */
-  twins?: Readonly<Record<string, string>>;
+  /** Whether there is no Markdown file of it. */
+  htmlAlone?: boolean;
+  /** Path of its oEmbed response, where it has one. */
+  embed?: string;
 }
 
 /** Letters of a title that result pages usually show. */
@@ -36,7 +38,8 @@ export function pageMetadata({
   preview = files.preview,
   changed,
   feeds,
-  twins = {},
+  htmlAlone,
+  embed,
   ...page
 }: Page) {
   const url = absoluteUrl(path);
@@ -53,7 +56,8 @@ export function pageMetadata({
       canonical: url,
       types: {
         ...(feeds && feedLinks),
-        ...Object.fromEntries(Object.entries(twins).map(([type, twin]) => [type, absoluteUrl(twin)])),
+        ...(!htmlAlone && { 'text/markdown': absoluteUrl(files.markdown(path)) }),
+        ...(embed && { 'application/json+oembed': absoluteUrl(embed) }),
       },
     },
     robots: { 'max-image-preview': 'large' as const },

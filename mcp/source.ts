@@ -1,4 +1,4 @@
-import { files } from '../lib/address';
+import { files, paths } from '../lib/address';
 import type { Api } from '../lib/api/schemas';
 import { slugPattern } from '../lib/content/slug';
 import { type Search, searchIn } from './search';
@@ -52,6 +52,7 @@ export function sourceOf(site: string): Source {
     properties: once('properties', ({ properties }: Api['properties']) => properties),
     measured: once('measured', (value: Api['measured']) => value),
     search: once('search', searchIn),
-    answer: async (slug) => (slugPattern.test(slug) ? (await get(files.markdown(slug)))?.text() : undefined),
+    answer: async (slug) =>
+      slugPattern.test(slug) ? (await get(files.markdown(paths.question(slug))))?.text() : undefined,
   };
 }

@@ -23,12 +23,10 @@ export function answerMarkdown(
     changed ? [`${text.changed}: ${day(changed)}`] : [],
     examples && examples.same.length > 0 ? [`${text.examples}: ${[ran, other].filter(Boolean).join('; ')}`] : [],
   ];
-  const url = absoluteUrl(paths.question(question.slug));
-  const index = absoluteUrl(files.llms);
   const sections = [
     `# ${plain(question.question)}`,
     // First, for those who read only the beginning.
-    `> ${markdownOf([`${text.answerSource}: `, link(url, url), `. ${text.licenceOfAnswers} ${text.llms.all}: `, link(index, index)])}`,
+    sourceLine(absoluteUrl(paths.question(question.slug))),
     `**${text.shortAnswer}:** ${withCode(question.answer)}`,
     list(
       'ul',
@@ -47,6 +45,12 @@ export function answerMarkdown(
     ),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Where a text is from, what may be done with it, and where all others are. @param url - of its page */
+export function sourceLine(url: string): string {
+  const index = absoluteUrl(files.llms);
+  return `> ${markdownOf([`${text.answerSource}: `, link(url, url), `. ${text.licenceOfAnswers} ${text.llms.all}: `, link(index, index)])}`;
 }
 
 /** A plain text as Markdown, in which its signs mean nothing. */

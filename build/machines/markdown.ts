@@ -2,7 +2,9 @@ import { type Element, type Piece, textOf } from './tree';
 
 /** Elements that stand on lines of their own; all others are part of a line. */
 const blockNames = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li pre figure figcaption blockquote table details summary div hr'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 ul ol li pre figure figcaption blockquote table details summary article section nav div hr'.split(
+    ' ',
+  ),
 );
 
 const isBlock = (piece: Piece): piece is Element => typeof piece === 'object' && blockNames.has(piece.name);
@@ -38,6 +40,7 @@ function blocksOf(pieces: readonly Piece[]): string[] {
 function blockOf(element: Element): string[] {
   const { name, children, attributes } = element;
   switch (name) {
+    case 'h1':
     case 'h2':
     case 'h3':
     case 'h4':
@@ -55,7 +58,8 @@ function blockOf(element: Element): string[] {
     case 'hr':
       return ['---'];
     case 'summary':
-      return [`**${inlineOf(children).trim()}**`];
+      // The title of an item may be a heading.
+      return children.some(isBlock) ? blocksOf(children) : [`**${inlineOf(children).trim()}**`];
     case 'blockquote':
       return [quoted(markdownOf(children))];
     case 'div':

@@ -18,11 +18,13 @@ import { documentFile } from '../../lib/content/content-index';
 import { writeBelow } from '../../lib/node/files';
 import { questionPage, type SiteFacts } from '../../lib/pages';
 import type { SearchIndex } from '../../lib/search/index-files';
+import { listedPages } from '../../lib/sitemap';
 import type { PageKeys } from '../4-pages';
 import { PageStore } from '../page-store';
 import { answerMarkdown } from './answer-markdown';
 import { llmsFullHead, llmsIndex } from './llms';
 import { mcpPackage } from './mcp-package';
+import { pageMarkdown } from './page-markdown';
 import { securityText } from './security';
 import type { BodyTexts, BodyToTell } from './texts';
 
@@ -39,7 +41,7 @@ export interface MachineFiles {
 }
 
 /**
- * Writes what programs read: the API, a Markdown file for each answer, and what there is for language models. An answer is rendered once
+ * Writes what programs read: the API, a Markdown file for each page, and what there is for language models. An answer is rendered once
  * more only when its page has changed; its texts are kept beside the pages.
  */
 export async function writeMachineFiles({ site, index, target, keys, program }: MachineFiles): Promise<void> {
@@ -70,10 +72,14 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
       page: absoluteUrl(paths.question(slug)),
     }));
     const markdown = answerMarkdown(page, texts);
-    write(files.markdown(slug), markdown);
+    write(files.markdown(paths.question(slug)), markdown);
     appendFileSync(join(target, files.llmsFull), `\n${markdown}`);
     writeJson(files.question(slug), questionValue(all, question, page, texts));
     writeJson(files.embed(slug), embedValue(question));
+  }
+  for (const { path } of listedPages(site).filter(({ path }) => !path.startsWith(paths.question('')))) {
+    const html = readFileSync(join(target, pageFile(path)), 'utf8');
+    write(files.markdown(path), pageMarkdown(html, path));
   }
   const glossary = glossaryValue(all, ({ path, slug }) => {
     const { html, markdown } = textsOf({ body: bodyOf(path), page: absoluteUrl(paths.term(slug)) });
@@ -100,5 +106,8 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
   store.copy(mcp, join(target, files.mcp));
   store.keepOnly(used);
 }
+
+/** Where a finished page is, in the folder of the site. */
+const pageFile = (path: string) => files.markdown(path).replace(/md$/, 'html');
 
 const bodyOf = (path: string): string => JSON.parse(readFileSync(documentFile(path), 'utf8')).body;

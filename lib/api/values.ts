@@ -92,7 +92,7 @@ function summaryOf({ index }: Site, question: Question): Api['questions']['quest
     ...(changed && { changed }),
     url: absoluteUrl(paths.question(slug)),
     json: absoluteUrl(files.question(slug)),
-    markdownUrl: absoluteUrl(files.markdown(slug)),
+    markdownUrl: absoluteUrl(files.markdown(paths.question(slug))),
   };
 }
 

@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: QuestionPageProps) {
       path: paths.question(page.to.slug),
       title: text.movedTitle(page.from),
       description: text.movedDescription(page.from, page.to.question),
+      htmlAlone: true,
     });
   const { slug, question, answer } = page.question;
   return pageMetadata({
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: QuestionPageProps) {
     title: question,
     description: answer,
     type: 'article',
-    twins: { 'text/markdown': files.markdown(slug), 'application/json+oembed': files.embed(slug) },
+    embed: files.embed(slug),
     preview: files.questionPreview(slug),
     changed: page.changed,
   });

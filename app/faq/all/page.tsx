@@ -8,7 +8,12 @@ import { pageMetadata, unlisted } from '@/lib/seo';
 import { bodyOf, catalogue, content, topics, treeOf, whole } from '../../content';
 
 export const metadata = {
-  ...pageMetadata({ path: paths.everything, title: text.everythingTitle, description: text.everythingDescription }),
+  ...pageMetadata({
+    path: paths.everything,
+    title: text.everythingTitle,
+    description: text.everythingDescription,
+    htmlAlone: true,
+  }),
   ...unlisted,
 };
 
