@@ -19,7 +19,7 @@ import { site } from '../lib/site.mjs';
 import { attribute, elementsOf } from './support/html';
 import { clientOf } from './support/openapi-client';
 import { questions } from './support/questions';
-import { builtPages, filesBelow } from './support/site';
+import { builtPages, filesBelow, isReadingPage } from './support/site';
 import { test as onPages } from './support/test';
 
 const read = (path: string) => readFileSync(join(outFolder, path), 'utf8');
@@ -51,7 +51,7 @@ test('every address in the API, in Markdown and in what models read leads somewh
     builtPages().map(({ path, html }) => [path, new Set(elementsOf(html).map((element) => attribute(element, 'id')))]),
   );
   const all = filesBelow(outFolder).filter((file) =>
-    /^api\/v1\/.*\.json$|\.md$|^llms.*\.txt$|^robots\.txt$/.test(file),
+    /^api\/v1\/.*\.json$|\.md$|(?:^|\/)llms.*\.txt$|^robots\.txt$/.test(file),
   );
   const dead: string[] = [];
   for (const file of all) {
@@ -92,6 +92,35 @@ test('an answer says the same in HTML and in Markdown', () => {
   expect(differing).toEqual([]);
 });
 
+test('every other page says the same in HTML and in Markdown, and every Markdown file is in an index for models', () => {
+  const all = builtPages().filter(
+    ({ path, html }) =>
+      !questions.some(({ slug }) => paths.question(slug) === path) &&
+      !isReadingPage(path) &&
+      path !== '/404' &&
+      !html.includes('http-equiv="refresh"'),
+  );
+  const differing: string[] = [];
+  for (const { path, html } of all) {
+    const whole = read(files.markdown(path));
+    const [heading, source = '', ...rest] = whole.split('\n\n');
+    const main = findElement(parse(html, { scriptingEnabled: false }), ({ tagName }) => tagName === 'main');
+    const same = {
+      heading: heading?.startsWith('# '),
+      source: source.startsWith('> ') && source.includes(`<${absoluteUrl(path)}>`),
+      words:
+        wordsOf(textsIn(parser.parse([heading, ...rest].join('\n\n')))).join() ===
+        wordsOf(textsBelow(main ?? parse(''))).join(),
+    };
+    differing.push(...Object.entries(same).flatMap(([what, is]) => (is ? [] : `${what}: ${path}`)));
+  }
+  expect(differing).toEqual([]);
+  expect(all.length).toBeGreaterThan(10);
+  const named = read(files.llms) + read(files.llmsMeasured);
+  const twins = filesBelow(outFolder).filter((file) => file.endsWith('.md'));
+  expect(twins.filter((file) => !named.includes(`(${absoluteUrl(`/${file}`)})`))).toEqual([]);
+});
+
 test('no HTML of the API runs anything or loads anything', () => {
   const all = questions.map(({ slug }) => {
     const { html } = readJson<Api['question']>(files.question(slug));
@@ -108,19 +137,25 @@ test('no HTML of the API runs anything or loads anything', () => {
   expect(attributes.filter((one) => /^on|^style|javascript:/i.test(one))).toEqual([]);
 });
 
-test('an answer names its other forms, and every page names the index for models', () => {
+test('every page names its other forms, and the index for models in head and body', () => {
   const missing: string[] = [];
+  const filesThere = new Set(filesBelow(outFolder));
   for (const { path, html } of builtPages()) {
-    const links = elementsOf(html.slice(0, html.indexOf('</head>'))).filter(({ tagName }) => tagName === 'link');
-    const names = (name: string, value: string, target: string) =>
-      links.some((link) => attribute(link, name) === value && attribute(link, 'href') === target);
+    const all = elementsOf(html);
+    const names = (tag: string, name: string, value: string, target: string) =>
+      all.some(
+        (element) =>
+          element.tagName === tag && attribute(element, name) === value && attribute(element, 'href') === target,
+      );
     const slug = questions.find((question) => paths.question(question.slug) === path)?.slug;
-    const all =
-      names('rel', 'describedby', files.llms) &&
-      (!slug ||
-        (names('type', 'text/markdown', absoluteUrl(files.markdown(paths.question(slug)))) &&
-          names('type', 'application/json+oembed', absoluteUrl(files.embed(slug)))));
-    if (!all) missing.push(path);
+    const hasTwin = filesThere.has(files.markdown(path).slice(1));
+    const says = {
+      'index in head': names('link', 'rel', 'describedby', files.llms),
+      'index in body': names('a', 'hidden', '', files.llms),
+      Markdown: hasTwin === names('link', 'type', 'text/markdown', absoluteUrl(files.markdown(path))),
+      oEmbed: !slug || names('link', 'type', 'application/json+oembed', absoluteUrl(files.embed(slug))),
+    };
+    missing.push(...Object.entries(says).flatMap(([what, is]) => (is ? [] : `${what}: ${path}`)));
   }
   expect(missing).toEqual([]);
 });
@@ -195,21 +230,25 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 
 /** What a page says of its answer, without the ways to other pages and back to itself. */
 function articleOf(html: string): { all: Tree.Node; body: Tree.Node } {
-  const find = (node: Tree.Node, fits: (element: Tree.Element) => boolean): Tree.Element | undefined => {
-    if ('tagName' in node && fits(node)) return node;
-    return 'childNodes' in node ? node.childNodes.map((child) => find(child, fits)).find(Boolean) : undefined;
-  };
-  const all = find(parse(html, { scriptingEnabled: false }), ({ tagName }) => tagName === 'article');
-  const body = all && find(all, (element) => / prose |^prose /.test(`${attribute(element, 'class')} `));
+  const all = findElement(parse(html, { scriptingEnabled: false }), ({ tagName }) => tagName === 'article');
+  const body = all && findElement(all, (element) => / prose |^prose /.test(`${attribute(element, 'class')} `));
   if (!all || !body) throw new Error('Unexpected page without an article, expected the page of an answer');
   return { all, body };
 }
 
-const notCopied = [text.itemLink, text.edit, text.suggest];
+function findElement(node: Tree.Node, fits: (element: Tree.Element) => boolean): Tree.Element | undefined {
+  if ('tagName' in node && fits(node)) return node;
+  return 'childNodes' in node ? node.childNodes.map((child) => findElement(child, fits)).find(Boolean) : undefined;
+}
+
+const notCopied = [text.itemLink, text.edit, text.editShort, text.suggest];
+
+/** What is no text of a page: ways to other pages, and what a reader uses in a browser. */
+const notTold = /^(?:nav|search|button|script)$/;
 
 /** Texts of HTML, one after the other. */
 function textsBelow(node: Tree.Node): string[] {
-  if (node.nodeName === 'nav' || ('attrs' in node && attribute(node, 'aria-hidden') === 'true')) return [];
+  if (notTold.test(node.nodeName) || ('attrs' in node && attribute(node, 'aria-hidden') === 'true')) return [];
   if ('value' in node) return notCopied.includes(node.value) ? [] : [node.value];
   return 'childNodes' in node ? node.childNodes.flatMap(textsBelow) : [];
 }

@@ -85,6 +85,7 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['robots.txt', () => '/robots.txt', 200],
       ['the sitemap', () => '/sitemap.xml', 200],
       ['the icon', () => '/icon.svg', 200],
+      ['the home page in Markdown', () => '/index.md', 200],
       ['an answer in Markdown', () => `/faq/${question.slug}.md`, 200],
       ['a file of the API', () => '/api/v1/index.json', 200],
       ['a missing file of the API', () => '/api/v1/none.json', 404],
@@ -117,9 +118,20 @@ for (const basePath of ['', '/docs/mqtt']) {
     }
 
     test('both send Markdown to those who ask for it at the address of the page', async () => {
+      for (const [page, file] of [
+        ['/', '/index.md'],
+        ['/faq', '/faq.md'],
+        ['/glossary', '/glossary.md'],
+      ] as const) {
+        const [twin] = await ask(file);
+        for (const answer of await ask(page, { accept: 'text/markdown' })) {
+          expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/markdown; charset=utf-8']);
+          expect(plain(answer).equals(plain(twin)), page).toBe(true);
+        }
+      }
       const path = `/faq/${question.slug}`;
       const [twin] = await ask(`${path}.md`);
-      for (const accept of [...['text/markdown', 'text/markdown, text/html, */*', 'text/plain, text/markdown;q=0.9']]) {
+      for (const accept of ['text/markdown', 'text/markdown, text/html, */*', 'text/plain, text/markdown;q=0.9']) {
         for (const encoding of ['', 'gzip', 'br']) {
           const [preview, other] = await ask(path, { accept, 'accept-encoding': encoding });
           expect(preview?.headers['content-type']).toBe('text/markdown; charset=utf-8');
@@ -143,11 +155,11 @@ for (const basePath of ['', '/docs/mqtt']) {
         for (const answer of await ask(path, { accept }))
           expect(answer.headers['content-type'], accept).toBe('text/html; charset=utf-8');
       // A cache in between must know that there are two.
-      for (const other of [path, `${path}.md`])
+      for (const other of [path, `${path}.md`, '/', '/glossary'])
         for (const accept of ['text/html', 'text/markdown'])
           for (const answer of await ask(other, { accept }))
             expect(answer.headers.vary?.split(', ')).toContain('Accept');
-      for (const other of ['/', '/faq', '/robots.txt', `/faq/${former}`, '/faq/no-such-question', '/faq/'])
+      for (const other of ['/faq/all', '/robots.txt', `/faq/${former}`, '/faq/no-such-question', '/faq/'])
         expect((await ask(other, { accept: 'text/markdown' })).map(summary)).toEqual((await ask(other)).map(summary));
     });
 

@@ -45,6 +45,7 @@ export const files = {
   /** What there is for language models: https://llmstxt.org/ */
   llms: '/llms.txt',
   llmsFull: '/llms-full.txt',
+  llmsMeasured: `${measured}/llms.txt`,
   /** https://www.rfc-editor.org/rfc/rfc9116 */
   security: '/.well-known/security.txt',
   /** The package of the MCP server. */

@@ -381,6 +381,8 @@ export const text = {
     all: 'All pages',
     lists: 'Lists',
     allMeasured: 'All measurements',
+    behaviours: 'Measured behaviours of MQTT software',
+    behavioursAre: 'an index of their pages',
     optional: 'Optional',
     everything: 'All answers',
     everythingIs: 'every answer in full, in one file',

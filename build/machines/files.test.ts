@@ -48,6 +48,8 @@ const siteWith = (count: number) =>
 
 test('llms.txt names every question with the beginning of its short answer in plain text, by topic', () => {
   const text = llmsIndex(siteWith(2));
+  for (const file of ['topics/qos.md', 'glossary.md', 'measured.md', 'measured/llms.txt'])
+    expect(text).toContain(`(http://localhost:3000/${file})`);
   expect(text).toMatch(/^# .+\n\n> .+\n\n.+\n\n## QoS\n\n/);
   expect(text).toContain('- [What is 1?](http://localhost:3000/faq/q1.md): The answer to 1. It goes on.\n');
 });

@@ -2,7 +2,7 @@ import { type Element, type Piece, textOf } from './tree';
 
 /** Elements that stand on lines of their own; all others are part of a line. */
 const blockNames = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li pre figure figcaption blockquote table details summary article section nav div hr'.split(
+  'p h1 h2 h3 h4 h5 h6 ul ol li pre figure figcaption blockquote table details summary article section header nav div hr'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ import { listedPages } from '../../lib/sitemap';
 import type { PageKeys } from '../4-pages';
 import { PageStore } from '../page-store';
 import { answerMarkdown } from './answer-markdown';
-import { llmsFullHead, llmsIndex } from './llms';
+import { llmsFullHead, llmsIndex, llmsMeasuredIndex } from './llms';
 import { mcpPackage } from './mcp-package';
 import { pageMarkdown } from './page-markdown';
 import { securityText } from './security';
@@ -98,6 +98,7 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
   for (const [name, value] of Object.entries(resources)) writeJson(files.resource(name), value);
   writeJson(files.openApi, openApiDocument());
   write(files.llms, llmsIndex(all));
+  write(files.llmsMeasured, llmsMeasuredIndex(all));
   write(files.security, securityText(all.index.questions));
 
   const mcp = `${program}-mcp`;

@@ -112,8 +112,8 @@ export function softwarePage(measured: Measured, id: string): SoftwarePage | und
   };
 }
 
-/** Groups without a row are left out. */
-function inGroups<Row>({ probes }: Measured, rowOfProbe: (probe: ProbeFacts) => Row | undefined) {
+/** What there is of each behaviour, group by group. Groups without a row are left out. */
+export function inGroups<Row>({ probes }: Measured, rowOfProbe: (probe: ProbeFacts) => Row | undefined) {
   return groups
     .map((group) => ({
       group,
