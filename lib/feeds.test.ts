@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Question } from './content/document';
 import { atomFeed, feedEntries, jsonFeed } from './feeds';
 
-const question = (slug: string): Question => ({
+const question = (slug: string, redirects?: string[]): Question => ({
   slug,
+  ...(redirects && { redirects }),
   path: `questions/basics/${slug}.mdx`,
   topic: 'basics',
   question: `What is "${slug}" & <more>?`,
@@ -14,8 +15,14 @@ const question = (slug: string): Question => ({
 });
 
 const entriesOf = (slugs: readonly string[], changes: Record<string, string>) =>
+  entriesOfQuestions(
+    slugs.map((slug) => question(slug)),
+    changes,
+  );
+
+const entriesOfQuestions = (questions: Question[], changes: Record<string, string> = {}) =>
   feedEntries({
-    questions: slugs.map(question),
+    questions,
     topics: [
       { slug: 'basics', path: 'topics/basics.yaml', title: 'Basics', description: 'What comes first.', order: 1 },
     ],
@@ -34,6 +41,20 @@ test('the answer that changed last comes first; without a history, the day of it
     ['d', '2026-01-02T00:00:00.000Z'],
     ['a', '2025-01-01T00:00:00.000Z'],
   ]);
+});
+
+test('an answer that moves once and again keeps its id in both feeds, and leads to its new address', () => {
+  const [first, second, third] = [question('a'), question('b', ['a']), question('c', ['a', 'b'])].map((one) =>
+    entriesOfQuestions([one]),
+  );
+  const idOf = (entries: typeof first = []) => [
+    JSON.parse(jsonFeed(entries)).items[0].id,
+    /<entry>\s*<id>(.*)<\/id>/.exec(atomFeed(entries))?.[1],
+  ];
+  expect(idOf(first)).toEqual(['http://localhost:3000/faq/a', 'http://localhost:3000/faq/a']);
+  expect(idOf(second)).toEqual(idOf(first));
+  expect(idOf(third)).toEqual(idOf(first));
+  expect(third?.[0]?.url).toBe('http://localhost:3000/faq/c');
 });
 
 test('feeds hold the last fifty', () => {

@@ -10,6 +10,8 @@ const length = 50;
 
 /** An answer as feeds tell of it. */
 interface FeedEntry {
+  /** The address it had first: readers of feeds know it by that, wherever it moves. */
+  id: string;
   url: string;
   title: string;
   summary: string;
@@ -22,7 +24,8 @@ interface FeedEntry {
 export function feedEntries({ questions, topics, changes }: ContentIndex): FeedEntry[] {
   const titles = new Map(topics.map(({ slug, title }) => [slug, title]));
   return questions
-    .map(({ slug, question, answer, topic, path, reviewed }) => ({
+    .map(({ slug, redirects: [first = slug] = [], question, answer, topic, path, reviewed }) => ({
+      id: absoluteUrl(paths.question(first)),
       url: absoluteUrl(paths.question(slug)),
       title: question,
       summary: withoutCodeMarks(answer),
@@ -36,7 +39,7 @@ export function feedEntries({ questions, topics, changes }: ContentIndex): FeedE
 const home = absoluteUrl(paths.home);
 const rights = text.licence;
 
-/** https://www.rfc-editor.org/rfc/rfc4287. An answer's address is its id: it stays when the answer moves to another topic. */
+/** https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed(entries: readonly FeedEntry[]): string {
   return xmlDocument({
     name: 'feed',
@@ -52,10 +55,10 @@ export function atomFeed(entries: readonly FeedEntry[]): string {
       { name: 'rights', content: rights },
       { name: 'icon', content: absoluteUrl(files.icon) },
       ...entries.map(
-        ({ url, title, summary, topic, changed }): Xml => ({
+        ({ id, url, title, summary, topic, changed }): Xml => ({
           name: 'entry',
           content: [
-            { name: 'id', content: url },
+            { name: 'id', content: id },
             { name: 'title', content: title },
             { name: 'updated', content: changed },
             { name: 'link', attributes: { rel: 'alternate', type: 'text/html', href: url } },
@@ -85,8 +88,8 @@ export function jsonFeed(entries: readonly FeedEntry[]): string {
     favicon: absoluteUrl(files.appIcon(192)),
     authors: [{ name: thisSite.name, url: home }],
     language: thisSite.language,
-    items: entries.map(({ url, title, summary, topic, changed }) => ({
-      id: url,
+    items: entries.map(({ id, url, title, summary, topic, changed }) => ({
+      id,
       url,
       title,
       content_text: summary,

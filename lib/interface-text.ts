@@ -3,6 +3,7 @@ import type { SentPacket } from './mqtt/exchange';
 import { type ComputedEvent, durationText, type GivenEvent, type TimerSettings } from './mqtt/timers';
 import type { Stand } from './mqtt/topic-matching';
 import type { EntryKind } from './search/entry';
+import { site } from './site.mjs';
 
 const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
 const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);
@@ -355,7 +356,7 @@ export const text = {
       'The MQTT FAQ for programs: every answer as JSON and Markdown, an OpenAPI document, files for language models, and an MCP server.',
     introduction:
       'Programs can read every answer: as JSON, as Markdown, and through a server for AI assistants. JSON and Markdown are plain files, and no key is needed. Web pages of any site may read the files below /api/v1/.',
-    licence: 'The answers are under CC BY 4.0: name the MQTT FAQ and link to the answer.',
+    licence: `The answers are under ${site.contentLicenseName}: name the MQTT FAQ and link to the answer.`,
     json: 'JSON',
     jsonText:
       'Fields may be added to these files. No field will be removed or change its meaning. All fields are described by the',
@@ -376,8 +377,7 @@ export const text = {
       'Every answer has an oEmbed response with its question and its short answer as plain HTML. Software that knows oEmbed finds it by itself.',
   },
   llms: {
-    introduction:
-      'Each link leads to an answer in Markdown: the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address at the top of the answer. Licence: CC BY 4.0.',
+    introduction: `Each link leads to a page in Markdown. An answer has the short answer first, then the full one with its references to the OASIS standards 3.1.1 and 5.0. Please cite the address at the top of the answer. Licence: ${site.contentLicenseName}.`,
     all: 'All pages',
     lists: 'Lists',
     allMeasured: 'All measurements',
@@ -390,12 +390,12 @@ export const text = {
     apiIs: 'all of it as JSON, with the codes and properties of MQTT, and an MCP server',
   },
   answerSource: 'Source',
-  licenceOfAnswers: 'MQTT FAQ, CC BY 4.0.',
+  licenceOfAnswers: `${site.name}, ${site.contentLicenseName}.`,
   feedTitle: 'MQTT FAQ: new and changed answers',
   feedDescription: 'The answers of the MQTT FAQ that changed last, each with its short answer.',
   appDescription: 'Straight answers about MQTT, with their place in the standard.',
   previewNote: 'Each with its place in the standard',
-  licence: 'Answers under CC BY 4.0, code under MIT.',
+  licence: `Answers under ${site.contentLicenseName}, code under MIT.`,
   source: 'Source and contributions',
   trademark: 'Not affiliated with OASIS. MQTT is an OASIS Standard.',
 };

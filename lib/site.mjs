@@ -50,6 +50,7 @@ const repository = readAddress('REPOSITORY_URL', process.env.REPOSITORY_URL || a
 export const site = {
   name: 'MQTT FAQ',
   /** What may be done with the answers; LICENSE-CONTENT.md says more. */
+  contentLicenseName: 'CC BY 4.0',
   contentLicense: 'https://creativecommons.org/licenses/by/4.0/',
   /**
    * What programs that learn from texts may do with the answers, said in robots.txt (https://contentsignals.org/): show them in

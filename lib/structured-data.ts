@@ -163,6 +163,11 @@ const dataset = (name: string, description: string, path: string) =>
     creator: publisher,
     license,
     isAccessibleForFree: true,
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/json',
+      contentUrl: absoluteUrl(files.resource('measured')),
+    },
   }) satisfies Dataset;
 
 const allMeasured: Dataset = {

@@ -7,7 +7,7 @@ export const dynamic = 'force-static';
 export function GET(): Response {
   const signals = Object.entries(site.aiUse).map(([use, allowed]) => `${use}=${allowed ? 'yes' : 'no'}`);
   const lines = [
-    `# The answers are under CC BY 4.0: ${site.contentLicense}`,
+    `# The answers are under ${site.contentLicenseName}: ${site.contentLicense}`,
     '# What each use below means: https://contentsignals.org/',
     'User-agent: *',
     `Content-Signal: ${signals.join(', ')}`,

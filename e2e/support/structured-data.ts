@@ -69,6 +69,11 @@ const dataset = z.strictObject({
   creator: organization,
   license: address,
   isAccessibleForFree: z.literal(true),
+  distribution: z.strictObject({
+    '@type': z.literal('DataDownload'),
+    encodingFormat: z.literal('application/json'),
+    contentUrl: address,
+  }),
   dateModified: moment.optional(),
   variableMeasured: z.union([words, z.array(words).min(1)]).optional(),
   about: z.strictObject({ '@type': z.literal('SoftwareApplication'), name: words }).optional(),

@@ -16,7 +16,7 @@ export function openApiDocument() {
       summary: 'Answers about MQTT as static JSON files.',
       description:
         'Every file can be read from every origin, without a key. Within this version fields may be added. No field is removed or changes its meaning.',
-      license: { name: 'CC BY 4.0', url: site.contentLicense },
+      license: { name: site.contentLicenseName, url: site.contentLicense },
     },
     servers: [{ url: site.url }],
     paths: Object.fromEntries(resources.map(({ path, ...resource }) => [path, { get: operationOf(path, resource) }])),

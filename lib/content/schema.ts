@@ -45,7 +45,9 @@ export const question = z.strictObject({
   redirects: listOf(slug)
     .max(20)
     .optional()
-    .describe('Former slugs: their pages redirect here, their fragments on /faq lead to this answer.'),
+    .describe(
+      'Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer.',
+    ),
 });
 
 /** A topic file. */
