@@ -11,7 +11,7 @@ import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
 import './globals.css';
 
-/** What a build adds to its pages (build/beside/) is not there while somebody writes. */
+/** What a build adds to its pages (build/machines/) is not there while somebody writes. */
 const isBuilt = process.env.NODE_ENV !== 'development';
 
 export const metadata: Metadata = {

@@ -2,7 +2,7 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { builtFolder } from '../build/7-publish';
+import { builtFolder } from '../build/9-publish';
 import { indexContent } from '../build/content-index';
 import { searchFiles, searchScripts } from '../build/search-files';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';

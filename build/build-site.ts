@@ -6,12 +6,11 @@ import { runContentlayer } from './3-contentlayer';
 import { planPages } from './4-pages';
 import { runNext } from './5-next';
 import { finish } from './6-finish';
-import { completePublish, publish, staging } from './7-publish';
-import { drawings } from './beside/cards';
-import { drawImages } from './beside/draw';
-import { writeTextFiles } from './beside/files';
+import { writeMachineFiles } from './7-machines';
+import { drawImages } from './8-images';
+import { completePublish, publish, staging } from './9-publish';
 import { writeForDev } from './for-dev';
-import { writeMachineFiles } from './machines/write-machine-files';
+import { drawings } from './machines/cards';
 import { PageStore } from './page-store';
 import { programHash } from './program-hash';
 
@@ -50,7 +49,6 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await stage('Next', () => runNext(exported, Object.values(toMake).flat().length));
   await stage('finish', () => finish({ exported, target, keys, store, index: search }));
   await stage('machines', () => writeMachineFiles({ site, index: search, target, keys, program }));
-  await stage('files', () => writeTextFiles(site, target));
   await stage('images', () => drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png')));
   await stage('publish', () => publish(target));
   return times;

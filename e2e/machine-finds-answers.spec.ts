@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { outFolder } from '../build/7-publish';
+import { outFolder } from '../build/9-publish';
 import { sitemapFiles } from '../lib/sitemap';
 import { attribute, type Element, elementsOf, textOf } from './support/html';
 import { listedQuestions, questions } from './support/questions';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Nodes } from 'mdast';
-import { outFolder } from '../build/7-publish';
+import { outFolder } from '../build/9-publish';
 import { lists } from '../lib/paging';
 import { allText, attribute, type Element, elementsOf, textOf } from './support/html';
 import { questions } from './support/questions';

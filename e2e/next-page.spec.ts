@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { outFolder } from '../build/7-publish';
+import { outFolder } from '../build/9-publish';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { browserArguments, ensureBrowser } from './support/browser';
 import { expect, test } from './support/test';

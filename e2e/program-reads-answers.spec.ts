@@ -8,7 +8,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { outFolder } from '../build/7-publish';
+import { outFolder } from '../build/9-publish';
 import { addressOf } from '../deploy/serve-site';
 import { absoluteUrl, files, paths } from '../lib/address';
 import type { OpenApiDocument } from '../lib/api/openapi';

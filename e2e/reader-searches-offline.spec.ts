@@ -1,6 +1,6 @@
 import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { outFolder } from '../build/7-publish';
+import { outFolder } from '../build/9-publish';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { expect, type Page, test } from './support/test';
 

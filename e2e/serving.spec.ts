@@ -4,7 +4,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { createConnection } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { outFolder } from '../build/7-publish';
+import { outFolder } from '../build/9-publish';
 import { caching, contentTypes } from '../deploy/headers';
 import { headersOf } from '../deploy/hosts';
 import { redirectsOf } from '../deploy/redirects';

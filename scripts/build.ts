@@ -1,4 +1,4 @@
-import { outFolder } from '../build/7-publish';
+import { outFolder } from '../build/9-publish';
 import { buildSite } from '../build/build-site';
 import { command } from '../lib/node/command';
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { builtFolder } from '../build/7-publish';
+import { builtFolder } from '../build/9-publish';
 import { contentTypes, isText } from '../deploy/headers';
 import { command } from '../lib/node/command';
 import { filesBelow } from '../lib/node/files';

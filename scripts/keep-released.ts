@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { releaseFile } from '../build/6-finish';
-import { builtFolder } from '../build/7-publish';
+import { builtFolder } from '../build/9-publish';
 import { hashedFiles } from '../deploy/headers';
 import { command } from '../lib/node/command';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { builtFolder, outFolder } from '../build/7-publish';
+import { builtFolder, outFolder } from '../build/9-publish';
 import { headersOf } from '../deploy/hosts';
 import { nginxConfig } from '../deploy/nginx';
 import { redirectsOf } from '../deploy/redirects';

@@ -1,4 +1,4 @@
-import { builtFolder } from '../build/7-publish';
+import { builtFolder } from '../build/9-publish';
 import { listen, serveFolder, wantedPort, whereabouts } from '../deploy/serve-site';
 import { command } from '../lib/node/command';
 

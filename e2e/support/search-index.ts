@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outFolder } from '../../build/7-publish';
+import { outFolder } from '../../build/9-publish';
 import type { SearchSettings } from '../../components/search/settings';
 import { files as siteFiles } from '../../lib/address';
 import { Searcher } from '../../lib/search/searcher';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Page } from '@playwright/test';
-import { outFolder } from '../../build/7-publish';
+import { outFolder } from '../../build/9-publish';
 
 /** A page of the built site: its address and the HTML that every crawler gets. */
 export interface BuiltPage {

@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { absoluteUrl, files, paths } from '../../lib/address';
-import { openApiDocument } from '../../lib/api/openapi';
-import { searchValue } from '../../lib/api/search-index';
+import { absoluteUrl, files, paths } from '../lib/address';
+import { openApiDocument } from '../lib/api/openapi';
+import { searchValue } from '../lib/api/search-index';
 import {
   embedValue,
   glossaryValue,
@@ -13,20 +13,21 @@ import {
   questionValue,
   reasonCodesValue,
   topicsValue,
-} from '../../lib/api/values';
-import { documentFile } from '../../lib/content/content-index';
-import { writeBelow } from '../../lib/node/files';
-import { questionPage, type SiteFacts } from '../../lib/pages';
-import type { SearchIndex } from '../../lib/search/index-files';
-import { listedPages } from '../../lib/sitemap';
-import type { PageKeys } from '../4-pages';
-import { PageStore } from '../page-store';
-import { answerMarkdown } from './answer-markdown';
-import { llmsFullHead, llmsIndex, llmsMeasuredIndex } from './llms';
-import { mcpPackage } from './mcp-package';
-import { pageMarkdown } from './page-markdown';
-import { securityText } from './security';
-import type { BodyTexts, BodyToTell } from './texts';
+} from '../lib/api/values';
+import { documentFile } from '../lib/content/content-index';
+import { writeBelow } from '../lib/node/files';
+import { questionPage, type SiteFacts } from '../lib/pages';
+import type { SearchIndex } from '../lib/search/index-files';
+import { listedPages } from '../lib/sitemap';
+import type { PageKeys } from './4-pages';
+import { answerMarkdown } from './machines/answer-markdown';
+import { llmsFullHead, llmsIndex, llmsMeasuredIndex } from './machines/llms';
+import { mcpPackage } from './machines/mcp-package';
+import { pageMarkdown } from './machines/page-markdown';
+import { securityText } from './machines/security';
+import { siteFiles } from './machines/site-files';
+import type { BodyTexts, BodyToTell } from './machines/texts';
+import { PageStore } from './page-store';
 
 export interface MachineFiles {
   /** Without the bodies: each is read when it is needed, for they are a hundred times as large as all else. */
@@ -41,13 +42,14 @@ export interface MachineFiles {
 }
 
 /**
- * Writes what programs read: the API, a Markdown file for each page, and what there is for language models. An answer is rendered once
+ * Writes what programs read: the API, a Markdown file for each page, what there is for language models, and what search engines, readers
+ * of feeds, browsers and hosts look for. An answer is rendered once
  * more only when its page has changed; its texts are kept beside the pages.
  */
 export async function writeMachineFiles({ site, index, target, keys, program }: MachineFiles): Promise<void> {
   // React has another program for development, which takes several times as long.
   Object.assign(process.env, { NODE_ENV: 'production' });
-  const { textsOf } = await import('./texts');
+  const { textsOf } = await import('./machines/texts');
   const store = new PageStore('.cache/texts', '.texts');
   const used = new Set<string>();
   const kept = (key: string, make: () => BodyToTell): BodyTexts => {
@@ -100,6 +102,7 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
   write(files.llms, llmsIndex(all));
   write(files.llmsMeasured, llmsMeasuredIndex(all));
   write(files.security, securityText(all.index.questions));
+  for (const [path, text] of siteFiles(site)) write(path, text);
 
   const mcp = `${program}-mcp`;
   used.add(mcp);

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
-import { hashOf } from '../finish/page';
-import type { PageStore } from '../page-store';
-import { type Drawing, typefaces } from './cards';
+import { hashOf } from './finish/page';
+import { type Drawing, typefaces } from './machines/cards';
+import type { PageStore } from './page-store';
 
 const require = createRequire(import.meta.url);
 

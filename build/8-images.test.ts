@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ContentIndex } from '../../lib/content/content-index';
-import { PageStore } from '../page-store';
-import { drawings } from './cards';
-import { drawImages, rendererWithFonts } from './draw';
+import type { ContentIndex } from '../lib/content/content-index';
+import { drawImages, rendererWithFonts } from './8-images';
+import { drawings } from './machines/cards';
+import { PageStore } from './page-store';
 
 let folder: string;
 beforeEach(() => {
