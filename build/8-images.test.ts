@@ -54,6 +54,16 @@ test('the same image is drawn from nothing as it was before', async () => {
   expect(await draw(contentOf('What is this?'))).toEqual(first);
 });
 
+test('a letter that the typefaces have is drawn as itself, and dots stand for all others', async () => {
+  const cardOf = async (letters: string) => (await draw(contentOf(`What is ${letters} good for?`)))['/faq/a.png'];
+  // Without its shape, a letter is the same box as its neighbour.
+  for (const [one, other] of ['éè', 'őű', 'ếệ', 'ΩΨ', 'жщ', '–—', '“”'].map((pair) => [...pair]))
+    expect(await cardOf(one ?? ''), `${one}${other}`).not.toEqual(await cardOf(other ?? ''));
+  const dots = await cardOf('…');
+  for (const letters of ['主题', '主题 过滤', 'موضوع', '🙂', '→']) expect(await cardOf(letters), letters).toEqual(dots);
+  expect(await cardOf('e\u0301')).toEqual(await cardOf('é'));
+});
+
 test('the longest question, and the longest word, stay inside the card', async () => {
   const renderer = await rendererWithFonts();
   for (const question of [`Why ${'does it '.repeat(14)}so?`, `What is ${'UNABLE_TO_VERIFY_'.repeat(6)}?`]) {

@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 
 /** Files of typefaces, without their endings. Those with a name of a script hold its letters, which a heading may have beside our own. */
 const fonts = [
-  ...['latin', 'latin-ext', 'greek', 'cyrillic'].flatMap((script) =>
+  ...['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'].flatMap((script) =>
     [400, 700].map((weight) => ({ name: typefaces.text, from: '@fontsource/noto-sans', script, weight })),
   ),
   { name: typefaces.brand, from: '@fontsource/noto-sans-mono', script: 'latin', weight: 700 },

@@ -31,6 +31,7 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   while (!show()) await pause(100);
   watchGenerated(() => void show());
   run('next', ['dev', ...nextArguments]);
+  console.log('Markdown, feeds, the sitemap and the API are made by npm run build; npm run serve shows them');
   watchContent(check);
 }
 

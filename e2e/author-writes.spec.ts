@@ -35,6 +35,10 @@ test('what an author edits shows in the open page', async ({ page }) => {
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true);
 });
 
+test('an author is told where the files for programs are', () => {
+  expect(output()).toContain('Markdown, feeds, the sitemap and the API are made by npm run build');
+});
+
 test('what an author has written can be searched for at once', async ({ page }) => {
   await addText('The xylophone protocol is another one.');
   await expect(async () => {

@@ -38,10 +38,17 @@ const icon = (path: string, size: number): Drawing => ({
   node: { type: 'image', src: siteIcon('square'), width: size, height: size },
 });
 
+/** Letters and signs that the typefaces of cards have. Of what is composed they have the whole alone, which NFC makes of its parts. */
+const drawable = String.raw`\u0020-\u007e\u00a0-\u02ff\u0370-\u03e1\u03f0-\u03ff\u0400-\u045f\u0490\u0491\u1e00-\u1eff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2039\u203a\u20ac\u2116\u2122\u2212`;
+const others = new RegExp(`[^${drawable}]+(?:\\s+[^${drawable}]+)*`, 'gu');
+
+/** A text as a card can show it: dots stand for what would be empty boxes. */
+const shown = (words: string) => words.normalize('NFC').replace(others, '…');
+
 /** The card with which others show a page: the name of the site, a heading, and a line below it. */
 function card(heading: string, topic: string, note: string): Node {
   const [ink, muted, accent] = ['ink', 'muted', 'accent'].map((name) => colourOf(name));
-  const say = (words: string, style: Node['style']): Node => ({ type: 'text', text: words, style });
+  const say = (words: string, style: Node['style']): Node => ({ type: 'text', text: shown(words), style });
   const inRow = (children: Node[], style: Node['style'] = {}): Node => ({
     ...{ type: 'container', children },
     style: { display: 'flex', ...style },
