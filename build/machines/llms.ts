@@ -49,13 +49,13 @@ export function llmsIndex({ index, catalogue, measured }: SiteFacts): string {
 /** The same for the pages of measured behaviours, which would make that index longer than some assistants read. */
 export function llmsMeasuredIndex({ measured }: SiteFacts): string {
   const ids = new Set(probeIds(measured));
-  const pages = inGroups(measured, ({ id, question }) =>
-    ids.has(id) ? ([question, paths.probe(id)] as const) : undefined,
-  );
+  const pages = inGroups(measured, (probe) => (ids.has(probe.id) ? probe : undefined));
   return indexOf(
     labels.behaviours,
     text.measured.introduction,
-    pages.map(({ group, rows }) => section(text.measured.groups[group], linesTo(rows))),
+    pages.map(({ group, rows }) =>
+      section(text.measured.groups[group], linesTo(rows.map(({ id, question }) => [question, paths.probe(id)]))),
+    ),
   );
 }
 

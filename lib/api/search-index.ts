@@ -22,11 +22,13 @@ export function searchValue({ plan, files }: SearchIndex): Api['search'] {
   };
 }
 
-function toldEntry({ path, places = [], versions, ...entry }: KeptEntry): Api['search']['entries'][number] {
+/** In the order of its schema. */
+function toldEntry({ kind, title, answer, topic, versions, keywords, places = [], path }: KeptEntry) {
   return {
-    ...entry,
+    ...{ kind, title, answer },
+    ...(topic && { topic }),
     ...(versions && { versions: [...versions] }),
-    keywords: [...entry.keywords],
+    keywords: [...keywords],
     places: places.map(({ title, id = anchorOf(title) }) => ({ title, id })),
     url: absoluteUrl(path),
   };
