@@ -9,7 +9,11 @@ const entries = Array.from(
   (_, number): SearchEntry => ({
     ...{ kind: number % 7 === 0 ? 'term' : 'question', title: `Subject${number} and more`, path: `/faq/q${number}` },
     ...{ answer: `It is number ${number}.`, topic: 'Basics', versions: ['5.0'] as const },
-    ...{ keywords: ['constructor'], places: [{ title: 'A Heading?' }, { title: 'B', id: 'b-1' }], body: 'words' },
+    ...{
+      keywords: number % 3 === 0 ? ['constructor'] : [],
+      places: [{ title: 'A Heading?' }, { title: 'B', id: 'b-1' }],
+      body: 'words',
+    },
   }),
 );
 
