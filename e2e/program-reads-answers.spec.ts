@@ -56,7 +56,7 @@ test('every address in the API, in Markdown and in what models read leads somewh
   );
   const dead: string[] = [];
   for (const file of all) {
-    for (const [address] of read(file).matchAll(/http:\/\/localhost:3000[^\s"\\)<>,]*/g)) {
+    for (const [address] of read(file).matchAll(/http:\/\/localhost:3000[^\s"'\\)<>,]*/g)) {
       // What follows `:~:` are words of the page, no id.
       const { pathname, hash } = new URL(address.replace(/#:~:.*/, ''));
       const known = ids.get(pathname)?.has(decodeURIComponent(hash.slice(1)) || undefined);
