@@ -1,4 +1,4 @@
-import { journeys, oneStep, runSteps, unitTests } from '../e2e/support/test-run';
+import { journeys, oneStep, otherEngines, runSteps, unitTests } from '../e2e/support/test-run';
 import { command } from '../lib/node/command';
 import { programOf } from '../lib/node/program';
 
@@ -9,5 +9,6 @@ await command({ name: 'test', does: 'Runs all that a pull request has to pass.' 
     oneStep('build', programOf('tsx'), ['scripts/build.ts'], true),
     oneStep('types', programOf('typescript', 'tsc'), ['--noEmit']),
     journeys(),
+    otherEngines(),
   ]),
 );

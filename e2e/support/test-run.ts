@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { freePort } from '../../deploy/serve-site';
 import { installFromDebian, isProgram, onPath } from '../../lib/node/machine';
 import { programOf } from '../../lib/node/program';
+import { enginesHere } from '../engines/engines';
 import { ensureBrowser } from './browser';
 import { ensureNginx } from './find-nginx';
 
@@ -63,16 +65,14 @@ export function unitTests(...files: string[]): Step {
     async run() {
       // What a test of .github/ runs; elsewhere that test is skipped.
       if (!onPath(['python3']).some(isProgram)) installFromDebian('python3');
-      const report = `${results}/vitest.json`;
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const ok = await runVisibly(programOf('vitest'), ['run', ...reporters, ...files]);
-      return countOf(ok, report, ({ numPassedTests, numFailedTests, numPendingTests }: VitestReport) => ({
-        passed: numPassedTests,
-        failed: numFailedTests,
-        skipped: numPendingTests,
-      }));
+      return countOfVitest('vitest', (reporters) => runVisibly(programOf('vitest'), ['run', ...reporters, ...files]));
     },
   };
+}
+
+/** A reader's ways in the engines that are installed: half a minute for each. */
+export function otherEngines(): Step {
+  return { title: 'other engines', run: () => countOfVitest('engines', runEngines) };
 }
 
 /** Journeys on the built site: those of the given files, or all of them. */
@@ -102,6 +102,14 @@ export async function runJourneys(args: readonly string[], env: Record<string, s
   });
 }
 
+/** Runs journeys in the engines that are installed. @returns whether all of them passed; where there is no engine, none failed */
+export async function runEngines(args: readonly string[]): Promise<boolean> {
+  return (
+    enginesHere().length === 0 ||
+    runVisibly(programOf('vitest'), ['run', '--config=e2e/engines/vitest.config.ts', ...args])
+  );
+}
+
 /** Runs a Node program to its end while its output is shown. @returns whether its exit code was 0 */
 async function runVisibly(program: string, args: readonly string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [program, ...args], {
@@ -114,6 +122,18 @@ async function runVisibly(program: string, args: readonly string[], env: Record<
 }
 
 const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/** Runs Vitest, and counts what it reports; nothing where it had nothing to run. */
+async function countOfVitest(name: string, run: (reporters: string[]) => Promise<boolean>): Promise<Count> {
+  const report = `${results}/${name}.json`;
+  const ok = await run(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  if (ok && !existsSync(report)) return { passed: 0, failed: 0, skipped: 0 };
+  return countOf(ok, report, ({ numPassedTests, numFailedTests, numPendingTests }: VitestReport) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests,
+  }));
+}
 
 /** What a report counts. A runner that stopped before its tests has counted none of them, but has failed. */
 async function countOf<Report>(ok: boolean, file: string, count: (report: Report) => Count): Promise<Count> {
