@@ -1,7 +1,7 @@
 import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 
-/** The brand is a Topic Filter: `#` stands for everything below `mqtt/faq`, which is what the site holds. */
+/** The link to the page itself is marked by finish, which knows what page it is. The brand is a Topic Filter: `#` stands for everything below `mqtt/faq`, which is what the site holds. */
 export function SiteHeader() {
   const slash = <span className="mx-[0.1em] text-muted">/</span>;
   const link = 'py-2 text-ink link-quiet';
@@ -27,6 +27,9 @@ export function SiteHeader() {
       <nav aria-label={text.navigation} className="flex flex-wrap gap-x-4 text-compact print:hidden">
         <a href={href(paths.faq)} className={link}>
           {text.allQuestions}
+        </a>
+        <a href={href(paths.topics)} className={link}>
+          {text.topics}
         </a>
         <a href={href(paths.glossary)} className={link}>
           {text.glossary}

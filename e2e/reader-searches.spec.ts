@@ -163,7 +163,9 @@ test('an index that cannot be had is said so, and the next key tries again', asy
   await expect(options(page).first()).toBeVisible();
 });
 
-test('the search is accessible in both schemes, on a small screen and with colours of the reader', async ({ page }) => {
+test('the search is accessible in both schemes, on a small screen and with colours of the reader', {
+  tag: '@chromium',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/?q=certificate');
   await expect(options(page).first()).toBeVisible();

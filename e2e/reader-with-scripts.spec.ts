@@ -94,7 +94,9 @@ test('selecting the words of a question does not open it, a click does', async (
   await expect(answer).toBeHidden();
 });
 
-test('what is drawn beside a question or a step of the way here is not read', async ({ page }) => {
+test('what is drawn beside a question or a step of the way here is not read', { tag: '@chromium' }, async ({
+  page,
+}) => {
   const tree = await page.context().newCDPSession(page);
   const namesOf = async (path: string, role: string) => {
     await page.goto(path);

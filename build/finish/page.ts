@@ -27,7 +27,7 @@ export interface Release {
  * @throws {UnknownOutput} when the page is not as Next is known to write it
  */
 export function finishPage(html: string, release: Release): string {
-  const parts = withoutMarks(withoutScripts(partsOf(html), release.basePath));
+  const parts = markingPresent(withoutMarks(withoutScripts(partsOf(html), release.basePath)));
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
   const opens = parts.some(({ name }) => name === 'details');
   const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
@@ -92,6 +92,18 @@ function withoutMarks(parts: readonly Part[]): Part[] {
   return shown
     .filter((_, index) => !isEmptyHiddenDiv(shown, index) && !isEmptyHiddenDiv(shown, index - 1))
     .map((part) => ({ ...part, source: part.source.replace(' data-precedence="next"', '') }));
+}
+
+/** Marks the link to the page itself in the header. Next does not tell its layout, which holds the header, what page it is around. */
+function markingPresent(parts: readonly Part[]): Part[] {
+  const canonical = parts.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
+  const present = canonical && new URL(canonical).pathname;
+  const main = parts.findIndex(({ name }) => name === 'main');
+  return parts.map((part, index) =>
+    present && index < main && part.name === 'a' && part.attributes.href === present
+      ? { ...part, source: part.source.replace('<a ', '<a aria-current="page" ') }
+      : part,
+  );
 }
 
 /** A page that leads on does it with a script, which keeps query and fragment; the refresh is for browsers without scripts. */
