@@ -1,4 +1,4 @@
-import { defineConfig, firefox, type Project, webkit } from '@playwright/test';
+import { defineConfig, firefox, webkit } from '@playwright/test';
 import { browserArguments, findBrowser } from './e2e/support/browser';
 import { isProgram } from './lib/node/machine';
 
@@ -12,10 +12,10 @@ const everywhere = {
   grepInvert: /@chromium/,
 };
 
-const otherEngines: (Project & { program: string })[] = [
-  { name: 'Firefox', program: firefox.executablePath(), use: { browserName: 'firefox' }, ...everywhere },
-  { name: 'WebKit', program: webkit.executablePath(), use: { browserName: 'webkit' }, ...everywhere },
-];
+const otherEngines = [
+  { name: 'Firefox', browserName: 'firefox', program: firefox.executablePath() },
+  { name: 'WebKit', browserName: 'webkit', program: webkit.executablePath() },
+] as const;
 
 /** Journeys run on the built site: `npm test` builds it first, `npm run test:e2e` takes the last one. */
 export default defineConfig({
@@ -34,16 +34,16 @@ export default defineConfig({
       name: 'Chromium',
       use: { launchOptions: { ...(executablePath && { executablePath }), args: browserArguments } },
     },
-    ...otherEngines.filter(isHere).map(({ program, ...project }) => project),
+    ...otherEngines.filter(isHere).map(({ name, browserName }) => ({ name, use: { browserName }, ...everywhere })),
   ],
   webServer: { command: 'npx tsx scripts/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
 });
 
 /** Whether Playwright's own build of an engine is installed; it drives no other. */
-function isHere({ name, program, use }: (typeof otherEngines)[number]): boolean {
+function isHere({ name, program, browserName }: (typeof otherEngines)[number]): boolean {
   if (isProgram(program)) return true;
   // Each worker reads this file again.
   if (process.env.TEST_WORKER_INDEX === undefined)
-    console.log(`${name} is left out: get it with npx playwright install --with-deps ${use?.browserName}`);
+    console.log(`${name} is left out: get it with npx playwright install --with-deps ${browserName}`);
   return false;
 }

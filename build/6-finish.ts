@@ -38,7 +38,9 @@ export async function finish({ exported, target, keys, store, index }: FinishSet
   const scripts = await browserScripts();
   const search = await searchScripts();
   const inline: InlineSources = {
-    scripts: [scripts.boot, scripts.items, search.starter, speculationRules(site.basePath)].map(sourceOf),
+    scripts: [scripts.boot, scripts.items, scripts.versions, search.starter, speculationRules(site.basePath)].map(
+      sourceOf,
+    ),
     styles: [],
   };
   const scriptFile = (name: 'islands' | 'moved') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
@@ -46,6 +48,7 @@ export async function finish({ exported, target, keys, store, index }: FinishSet
     basePath: site.basePath,
     boot: scripts.boot,
     items: scripts.items,
+    versions: scripts.versions,
     search: search.starter,
     islands: `${site.basePath}/${scriptFile('islands')}`,
     moved: `${site.basePath}/${scriptFile('moved')}`,

@@ -1,9 +1,11 @@
 import { href, paths } from '@/lib/address';
+import type { Question } from '@/lib/content/document';
 import type { QuestionLink } from '@/lib/pages';
 import { WithCode } from './mdx/with-code';
+import { lacks } from './version-filter';
 
 export interface QuestionListProps {
-  questions: readonly (QuestionLink & { answer?: string })[];
+  questions: readonly (QuestionLink & Partial<Pick<Question, 'answer' | 'versions'>>)[];
   /** `columns`: side by side where there is room; `answers`: each question with its short answer. */
   layout?: keyof typeof layouts;
 }
@@ -20,8 +22,8 @@ export function QuestionList({ questions, layout = 'plain' }: QuestionListProps)
   const classes = layouts[layout];
   return (
     <ul className={classes.list}>
-      {questions.map(({ slug, question, answer }) => (
-        <li key={slug} className={classes.item}>
+      {questions.map(({ slug, question, answer, versions }) => (
+        <li key={slug} data-lacks={versions && lacks(versions)} className={classes.item}>
           <a href={href(paths.question(slug))} className={classes.link}>
             {question}
           </a>

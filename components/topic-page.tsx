@@ -4,6 +4,7 @@ import type { TopicPage as TopicPageProps } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
 import { Pager } from './pager';
 import { QuestionList } from './question-list';
+import { VersionFilter } from './version-filter';
 
 /** A page of the questions of one topic, with their short answers. */
 export function TopicPage({ topic, part }: TopicPageProps) {
@@ -17,7 +18,12 @@ export function TopicPage({ topic, part }: TopicPageProps) {
       />
       <h1>{text.titleOnPage(topic.title, part)}</h1>
       {part.number === 1 && <p className="lead mt-4 text-muted">{topic.description}</p>}
-      {part.items.length > 0 && <QuestionList questions={part.items} layout="answers" />}
+      {part.items.length > 0 && (
+        <>
+          <VersionFilter list="main ul > li" />
+          <QuestionList questions={part.items} layout="answers" />
+        </>
+      )}
       <Pager part={part} pathOf={(number) => paths.topic(topic.slug, number)} />
     </div>
   );

@@ -131,6 +131,13 @@ export const text = {
     expanded: { one: '# answer open', other: '# answers open' },
     collapsed: 'All answers closed',
   },
+  versionFilter: {
+    label: 'Applies to',
+    all: 'All',
+    /** `#` stands for numbers and the version, in this order. They count what the page holds: a long list has more pages. */
+    shownAll: '# of # questions on this page',
+    shownSome: '# of # questions on this page apply to MQTT #',
+  },
   alsoCalled: 'Also called',
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   specPlace: (version: string, section: string) => `MQTT ${version} §${section}`,

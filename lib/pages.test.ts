@@ -69,7 +69,7 @@ test('a topic of many questions has several pages', () => {
   ]);
   const page = topicPage(many, { topic: 'qos', page: 2 });
   expect(page?.part).toEqual({
-    items: [{ slug: 'q150', question: 'What is q150?', answer: 'The answer to q150.' }],
+    items: [{ slug: 'q150', question: 'What is q150?', answer: 'The answer to q150.', versions: ['5.0'] }],
     number: 2,
     count: 2,
   });

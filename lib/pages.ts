@@ -42,7 +42,7 @@ export interface MovedPage {
 /** What a page of a topic shows. */
 export interface TopicPage {
   topic: Pick<Topic, 'slug' | 'title' | 'description'>;
-  part: Part<QuestionLink & Pick<Question, 'answer'>>;
+  part: Part<QuestionLink & Pick<Question, 'answer' | 'versions'>>;
 }
 
 /** All that is known of the site but the bodies of its documents. */
@@ -130,7 +130,7 @@ export function topicPage({ index, catalogue }: Site, { topic: slug, page }: Top
   const part = found && partsOf(catalogue.questionsInTopic(found), lists.topicPage)[page - 1];
   if (!part) return undefined;
   const { title, description } = found;
-  const items = part.items.map(({ slug, question, answer }) => ({ slug, question, answer }));
+  const items = part.items.map(({ slug, question, answer, versions }) => ({ slug, question, answer, versions }));
   return { topic: { slug, title, description }, part: { ...part, items } };
 }
 

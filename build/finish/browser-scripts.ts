@@ -6,6 +6,8 @@ export interface BrowserScripts {
   boot: string;
   /** What pages with items start with. */
   items: string;
+  /** What pages with a list to filter start with. */
+  versions: string;
   /** What a former address starts with. */
   moved: string;
   /** React and the islands. */
@@ -15,13 +17,14 @@ export interface BrowserScripts {
 export async function browserScripts(): Promise<BrowserScripts> {
   // Without the project's own settings, which would add "use strict" to what is strict already.
   const small = (name: string) => bundle(`build/finish/${name}.browser.ts`, '{}');
-  const [boot, items, moved, islands] = await Promise.all([
+  const [boot, items, versions, moved, islands] = await Promise.all([
     small('boot'),
     small('items'),
+    small('versions'),
     small('moved'),
     bundle('build/finish/islands.browser.tsx'),
   ]);
-  return { boot, items, moved, islands };
+  return { boot, items, versions, moved, islands };
 }
 
 async function bundle(entryPoint: string, tsconfigRaw?: string): Promise<string> {

@@ -6,6 +6,7 @@ const release: Release = {
   basePath: '/docs',
   boot: 'boot()',
   items: 'items()',
+  versions: 'versions()',
   islands: '/docs/_next/static/islands.js',
   moved: '/docs/_next/static/moved.js',
   search: 'search()',
@@ -37,6 +38,12 @@ test('a page with a button for the search starts with the script that opens it, 
 test('a page with items starts with the script that opens the one an address names', () => {
   const html = finishPage(page('<details><summary>A</summary>B</details>'), release);
   expect(html).toContain('</details><script>items()</script></body>');
+});
+
+test('a page with a list to filter starts with the script that does it, before the one that opens items', () => {
+  const html = finishPage(page('<fieldset data-list="li"></fieldset><details></details>'), release);
+  expect(html).toContain('</details><script>versions()</script><script>items()</script></body>');
+  expect(html).toContain(sourceOf('versions()'));
 });
 
 test('a page with an island names the script that brings it to life, and keeps what React reads there', () => {

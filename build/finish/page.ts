@@ -12,6 +12,8 @@ export interface Release {
   boot: string;
   /** The script that pages with items start with. */
   items: string;
+  /** The script that pages with a list to filter start with. */
+  versions: string;
   /** Address of the script with React and the islands. */
   islands: string;
   /** Address of the script that leads on from a former address. */
@@ -31,16 +33,23 @@ export function finishPage(html: string, release: Release): string {
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
   const opens = parts.some(({ name }) => name === 'details');
   const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
+  const filtered = parts.some(({ attributes }) => attributes['data-list'] !== undefined);
   const rules = speculationRules(release.basePath);
   const start = [
     found && `<script>${release.search}</script>`,
+    // Before the items, of which it shows the one that the address names.
+    filtered && `<script>${release.versions}</script>`,
     opens && `<script>${release.items}</script>`,
     alive && `<script data-script="${release.islands}">${release.boot}</script>`,
   ];
   // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
-  const held = [found && release.search, opens && release.items, alive && release.boot, rules].filter(
-    (text) => text !== false,
-  );
+  const held = [
+    found && release.search,
+    filtered && release.versions,
+    opens && release.items,
+    alive && release.boot,
+    rules,
+  ].filter((text) => text !== false);
   return written(
     parts.map((part) => leadingOn(part, release)),
     {

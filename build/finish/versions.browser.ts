@@ -1,0 +1,42 @@
+/**
+ * Filters a list of questions by the version that they hold for (components/version-filter.tsx). The address says which: `?version=5.0`.
+ * It stands in every page with such a list: tests hold it below 600 bytes.
+ */
+
+const controls = document.querySelector('[data-list]') as HTMLElement;
+const buttons = [...controls.querySelectorAll('button')];
+
+controls.onclick = ({ target }) => {
+  const button = (target as Element).closest('button');
+  if (!button) return;
+  const address = new URL(location.href);
+  if (button.value) address.searchParams.set('version', button.value);
+  else address.searchParams.delete('version');
+  history.pushState(null, '', address);
+  filter();
+};
+addEventListener('popstate', filter);
+addEventListener('hashchange', filter);
+filter();
+
+function filter(): void {
+  const { list, all, some } = controls.dataset;
+  const asked = new URLSearchParams(location.search).get('version');
+  const version = buttons.find(({ value }) => value === asked)?.value ?? '';
+  const items = document.querySelectorAll<HTMLElement>(list as string);
+  // What the address leads to is shown, whatever it holds for.
+  const target = document.getElementById(location.hash.slice(1));
+  let shown = 0;
+  for (const item of items) {
+    item.hidden = Boolean(version && item.dataset.lacks?.includes(version) && !item.contains(target));
+    if (!item.hidden) shown++;
+  }
+  for (const button of buttons) button.ariaPressed = String(button.value === version);
+  const words = [shown, items.length, version];
+  const status = controls.querySelector('[role=status]');
+  // On a list that nobody has filtered it would be noise.
+  if (status && (version || status.textContent))
+    status.textContent = `${version ? some : all}`.replace(/#/g, () => `${words.shift()}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel=prev],a[rel=next]'))
+    link.search = location.search;
+}
