@@ -4,7 +4,6 @@ import problems from '@/.generated/problems.json';
 import { ContentProblems } from '@/components/content-problems';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
-import { colourOf } from '@/components/styles/colours';
 import { files, href } from '@/lib/address';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
@@ -21,16 +20,13 @@ export const metadata: Metadata = {
 };
 
 export const viewport: Viewport = {
+  // No colour of the browser's own bars: they would go by the system alone, whatever the reader has chosen here.
   colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: colourOf('paper') },
-    { media: '(prefers-color-scheme: dark)', color: colourOf('paper', 'dark') },
-  ],
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.language}>
+    <html lang={site.language} suppressHydrationWarning>
       <body>
         {/* React puts it into the head. */}
         <link rel="describedby" type="text/plain" href={href(files.llms)} />

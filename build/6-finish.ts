@@ -11,6 +11,7 @@ import { browserScripts } from './finish/browser-scripts';
 import { assets, sortFiles } from './finish/exported-files';
 import { finishPage, hashOf, type Release, speculationRules } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
+import { starterScript, toolsScript } from './page-scripts';
 import type { PageStore } from './page-store';
 import { searchFiles, searchScripts } from './search-files';
 
@@ -35,21 +36,19 @@ export interface FinishSettings {
  */
 export async function finish({ exported, target, keys, store, index }: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
-  const scripts = await browserScripts();
-  const search = await searchScripts();
+  const scripts = { ...(await browserScripts()), tools: await toolsScript() };
+  const scriptFile = (name: 'islands' | 'moved' | 'tools') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
+  const starter = await starterScript(`${site.basePath}/${scriptFile('tools')}`);
   const inline: InlineSources = {
-    scripts: [scripts.boot, scripts.items, scripts.versions, search.starter, speculationRules(site.basePath)].map(
-      sourceOf,
-    ),
+    scripts: [scripts.boot, scripts.items, scripts.versions, starter, speculationRules(site.basePath)].map(sourceOf),
     styles: [],
   };
-  const scriptFile = (name: 'islands' | 'moved') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
   const release: Release = {
     basePath: site.basePath,
     boot: scripts.boot,
     items: scripts.items,
     versions: scripts.versions,
-    search: search.starter,
+    starter,
     islands: `${site.basePath}/${scriptFile('islands')}`,
     moved: `${site.basePath}/${scriptFile('moved')}`,
   };
@@ -66,8 +65,8 @@ export async function finish({ exported, target, keys, store, index }: FinishSet
   for (const file of kept) move(join(exported, file), join(target, file));
   await rm(exported, { recursive: true, force: true });
 
-  for (const name of ['islands', 'moved'] as const) write(scriptFile(name), scripts[name]);
-  for (const [path, text] of searchFiles(search, index)) write(path.slice(1), text);
+  for (const name of ['islands', 'moved', 'tools'] as const) write(scriptFile(name), scripts[name]);
+  for (const [path, text] of searchFiles(await searchScripts(), index)) write(path.slice(1), text);
   write(headersFileName, headersFile(site.basePath, inline));
   const files = (await filesBelow(join(target, assets))).map((file) => `${assets}/${file}`);
   write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);

@@ -6,6 +6,7 @@ import { watch } from 'chokidar';
 import { printProblems } from '../gate/run/check-folder';
 import { checkAndCopyDrafts, forgetCopies } from '../gate/run/copy-content';
 import { KnownReports } from '../gate/run/known-reports';
+import { href } from '../lib/address';
 import { devSearchScript, generatedFolder, shownBodyFile } from '../lib/content/content-index';
 import type { LastChanges } from '../lib/last-changed';
 import { writeWhole } from '../lib/node/files';
@@ -15,6 +16,7 @@ import { indexContent, writeContentIndex } from './content-index';
 import { writeForDev } from './for-dev';
 import { writeMeasured } from './measured-data';
 import { nodeOptions, withoutTraces } from './node-options';
+import { starterScript, toolsScript } from './page-scripts';
 import { searchScripts } from './search-files';
 
 /** Keeps the site in step with the content while somebody writes: every save is checked, copied and shown in the open page. */
@@ -35,9 +37,14 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   watchContent(check);
 }
 
-/** The scripts of the search, for app/search. */
+/** The scripts of the search, and those that every page has, for app/search. */
 async function writeSearchScripts(): Promise<void> {
-  for (const [name, script] of Object.entries(await searchScripts())) writeWhole(devSearchScript(name), script);
+  const scripts = {
+    ...(await searchScripts()),
+    starter: await starterScript(href('/search/tools.js')),
+    tools: await toolsScript(),
+  };
+  for (const [name, script] of Object.entries(scripts)) writeWhole(devSearchScript(name), script);
 }
 
 /** Starts a long-running program; when one of them ends, all end. */

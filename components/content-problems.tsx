@@ -22,7 +22,7 @@ export function ContentProblems({ toMend, style }: ContentProblemsProps) {
   return (
     <section
       aria-label="Problems in the content"
-      className="sticky top-0 z-1 max-h-[40vh] overflow-auto border-b border-line font-mono text-small wrap-anywhere"
+      className="sticky top-0 z-1 max-h-[40vh] overflow-auto edge-b border-line font-mono text-small wrap-anywhere"
     >
       {groups.map(({ heading, lines, colours }) => (
         <div key={heading} className={`px-4 py-3 ${colours}`}>

@@ -24,7 +24,7 @@ export function HomePage({ mostAsked, topics }: HomePageProps) {
                 name="q"
                 aria-label={text.search.label}
                 placeholder={text.search.hint}
-                className="w-full rounded-box border border-muted px-4 py-2"
+                className="w-full rounded-box edge border-muted px-4 py-2"
               />
             </form>
           </search>

@@ -22,7 +22,9 @@ export function QuestionAccordion({ questions }: { questions: readonly Question[
                 {text.fullAnswer}
               </a>
               {/* Named by its place alone, below its question: with 110 of them a longer name weighs 0.8 kB. */}
-              <a href={`#${slug}`}>{text.itemLink}</a>
+              <a href={`#${slug}`} data-tool="link">
+                {text.itemLink}
+              </a>
             </>
           }
         >

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { Fragment } from 'react';
-import { href, paths } from '@/lib/address';
+import { files, href, paths } from '@/lib/address';
 import { stepsToAnswers } from '@/lib/breadcrumb';
 import { entryId, type NumberedReference, numberCitations } from '@/lib/content/citations';
 import { headingsOf } from '@/lib/content/headings';
@@ -16,7 +16,7 @@ import { QuestionFacts, QuestionTrust } from './question-facts';
 import { QuestionList } from './question-list';
 
 const neighbour =
-  'rounded-box border border-line px-[1.1rem] py-[0.9rem] text-base/[1.35] font-semibold text-ink no-underline hover:border-accent';
+  'rounded-box edge border-line px-[1.1rem] py-[0.9rem] text-base/[1.35] font-semibold text-ink no-underline hover:border-accent';
 
 /** A document, with the ways back to the places in the text that cite it. */
 function ReferenceEntry({ id, reference, places }: NumberedReference & { id: string }) {
@@ -55,7 +55,13 @@ export function QuestionArticle({ question, body, topic, related, around, measur
         <Breadcrumb steps={stepsToAnswers(topic)} />
         <h1>{question.question}</h1>
         <QuestionTrust question={question} />
-        <div className="mt-6 max-w-measure break-inside-avoid rounded-box border-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">
+        {/* While somebody writes there is no such file. */}
+        {process.env.NODE_ENV !== 'development' && (
+          <button type="button" data-tool={href(files.markdown(paths.question(question.slug)))} className="mt-2">
+            {text.copyMarkdown}
+          </button>
+        )}
+        <div className="mt-6 max-w-measure break-inside-avoid rounded-box edge-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">
           <strong className="font-mono text-small/normal font-bold text-accent">{text.shortAnswer}</strong>
           <p className="text-lead/normal text-pretty">
             <WithCode text={question.answer} />

@@ -13,8 +13,8 @@ export interface QuestionListProps {
 const link = 'font-semibold link-quiet';
 const layouts = {
   plain: { list: undefined, item: 'py-[0.35rem]', link },
-  columns: { list: 'grid grid-cols-fill-104 gap-x-gap', item: 'border-t border-line py-[0.6rem]', link },
-  answers: { list: 'mt-6', item: 'border-t border-line py-4', link: `${link} text-lead` },
+  columns: { list: 'grid grid-cols-fill-104 gap-x-gap', item: 'edge-t border-line py-[0.6rem]', link },
+  answers: { list: 'mt-6', item: 'edge-t border-line py-4', link: `${link} text-lead` },
 };
 
 /** Links to questions. */

@@ -6,7 +6,7 @@ import { site } from '@/lib/site.mjs';
 export function SiteFooter() {
   const link = 'py-1';
   return (
-    <footer className="page-width flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-line pt-6 pb-8 text-small text-muted">
+    <footer className="page-width flex flex-wrap justify-between gap-x-8 gap-y-2 edge-t border-line pt-6 pb-8 text-small text-muted">
       <p className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
         <a href={href(paths.everything)} className={link}>
           {text.allAnswers}

@@ -20,10 +20,18 @@ export function SiteHeader() {
       <a
         href={href(paths.faq)}
         data-search=""
-        className="ms-auto rounded-box border border-muted px-4 py-2 text-compact/normal text-ink no-underline hover:border-accent print:hidden"
+        className="ms-auto rounded-box edge border-muted px-4 py-2 text-compact/normal text-ink no-underline hover:border-accent print:hidden"
       >
         {text.search.open}
       </a>
+      <button
+        type="button"
+        data-tool="scheme"
+        aria-label={text.tools.scheme.label}
+        className="-ms-4 px-2 py-2 text-compact/normal print:hidden"
+      >
+        ◐
+      </button>
       <nav aria-label={text.navigation} className="flex flex-wrap gap-x-4 text-compact print:hidden">
         <a href={href(paths.faq)} className={link}>
           {text.allQuestions}

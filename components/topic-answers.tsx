@@ -19,7 +19,7 @@ export function TopicAnswers({ topic, answers }: TopicAnswersProps) {
         {topic.title}
       </h2>
       {answers.map(({ slug, question, answer, body, measured }) => (
-        <article key={slug} id={slug} className="border-t border-line py-6">
+        <article key={slug} id={slug} className="edge-t border-line py-6">
           <h3 className="text-h2">
             <a href={href(paths.question(slug))}>{question}</a>
           </h3>

@@ -13,7 +13,7 @@ export function TopicCards({ topics }: TopicCardsProps) {
       {topics.map(({ topic, questions }) => (
         <li
           key={topic.slug}
-          className="relative flex flex-col gap-[0.35rem] rounded-box border border-line px-5 py-[1.1rem] hover:border-accent"
+          className="relative flex flex-col gap-[0.35rem] rounded-box edge border-line px-5 py-[1.1rem] hover:border-accent"
         >
           <span className="font-mono text-small/[1.4] text-muted" aria-hidden="true">
             {topic.slug}/<b className="text-accent">+</b>

@@ -59,6 +59,22 @@ export const text = {
       alone: 'Use the keys / and ? without Ctrl or Cmd',
     },
   },
+  /** What the tools say (components/tools/). It is data, for the script takes it along. */
+  tools: {
+    scheme: {
+      label: 'Colour scheme',
+      choices: ['As your system', 'Light', 'Dark'],
+      notKept: 'Your browser keeps nothing for this site, so the choice holds for this page alone.',
+    },
+    copied: 'Copied',
+    linkCopied: 'Link copied',
+    refused: 'Your browser did not let us copy this. Press Ctrl C to copy it, or Cmd C on a Mac.',
+    notLoaded: 'This could not be loaded. Are you offline? Try again later.',
+    failed: 'Not loaded. Are you offline?',
+    inGlossary: 'Read on in the glossary',
+  },
+  copy: 'Copy',
+  copyMarkdown: 'Copy as Markdown',
   searchFor: 'Search for “#”',
   allAnswers: 'All answers in full',
   glossary: 'Glossary',

@@ -9,7 +9,7 @@ const release: Release = {
   versions: 'versions()',
   islands: '/docs/_next/static/islands.js',
   moved: '/docs/_next/static/moved.js',
-  search: 'search()',
+  starter: 'starter()',
 };
 
 const start =
@@ -29,10 +29,10 @@ test('a page without islands keeps nothing of React', () => {
   expect(html).toContain('<body><h1>A &amp; B</h1></body>');
 });
 
-test('a page with a button for the search starts with the script that opens it, and allows it', () => {
+test('a page with a button for the search has the starting script before all that has colours, and allows it', () => {
   const html = finishPage(page('<a data-search="" href="/docs/faq">Search</a>'), release);
-  expect(html).toContain('</a><script>search()</script></body>');
-  expect(html).toContain(sourceOf('search()'));
+  expect(html).toContain('"><script>starter()</script><link rel="stylesheet"');
+  expect(html).toContain(sourceOf('starter()'));
 });
 
 test('a page with items starts with the script that opens the one an address names', () => {

@@ -18,8 +18,8 @@ export interface Release {
   islands: string;
   /** Address of the script that leads on from a former address. */
   moved: string;
-  /** The script that pages with a button for the search start with. */
-  search: string;
+  /** The script that every page starts with, but those that only lead on. */
+  starter: string;
 }
 
 /**
@@ -36,7 +36,6 @@ export function finishPage(html: string, release: Release): string {
   const filtered = parts.some(({ attributes }) => attributes['data-list'] !== undefined);
   const rules = speculationRules(release.basePath);
   const start = [
-    found && `<script>${release.search}</script>`,
     // Before the items, of which it shows the one that the address names.
     filtered && `<script>${release.versions}</script>`,
     opens && `<script>${release.items}</script>`,
@@ -44,7 +43,7 @@ export function finishPage(html: string, release: Release): string {
   ];
   // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
   const held = [
-    found && release.search,
+    found && release.starter,
     filtered && release.versions,
     opens && release.items,
     alive && release.boot,
@@ -53,8 +52,9 @@ export function finishPage(html: string, release: Release): string {
   return written(
     parts.map((part) => leadingOn(part, release)),
     {
-      // The policy stands before everything it rules, the character set before the policy.
-      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: held.map(sourceOf), styles: [] })}">`,
+      // The policy stands before everything it rules, the character set before the policy. What shows the colours stands before all
+      // that has some.
+      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: held.map(sourceOf), styles: [] })}">${found ? `<script>${release.starter}</script>` : ''}`,
       endOfHead: `<script type="speculationrules">${rules}</script>`,
       endOfBody: start.filter(Boolean).join(''),
     },

@@ -55,7 +55,11 @@ export function AccordionItem({ title, open, id, formerIds = [], group, footer, 
         <p>
           {footer ??
             (id && (
-              <a href={`#${id}`} aria-label={typeof title === 'string' ? text.itemLinkTo(title) : undefined}>
+              <a
+                href={`#${id}`}
+                data-tool="link"
+                aria-label={typeof title === 'string' ? text.itemLinkTo(title) : undefined}
+              >
                 {text.itemLink}
               </a>
             ))}

@@ -13,7 +13,7 @@ export interface DraftProblemProps {
 export function DraftProblem({ severity, place, text, hides = false }: DraftProblemProps) {
   const colours = severity === 'style' ? 'border-line bg-accent-soft' : 'border-accent bg-accent-soft';
   return (
-    <p role="note" className={`border-s-6 px-4 py-2 font-mono text-small wrap-anywhere ${colours}`}>
+    <p role="note" className={`edge-s-6 px-4 py-2 font-mono text-small wrap-anywhere ${colours}`}>
       <strong>
         {place}
         {hides && ' (not shown)'}

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { href } from '@/lib/address';
+import { text } from '@/lib/interface-text';
 import { AccordionItem, type AccordionItemProps } from './accordion';
 import { Reference, type ReferenceProps } from './reference';
 import { Spec, type SpecProps } from './spec';
@@ -17,6 +18,13 @@ export interface Placement {
   listAt?: string | undefined;
 }
 
+/** What lib/content/code/blocks.ts says of a block of code. */
+interface PreProps {
+  'data-title'?: string;
+  /** Whether readers may want to copy it. */
+  'data-copied'?: boolean;
+}
+
 type Tag = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /** How the elements of Markdown are shown, for a body at this place. */
@@ -25,7 +33,13 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
     const Heading = `h${Math.min(level + headingShift, 6)}` as Tag;
     return ({ id = '', children }: ComponentProps<Tag>) => (
       <Heading id={id && idPrefix + id}>
-        {linked.has(id) ? <a href={`#${idPrefix}${id}`}>{children}</a> : children}
+        {linked.has(id) ? (
+          <a href={`#${idPrefix}${id}`} data-tool="link">
+            {children}
+          </a>
+        ) : (
+          children
+        )}
       </Heading>
     );
   };
@@ -39,8 +53,15 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
     h6: heading(6),
     a: ({ href: target = '', children }: ComponentProps<'a'>) => <a href={resolve(target, idPrefix)}>{children}</a>,
     img: ({ src, alt }: ComponentProps<'img'>) => <img src={href(String(src))} alt={alt} loading="lazy" />,
-    pre: ({ children, 'data-title': title }: ComponentProps<'pre'> & { 'data-title'?: string }) => (
-      <pre data-title={title}>{children}</pre>
+    pre: ({ children, 'data-title': title, 'data-copied': isCopied }: ComponentProps<'pre'> & PreProps) => (
+      <pre data-title={title}>
+        {isCopied && (
+          <button type="button" data-tool="code">
+            {text.copy}
+          </button>
+        )}
+        {children}
+      </pre>
     ),
     table: ({ children }: ComponentProps<'table'>) => <Table>{children}</Table>,
     // The corner of a table with two headers is no header itself.

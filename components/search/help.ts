@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../element';
 import type { SearchSettings } from './settings';
 import type { View } from './view';
 

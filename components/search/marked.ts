@@ -1,6 +1,6 @@
 import { piecesOf } from '@/lib/content/code-marks';
 import { tokensOfWord, wordsIn } from '@/lib/search/tokens';
-import { element } from './element';
+import { element } from '../element';
 
 /** A text with the words marked for which it was found. @param found - as tokensOf gives them */
 export function marked(text: string, found: ReadonlySet<string>): (Node | string)[] {

@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../element';
 
 /** A list of options of which one is chosen, while the focus stays in the field above it. */
 export interface OptionList {

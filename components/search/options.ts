@@ -1,7 +1,7 @@
 import { anchorOf } from '@/lib/search/entry';
 import type { Asked } from '@/lib/search/find';
 import type { SearchResults } from '@/lib/search/searcher';
-import { element } from './element';
+import { element } from '../element';
 import { marked, markedWithCode } from './marked';
 import type { SearchSettings } from './settings';
 

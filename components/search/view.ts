@@ -1,5 +1,5 @@
 import { Searcher, type SearchResults } from '@/lib/search/searcher';
-import { element } from './element';
+import { element } from '../element';
 import { optionListOf } from './option-list';
 import { optionsOf } from './options';
 import { rememberQuery, wantedQuery } from './query-in-address';

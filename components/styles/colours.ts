@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const [light = '', dark = ''] = readFileSync('components/styles/tokens.css', 'utf8').split(
-  'prefers-color-scheme: dark',
-);
+const tokens = readFileSync('components/styles/tokens.css', 'utf8');
 
 /**
  * A colour for what no style reaches, such as the icon. tokens.css, where colours are written down, is read for it.
@@ -11,7 +9,9 @@ const [light = '', dark = ''] = readFileSync('components/styles/tokens.css', 'ut
  * @throws {Error} when there is none of this name
  */
 export function colourOf(name: string, scheme: 'light' | 'dark' = 'light'): string {
-  const colour = new RegExp(`--color-${name}: (#[0-9a-f]{6});`).exec(scheme === 'dark' ? dark : light)?.[1];
+  const [, light, dark] =
+    new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(tokens) ?? [];
+  const colour = scheme === 'dark' ? dark : light;
   if (!colour) throw new Error(`Unexpected colour "${name}", expected one in components/styles/tokens.css`);
   return colour;
 }

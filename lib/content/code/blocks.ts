@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { text } from '../../interface-text';
 import { readExampleMarks } from '../example-marks';
 import { tokensOf } from './highlight';
+import { readSession } from './session';
 
 /** A block of code in the tree of a body. */
 interface Block {
@@ -24,11 +25,13 @@ function blocksOf(tree: Root): Block[] {
   return blocks;
 }
 
-/** Says above each block what it is: a file, a language, or what a command printed. */
+/** Says of each block what it is, above it: a file, a language, or what a command printed; and whether somebody may want to copy it. */
 export function titleBlocks(tree: Root): void {
-  for (const { pre, code, language } of blocksOf(tree)) {
+  for (const { pre, code, language, text: content } of blocksOf(tree)) {
     const title = titleOf(language, code.data?.meta);
     if (title) pre.properties.dataTitle = title;
+    const isTyped = language === 'console' ? readSession(content).some(({ kind }) => kind === 'command') : true;
+    if (isTyped && title !== text.code.output) pre.properties.dataCopied = true;
   }
 }
 

@@ -1,0 +1,89 @@
+import type { SearchEntryModule } from './search/settings';
+import type { ToolsModule } from './tools/tools';
+
+/**
+ * What every page starts with, in its head: it shows the colours that the reader has chosen, and brings the programs of the search and of
+ * the tools at the first sign that somebody wants them. It stands in every page: tests hold it below 600 bytes.
+ */
+
+/** Addresses: of both programs, and of the page that the button of the search leads to without scripts. The build puts them in. */
+declare const searchEntry: string;
+declare const tools: string;
+declare const withoutSearch: string;
+/** What to do when the tools cannot be loaded. */
+declare const toolsFailed: string;
+
+/** Shows the colours that were chosen (components/tools/scheme.ts), else those of the system; also where nothing may be kept. */
+function showScheme(): void {
+  try {
+    document.documentElement.style.colorScheme = localStorage.scheme ?? '';
+  } catch {}
+}
+
+showScheme();
+// Somebody has chosen on another page: after this one, and has come back, or beside it.
+self.onpageshow = showScheme;
+self.onstorage = showScheme;
+
+let dialog: HTMLDialogElement | undefined;
+
+self.onclick = (event) => {
+  if ((event.target as Element).closest('[data-search]')) open(event);
+  else bring(event);
+};
+// Who points at a tool will want it soon, and of a term the definition at once.
+self.onpointerover = bring;
+addEventListener('focusin', bring);
+
+// The field on the home page.
+self.oninput = (event) => {
+  const field = event.target as HTMLInputElement;
+  if (field.name === 'q') open(event, field.value);
+};
+
+self.onkeydown = (event) => {
+  const { key, ctrlKey, metaKey, target } = event;
+  // A key alone is a letter where somebody is typing, and can be switched off: WCAG 2.1.4.
+  const alone = /^[/?]$/.test(key) && !(target as Element).closest('input,textarea,select') && !localStorage.noKeys;
+  if (ctrlKey || metaKey ? key === 'k' : alone) open(event);
+};
+
+// The page has a body then.
+if (/[?&]q=/.test(location.search)) self.onload = () => open();
+
+function open(event?: Event, typed?: string): void {
+  event?.preventDefault();
+  if (!dialog) {
+    dialog = document.createElement('dialog');
+    dialog.append(document.createElement('input'));
+    document.body.append(dialog);
+  }
+  dialog.showModal();
+  if (typed) (dialog.firstChild as HTMLInputElement).value = typed;
+  import(searchEntry).then(
+    (search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event),
+    () => {
+      leave(withoutSearch);
+    },
+  );
+}
+
+function bring(event: Event): void {
+  const tool = (event.target as Element).closest<HTMLAnchorElement>('[data-tool],.term');
+  if (!tool) return;
+  // A finger cannot point: a tap shows what a term means, and its link along.
+  if ((event as PointerEvent).pointerType === 'touch') event.preventDefault();
+  import(tools).then(
+    ({ use }: ToolsModule) => use(tool, event),
+    () => {
+      if (event.type !== 'click') return;
+      if (tool.href) leave(tool.href);
+      else alert(toolsFailed);
+    },
+  );
+}
+
+/** Not with `location.href`: programs that look for it take a page with that for one that only leads on. */
+function leave(address: string): void {
+  (self as Window).location = address;
+}

@@ -1,0 +1,18 @@
+const gap = 6;
+
+/** Puts a box below what it belongs to, or above where there is no room, within the width of the page. */
+export function placeBeside(box: HTMLElement, element: Element): void {
+  const { left, top, bottom } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const fitsBelow = bottom + gap + box.offsetHeight <= clientHeight || top < box.offsetHeight + gap;
+  const x = Math.max(gap, Math.min(left, clientWidth - box.offsetWidth - gap));
+  const y = fitsBelow ? bottom + gap : top - gap - box.offsetHeight;
+  box.style.left = `${x + scrollX}px`;
+  box.style.top = `${y + scrollY}px`;
+}
+
+/** Shows a box in front of the page, beside what it belongs to. Escape closes it, and so does a click elsewhere. */
+export function showBeside(box: HTMLElement, element: HTMLElement): void {
+  box.showPopover();
+  placeBeside(box, element);
+}

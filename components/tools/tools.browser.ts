@@ -1,0 +1,18 @@
+import { copyFrom } from './copy';
+import { chooseScheme } from './scheme';
+import { addStyle } from './style';
+import { showTerm } from './term-popover';
+import type { ToolsModule } from './tools';
+
+addStyle();
+
+/** The tools of a page. They come at the first sign that somebody wants one: starter.browser.ts. */
+export const use: ToolsModule['use'] = (element, event) => {
+  const { tool } = element.dataset;
+  if (!tool) void showTerm(element as HTMLAnchorElement, event);
+  else if (event instanceof MouseEvent && event.type === 'click') {
+    if (tool === 'scheme') chooseScheme(element as HTMLButtonElement);
+    // With such a key a link opens elsewhere.
+    else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) void copyFrom(element, tool);
+  }
+};

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from './support/test';
+
+/** An answer with a session in a terminal, and parts. */
+const answer = '/faq/does-mqtt-use-tcp-or-udp';
+const commands = "ss -Hltn 'sport = :1883'\nss -Hlun 'sport = :1883'";
+
+const session = (page: Page) => page.locator('pre', { hasText: 'LISTEN' });
+const status = (page: Page) => page.getByRole('status');
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing offers to copy, and a heading leads to itself', async ({ page }) => {
+    await page.goto(answer);
+    await expect(session(page)).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Why MQTT needs TCP' }).first().click();
+    await expect(page).toHaveURL(/#why-mqtt-needs-tcp$/);
+  });
+});
+
+test.describe('where the browser allows it', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a reader copies the commands of a session with the keyboard, without what they print', async ({ page }) => {
+    await page.goto(answer);
+    await session(page).getByRole('button', { name: 'Copy' }).press('Enter');
+    await expect(status(page)).toHaveText('Copied');
+    await expect(status(page)).toBeInViewport();
+    expect(await copied(page)).toBe(commands);
+    await expect(session(page).getByRole('button')).toBeFocused();
+  });
+
+  test('a reader copies the link to a part, the link to an item, and an answer as Markdown', async ({ page }) => {
+    await page.goto(answer);
+    await page.locator('h2').getByRole('link', { name: 'Why MQTT needs TCP' }).click();
+    await expect(status(page)).toHaveText('Link copied');
+    expect(await copied(page)).toMatch(new RegExp(`${answer}#why-mqtt-needs-tcp$`));
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(status(page)).toHaveText('Copied');
+    expect(await copied(page)).toBe(await (await page.request.get(`${answer}.md`)).text());
+    await page.goto('/faq#qos-levels');
+    await page.locator('#qos-levels').getByRole('link', { name: 'Link to this item' }).click();
+    await expect(status(page).filter({ hasText: 'Link copied' })).toBeVisible();
+    expect(await copied(page)).toMatch(/\/faq#qos-levels$/);
+  });
+});
+
+test('where the browser refuses, the text is there to be copied by hand, and Escape leads back', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+  });
+  await page.goto(answer);
+  const button = session(page).getByRole('button', { name: 'Copy' });
+  await button.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Press Ctrl C' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(commands);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(commands);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('where the tools cannot be loaded, a reader is told', async ({ page }) => {
+  await page.route('**/tools.*.js', (route) => route.abort());
+  await page.goto(answer);
+  const told = page.waitForEvent('dialog');
+  const pressed = session(page).getByRole('button', { name: 'Copy' }).press('Enter');
+  const dialog = await told;
+  expect(dialog.message()).toBe('Not loaded. Are you offline?');
+  await dialog.accept();
+  await pressed;
+});
