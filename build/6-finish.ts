@@ -9,7 +9,7 @@ import { site } from '../lib/site.mjs';
 import type { PageKeys } from './4-pages';
 import { browserScripts } from './finish/browser-scripts';
 import { assets, sortFiles } from './finish/exported-files';
-import { finishPage, hashOf, type Release, speculationRules } from './finish/page';
+import { finishPage, hashOf, type Release, speculationRules, startOf } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
 import { starterScript, toolsScript } from './page-scripts';
 import type { PageStore } from './page-store';
@@ -39,8 +39,9 @@ export async function finish({ exported, target, keys, store, index }: FinishSet
   const scripts = { ...(await browserScripts()), tools: await toolsScript() };
   const scriptFile = (name: 'islands' | 'moved' | 'tools') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
   const starter = await starterScript(`${site.basePath}/${scriptFile('tools')}`);
+  const starts = [true, false].map((opens) => startOf({ found: true, opens }, { starter, items: scripts.items }));
   const inline: InlineSources = {
-    scripts: [scripts.boot, scripts.items, scripts.versions, starter, speculationRules(site.basePath)].map(sourceOf),
+    scripts: [scripts.boot, scripts.versions, ...starts, speculationRules(site.basePath)].map(sourceOf),
     styles: [],
   };
   const release: Release = {

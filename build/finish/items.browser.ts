@@ -12,7 +12,8 @@ addEventListener('pointerdown', () => {
 });
 addEventListener('click', keepAsItIs);
 addEventListener('keydown', moveToTab);
-openTarget();
+// The script stands in the head, before all that it opens.
+addEventListener('DOMContentLoaded', openTarget);
 
 /** Opens every `<details>` around the element the address names, for browsers that do not do it themselves. */
 function openTarget(): void {

@@ -37,7 +37,14 @@ test('a page with a button for the search has the starting script before all tha
 
 test('a page with items starts with the script that opens the one an address names', () => {
   const html = finishPage(page('<details><summary>A</summary>B</details>'), release);
-  expect(html).toContain('</details><script>items()</script></body>');
+  expect(html).toContain('"><script>items()</script><link rel="stylesheet"');
+});
+
+test('a page with both has one script for them, and allows that alone', () => {
+  const html = finishPage(page('<a data-search="">Search</a><details><summary>A</summary>B</details>'), release);
+  expect(html).toContain('<script>starter()items()</script>');
+  expect(html.match(/'sha256-[^']+'/g)).toContain(sourceOf('starter()items()'));
+  expect(html).not.toContain(sourceOf('items()'));
 });
 
 test('a page with a list to filter starts with the script that does it, before the one that opens items', () => {

@@ -35,30 +35,33 @@ export function finishPage(html: string, release: Release): string {
   const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
   const filtered = parts.some(({ attributes }) => attributes['data-list'] !== undefined);
   const rules = speculationRules(release.basePath);
-  const start = [
-    // Before the items, of which it shows the one that the address names.
+  const inHead = startOf({ found, opens }, release);
+  // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
+  const held = [inHead, filtered && release.versions, alive && release.boot, rules].filter(
+    (text) => text !== '' && text !== false,
+  );
+  const atEnd = [
     filtered && `<script>${release.versions}</script>`,
-    opens && `<script>${release.items}</script>`,
     alive && `<script data-script="${release.islands}">${release.boot}</script>`,
   ];
-  // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
-  const held = [
-    found && release.starter,
-    filtered && release.versions,
-    opens && release.items,
-    alive && release.boot,
-    rules,
-  ].filter((text) => text !== false);
   return written(
     parts.map((part) => leadingOn(part, release)),
     {
-      // The policy stands before everything it rules, the character set before the policy. What shows the colours stands before all
-      // that has some.
-      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: held.map(sourceOf), styles: [] })}">${found ? `<script>${release.starter}</script>` : ''}`,
+      // The policy stands before everything it rules, the character set before the policy, and what shows the colours before all that
+      // has some.
+      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: held.map(sourceOf), styles: [] })}">${inHead && `<script>${inHead}</script>`}`,
       endOfHead: `<script type="speculationrules">${rules}</script>`,
-      endOfBody: start.filter(Boolean).join(''),
+      endOfBody: atEnd.filter(Boolean).join(''),
     },
   );
+}
+
+/** What stands in the head of a page: one script, for a second one would need a hash of its own. */
+export function startOf(
+  page: { found: boolean; opens: boolean },
+  { starter, items }: Pick<Release, 'starter' | 'items'>,
+): string {
+  return (page.found ? starter : '') + (page.opens ? items : '');
 }
 
 /** Short enough to stand in an address, long enough to stand for its text. */

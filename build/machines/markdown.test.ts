@@ -36,6 +36,10 @@ test.each([
     '<figure class="picture"><div data-parties="2"><div aria-hidden="true"><b>a</b><b>b</b></div><ol><li data-is="sent"><span class="sr-only">a to b: </span><b>PUBLISH</b> QoS 0</li></ol></div><svg aria-hidden="true"></svg><figcaption>One way.</figcaption></figure>',
     '1. a to b: **PUBLISH** QoS 0\n\nOne way.',
   ],
+  [
+    '<pre data-title="Shell"><button type="button" data-tool="code">Copy</button><code class="language-sh">ls</code></pre>',
+    '```sh\nls\n```',
+  ],
   ['<p><a href="/base/faq/y#z" class="term">y</a></p>', '[y](https://example.org/base/faq/y#z)'],
   ['<p>See <a href="https://a.example/b">https://a.example/b</a>.</p>', 'See <https://a.example/b>.'],
   ['<p><a href="#z">here</a></p>', '[here](https://example.org/base/faq/x#z)'],

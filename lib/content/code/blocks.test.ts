@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { parseBody } from '../parse-body';
 import { highlightBlocks } from './blocks';
 
-const titleOf = (fence: string, text = 'x') => {
+const saidOf = (fence: string, text = 'x') => {
   const [block] = parseBody(`\`\`\`${fence}\n${text}\n\`\`\``).children;
-  return block && 'properties' in block ? block.properties.dataTitle : 'no block';
+  return block && 'properties' in block ? block.properties : { dataTitle: 'no block' };
 };
 
 test.each([
@@ -16,7 +16,17 @@ test.each([
   ['text output', 'Output'],
   ['text', undefined],
 ])('above a block of ```%s stands %s', (fence, title) => {
-  expect(titleOf(fence)).toBe(title);
+  expect(saidOf(fence).dataTitle).toBe(title);
+});
+
+test.each([
+  ['sh', 'x', true],
+  ['text', 'sport/#', true],
+  ['console', '$ mosquitto_sub -t a\nhello', true],
+  ['console', 'hello', undefined],
+  ['text output', 'hello', undefined],
+])('whether a block of ```%s with %j is copied: %s', (fence, text, isCopied) => {
+  expect(saidOf(fence, text).dataCopied).toBe(isCopied);
 });
 
 test('pieces of code are elements with a class, and the text is the same', async () => {
