@@ -60,6 +60,7 @@ test('what readers need is left, with the files that only a finished site has', 
       '_next/static/search/hash.js',
       '_next/static/search/hash/entries-0.json',
       '_next/static/search/hash/words-0.txt',
+      '_next/static/tools.hash.js',
     ],
     ...['faq/qos-levels.html', 'index.html', 'release.json', 'robots.txt', 'search-worker.js', 'search.js'],
   ]);

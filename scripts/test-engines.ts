@@ -1,4 +1,4 @@
-import { builtFolder } from '../build/7-publish';
+import { builtFolder } from '../build/9-publish';
 import { runEngines } from '../e2e/support/test-run';
 import { command } from '../lib/node/command';
 

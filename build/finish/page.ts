@@ -37,9 +37,7 @@ export function finishPage(html: string, release: Release): string {
   const rules = speculationRules(release.basePath);
   const inHead = startOf({ found, opens }, release);
   // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
-  const held = [inHead, filtered && release.versions, alive && release.boot, rules].filter(
-    (text) => text !== '' && text !== false,
-  );
+  const held = [inHead, filtered ? release.versions : '', alive ? release.boot : '', rules].filter(Boolean);
   const atEnd = [
     filtered && `<script>${release.versions}</script>`,
     alive && `<script data-script="${release.islands}">${release.boot}</script>`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtFolder } from '../../build/7-publish';
+import { builtFolder } from '../../build/9-publish';
 import { addressOf, listen, serveFolder } from '../../deploy/serve-site';
 import { firstQuestion, renamedQuestion } from '../support/questions';
 import { builtPages, isReadingPage } from '../support/site';
