@@ -32,7 +32,10 @@ export function SiteHeader() {
       >
         ◐
       </button>
-      <nav aria-label={text.navigation} className="flex flex-wrap gap-x-4 text-compact print:hidden">
+      <nav
+        aria-label={text.navigation}
+        className="flex flex-wrap gap-x-4 text-compact max-sm:gap-x-2 max-sm:text-small print:hidden"
+      >
         <a href={href(paths.faq)} className={link}>
           {text.allQuestions}
         </a>

@@ -20,7 +20,9 @@ export function TopicPage({ topic, part }: TopicPageProps) {
       {part.number === 1 && <p className="lead mt-4 text-muted">{topic.description}</p>}
       {part.items.length > 0 && (
         <>
-          <VersionFilter list="main ul > li" />
+          <div className="mt-6">
+            <VersionFilter list="main ul > li" />
+          </div>
           <QuestionList questions={part.items} layout="answers" />
         </>
       )}

@@ -70,14 +70,15 @@ test('a former address leads on with a script, and with a refresh where there ar
 
 test('the link of the header that leads to the page itself is marked', () => {
   const link = '<a href="/docs/glossary">Glossary</a>';
+  const search = '<a data-search="" href="/docs/glossary">Search</a>';
   const html = finishPage(
-    page(`<nav><a href="/docs/topics">Topics</a>${link}</nav><main>${link}</main>`, {
+    page(`${search}<nav><a href="/docs/topics">Topics</a>${link}</nav><main>${link}</main>`, {
       head: '<link rel="canonical" href="https://example.org/docs/glossary"/>',
     }),
     release,
   );
   expect(html).toContain(
-    `<nav><a href="/docs/topics">Topics</a><a aria-current="page" href="/docs/glossary">Glossary</a></nav><main>${link}</main>`,
+    `${search}<nav><a href="/docs/topics">Topics</a><a aria-current="page" href="/docs/glossary">Glossary</a></nav><main>${link}</main>`,
   );
 });
 

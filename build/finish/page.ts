@@ -104,13 +104,13 @@ function withoutMarks(parts: readonly Part[]): Part[] {
     .map((part) => ({ ...part, source: part.source.replace(' data-precedence="next"', '') }));
 }
 
-/** Marks the link to the page itself in the header. Next does not tell its layout, which holds the header, what page it is around. */
+/** Marks the link to the page itself in the header; the search leads there without scripts only. Next does not tell its layout, which holds the header, what page it is around. */
 function markingPresent(parts: readonly Part[]): Part[] {
   const canonical = parts.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
   const present = canonical && new URL(canonical).pathname;
   const main = parts.findIndex(({ name }) => name === 'main');
   return parts.map((part, index) =>
-    present && index < main && part.name === 'a' && part.attributes.href === present
+    present && index < main && part.attributes.href === present && !('data-search' in part.attributes)
       ? { ...part, source: part.source.replace('<a ', '<a aria-current="page" ') }
       : part,
   );

@@ -69,9 +69,18 @@ describe.each(engines.filter((engine) => !engine.missing()))('$name', (engine) =
     await expect.poll(() => isSeen(answer)).toBe(true);
     await tab.press('Enter');
     await expect.poll(() => isSeen(answer)).toBe(false);
-    await tab.click('main header button');
+    await tab.click('main header [data-island] button');
     const closed = () => tab.run(() => document.querySelectorAll('main .accordion > details:not([open])').length);
     await expect.poll(closed).toBe(0);
+  });
+
+  test('a list is filtered by version, and its address says so', async () => {
+    const hidden = () => tab.run(() => document.querySelectorAll('main .accordion > [hidden]').length);
+    await open('/faq?version=3.1.1');
+    await expect.poll(hidden).toBeGreaterThan(0);
+    await tab.click('main header button[value=""]');
+    await expect.poll(hidden).toBe(0);
+    expect(await tab.run(() => location.search)).toBe('');
   });
 
   test('keys move between tabs, and one is always open', async () => {
