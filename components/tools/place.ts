@@ -3,8 +3,9 @@ const gap = 6;
 /** Puts a box below what it belongs to, or above where there is no room, within the width of the page. */
 export function placeBeside(box: HTMLElement, element: Element): void {
   const { left, top, bottom } = element.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const fitsBelow = bottom + gap + box.offsetHeight <= clientHeight || top < box.offsetHeight + gap;
+  // Of the body: beside it there may be room that is kept for a scrollbar.
+  const { clientWidth } = document.body;
+  const fitsBelow = bottom + gap + box.offsetHeight <= innerHeight || top < box.offsetHeight + gap;
   const x = Math.max(gap, Math.min(left, clientWidth - box.offsetWidth - gap));
   const y = fitsBelow ? bottom + gap : top - gap - box.offsetHeight;
   box.style.left = `${x + scrollX}px`;
