@@ -92,6 +92,17 @@ test('a reader finds every topic on a page of its own', async ({ page }) => {
   await expect(page).toHaveURL('/topics');
 });
 
+test('a reader follows the number behind a sentence to its source, and the way back', async ({ page }) => {
+  const { slug } = firstQuestion('that cites a document', ({ body }) => JSON.stringify(body).includes('"Reference"'));
+  await page.goto(paths.question(slug));
+  const number = page.getByRole('doc-noteref').first();
+  await number.click();
+  const entry = page.locator(':target');
+  await expect(entry).toBeInViewport();
+  await entry.getByRole('doc-backlink').first().click();
+  await expect(number).toBeInViewport();
+});
+
 test('a reader goes to a part of an answer, and takes its address along from the heading', async ({ page }) => {
   const { slug } = firstQuestion('with two parts', ({ body }) => partsOf(body).length > 1);
   await page.goto(`/faq/${slug}`);
