@@ -99,7 +99,10 @@ test('a reader follows the number behind a sentence to its source, and the way b
   await number.click();
   const entry = page.locator(':target');
   await expect(entry).toBeInViewport();
-  await entry.getByLabel(/^Back to the text/).first().click();
+  await entry
+    .getByLabel(/^Back to the text/)
+    .first()
+    .click();
   await expect(number).toBeInViewport();
 });
 
