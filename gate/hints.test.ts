@@ -483,8 +483,12 @@ const markup: Followed[] = [
   body('do not leave a level out', '### A part\n\nText.', '## A part\n\nText.'),
   body('say it in words', '## ?!\n\nText.', '## What now?\n\nText.'),
   body('put a blank line above it, or write `## Heading`', 'Some text.\n---\n\nMore.', 'Some text.\n\n---\n\nMore.'),
-  body('cite it in `references`, or say it in the text', 'Text[^1].\n\n[^1]: More.', 'Text. More.'),
-  body('cite it in `references`, or say it in the text', 'Text[^1].', 'Text.'),
+  body(
+    'name it in `references` and write <Reference name="..." />, or say it in the text',
+    'Text[^1].\n\n[^1]: More.',
+    'Text. More.',
+  ),
+  body('name it in `references` and write <Reference name="..." />, or say it in the text', 'Text[^1].', 'Text.'),
   body('remove it', '- [ ] One', '- One'),
   body(
     'say in words what it shows, or draw it: see "Pictures" in CONTRIBUTING.md',

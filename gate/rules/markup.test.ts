@@ -72,12 +72,12 @@ testSamples({
     ],
     footnote: [
       answer('Text[^1].\n\n[^1]: A note.'),
-      'questions/basics/sample.mdx:9:5 Unexpected footnote, expected a reference in the frontmatter - cite it in `references`, or say it in the text',
-      'questions/basics/sample.mdx:11:1 Unexpected footnote, expected a reference in the frontmatter - cite it in `references`, or say it in the text',
+      'questions/basics/sample.mdx:9:5 Unexpected footnote, expected a reference in the frontmatter - name it in `references` and write <Reference name="..." />, or say it in the text',
+      'questions/basics/sample.mdx:11:1 Unexpected footnote, expected a reference in the frontmatter - name it in `references` and write <Reference name="..." />, or say it in the text',
     ],
     'footnote that nothing refers to': [
       answer('[^1]: A note.'),
-      'questions/basics/sample.mdx:9:1 Unexpected footnote, expected a reference in the frontmatter - cite it in `references`, or say it in the text',
+      'questions/basics/sample.mdx:9:1 Unexpected footnote, expected a reference in the frontmatter - name it in `references` and write <Reference name="..." />, or say it in the text',
     ],
     'task list': [
       answer('- [ ] Open\n- [x] Done'),

@@ -42,7 +42,11 @@ function nodeWording(node: Nodes): Wording | undefined {
   switch (node.type) {
     case 'footnoteDefinition':
     case 'footnoteReference':
-      return ['footnote', 'a reference in the frontmatter', hint`cite it in \`references\`, or say it in the text`];
+      return [
+        'footnote',
+        'a reference in the frontmatter',
+        hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
+      ];
     case 'listItem':
       if (typeof node.checked !== 'boolean') return undefined;
       return ['box `[ ]` in a list', 'plain items', hint`remove it`];

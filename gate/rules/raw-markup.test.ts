@@ -28,7 +28,7 @@ testSamples({
   unsound: {
     'footnote without a text': [
       answer('Text[^2].'),
-      'questions/basics/sample.mdx:9:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - cite it in `references`, or say it in the text',
+      'questions/basics/sample.mdx:9:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',
     ],
     'link of a wiki': [
       answer('See [[other]] or [[other|that one]].'),
@@ -161,14 +161,14 @@ testSamples({
     ],
     'in a heading, a cell, a list and a component': [
       answer('## A [^1]\n\n| A |\n| --- |\n| [[x]] |\n\n- :tada:\n\n<Callout kind="note">\n\nA **b **c.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:6 Unexpected footnote `[^1]` that is shown as it is written, expected markup that works - cite it in `references`, or say it in the text',
+      'questions/basics/sample.mdx:9:6 Unexpected footnote `[^1]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',
       'questions/basics/sample.mdx:13:3 Unexpected link to a page of a wiki `[[x]]` that is shown as it is written, expected markup that works - write [text](/faq/...), or put it between backticks',
       'questions/basics/sample.mdx:15:3 Unexpected name of an emoji `:tada:` that is shown as it is written, expected markup that works - write the emoji itself, or put it between backticks',
       'questions/basics/sample.mdx:19:3 Unexpected strong text `**b **` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
     ],
     'in a term': [
       { path: 'glossary/sample.mdx', text: term({ body: 'Text[^2].\n' }) },
-      'glossary/sample.mdx:5:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - cite it in `references`, or say it in the text',
+      'glossary/sample.mdx:5:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',
     ],
   },
 });

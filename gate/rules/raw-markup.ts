@@ -37,7 +37,7 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'footnote',
     signs: /\[\^[\w-]+\]/g,
-    next: () => hint`cite it in \`references\`, or say it in the text`,
+    next: () => hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
   },
   {
     what: 'link to a page of a wiki',
