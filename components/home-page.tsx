@@ -28,7 +28,10 @@ export function HomePage({ mostAsked, topics }: HomePageProps) {
               />
             </form>
           </search>
-          <ButtonLink href={href(paths.faq)}>{text.browse}</ButtonLink>
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-1">
+            <ButtonLink href={href(paths.faq)}>{text.browse}</ButtonLink>
+            <a href={href(paths.tryFilter)}>{text.tryFilter.title}</a>
+          </p>
         </div>
         <PublishSubscribePicture />
       </section>

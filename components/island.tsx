@@ -9,7 +9,7 @@ export interface IslandProps<N extends Name> {
   props: ComponentProps<(typeof islands)[N]>;
   /**
    * What wakes it wherever it happens, beside being pointed at, focused or clicked: keys as `event.key`, with `Control+` before one
-   * for Ctrl or Cmd, and events of the window, for example `'.'`, `'Control+j'`, `'hashchange'`.
+   * for Ctrl or Cmd, and events of the window, for example `'.'`, `'Control+j'`, `'hashchange'`; and `'query'` for an address that asks for something.
    */
   calls?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { AccordionButtons } from './accordion-buttons.client';
 import { LostFragment } from './lost-fragment.client';
+import { TopicTester } from './topic-tester.client';
 
 /** What React brings to life on a page, by the names under which pages hold it: see island.tsx. */
-export const islands = { AccordionButtons, LostFragment };
+export const islands = { AccordionButtons, LostFragment, TopicTester };

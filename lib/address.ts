@@ -6,9 +6,10 @@ const topics = '/topics';
 const glossary = '/glossary';
 const measured = '/measured';
 const api = '/api';
+const tools = '/try';
 
 /** What the path of every page but the home page begins with. */
-export const sections: readonly string[] = [faq, topics, glossary, measured, api];
+export const sections: readonly string[] = [faq, topics, glossary, measured, api, tools];
 
 /** Every page of the site, as a path from its root without base path. */
 export const paths = {
@@ -25,6 +26,7 @@ export const paths = {
   software: (id: string) => `${measured}/software/${id}`,
   term: (slug: string) => `${glossary}#${slug}`,
   api,
+  tryFilter: `${tools}/topic-filters`,
   /** The home page with the search open. */
   search: (query: string) => `/?q=${encodeURIComponent(query)}`,
 };

@@ -1,22 +1,13 @@
 import type { Group } from './measured/probe-facts';
 import type { SentPacket } from './mqtt/exchange';
 import { type ComputedEvent, durationText, type GivenEvent, type TimerSettings } from './mqtt/timers';
-import type { Stand } from './mqtt/topic-matching';
 import type { EntryKind } from './search/entry';
 import { site } from './site.mjs';
-
-const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
-const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);
-const onlyCase = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
-function standsFor(levels: string | undefined): string {
-  if (levels === undefined) return 'nothing: the parent level matches, too';
-  return levels === '' ? 'an empty level' : `\`${levels}\``;
-}
+import { matchWords, tryWords } from './topic-words';
 
 const pageOf = (number: number, count: number) => `page ${number} of ${count}`;
 
-/** Every word the interface itself says. A translation replaces this module and the content, nothing else. */
+/** Every word the interface itself says, with those of topic-words.ts. A translation replaces these modules and the content, nothing else. */
 export const text = {
   skipToContent: 'Skip to content',
   navigation: 'Main',
@@ -41,6 +32,7 @@ export const text = {
       code: 'Reason code',
       property: 'Property',
       measured: 'Measured',
+      tool: 'Tool',
     } satisfies Record<EntryKind, string>,
     keys: 'Arrow keys choose a result, Enter opens it, Escape closes the search. Nothing fits?',
     suggest: 'Suggest a question',
@@ -293,21 +285,31 @@ export const text = {
     remark: 'Remark',
     section: 'Standard',
   },
-  matches: {
-    label: (filter: string) => `Topic Names and the Topic Filter ${filter}`,
-    filter: 'Topic Filter',
-    topic: 'Topic Name',
-    matches: 'Matches?',
-    yes: 'yes',
-    no: 'no',
+  matches: matchWords,
+  tryFilter: {
+    ...tryWords,
+    title: 'Try a topic filter',
+    description:
+      'A tester for MQTT topic filters: which topics does a filter match, and why? Each level is explained with its section of the standard.',
+    introduction:
+      'Write a Topic Filter and some Topic Names. For each name you see whether the filter matches it, and the reason level by level.',
+    keywords: [
+      'topic filter tester',
+      'test a wildcard',
+      'wildcard tester',
+      'topic matcher',
+      'does my filter match',
+      'try',
+    ],
+    noScript: 'To try filters of your own, allow scripts for this page. The tables below work without them.',
+    differ: 'What software does differently',
+    differText:
+      'The tester follows the standard. These programs were measured to do something else. Behaviours in which all agree with the standard are left out.',
+    examples: 'Examples',
+    wrong: 'Filters that are not allowed',
+    where: 'Where',
     why: 'Why',
-    equal: 'the two are equal',
-    system: 'a wildcard at the start leaves out names that begin with `$`',
-    stand: ({ wildcard, levels }: Stand) => `\`${wildcard}\` stands for ${standsFor(levels)}`,
-    level: ({ level, expected, found }: { level: number; expected: string; found: string }) =>
-      `level ${level} is ${shown(found)}, not ${shown(expected)}${onlyCase(expected, found) ? ': case counts' : ''}`,
-    count: ({ expected, orMore, found }: { expected: number; orMore: boolean; found: number }) =>
-      `${levels(found)}, where the filter asks for ${expected}${orMore ? ' or more' : ''}`,
+    answers: 'Answers about topics and filters',
   },
   measured: {
     title: 'Measured',

@@ -2,7 +2,7 @@ import type { ContentIndex } from './content/content-index';
 import type { Question, Topic } from './content/document';
 import { latestChange } from './last-changed';
 import { type ExampleRuns, type Measured, softwareIn } from './measured/measured';
-import { type MeasuredRow, probeIds, rowOf } from './measured/pages';
+import { differingRows, type MeasuredRow, probeIds, rowOf } from './measured/pages';
 import { lists, type Part, partsOf } from './paging';
 import { type Catalogue, catalogueOf } from './questions';
 
@@ -43,6 +43,14 @@ export interface MovedPage {
 export interface TopicPage {
   topic: Pick<Topic, 'slug' | 'title' | 'description'>;
   part: Part<QuestionLink & Pick<Question, 'answer' | 'versions'>>;
+}
+
+/** What the page of the tester of filters shows. */
+export interface TryFilterPage {
+  /** Behaviours in which software differs from the standard. */
+  differing: readonly MeasuredRow[];
+  /** Answers that cite what the standard says of topics and filters. */
+  answers: readonly QuestionLink[];
 }
 
 /** All that is known of the site but the bodies of its documents. */
@@ -133,6 +141,13 @@ export function topicPage({ index, catalogue }: Site, { topic: slug, page }: Top
   const items = part.items.map(({ slug, question, answer, versions }) => ({ slug, question, answer, versions }));
   return { topic: { slug, title, description }, part: { ...part, items } };
 }
+
+export const tryFilterPage = ({ index, measured }: SiteFacts): TryFilterPage => ({
+  differing: differingRows(measured, ['topics', 'client-topics', 'topic-matchers']),
+  answers: index.questions
+    .filter(({ references }) => references.some((one) => 'spec' in one && one.section.startsWith('4.7.1')))
+    .map(linkTo),
+});
 
 /** Pages whose route has one for each address: all there are, or those that Next makes in a build (build/4-pages.ts). */
 export interface Pages {

@@ -26,6 +26,7 @@ export function listedPages(site: SiteFacts): Listed[] {
     page(paths.topics, [...questions, ...topics]),
     page(paths.glossary, terms),
     { path: paths.api },
+    { path: paths.tryFilter },
     { path: paths.measured, changed: newestDay(measured) || undefined },
     ...probes.map((id) => ({ path: paths.probe(id), changed: newestDay(measured, id) || undefined })),
     ...software.map((id) => ({ path: paths.software(id) })),

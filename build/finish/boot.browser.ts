@@ -26,8 +26,8 @@ for (const type of ['submit', 'click', 'keydown', 'focusin', 'pointerover', 'has
   addEventListener(type, notice, true);
 self.onhashchange = loadIfLost;
 loadIfLost();
-// It was loaded anew because somebody wanted an island.
-if (place?.open) load();
+// It was loaded anew because somebody wanted an island, or its address asks one for something.
+if (place?.open || (location.search && document.querySelector('[data-calls~="query"]'))) load();
 
 /** Looks at everything that happens on the page before React is there; what is no island's business is left alone. */
 function notice(event: Event): void {

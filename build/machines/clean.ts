@@ -13,8 +13,9 @@ const kept = new Set(['href', 'id', 'src', 'alt', 'title', 'open', 'start', 'lan
 export function cleaned(pieces: readonly Piece[], page: string): Piece[] {
   return pieces.flatMap((piece) => {
     if (typeof piece === 'string') return [piece];
-    // What is drawn beside the text of a picture is for the eye alone, and a button for the page alone.
-    if (isItemLink(piece) || piece.name === 'button' || piece.attributes['aria-hidden'] === 'true') return [];
+    // What is drawn beside the text of a picture is for the eye alone, and buttons and fields are for the page alone.
+    if (isItemLink(piece) || ['button', 'form'].includes(piece.name) || piece.attributes['aria-hidden'] === 'true')
+      return [];
     const children = cleaned(piece.children, page);
     if (isFrame(piece)) return children;
     return [{ name: piece.name, attributes: cleanAttributes(piece, page), children }];

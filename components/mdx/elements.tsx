@@ -63,7 +63,7 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
         {children}
       </pre>
     ),
-    table: ({ children }: ComponentProps<'table'>) => <Table>{children}</Table>,
+    table: ({ children }: ComponentProps<'table'>) => <Table label={text.table}>{children}</Table>,
     // The corner of a table with two headers is no header itself.
     th: ({ align, children }: ComponentProps<'th'>) => (children ? <th data-align={align}>{children}</th> : <td />),
     td: ({ align, children, 'data-label': label }: ComponentProps<'td'> & { 'data-label'?: string }) => (

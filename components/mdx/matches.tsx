@@ -2,6 +2,7 @@ import { text } from '@/lib/interface-text';
 import { type Match, matchTopic } from '@/lib/mqtt/topic-matching';
 import { type Column, ComputedTable } from './computed-table';
 import { topicsOf } from './matches.schema';
+import { whyOf } from './matches-why';
 import { WithCode } from './with-code';
 
 export interface MatchesProps {
@@ -19,15 +20,6 @@ const columns: Column<Row>[] = [
   { title: labels.matches, cell: ({ matches }) => (matches ? labels.yes : labels.no) },
   { title: labels.why, cell: (row) => <WithCode text={whyOf(row)} /> },
 ];
-
-function whyOf(match: Match): string {
-  if (!match.matches) {
-    const { because } = match;
-    if (because.kind === 'system') return labels.system;
-    return because.kind === 'level' ? labels.level(because) : labels.count(because);
-  }
-  return match.stands.length === 0 ? labels.equal : match.stands.map(labels.stand).join(', ');
-}
 
 /** Which topics a filter reaches. The matcher decides, so no table can be wrong. */
 export function Matches({ filter, topics }: MatchesProps) {

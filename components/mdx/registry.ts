@@ -14,6 +14,7 @@ import type { componentSchemas } from './schemas';
 import { Spec } from './spec';
 import { Tab, Tabs } from './tabs';
 import { Term } from './term';
+import { TryFilter } from './try-filter';
 
 /** What shows each component of MDX. Their attributes have passed the schema of the component when they come here. */
 export const registryOf = (measured: MeasuredRows) =>
@@ -32,5 +33,6 @@ export const registryOf = (measured: MeasuredRows) =>
     Ports,
     Limits,
     Matches,
+    TryFilter,
     Measured: measuredFrom(measured),
   }) satisfies Record<keyof typeof componentSchemas, ComponentType<never>>;

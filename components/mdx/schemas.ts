@@ -12,6 +12,7 @@ import { referenceSchema } from './reference.schema';
 import { specSchema } from './spec.schema';
 import { tab, tabs } from './tabs.schema';
 import { term } from './term.schema';
+import { tryFilterSchema } from './try-filter.schema';
 
 /** The components authors may use in MDX: what check allows, what is shown (`registry.ts`) and what CONTRIBUTING explains. */
 export const componentSchemas = {
@@ -29,5 +30,6 @@ export const componentSchemas = {
   Ports: portsSchema,
   Limits: limitsSchema,
   Matches: matchesSchema,
+  TryFilter: tryFilterSchema,
   Measured: measuredSchema,
 } satisfies ComponentSchemas;

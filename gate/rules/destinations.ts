@@ -36,7 +36,7 @@ function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredN
   const terms = ofKind('Term').map(({ slug }) => slug);
   const anchors = new Map<string, readonly string[]>([
     ...[
-      ...[paths.home, paths.faq, paths.everything, paths.topics, paths.measured, paths.api],
+      ...[paths.home, paths.faq, paths.everything, paths.topics, paths.measured, paths.api, paths.tryFilter],
       ...probes.map(paths.probe),
       ...software.map(paths.software),
     ].map((page) => [page, []] as const),

@@ -61,6 +61,19 @@ export function rowOf(measured: Measured, id: string): MeasuredRow | undefined {
   return software.length > 0 ? { id, question: probe.question, software } : undefined;
 }
 
+/** Behaviours of these groups in which software differs from the standard, each with that software alone. */
+export const differingRows = (measured: Measured, wanted: readonly Group[]): MeasuredRow[] =>
+  measured.probes
+    .filter(({ group }) => wanted.includes(group))
+    .flatMap(({ id }) => rowOf(measured, id) ?? [])
+    .map(({ software, ...row }) => ({
+      ...row,
+      software: software
+        .map((one) => ({ ...one, statements: one.statements.filter(({ conforms }) => conforms === false) }))
+        .filter(({ statements }) => statements.length > 0),
+    }))
+    .filter(({ software }) => software.length > 0);
+
 export function measuredPage(measured: Measured): MeasuredPage {
   const software = softwareIn(measured).map(({ id, name, results }) => ({
     ...{ id, name },

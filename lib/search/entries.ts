@@ -22,6 +22,7 @@ export function searchEntries(site: Site): SearchEntry[] {
     ...codes(answers),
     ...propertyEntries(answers),
     ...behaviours(site),
+    ...tools,
   ];
 }
 
@@ -98,6 +99,17 @@ function propertyEntries(answers: readonly Answer[]): SearchEntry[] {
     body: '',
   }));
 }
+
+const tools: SearchEntry[] = [
+  {
+    kind: 'tool',
+    title: text.tryFilter.title,
+    path: paths.tryFilter,
+    answer: text.tryFilter.description,
+    keywords: text.tryFilter.keywords,
+    body: '',
+  },
+];
 
 const behaviours = ({ measured }: Site): SearchEntry[] =>
   measured.probes

@@ -1,7 +1,7 @@
 import type { ProtocolVersion } from '../mqtt/versions';
 
 /** What kinds of things results lead to. */
-export const entryKinds = ['question', 'term', 'code', 'property', 'measured'] as const;
+export const entryKinds = ['question', 'term', 'code', 'property', 'measured', 'tool'] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 

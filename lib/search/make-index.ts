@@ -33,6 +33,7 @@ const kindWeights: Readonly<Record<EntryKind, number>> = {
   code: 0.6,
   property: 0.5,
   measured: 0.4,
+  tool: 0.6,
 };
 
 /** The words that entries are found by, in their order, each with the list of its entries: posting-list.ts. */

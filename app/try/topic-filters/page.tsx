@@ -1,0 +1,16 @@
+import { TryFilterPage } from '@/components/try-filter-page';
+import { paths } from '@/lib/address';
+import { text } from '@/lib/interface-text';
+import { tryFilterPage } from '@/lib/pages';
+import { pageMetadata } from '@/lib/seo';
+import { content } from '../../content';
+
+export const metadata = pageMetadata({
+  path: paths.tryFilter,
+  title: text.tryFilter.title,
+  description: text.tryFilter.description,
+});
+
+export default function TryFilter() {
+  return <TryFilterPage {...tryFilterPage(content)} />;
+}
