@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import {
   fits,
   type LevelStep,
@@ -10,7 +10,7 @@ import {
   topicNameProblem,
 } from '@/lib/mqtt/topic-matching';
 import type { TopicRule, TopicSource } from '@/lib/mqtt/topic-rules';
-import { tryWords as labels, matchWords } from '@/lib/topic-words';
+import { tryWords as labels } from '@/lib/topic-words';
 import { whyOf } from './mdx/matches-why';
 import { Table } from './mdx/table';
 import { WithCode } from './mdx/with-code';
@@ -78,7 +78,7 @@ function TopicResult({ filter, topic, ...links }: { filter: string; topic: strin
     <>
       <Title topic={topic} verdict={match.matches ? labels.matches : labels.noMatch} why={whyOf(match)} />
       <div>
-        <Levels label={matchWords.label(filter)} steps={levelSteps(filter, topic)} {...links} />
+        <Levels label={labels.levels(shown(topic))} steps={levelSteps(filter, topic)} {...links} />
       </div>
     </>
   );
@@ -89,7 +89,7 @@ function Title({ topic, verdict, why }: { topic: string; verdict: string; why?: 
     <summary>
       <span>
         <code>{shown(topic)}</code> {verdict}
-        {why && (
+        {why && why.length < 300 && (
           <span className="block font-normal text-muted">
             <WithCode text={why} />
           </span>
@@ -121,7 +121,13 @@ function Levels({ label, steps, ...links }: { label: string; steps: readonly Lev
               <LevelText level={step.name} />
             </td>
             <td data-label={labels.says}>
-              {fits(step) ? <Said step={step} /> : <strong>{<Said step={step} />}</strong>}{' '}
+              {fits(step) ? (
+                <Said step={step} />
+              ) : (
+                <strong>
+                  <Said step={step} />
+                </strong>
+              )}{' '}
               <Sources rule={step.rule} {...links} />
             </td>
           </tr>
@@ -179,13 +185,13 @@ function Sources({ rule, sources, measured }: { rule: TopicRule } & Links) {
   const probe = measured?.[rule];
   return (
     <>
-      {sources[rule].map(({ version, section, label, url }, index) => (
-        <span key={version}>
+      {sources[rule].map((source, index) => (
+        <Fragment key={source.version}>
           {index > 0 && ', '}
-          <a href={url} title={label} className="spec">
-            {labels.source(version, section)}
+          <a href={source.url} className="spec">
+            {labels.source(source)}
           </a>
-        </span>
+        </Fragment>
       ))}
       {probe && (
         <>

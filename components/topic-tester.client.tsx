@@ -25,7 +25,7 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
   useEffect(() => {
     const fields = form.current && fieldsOf(form.current);
     if (!fields) return;
-    const asked = instead ? readQuery(location.search) : undefined;
+    const asked = instead ? readQuery(addressed()) : undefined;
     const untouched = [fields.filter, fields.topic].every(({ value, defaultValue }) => value === defaultValue);
     if (asked && untouched) {
       fields.filter.value = asked.filter;
@@ -46,36 +46,39 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
   const link = queryOf(test ?? { filter, topics });
   return (
     <>
-      <form
-        ref={form}
-        action={page}
-        className="script-only grid gap-4"
-        onInput={read}
-        onSubmit={(event) => {
-          event.preventDefault();
-          read(event);
-        }}
-      >
-        <label>
-          <KeptText>{labels.filter}</KeptText>
-          <input
-            name="filter"
-            defaultValue={filter}
-            autoCapitalize="none"
-            autoComplete="off"
-            spellCheck={false}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problem ? errorId : undefined}
-            className={fieldLook}
-          />
-        </label>
-        <KeptLines label={labels.topics} name="topic" lines={topics} look={fieldLook} />
-        <p className="accordion-controls">
-          <button type="submit">
-            <KeptText>{labels.submit}</KeptText>
-          </button>
-        </p>
-      </form>
+      {/* Without scripts it would do nothing. */}
+      <div className="script-only">
+        <form
+          ref={form}
+          action={page}
+          className="grid gap-4"
+          onInput={read}
+          onSubmit={(event) => {
+            event.preventDefault();
+            read(event);
+          }}
+        >
+          <label>
+            <KeptText>{labels.filter}</KeptText>
+            <input
+              name="filter"
+              defaultValue={filter}
+              autoCapitalize="none"
+              autoComplete="off"
+              spellCheck={false}
+              aria-invalid={problem ? true : undefined}
+              aria-describedby={problem ? errorId : undefined}
+              className={fieldLook}
+            />
+          </label>
+          <KeptLines label={labels.topics} name="topic" lines={topics} look={fieldLook} />
+          <p className="accordion-controls">
+            <button type="submit">
+              <KeptText>{labels.submit}</KeptText>
+            </button>
+          </p>
+        </form>
+      </div>
       <p role="status">{test && summaryOf(test.filter, test.topics)}</p>
       {problem && (
         <p id={errorId} className="sr-only">
@@ -83,15 +86,17 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
         </p>
       )}
       {test && <TopicResults {...test} {...links} />}
-      <p>
-        {link === undefined ? (
-          labels.tooLong
-        ) : (
-          <a href={page + link}>
-            <KeptText>{instead ? labels.link : labels.open}</KeptText>
-          </a>
-        )}
-      </p>
+      {(test || !instead) && (
+        <p>
+          {link === undefined ? (
+            labels.tooLong
+          ) : (
+            <a href={page + link}>
+              <KeptText>{instead ? labels.link : labels.open}</KeptText>
+            </a>
+          )}
+        </p>
+      )}
     </>
   );
 }
@@ -104,6 +109,12 @@ let testers = 0;
 function useErrorId(): string {
   const [id] = useState(() => `filter-problem-${testers++}`);
   return id;
+}
+
+/** What the address asks for. Whoever writes a `#` into it by hand means the wildcard, unless a part of the page has that name. */
+function addressed(): string {
+  const { search, hash } = location;
+  return document.getElementById(hash.slice(1)) ? search : search + hash;
 }
 
 interface Fields {

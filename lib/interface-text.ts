@@ -232,6 +232,19 @@ export const text = {
       'message-expires': ({ messageExpiry = 0 }) =>
         `Message Expiry of ${durationText(messageExpiry)}: the broker deletes each copy whose delivery has not begun`,
     } satisfies Record<Exclude<GivenEvent, 'other'> | ComputedEvent, (settings: TimerSettings) => string>,
+    lane: (qos: number, to: string | undefined) => `QoS ${qos}${to ? ` to ${to}` : ''}:`,
+    waits: 'waits',
+    laneSteps: (steps: readonly { number: number; what: string; dup?: true; lost?: true }[]) =>
+      steps
+        .map(({ number, what, dup, lost }) => [number, what, dup && 'DUP', lost && '(lost)'].filter(Boolean).join(' '))
+        .join(', '),
+    link: 'Link',
+    broken: (client: string) => `to ${client} breaks`,
+    again: (client: string) => `${client} is connected again`,
+    inFlight: (to: string) => `In flight to ${to}`,
+    afterEachStep: (counts: readonly number[], most: number | undefined) =>
+      `after each step: ${counts.join(' ')}${most === undefined ? '' : `; allowed: ${most}`}`,
+    arrives: (to: string) => `${to} receives`,
     packet: (name: string) => `${name}, byte by byte.`,
     filter: 'Topic Filter',
     emptyLevel: '(empty)',

@@ -1,4 +1,5 @@
 import type { Difference, LevelStep, Stand, TopicProblem } from './mqtt/topic-matching';
+import type { TopicSource } from './mqtt/topic-rules';
 
 const shown = (level: string) => (level === '' ? 'empty' : `\`${level}\``);
 const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);
@@ -62,12 +63,14 @@ export const tryWords = {
   expected: ({ expected }: TopicProblem) => `Expected ${expected}.`,
   /** Levels and characters count from 1. */
   place: (level: number, character: number) => `Level ${level}, character ${character}:`,
-  source: (version: string, section: string) => `MQTT ${version} §${section}`,
+  source: ({ version, section, statement }: TopicSource) =>
+    `MQTT ${version} §${section}${statement ? ` [${statement}]` : ''}`,
   bytes: (count: number) => `It has ${count} bytes.`,
   /** What stands for a character that cannot be shown. */
   unseen: (code: string) => `U+${code}`,
   shared: (group: string, filter: string) =>
     `This is a shared subscription of the group \`${group}\`. Topics are compared with \`${filter}\`. MQTT 3.1.1 has none: there it is a filter like others, and brokers differ.`,
+  levels: (topic: string) => `${topic}, level by level`,
   level: 'Level',
   inFilter: 'Filter',
   inTopic: 'Topic',

@@ -8,6 +8,11 @@ const sequence = (...steps: string[]) =>
     'sequence',
     `caption: A message on its way.\nparties: { pump: client, broker: broker }\nsteps:\n${steps.map((step) => `  - { ${step} }`).join('\n')}`,
   );
+const lanes = (...steps: string[]) =>
+  block(
+    'lanes',
+    `caption: What is in flight.\nparties: { broker: broker, panel: client }\nfrom: broker\nwindow: 1\nmessages: [{ name: first, qos: 1 }, { name: second, qos: 1 }]\nsteps:\n${steps.map((step) => `  - { ${step} }`).join('\n')}`,
+  );
 const publish = 'from: pump, to: broker, packet: PUBLISH, qos: 1, id: 10';
 const timeline = (...lines: string[]) => block('timeline', `caption: What runs out.\n${lines.join('\n')}`);
 
@@ -37,6 +42,14 @@ testSamples({
     'a packet of another QoS': [
       sequence(publish, 'from: broker, to: pump, packet: PUBREC, id: 10'),
       'questions/basics/sample.mdx:14:5 Unexpected `{ from: broker, to: pump, packet: PUBREC, id: 10 }` in a `sequence`, expected a PUBLISH of QoS 2 with id 10 before it - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'more messages in flight than the window has room for': [
+      lanes('message: first, packet: PUBLISH', 'message: second, packet: PUBLISH'),
+      'questions/basics/sample.mdx:17:5 Unexpected `{ message: second, packet: PUBLISH }` in a `lanes`, expected at most 1 messages in flight - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'a message that has no name': [
+      lanes('message: first, packet: PUBLISH', 'message: third, waits: true'),
+      'questions/basics/sample.mdx:17:5 Unexpected `{ message: third, waits: true }` in a `lanes`, expected a message that stands in `messages` - see "Pictures" in CONTRIBUTING.md',
     ],
     'a name that is mistyped': [
       sequence(publish, 'from: broker, to: pump, packet: PUBACk, id: 10'),

@@ -4,6 +4,7 @@ export const pictureComponents = {
   timeline: 'Timeline',
   'topic-tree': 'TopicTree',
   decide: 'Decide',
+  lanes: 'Lanes',
 } as const;
 
 export type PictureLanguage = keyof typeof pictureComponents;

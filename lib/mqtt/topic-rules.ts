@@ -50,8 +50,6 @@ export interface TopicSource {
   section: string;
   /** Id of the statement that says it. */
   statement?: string;
-  /** The whole title. */
-  label: string;
   url: string;
 }
 
@@ -60,7 +58,7 @@ export function topicSources(): Record<TopicRule, TopicSource[]> {
   const sourcesOf = (of: Partial<Record<SpecVersion, Place>>) =>
     specVersions.toReversed().flatMap((version): TopicSource[] => {
       const place = of[version];
-      return place ? [{ version, ...place, ...citationOf({ spec: version, ...place }) }] : [];
+      return place ? [{ version, ...place, url: citationOf({ spec: version, ...place }).url }] : [];
     });
   return Object.fromEntries(Object.entries(places).map(([rule, of]) => [rule, sourcesOf(of)])) as Record<
     TopicRule,

@@ -11,7 +11,7 @@ const textOf = (language: string, yaml: string) =>
 function linesOf(html: string): string[] {
   return html
     .replace(/<(div|svg) aria-hidden="true".*?<\/\1>/g, '')
-    .replace(/<(?:\/?(?:li|p|ul|ol|figure|figcaption)\b[^>]*)>/g, '\n')
+    .replace(/<(?:\/?(?:li|p|ul|ol|figure|figcaption|br)\b[^>]*)>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .split('\n')
     .map((line) => line.trim())
@@ -60,6 +60,28 @@ test('a tree of topics says of each topic whether it matches', () => {
     'lamp matches',
     'oven does not match',
     'What home/+/lamp matches.',
+  ]);
+});
+
+test('lanes read as what happens to each message, with the number in flight and the order of arrival', () => {
+  expect(example('lanes')).toEqual([
+    'first QoS 1: 1 PUBLISH, 3 PUBACK',
+    'second QoS 1: 2 waits, 4 PUBLISH, 5 PUBACK',
+    'In flight to panel after each step: 1 1 0 1 0; allowed: 1',
+    'panel receives first, second',
+    'With a Receive Maximum of 1 the second message waits for the PUBACK of the first.',
+  ]);
+});
+
+test('lanes say where a link breaks, and what is sent again', () => {
+  const said = textOf(
+    'lanes',
+    'caption: A link that breaks.\nparties: { broker: broker, panel: client }\nfrom: broker\nmessages: [{ name: first, qos: 1 }]\nsteps:\n  - { message: first, packet: PUBLISH, lost: true }\n  - { cut: panel }\n  - { back: panel }\n  - { message: first, packet: PUBLISH, dup: true }\n  - { message: first, packet: PUBACK }',
+  );
+  expect(said.slice(0, 3)).toEqual([
+    'first QoS 1: 1 PUBLISH (lost), 4 PUBLISH DUP, 5 PUBACK',
+    'Link 2 to panel breaks, 3 panel is connected again',
+    'In flight to panel after each step: 1 0 0 1 0',
   ]);
 });
 

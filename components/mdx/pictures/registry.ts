@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { PictureComponent } from '@/lib/content/picture-languages';
 import { Decide } from './decide';
 import type { PictureProps } from './figure';
+import { Lanes } from './lanes';
 import { Packet } from './packet';
 import { Sequence } from './sequence';
 import { Timeline } from './timeline';
@@ -13,5 +14,6 @@ export const pictures: Record<PictureComponent | 'Packet', ComponentType<Picture
   Timeline,
   TopicTree,
   Decide,
+  Lanes,
   Packet,
 };

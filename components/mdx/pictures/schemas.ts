@@ -1,5 +1,6 @@
 import type { PictureLanguage } from '@/lib/content/picture-languages';
 import { decideSchema } from './decide.schema';
+import { lanesSchema } from './lanes.schema';
 import type { PictureSchema } from './picture-schema';
 import { sequenceSchema } from './sequence.schema';
 import { timelineSchema } from './timeline.schema';
@@ -11,4 +12,5 @@ export const pictureSchemas: Readonly<Record<PictureLanguage, PictureSchema>> = 
   timeline: timelineSchema,
   'topic-tree': topicTreeSchema,
   decide: decideSchema,
+  lanes: lanesSchema,
 };
