@@ -36,11 +36,11 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
   }, [instead]);
 
   useEffect(() => {
-    if (!test || !instead) return;
+    if (!test || !instead || isSame(test, readQuery(addressed()) ?? { filter, topics })) return;
     // Browsers let nobody change the address with every key.
     const waiting = setTimeout(() => history.replaceState(history.state, '', page + (queryOf(test) ?? '')), 300);
     return () => clearTimeout(waiting);
-  }, [test, instead, page]);
+  }, [test, instead, page, filter, topics]);
 
   const read = ({ currentTarget }: FormEvent<HTMLFormElement>) => setTest(testIn(fieldsOf(currentTarget)));
   const link = queryOf(test ?? { filter, topics });
@@ -110,6 +110,8 @@ function useErrorId(): string {
   const [id] = useState(() => `filter-problem-${testers++}`);
   return id;
 }
+
+const isSame = (one: TopicTest, other: TopicTest) => JSON.stringify(one) === JSON.stringify(other);
 
 /** What the address asks for. Whoever writes a `#` into it by hand means the wildcard, unless a part of the page has that name. */
 function addressed(): string {
