@@ -15,7 +15,13 @@ const readOnly = { annotations: { readOnlyHint: true, openWorldHint: false } };
 const instructions =
   'Answers about the MQTT protocol with their places in the OASIS standards. Search first, then read the answer; cite the address of the answer and the section of the standard.';
 
-const kindNames = { term: 'a term', code: 'a code', property: 'a property', measured: 'a measured behaviour' };
+const kindNames = {
+  term: 'a term',
+  code: 'a code',
+  property: 'a property',
+  measured: 'a measured behaviour',
+  tool: 'a page to try something',
+};
 
 /** The slug or the id in an address. */
 const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
