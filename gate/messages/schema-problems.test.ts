@@ -263,7 +263,7 @@ testSamples({
     'key near a known one': [
       question({ references: "\n  - { title: A document, uri: 'https://example.org/' }" }),
       'questions/basics/sample.mdx:6:5 Unexpected absence of `url` in `references`, expected a value for it - url: Public https address of the document',
-      'questions/basics/sample.mdx:6:31 Unexpected `uri` in entry of `references`, expected `title` or `url` - did you mean `url`?',
+      'questions/basics/sample.mdx:6:31 Unexpected `uri` in entry of `references`, expected `name`, `title` or `url` - did you mean `url`?',
     ],
     'no reference in the list': [
       question({ references: '[]' }),

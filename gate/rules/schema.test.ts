@@ -305,35 +305,35 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'redirect of 81 characters': [
       question({ redirects: '[xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]' }),
-      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` of 81 characters, expected at most 80 characters - redirects: Former slugs: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` of 81 characters, expected at most 80 characters - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
     ],
     'more than twenty redirects': [
       question({
         redirects:
           '[old-0, old-1, old-2, old-3, old-4, old-5, old-6, old-7, old-8, old-9, old-10, old-11, old-12, old-13, old-14, old-15, old-16, old-17, old-18, old-19, old-20]',
       }),
-      'questions/basics/sample.mdx:8:12 Unexpected `redirects` of 21 entries, expected at most 20 entries - redirects: Former slugs: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:8:12 Unexpected `redirects` of 21 entries, expected at most 20 entries - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
     ],
     'redirect from the name of a device': [
       question({ redirects: '[nul]' }),
-      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` `nul`, expected one that Windows does not keep for a device - redirects: Former slugs: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` `nul`, expected one that Windows does not keep for a device - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
     ],
     'redirect given twice': [
       question({ redirects: '[old, old]' }),
-      'questions/basics/sample.mdx:8:12 Unexpected `redirects` of 2 entries, expected each entry once - redirects: Former slugs: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:8:12 Unexpected `redirects` of 2 entries, expected each entry once - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
       'questions/basics/sample.mdx:8:18 Unexpected redirect `old`, expected one that is not taken by questions/basics/sample.mdx - remove it',
     ],
     'redirect from a slug in capitals': [
       question({ redirects: '[Old]' }),
-      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` `Old`, expected lower-case letters, digits and hyphens - redirects: Former slugs: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` `Old`, expected lower-case letters, digits and hyphens - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
     ],
     'redirect from an empty slug': [
       question({ redirects: "['']" }),
-      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` ``, expected lower-case letters, digits and hyphens - redirects: Former slugs: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` ``, expected lower-case letters, digits and hyphens - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
     ],
     'redirect on the third line of its list': [
       question({ redirects: '\n  - old\n  - older\n  - Oldest' }),
-      'questions/basics/sample.mdx:11:5 Unexpected entry of `redirects` `Oldest`, expected lower-case letters, digits and hyphens - redirects: Former slugs: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:11:5 Unexpected entry of `redirects` `Oldest`, expected lower-case letters, digits and hyphens - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
     ],
     'question related to one twice': [
       question({ related: '[other, other]' }),
