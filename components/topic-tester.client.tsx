@@ -86,17 +86,13 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
         </p>
       )}
       {test && <TopicResults {...test} {...links} />}
-      {(test || !instead) && (
-        <p>
-          {link === undefined ? (
-            labels.tooLong
-          ) : (
-            <a href={page + link}>
-              <KeptText>{instead ? labels.link : labels.open}</KeptText>
-            </a>
-          )}
-        </p>
-      )}
+      {/* It is hidden rather than taken away: what is kept of it (kept-text.tsx) cannot come back. */}
+      <p hidden={link === undefined} className={instead && 'script-only'}>
+        <a href={page + (link ?? '')}>
+          <KeptText>{instead ? labels.link : labels.open}</KeptText>
+        </a>
+      </p>
+      {link === undefined && <p>{labels.tooLong}</p>}
     </>
   );
 }

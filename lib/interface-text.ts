@@ -236,11 +236,13 @@ export const text = {
     waits: 'waits',
     laneSteps: (steps: readonly { number: number; what: string; dup?: true; lost?: true }[]) =>
       steps
-        .map(({ number, what, dup, lost }) => [number, what, dup && 'DUP', lost && '(lost)'].filter(Boolean).join(' '))
+        .map(({ number, what, dup, lost }, index) =>
+          [what, dup && 'DUP', lost && '(lost)', index === 0 ? 'at step' : 'at', number].filter(Boolean).join(' '),
+        )
         .join(', '),
     link: 'Link',
-    broken: (client: string) => `to ${client} breaks`,
-    again: (client: string) => `${client} is connected again`,
+    broken: (client: string, step: number) => `to ${client} breaks at step ${step}`,
+    again: (client: string, step: number) => `${client} is connected again at step ${step}`,
     inFlight: (to: string) => `In flight to ${to}`,
     afterEachStep: (counts: readonly number[], most: number | undefined) =>
       `after each step: ${counts.join(' ')}${most === undefined ? '' : `; allowed: ${most}`}`,

@@ -24,7 +24,7 @@ export function Lanes({ data }: PictureProps) {
           <li>
             <b>{labels.link}</b>{' '}
             {links
-              .map(({ index, cut, back = '' }) => `${index + 1} ${cut ? labels.broken(cut) : labels.again(back)}`)
+              .map(({ index, cut, back = '' }) => (cut ? labels.broken(cut, index + 1) : labels.again(back, index + 1)))
               .join(', ')}
           </li>
         )}

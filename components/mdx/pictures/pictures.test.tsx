@@ -65,8 +65,8 @@ test('a tree of topics says of each topic whether it matches', () => {
 
 test('lanes read as what happens to each message, with the number in flight and the order of arrival', () => {
   expect(example('lanes')).toEqual([
-    'first QoS 1: 1 PUBLISH, 3 PUBACK',
-    'second QoS 1: 2 waits, 4 PUBLISH, 5 PUBACK',
+    'first QoS 1: PUBLISH at step 1, PUBACK at 3',
+    'second QoS 1: waits at step 2, PUBLISH at 4, PUBACK at 5',
     'In flight to panel after each step: 1 1 0 1 0; allowed: 1',
     'panel receives first, second',
     'With a Receive Maximum of 1 the second message waits for the PUBACK of the first.',
@@ -79,8 +79,8 @@ test('lanes say where a link breaks, and what is sent again', () => {
     'caption: A link that breaks.\nparties: { broker: broker, panel: client }\nfrom: broker\nmessages: [{ name: first, qos: 1 }]\nsteps:\n  - { message: first, packet: PUBLISH, lost: true }\n  - { cut: panel }\n  - { back: panel }\n  - { message: first, packet: PUBLISH, dup: true }\n  - { message: first, packet: PUBACK }',
   );
   expect(said.slice(0, 3)).toEqual([
-    'first QoS 1: 1 PUBLISH (lost), 4 PUBLISH DUP, 5 PUBACK',
-    'Link 2 to panel breaks, 3 panel is connected again',
+    'first QoS 1: PUBLISH (lost) at step 1, PUBLISH DUP at 4, PUBACK at 5',
+    'Link to panel breaks at step 2, panel is connected again at step 3',
     'In flight to panel after each step: 1 0 0 1 0',
   ]);
 });
