@@ -29,6 +29,8 @@ export function looksOnPage(): Record<string, Look> {
     const [plain, own] = [getComputedStyle(bare), getComputedStyle(element, pseudo)];
     const said = properties
       .filter((name) => own.getPropertyValue(name) !== plain.getPropertyValue(name))
+      // A border that is not there has a colour all the same.
+      .filter((name) => !(name.startsWith('border-') && own.getPropertyValue(name).startsWith('0px ')))
       .map((name) => `${name}: ${own.getPropertyValue(name)}`);
     bare.remove();
     return said.join('; ');
