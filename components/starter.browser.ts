@@ -71,8 +71,8 @@ function open(event?: Event, typed?: string): void {
 function bring(event: Event): void {
   const tool = (event.target as Element).closest<HTMLAnchorElement>('[data-tool],.term');
   if (!tool) return;
-  // A finger cannot point: a tap shows what a term means, and its link along.
-  if ((event as PointerEvent).pointerType === 'touch') event.preventDefault();
+  // A finger cannot point: a tap on a link shows what a term means, or copies.
+  if (tool.href && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
   import(tools).then(
     ({ use }: ToolsModule) => use(tool, event),
     () => {

@@ -80,15 +80,22 @@ test('where the browser keeps nothing, the choice holds for the page, and it say
   await expect(page.getByText('the choice holds for this page alone')).toBeVisible();
 });
 
-test('at 320 pixels the button stands beside the search, and the choice fits', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/');
-  await button(page).click();
-  await expect(choice(page, 'Dark')).toBeInViewport({ ratio: 1 });
-  const [own, search] = await Promise.all(
-    [button(page), page.getByRole('banner').getByRole('link', { name: 'Search' })].map((part) => part.boundingBox()),
-  );
-  expect(Math.abs((own?.y ?? 0) - (search?.y ?? 100))).toBeLessThan(10);
-  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.clientWidth]);
-  expect(widths[0], 'what the page needs').toBe(widths[1]);
+test.describe('with a finger, at 320 pixels', () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+
+  test('the button stands beside the search, and the choice fits', async ({ page }) => {
+    await page.goto('/');
+    await button(page).tap();
+    await expect(choice(page, 'Dark')).toBeInViewport({ ratio: 1 });
+    await button(page).tap();
+    await expect(choice(page, 'Dark')).toBeHidden();
+    await button(page).tap();
+    await expect(choice(page, 'Dark')).toBeVisible();
+    const [own, search] = await Promise.all(
+      [button(page), page.getByRole('banner').getByRole('link', { name: 'Search' })].map((part) => part.boundingBox()),
+    );
+    expect(Math.abs((own?.y ?? 0) - (search?.y ?? 100))).toBeLessThan(10);
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.clientWidth]);
+    expect(widths[0], 'what the page needs').toBe(widths[1]);
+  });
 });
