@@ -46,6 +46,9 @@ for (const built of visited) {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
     });
+    await spaceText(page, true);
+    await expectToFit(page, 320, 'with text spaced wider');
+    await spaceText(page, false);
     await makeWordsLong(page);
     await expectToFit(page, 320, 'with long words');
   });
@@ -123,6 +126,17 @@ async function expectToFit(page: Page, width: number, how = ''): Promise<void> {
   expect.soft(over, `pixels beyond a screen of ${width} ${how}`).toBeLessThanOrEqual(0);
   if (size) await page.setViewportSize(size);
 }
+
+/** Spaces text as far as WCAG 1.4.12 asks pages to bear it, or as the page has it. */
+const spaceText = (page: Page, wider: boolean) =>
+  page.evaluate((isWider) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }`,
+    );
+    document.adoptedStyleSheets = isWider ? [sheet] : [];
+  }, wider);
 
 /** Puts a word of 45 letters, as error texts and names have them, into every text of the page. */
 const makeWordsLong = (page: Page) =>
