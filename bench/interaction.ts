@@ -48,7 +48,7 @@ async function paintAfterClick(page: Page, item: number): Promise<number> {
 
 async function openAllAfterClick(page: Page): Promise<number> {
   const none = { x: 0, y: 0, width: 0, height: 0 };
-  const box = await page.locator('[data-island=AccordionButtons] button').first().boundingBox();
+  const box = await page.locator('.list-controls button').first().boundingBox();
   const { x, y, width, height } = box ?? none;
   await page.evaluate(() => {
     let start = 0;

@@ -25,8 +25,6 @@ test.afterAll(() => workshop.close());
 const open = (page: Page) => page.goto(`${address}/faq/accordion-fixture`);
 const item = (page: Page, title: string) =>
   page.locator('details', { has: page.locator(`> summary:text-is("${title}")`) }).last();
-/** What the buttons for all answers say. */
-const announcement = (page: Page) => page.locator('[data-island=AccordionButtons]').getByRole('status');
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -193,7 +191,7 @@ test('opening and closing all leaves exclusive groups to the reader', async ({ p
   const questions = await page.locator('main .accordion > details').count();
   // React takes over the page as it was built; what is put in comes after that.
   await page.getByRole('button', { name: 'Close all' }).click();
-  await expect(announcement(page)).toHaveText('All answers closed');
+  await expect(page.getByRole('status')).toHaveText('All answers closed');
   // No list of questions is exclusive, so one that an author wrote is put among them.
   await page.evaluate(async (url) => {
     // The policy lets no text become HTML; a document that was fetched is one already.

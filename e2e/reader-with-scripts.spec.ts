@@ -6,8 +6,6 @@ import { expect, type Page, test } from './support/test';
 const { question: sample, former } = renamedQuestion();
 const itemOf = (page: Page, { question }: { question: string }) =>
   page.getByRole('group').filter({ has: page.getByRole('heading', { name: question, exact: true }) });
-/** What the buttons for all answers say. */
-const announcement = (page: Page) => page.locator('[data-island=AccordionButtons]').getByRole('status');
 
 test('a reader opens all answers and closes them, and hears about it', async ({ page }) => {
   await page.goto('/faq');
@@ -17,10 +15,10 @@ test('a reader opens all answers and closes them, and hears about it', async ({ 
   await itemOf(page, sample).locator('summary').click();
   await page.getByRole('button', { name: 'Open all' }).click();
   await expect(page.locator('.accordion > details[open]')).toHaveCount(total);
-  await expect(announcement(page)).toHaveText(`${total} answers open`);
+  await expect(page.getByRole('status')).toHaveText(`${total} answers open`);
   await page.getByRole('button', { name: 'Close all' }).click();
   await expect(page.locator('.accordion > details[open]')).toHaveCount(0);
-  await expect(announcement(page)).toHaveText('All answers closed');
+  await expect(page.getByRole('status')).toHaveText('All answers closed');
 });
 
 test('the buttons work from the keyboard', async ({ page }) => {
