@@ -8,15 +8,13 @@ export interface AccordionButtonsProps {
   labels: { expandAll: string; collapseAll: string; collapsed: string; expanded: Record<'one' | 'other', string> };
 }
 
-/** "Open all" and "close all" for the items of the surrounding `<main>`; groups of which one item is open are left alone, and so are those that are filtered out. */
+/** "Open all" and "close all" for the items of the surrounding `<main>`; groups of which one item is open are left alone. */
 export function AccordionButtons({ labels }: AccordionButtonsProps) {
   const [announcement, announce] = useReducer(repeatable, { text: '', times: 0 });
 
   function setAll(open: boolean) {
     // Items are read from the page, never remembered: the reader may have opened some before this component was there.
-    const items = document.querySelectorAll<HTMLDetailsElement>(
-      'main .accordion:not([data-exclusive]) > details:not([hidden])',
-    );
+    const items = document.querySelectorAll<HTMLDetailsElement>('main .accordion:not([data-exclusive]) > details');
     for (const item of items) item.open = open;
     announce(
       open

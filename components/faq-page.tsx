@@ -8,7 +8,6 @@ import { LostFragmentNotice } from './lost-fragment';
 import { QuestionAccordion } from './question-accordion';
 import { StructuredData } from './structured-data';
 import { TopicIndex } from './topic-index';
-import { VersionFilter } from './version-filter';
 
 export interface TopicSectionProps {
   topic: Topic;
@@ -27,7 +26,6 @@ export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }
           <h1>{text.faqTitle}</h1>
           <LostFragmentNotice {...(sections.some(isSample) && { pages: href(paths.question('')) })} />
         </div>
-        <VersionFilter list="main .accordion > details" />
         <Island name="AccordionButtons" props={{ labels: text.accordionButtons }} />
       </header>
       <TopicIndex topics={sections.map(({ topic }) => topic)} />

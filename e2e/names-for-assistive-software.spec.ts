@@ -68,7 +68,7 @@ for (const [what, path, main] of [
     'the list of all questions',
     '/faq',
     `
-- heading "All questions about MQTT" [level=1]${filter}
+- heading "All questions about MQTT" [level=1]
 - button "Open all"
 - button "Close all"
 - navigation "Topics":

@@ -22,7 +22,7 @@ test('the scripts that pages start with weigh less than 1 kB and 0.5 kB each, an
   const { boot, items, versions, islands } = await browserScripts();
   expect(weight(boot)).toBeLessThan(1_000);
   expect(weight(items)).toBeLessThan(500);
-  expect(weight(versions)).toBeLessThan(600);
+  expect(weight(versions)).toBeLessThan(500);
   expect(weight(islands)).toBeLessThan(75_000);
   // They stand in the page itself, which would end there.
   for (const inline of [boot, items, versions]) expect(inline).not.toMatch(/<\/script|<!--/i);

@@ -47,9 +47,9 @@ test('a page with both has one script for them, and allows that alone', () => {
   expect(html).not.toContain(sourceOf('items()'));
 });
 
-test('a page with a list to filter has the script that does it at its end, so before the item of the address is opened', () => {
-  const html = finishPage(page('<fieldset data-list="li"></fieldset><details></details>'), release);
-  expect(html).toContain('</details><script>versions()</script></body>');
+test('a page with a list to filter starts with the script that does it', () => {
+  const html = finishPage(page('<fieldset data-list="li"></fieldset>'), release);
+  expect(html).toContain('</fieldset><script>versions()</script></body>');
   expect(html).toContain(sourceOf('versions()'));
 });
 

@@ -36,15 +36,13 @@ export interface AccordionItemProps {
   group?: string;
   /** What stands below the answer; a link to the item itself if nothing is given. */
   footer?: ReactNode;
-  /** Versions that it does not hold for, of those by which a list is filtered. */
-  lacks?: string | undefined;
   children: ReactNode;
 }
 
 /** One item: closed until its title is pressed, unless `open`. Former ids are addresses that open it, too. */
-export function AccordionItem({ title, open, id, formerIds = [], group, footer, lacks, children }: AccordionItemProps) {
+export function AccordionItem({ title, open, id, formerIds = [], group, footer, children }: AccordionItemProps) {
   return (
-    <details name={group} open={open} data-lacks={lacks}>
+    <details name={group} open={open}>
       <summary>{title}</summary>
       {/* The id is inside the answer: a fragment on <details> or <summary> itself opens nothing, in any browser. */}
       <div id={id}>
