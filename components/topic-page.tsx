@@ -21,7 +21,7 @@ export function TopicPage({ topic, part }: TopicPageProps) {
       {part.items.length > 0 && (
         <>
           <div className="mt-6">
-            <VersionFilter list="main ul > li" />
+            <VersionFilter />
           </div>
           <QuestionList questions={part.items} layout="answers" />
         </>

@@ -4,14 +4,12 @@ import { specVersions } from '@/lib/mqtt/versions';
 /**
  * Buttons that filter the questions of a page by a version; build/finish/versions.browser.ts brings them to life. Without scripts, and while
  * somebody writes, there are none, and the list is whole.
- *
- * @param list - the items, as a selector
  */
-export function VersionFilter({ list }: { list: string }) {
+export function VersionFilter() {
   if (process.env.NODE_ENV === 'development') return null;
   const { label, all, shownAll, shownSome } = text.versionFilter;
   return (
-    <fieldset aria-label={label} className="list-controls" data-list={list} data-all={shownAll} data-some={shownSome}>
+    <fieldset aria-label={label} className="list-controls" data-filter="" data-all={shownAll} data-some={shownSome}>
       <button type="button" value="" aria-pressed>
         {all}
       </button>

@@ -48,7 +48,7 @@ test('a page with both has one script for them, and allows that alone', () => {
 });
 
 test('a page with a list to filter starts with the script that does it', () => {
-  const html = finishPage(page('<fieldset data-list="li"></fieldset>'), release);
+  const html = finishPage(page('<fieldset data-filter=""></fieldset>'), release);
   expect(html).toContain('</fieldset><script>versions()</script></body>');
   expect(html).toContain(sourceOf('versions()'));
 });

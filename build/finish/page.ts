@@ -33,7 +33,7 @@ export function finishPage(html: string, release: Release): string {
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
   const opens = parts.some(({ name }) => name === 'details');
   const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
-  const filtered = parts.some(({ attributes }) => attributes['data-list'] !== undefined);
+  const filtered = parts.some(({ attributes }) => attributes['data-filter'] !== undefined);
   const rules = speculationRules(release.basePath);
   const inHead = startOf({ found, opens }, release);
   // A page allows what it holds itself, and no more: every hash weighs 45 bytes.

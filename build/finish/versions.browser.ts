@@ -3,26 +3,23 @@
  * It stands in every page with such a list: tests hold it below 500 bytes.
  */
 
-const controls = document.querySelector('[data-list]') as HTMLElement;
+const controls = document.querySelector('[data-filter]') as HTMLElement;
 const buttons = [...controls.querySelectorAll('button')];
 
 controls.onclick = ({ target }) => {
   const button = (target as Element).closest('button');
   if (!button) return;
-  const address = new URL(location.href);
-  if (button.value) address.searchParams.set('version', button.value);
-  else address.searchParams.delete('version');
-  history.pushState(null, '', address);
+  history.pushState(null, '', button.value ? `?version=${button.value}` : location.pathname);
   filter();
 };
 addEventListener('popstate', filter);
 filter();
 
 function filter(): void {
-  const { list, all, some } = controls.dataset;
+  const { all, some } = controls.dataset;
   const asked = new URLSearchParams(location.search).get('version');
   const version = buttons.find(({ value }) => value === asked)?.value ?? '';
-  const items = document.querySelectorAll<HTMLElement>(list as string);
+  const items = document.querySelectorAll<HTMLElement>('main ul > li');
   let shown = 0;
   for (const item of items) {
     item.hidden = Boolean(version && item.dataset.lacks?.includes(version));
