@@ -97,7 +97,7 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
   );
 }
 
-const fieldLook = 'w-full rounded-box border border-muted px-4 py-2';
+const fieldLook = 'w-full rounded-box edge border-muted px-4 py-2';
 
 let testers = 0;
 

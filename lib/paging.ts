@@ -7,7 +7,7 @@ export const lists = {
   /** Short answers on a page of a topic: 50 real ones weigh 7 kB, and above 60 the page would not fit the first 14,600 bytes. */
   topicPage: 50,
   /** Beside an answer on either side of it, of the questions of its topic. */
-  aside: 4,
+  aside: 2,
 } as const;
 
 /** A part of a list that is too long for one page. */
