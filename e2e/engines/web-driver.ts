@@ -15,9 +15,9 @@ export async function tabOverWebDriver(
   capabilities: Record<string, unknown>,
   end: () => Promise<void>,
 ): Promise<Tab> {
-  const { sessionId } = (await send(`${address}/session`, { capabilities: { alwaysMatch: capabilities } })) as {
-    sessionId: string;
-  };
+  // A page may still be on its way when an element of it is asked for.
+  const alwaysMatch = { ...capabilities, timeouts: { implicit: 60_000 } };
+  const { sessionId } = (await send(`${address}/session`, { capabilities: { alwaysMatch } })) as { sessionId: string };
   const session = `${address}/session/${sessionId}`;
   return {
     goTo: async (url) => {
