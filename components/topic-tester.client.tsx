@@ -72,14 +72,16 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
             />
           </label>
           <KeptLines label={labels.topics} name="topic" lines={topics} look={fieldLook} />
-          <p className="accordion-controls">
+          <p className="list-controls">
             <button type="submit">
               <KeptText>{labels.submit}</KeptText>
             </button>
           </p>
         </form>
       </div>
-      <p role="status">{test && summaryOf(test.filter, test.topics)}</p>
+      <p role="status" className="mt-4">
+        {test && summaryOf(test.filter, test.topics)}
+      </p>
       {problem && (
         <p id={errorId} className="sr-only">
           {problemText(test.filter, problem)}
@@ -87,7 +89,7 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
       )}
       {test && <TopicResults {...test} {...links} />}
       {/* It is hidden rather than taken away: what is kept of it (kept-text.tsx) cannot come back. */}
-      <p hidden={link === undefined} className={instead && 'script-only'}>
+      <p hidden={link === undefined} className={instead ? 'script-only mt-4' : 'mt-4'}>
         <a href={page + (link ?? '')}>
           <KeptText>{instead ? labels.link : labels.open}</KeptText>
         </a>

@@ -58,7 +58,9 @@ async function openAllComponents(page: Page): Promise<void> {
     encoding: 'utf8',
   });
   const [styles] = builtPages().flatMap(({ html }) => /<link rel="stylesheet"[^>]*>/.exec(html) ?? []);
-  const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">${styles}<style>${pinned}</style>${components}`;
+  // As app/layout.tsx has it: without it there is only the light scheme.
+  const scheme = '<meta name="color-scheme" content="light dark">';
+  const html = `<!doctype html><html lang="en">${scheme}<meta name="viewport" content="width=device-width">${styles}<style>${pinned}</style>${components}`;
   await page.route('**/all-components', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto('/all-components');
   await page.evaluate(() => document.fonts.ready);
