@@ -102,7 +102,8 @@ function budgetOf(path: string, source: string): number {
   const beyond = (tag: string) => Math.max(0, source.split(tag).length - 1 - 110);
   if (isReadingPage(path)) return 178_000 + 1_500 * beyond('<article');
   if (path === '/faq') return 29_900 + 280 * beyond('<details');
-  return ['/glossary', '/measured'].includes(path) ? 25_000 : 14_600;
+  // So do those of all terms, of all behaviours, and of all that a program was measured to do.
+  return /^\/(?:glossary|measured(?:\/software\/.*)?)$/.test(path) ? 25_000 : 14_600;
 }
 
 /**
