@@ -27,7 +27,7 @@ const ordinaryFiles = (folder: string) => {
 };
 const slugOf = (path: string) => path.replace(/^.*\/|\.mdx$/g, '');
 
-/** Takes a slug out of every list that names it, and every link to it out of the texts. */
+/** Takes a slug out of every list and picture that names it, and every link to it out of the texts. */
 function forget(folder: string, slug: string, replacement?: string): void {
   for (const path of [...questionFiles(folder), ...below(folder, 'glossary'), ...below(folder, 'topics')]) {
     const file = join(folder, path);
@@ -38,6 +38,7 @@ function forget(folder: string, slug: string, replacement?: string): void {
       text
         .replace(/^(?:related|questions|mostAsked): \[[^\]]*\]/gm, (list) => listWith(list, slug, other))
         .replace(new RegExp(`^ +- ${slug}\\n`, 'gm'), other && `  - ${other}\n`)
+        .replaceAll(new RegExp(`, see: ${slug} }`, 'g'), other ? `, see: ${other} }` : ' }')
         .replaceAll(new RegExp(`\\(/faq/${slug}(?:#[^)]*)?\\)`, 'g'), `(${other ? `/faq/${other}` : '/faq'})`),
     );
   }
