@@ -39,7 +39,7 @@ export function nginxConfig({
     ...Object.fromEntries(
       Object.entries(openHeaders).map(([name, value]) => [name, { [`~^(?:200|304) \\S+ ${openFolder}`]: value }]),
     ),
-    Vary: { [`~^(?:200|304) \\S+ ${twinFile} `]: 'Accept' },
+    Vary: { [`~^(?:20[06]|304|41[26]) \\S+ ${twinFile} `]: 'Accept' },
     // A part is not kept, or the refusal of one would be.
     'Cache-Control': { [`~^(?:200|304) \\S+ ${hashedFiles}\\S* $`]: caching.hashed, default: caching.other },
   });

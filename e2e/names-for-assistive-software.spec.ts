@@ -56,7 +56,9 @@ for (const [what, path, main] of [
 - heading [level=1]
 - search:
   - textbox "Search, with results as you type"
-- link "Browse all questions"
+- paragraph:
+  - link "Browse all questions"
+  - link "Try a topic filter"
 - region "Most asked":
   - heading "Most asked" [level=2]
   - list

@@ -245,7 +245,7 @@ function findElement(node: Tree.Node, fits: (element: Tree.Element) => boolean):
 const notCopied = [text.itemLink, text.edit, text.editShort, text.suggest];
 
 /** What is no text of a page: ways to other pages, and what a reader uses in a browser. */
-const notTold = /^(?:nav|search|button|script)$/;
+const notTold = /^(?:nav|search|form|button|script)$/;
 
 /** Texts of HTML, one after the other. */
 function textsBelow(node: Tree.Node): string[] {

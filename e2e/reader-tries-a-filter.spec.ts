@@ -4,7 +4,9 @@ const filter = (page: Page) => page.getByRole('textbox', { name: 'Topic Filter' 
 const topics = (page: Page) => page.getByRole('textbox', { name: 'Topic Names' });
 const said = (page: Page) => page.getByRole('status');
 const result = (page: Page, topic: string) =>
-  page.locator('details').filter({ has: page.getByText(topic, { exact: true }) });
+  page
+    .locator('details')
+    .filter({ has: page.locator('summary > span > code:first-child').getByText(topic, { exact: true }) });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

@@ -24,14 +24,15 @@ function withFirstWord(text: string, number: string): string {
   return text.replace(new RegExp(`(?<!\\p{L})${letters},30}(?!\\p{L})|${letters}}`, 'u'), number);
 }
 
-/** A text with `number` in place of so many of its last words that it does not grow; signs around them stay. */
+/** A text with `number` in place of so many of its last words that it does not grow; signs around them stay, and code goes whole. */
 function withLastWords(text: string, number: string): string {
-  const end = text.search(/[^\p{L}\p{N}]*$/u);
+  const end = text.search(/[^\p{L}\p{N}`]*$/u);
   let start = end;
   while (start > 0 && end - start < number.length) start = text.slice(0, start).trimEnd().search(/\S+$/);
   // Of a last word that is longer than the number alone, as where nobody writes spaces, the beginning stays.
   if (!/\s/.test(text.slice(start, end))) start = Math.max(start, end - number.length);
-  start += text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  if (text.slice(start, end).split('`').length % 2 === 0) start = text.lastIndexOf('`', start - 1);
+  start += text.slice(start, end).search(/[\p{L}\p{N}`]/u);
   return text.slice(0, start) + number + text.slice(end);
 }
 
