@@ -16,7 +16,7 @@ const linesOf = (filter: string, ...topics: string[]) =>
 
 test('each level of a topic is explained, with the sections', () => {
   expect(linesOf('home/+/#', 'home//lamp')).toEqual([
-    'home//lamp matches+ stands for an empty level, # stands for lamp',
+    'home//lamp matches: + stands for an empty level, # stands for lamp',
     '1 | home | home | The two levels are equal. MQTT 5.0 §4.7.3 [MQTT-4.7.3-4], MQTT 3.1.1 §4.7.3 [MQTT-4.7.3-4]',
     '2 | + | (empty) | + takes any level, an empty one too. MQTT 5.0 §4.7.1.3, MQTT 3.1.1 §4.7.1.3',
     '3 | # | lamp | # takes this level and all that follow. MQTT 5.0 §4.7.1.2, MQTT 3.1.1 §4.7.1.2',
@@ -28,7 +28,7 @@ test('a topic that does not match says at which level', () => {
     '1 | # | $SYS | A wildcard at the start leaves out topics that begin with $. MQTT 5.0 §4.7.2 [MQTT-4.7.2-1], MQTT 3.1.1 §4.7.2 [MQTT-4.7.2-1]',
   ]);
   expect(linesOf('a/b', 'A').map((line) => line.replace(/ MQTT .*/, ''))).toEqual([
-    'A does not matchlevel 1 is A, not a: case counts',
+    'A does not match: level 1 is A, not a: case counts',
     '1 | a | A | The two levels differ: upper and lower case are not the same.',
     '2 | b | (none) | The topic has no such level.',
   ]);

@@ -90,9 +90,13 @@ function Title({ topic, verdict, why }: { topic: string; verdict: string; why?: 
       <span>
         <code>{shown(topic)}</code> {verdict}
         {why && why.length < 300 && (
-          <span className="block font-normal text-muted">
-            <WithCode text={why} />
-          </span>
+          <>
+            {/* Programs read it without the line of its own. */}
+            {': '}
+            <span className="block font-normal text-muted">
+              <WithCode text={why} />
+            </span>
+          </>
         )}
       </span>
     </summary>
