@@ -33,6 +33,7 @@ export function llmsIndex({ index, catalogue, measured }: SiteFacts): string {
         [text.topicsTitle, paths.topics],
         ...index.topics.map(({ title, slug }) => [text.topicTitle(title), paths.topic(slug)] as const),
         [text.glossaryTitle, paths.glossary],
+        [text.tryFilter.title, paths.tryFilter],
       ]),
     ]),
     section(text.measured.title, [
