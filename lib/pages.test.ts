@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Question } from './content/document';
 import { allPages, questionPage, siteOf, topicPage } from './pages';
+import { lists } from './paging';
 
 const question = (slug: string, more: Partial<Question> = {}): Question => ({
   slug,
@@ -62,14 +63,15 @@ test('an address that nobody has given has no page', () => {
 });
 
 test('a topic of many questions has several pages', () => {
-  const many = site(Array.from({ length: 51 }, (_, index) => question(`q${100 + index}`)));
+  const many = site(Array.from({ length: lists.topicPage + 1 }, (_, index) => question(`q${100 + index}`)));
   expect(allPages(many).topics).toEqual([
     { topic: 'qos', page: 1 },
     { topic: 'qos', page: 2 },
   ]);
   const page = topicPage(many, { topic: 'qos', page: 2 });
+  const slug = `q${100 + lists.topicPage}`;
   expect(page?.part).toEqual({
-    items: [{ slug: 'q150', question: 'What is q150?', answer: 'The answer to q150.', versions: ['5.0'] }],
+    items: [{ slug, question: `What is ${slug}?`, answer: `The answer to ${slug}.`, versions: ['5.0'] }],
     number: 2,
     count: 2,
   });
