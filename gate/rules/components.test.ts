@@ -1,6 +1,10 @@
 import { answer } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
+/** The problem of a tag that is no component, which lists all of them. */
+const unknown = (place: string, tag: string, hint: string) =>
+  `questions/basics/sample.mdx:${place} Unexpected ${tag}, expected \`<Accordion>\`, \`<AccordionItem>\`, \`<Callout>\`, \`<Tabs>\`, \`<Tab>\`, \`<Term>\`, \`<Spec>\`, \`<Reference>\`, \`<ReasonCodes>\`, \`<Properties>\`, \`<PacketTypes>\`, \`<Ports>\`, \`<Limits>\`, \`<Matches>\`, \`<TryFilter>\` or \`<Measured>\` - ${hint}`;
+
 testSamples({
   sound: {
     'a component on lines of its own': answer('<Callout kind="note">\n\nText.\n\n</Callout>'),
@@ -10,62 +14,62 @@ testSamples({
   unsound: {
     'img alone': [
       answer('<img src="/picture.png" alt="A picture" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<img>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - say in words what it shows',
+      unknown('9:1', 'HTML `<img>`', 'say in words what it shows'),
     ],
     'anchor of HTML': [
       answer('See <a href="https://example.org/">this</a>.'),
-      'questions/basics/sample.mdx:9:5 Unexpected HTML `<a>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write [text](address)',
+      unknown('9:5', 'HTML `<a>`', 'write [text](address)'),
     ],
     'line break of HTML': [
       answer('One line<br />another line.'),
-      'questions/basics/sample.mdx:9:9 Unexpected HTML `<br>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - end the line with `\\` instead, or begin a new paragraph',
+      unknown('9:9', 'HTML `<br>`', 'end the line with `\\` instead, or begin a new paragraph'),
     ],
     div: [
       answer('<div>\n\nText.\n\n</div>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<div>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:1', 'HTML `<div>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     'div around a component': [
       answer('<div>\n\n<Callout kind="note">\n\nText.\n\n</Callout>\n\n</div>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<div>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:1', 'HTML `<div>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     span: [
       answer('A <span>word</span>.'),
-      'questions/basics/sample.mdx:9:3 Unexpected HTML `<span>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:3', 'HTML `<span>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     button: [
       answer('<button>Press</button>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<button>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - put it between backticks, or write `\\<` for the sign itself',
+      unknown('9:1', 'HTML `<button>`', 'put it between backticks, or write `\\<` for the sign itself'),
     ],
     details: [
       answer('<details>\n\nText.\n\n</details>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<details>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:1', 'HTML `<details>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     dialog: [
       answer('<dialog open>Text</dialog>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<dialog>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - put it between backticks, or write `\\<` for the sign itself',
+      unknown('9:1', 'HTML `<dialog>`', 'put it between backticks, or write `\\<` for the sign itself'),
     ],
     'sub and sup': [
       answer('CO<sub>2</sub>'),
-      'questions/basics/sample.mdx:9:3 Unexpected HTML `<sub>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:3', 'HTML `<sub>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     kbd: [
       answer('Press <kbd>Enter</kbd>.'),
-      'questions/basics/sample.mdx:9:7 Unexpected HTML `<kbd>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:7', 'HTML `<kbd>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     'pre and code of HTML': [
       answer('<pre><code>text</code></pre>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<pre>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
-      'questions/basics/sample.mdx:9:6 Unexpected HTML `<code>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:1', 'HTML `<pre>`', 'write Markdown instead, or put the tag between backticks'),
+      unknown('9:6', 'HTML `<code>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     'heading of HTML': [
       answer('<h2>Heading</h2>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<h2>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:1', 'HTML `<h2>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     'table of HTML': [
       answer('<table><tr><td>1</td></tr></table>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<table>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
-      'questions/basics/sample.mdx:9:8 Unexpected HTML `<tr>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
-      'questions/basics/sample.mdx:9:12 Unexpected HTML `<td>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:1', 'HTML `<table>`', 'write Markdown instead, or put the tag between backticks'),
+      unknown('9:8', 'HTML `<tr>`', 'write Markdown instead, or put the tag between backticks'),
+      unknown('9:12', 'HTML `<td>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     fragment: [
       answer('<>Text</>'),
@@ -75,33 +79,27 @@ testSamples({
       answer('<>\n\nText.\n\n</>'),
       'questions/basics/sample.mdx:9:1 Unexpected fragment `<>`, expected a component - remove it',
     ],
-    'unknown component': [
-      answer('<Video id="x" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected component `<Video>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - remove it',
-    ],
+    'unknown component': [answer('<Video id="x" />'), unknown('9:1', 'component `<Video>`', 'remove it')],
     'unknown component near a known one': [
       answer('<Callouts kind="note">\n\nText.\n\n</Callouts>'),
-      'questions/basics/sample.mdx:9:1 Unexpected component `<Callouts>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - did you mean `Callout`?',
+      unknown('9:1', 'component `<Callouts>`', 'did you mean `Callout`?'),
     ],
-    'Note for Callout': [
-      answer('<Note>\n\nText.\n\n</Note>'),
-      'questions/basics/sample.mdx:9:1 Unexpected component `<Note>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - remove it',
-    ],
+    'Note for Callout': [answer('<Note>\n\nText.\n\n</Note>'), unknown('9:1', 'component `<Note>`', 'remove it')],
     'accordion in lower case': [
       answer('<accordion>\n\nText.\n\n</accordion>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<accordion>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - did you mean `Accordion`?',
+      unknown('9:1', 'HTML `<accordion>`', 'did you mean `Accordion`?'),
     ],
     'callout in capitals': [
       answer('<CALLOUT kind="note">\n\nText.\n\n</CALLOUT>'),
-      'questions/basics/sample.mdx:9:1 Unexpected component `<CALLOUT>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - did you mean `Callout`?',
+      unknown('9:1', 'component `<CALLOUT>`', 'did you mean `Callout`?'),
     ],
     'term in lower case': [
       answer('A <term name="term">word</term>.'),
-      'questions/basics/sample.mdx:9:3 Unexpected HTML `<term>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - did you mean `Term`?',
+      unknown('9:3', 'HTML `<term>`', 'did you mean `Term`?'),
     ],
     'component with a letter too few': [
       answer('<Accordon>\n\nText.\n\n</Accordon>'),
-      'questions/basics/sample.mdx:9:1 Unexpected component `<Accordon>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - did you mean `Accordion`?',
+      unknown('9:1', 'component `<Accordon>`', 'did you mean `Accordion`?'),
     ],
     'item outside an accordion': [
       answer('<AccordionItem title="One">\n\nText.\n\n</AccordionItem>'),
@@ -162,11 +160,11 @@ testSamples({
     'tag behind inline code that is not closed': [
       answer('See `code <b>x</b> here.'),
       'questions/basics/sample.mdx:9:5 Unexpected backtick without another that is shown as it is written, expected markup that works - close the code, or write `\\`` for the sign itself',
-      'questions/basics/sample.mdx:9:11 Unexpected HTML `<b>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:11', 'HTML `<b>`', 'write Markdown instead, or put the tag between backticks'),
     ],
     'tag in what looks like indented code': [
       answer('    <script>1</script>'),
-      'questions/basics/sample.mdx:9:5 Unexpected HTML `<script>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      unknown('9:5', 'HTML `<script>`', 'write Markdown instead, or put the tag between backticks'),
     ],
   },
 });
