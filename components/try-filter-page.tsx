@@ -74,14 +74,13 @@ export function TryFilterPage({ differing, answers }: TryFilterPageProps) {
           </p>
           <TopicResults {...sample} sources={sources} measured={measured} />
         </div>
-        {differing.length > 0 && <h2 id="differ">{labels.differ}</h2>}
         {differing.length > 0 && <Differing rows={differing} />}
         <h2 id="examples">{labels.examples}</h2>
         {examples.map((example) => (
           <Matches key={example.filter} {...example} />
         ))}
         <h2 id="wrong">{labels.wrong}</h2>
-        <WrongFilters />
+        <WrongFilters sources={sources} />
         {answers.length > 0 && <h2 id="answers">{labels.answers}</h2>}
       </div>
       {answers.length > 0 && <QuestionList questions={answers} />}
@@ -92,6 +91,7 @@ export function TryFilterPage({ differing, answers }: TryFilterPageProps) {
 function Differing({ rows }: { rows: TryFilterPageProps['differing'] }) {
   return (
     <>
+      <h2 id="differ">{labels.differ}</h2>
       <p>{labels.differText}</p>
       <ComputedTable
         label={labels.differ}
@@ -120,12 +120,11 @@ function Differing({ rows }: { rows: TryFilterPageProps['differing'] }) {
   );
 }
 
-function WrongFilters() {
+function WrongFilters({ sources }: { sources: ReturnType<typeof topicSources> }) {
   const rows = wrongFilters.flatMap((filter) => {
     const problem = topicFilterProblem(filter);
     return problem ? [{ filter, problem }] : [];
   });
-  const sources = topicSources();
   return (
     <ComputedTable
       label={labels.wrong}
