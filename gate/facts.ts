@@ -5,6 +5,7 @@ import type { Kind } from '../lib/content/kinds';
 import { literalAttributes } from '../lib/content/mdx-element';
 import { isPicture } from '../lib/content/picture-languages';
 import { startOf } from './problem';
+import { citationsIn, namedReferences } from './read/citations';
 import { type Link, linksOf } from './read/links';
 import { type Mention, numbersIn, textsIn } from './read/mentions';
 import type { Data } from './read/read-data';
@@ -26,6 +27,8 @@ export interface Facts {
   links: readonly Link[];
   /** Glossary entries the body leads to. */
   terms: Mention[];
+  /** Names of references that the body does not cite. */
+  uncited: Mention[];
   anchors: readonly string[];
   /** Place of a topic among the topics. */
   order: Mention<number>[];
@@ -41,13 +44,19 @@ export function factsOf(
   return {
     ...file,
     names: textsIn(data, fieldsFor('title', 'summary', 'definition')),
-    questions: textsIn(data, fieldsFor('questions')),
+    questions: textsIn(data, fieldsFor('questions', 'own questions')),
     formerSlugs: textsIn(data, fieldsFor('former addresses')),
     links: body ? [...linksOf(body), ...pictureLinks(body)] : [],
     terms: body ? termsOf(body) : [],
+    uncited: data && body ? uncitedOf(data, body) : [],
     anchors,
     order: numbersIn(data, fieldsFor('order')),
   };
+}
+
+function uncitedOf(data: Data, body: Root): Mention[] {
+  const cited = new Set(citationsIn(body).map(({ name }) => name));
+  return namedReferences(data).filter(({ value }) => !cited.has(value));
 }
 
 /** Answers that pictures lead to, at the lines that name them. */

@@ -3,7 +3,7 @@ import { componentSchemas as components } from '../components/mdx/schemas';
 import { checkFile } from './check-file';
 import { formatAnnotation, formatProblem } from './problem';
 import { remarksOn } from './remarks';
-import { base, question, sampleSite, topic } from './testing/sample-files';
+import { base, question, restOfBody, sampleSite, topic } from './testing/sample-files';
 
 const remarks = (files: Record<string, string>) =>
   remarksOn(
@@ -26,6 +26,22 @@ test('an answer that nothing leads to, and a term that nobody uses, are remarked
   expect(formatAnnotation({ path: 'a.mdx', line: 1, column: 1, message: 'One' }, 'notice')).toBe(
     '::notice file=a.mdx,line=1,col=1::One',
   );
+});
+
+test('a reference that has a name, and is not cited by it, is remarked on; following the remark ends it', () => {
+  const references =
+    "\n  - { spec: '5.0', section: '4.2' }\n  - { name: manual, title: Manual, url: 'https://example.org/manual' }";
+  const path = 'questions/qos/one.mdx';
+  const ofReferences = (text: string) =>
+    remarks({ [path]: text })
+      .filter(({ line }) => line > 1)
+      .map(formatProblem);
+  expect(ofReferences(question({ references }))).toEqual([
+    `${path}:7:13 The text never cites the reference \`manual\` - write <Reference name="manual" /> right behind what it backs, or take \`name: manual,\` out of the reference`,
+  ]);
+  const body = `It closes late.<Reference name="manual" />\n${restOfBody}`;
+  expect(ofReferences(question({ references, body }))).toEqual([]);
+  expect(ofReferences(question({ references: references.replace('name: manual, ', '') }))).toEqual([]);
 });
 
 test('nothing is remarked on where everything hangs together', () => {

@@ -20,7 +20,7 @@ function* remarksOnQuestion(
   listed: ReadonlySet<string>,
   related: ReadonlySet<string>,
 ): Iterable<FileProblem> {
-  const { path, slug, topic } = question;
+  const { path, slug, topic, uncited } = question;
   const remark = (message: string) => ({ path, ...start, message });
   if (!listed.has(slug))
     yield remark(
@@ -33,6 +33,11 @@ function* remarksOnQuestion(
   const own = namesIn([question], 'related').size;
   if (own < 2)
     yield remark(`This answer names ${own === 0 ? 'none' : 'one'} that helps next - name two or more in \`related\``);
+  for (const { value, line, column } of uncited)
+    yield {
+      ...{ path, line, column },
+      message: `The text never cites the reference \`${value}\` - write <Reference name="${value}" /> right behind what it backs, or take \`name: ${value},\` out of the reference`,
+    };
 }
 
 function* remarksOnTerm({ path, slug, links }: Facts, used: ReadonlySet<string>): Iterable<FileProblem> {
