@@ -5,5 +5,5 @@ import { catalogue } from './content';
 export const metadata = { title: text.notFoundTitle, description: text.notFoundDescription };
 
 export default function NotFound() {
-  return <NotFoundPage mostAsked={catalogue.mostAsked()} />;
+  return <NotFoundPage mostAsked={catalogue.named('mostAsked')} />;
 }

@@ -13,7 +13,11 @@ export const metadata = pageMetadata({ path: paths.home, title: text.homeTitle, 
 export default function Home() {
   return (
     <>
-      <HomePage mostAsked={catalogue.mostAsked()} topics={topicsWithCounts} />
+      <HomePage
+        firstSteps={catalogue.named('firstSteps')}
+        errors={catalogue.named('errors')}
+        topics={topicsWithCounts}
+      />
       <StructuredData data={siteData(description)} />
     </>
   );

@@ -35,7 +35,10 @@ test.each([
   ['the answer of a topic with one question', <QuestionArticle key="" {...answer} />],
   ['a topic without questions', <TopicPage key="" {...emptyTopic} />],
   ['the list of questions with such a topic', <FaqPage key="" sections={[{ topic, questions: [], count: 0 }]} />],
-  ['the home page when nothing is asked most', <HomePage key="" mostAsked={[]} topics={[{ topic, questions: 0 }]} />],
+  [
+    'the home page when no topic names questions',
+    <HomePage key="" firstSteps={[]} errors={[]} topics={[{ topic, questions: 0 }]} />,
+  ],
   ['the page of an address that leads nowhere', <NotFoundPage key="" mostAsked={[]} />],
 ])('%s has no empty part', (_, page) => {
   expect(renderToStaticMarkup(page)).not.toMatch(

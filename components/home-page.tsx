@@ -1,54 +1,67 @@
+import type { ReactNode } from 'react';
 import { href, paths } from '@/lib/address';
-import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
-import { ButtonLink } from './button-link';
+import type { QuestionLink } from '@/lib/pages';
 import { PublishSubscribePicture } from './publish-subscribe-picture';
 import { QuestionList } from './question-list';
-import { TopicCards, type TopicCardsProps } from './topic-cards';
+import { TopicList, type TopicListProps } from './topic-list';
 
-export interface HomePageProps extends TopicCardsProps {
-  mostAsked: readonly Question[];
+export interface HomePageProps extends TopicListProps {
+  /** What newcomers read first, in this order. */
+  firstSteps: readonly QuestionLink[];
+  /** What people come to with an error in their hands. */
+  errors: readonly QuestionLink[];
 }
 
-/** Says what the site is, and leads to questions by how often they are asked and by topic. */
-export function HomePage({ mostAsked, topics }: HomePageProps) {
+/** Leads by what people come for: a search, then first steps, errors and topics. */
+export function HomePage({ firstSteps, errors, topics }: HomePageProps) {
   return (
     <div className="grid gap-[clamp(2.5rem,6vw,4.5rem)]">
       <section className="grid items-center gap-x-gap gap-y-4 md:grid-cols-[3fr_2fr]">
         <div>
           <h1 className="text-hero">{text.homeHeading}</h1>
-          <p className="mt-5 mb-7 max-w-144 text-lead text-pretty text-muted">{text.homeIntroduction}</p>
+          <p className="mt-5 mb-7 max-w-144 text-lead text-muted">{text.homeIntroduction}</p>
           <search>
             <form action={href(paths.faq)} className="mb-4 max-w-144">
               <input
                 name="q"
                 aria-label={text.search.label}
                 placeholder={text.search.hint}
-                className="w-full rounded-box edge border-muted px-4 py-2"
+                className="w-full rounded-box edge border-muted px-5 py-4 text-lead"
               />
             </form>
           </search>
-          <p className="flex flex-wrap items-center gap-x-6 gap-y-1">
-            <ButtonLink href={href(paths.faq)}>{text.browse}</ButtonLink>
+          <p className="flex flex-wrap gap-x-6 gap-y-1">
+            <a href={href(paths.faq)}>{text.browse}</a>
             <a href={href(paths.tryFilter)}>{text.tryFilter.title}</a>
           </p>
         </div>
         <PublishSubscribePicture />
       </section>
-      {mostAsked.length > 0 && (
-        <section aria-labelledby="most-asked">
-          <h2 id="most-asked" className="mb-4">
-            {text.mostAsked}
-          </h2>
-          <QuestionList questions={mostAsked} layout="columns" />
-        </section>
+      {firstSteps.length > 0 && (
+        <Part id="first-steps" heading={text.firstSteps}>
+          <QuestionList questions={firstSteps} layout="steps" />
+        </Part>
       )}
-      <section aria-labelledby="topics">
-        <h2 id="topics" className="mb-4">
-          <a href={href(paths.topics)}>{text.topics}</a>
-        </h2>
-        <TopicCards topics={topics} />
-      </section>
+      {errors.length > 0 && (
+        <Part id="errors" heading={text.errors}>
+          <QuestionList questions={errors} layout="columns" />
+        </Part>
+      )}
+      <Part id="topics" heading={<a href={href(paths.topics)}>{text.topics}</a>}>
+        <TopicList topics={topics} />
+      </Part>
     </div>
+  );
+}
+
+function Part({ id, heading, children }: { id: string; heading: ReactNode; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-4">
+        {heading}
+      </h2>
+      {children}
+    </section>
   );
 }

@@ -1,15 +1,15 @@
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { Breadcrumb } from './breadcrumb';
-import { TopicCards, type TopicCardsProps } from './topic-cards';
+import { TopicList, type TopicListProps } from './topic-list';
 
 /** Every topic of the site. */
-export function TopicsPage({ topics }: TopicCardsProps) {
+export function TopicsPage({ topics }: TopicListProps) {
   return (
     <>
       <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
       <h1 className="mb-8">{text.topicsTitle}</h1>
-      <TopicCards topics={topics} />
+      <TopicList topics={topics} />
     </>
   );
 }

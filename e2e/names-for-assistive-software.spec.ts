@@ -59,8 +59,11 @@ for (const [what, path, main] of [
 - paragraph:
   - link "Browse all questions"
   - link "Try a topic filter"
-- region "Most asked":
-  - heading "Most asked" [level=2]
+- region "First steps":
+  - heading "First steps" [level=2]
+  - list
+- region "Errors and failures":
+  - heading "Errors and failures" [level=2]
   - list
 - region "Topics":
   - heading "Topics" [level=2]

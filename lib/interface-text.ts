@@ -81,6 +81,8 @@ export const text = {
     `${questions} questions about MQTT in ${topics} topics, from first steps to error codes, each answered with references to the OASIS standards 3.1.1 and 5.0.`,
   browse: 'Browse all questions',
   mostAsked: 'Most asked',
+  firstSteps: 'First steps',
+  errors: 'Errors and failures',
   topics: 'Topics',
   faqTitle: 'All questions about MQTT',
   faqDescription: (questions: number) =>

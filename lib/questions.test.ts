@@ -20,9 +20,18 @@ const basics: Topic = {
   order: 1,
   questions: ['c', 'b'],
   mostAsked: ['b'],
+  errors: ['q', 'a'],
   path: '',
 };
-const qos: Topic = { slug: 'qos', title: 'QoS', description: '', order: 2, mostAsked: ['q'], path: '' };
+const qos: Topic = {
+  slug: 'qos',
+  title: 'QoS',
+  description: '',
+  order: 2,
+  mostAsked: ['q'],
+  errors: ['never', 'q'],
+  path: '',
+};
 const questions = [
   question('a'),
   question('b', 'basics', { redirects: ['old'] }),
@@ -45,8 +54,10 @@ test('what stands around a question follows the reading order and ends at the en
   expect(around('never', 1)).toEqual([]);
 });
 
-test('the most asked come topic by topic', () => {
-  expect(slugs(catalogue.mostAsked())).toEqual(['b', 'q']);
+test('what topics name comes topic by topic, each question once, and those that are not there are passed over', () => {
+  expect(slugs(catalogue.named('mostAsked'))).toEqual(['b', 'q']);
+  expect(slugs(catalogue.named('errors'))).toEqual(['q', 'a']);
+  expect(catalogue.named('firstSteps')).toEqual([]);
 });
 
 test('a former slug leads to its question, an unknown one nowhere', () => {

@@ -15,8 +15,8 @@ export interface Catalogue {
   questionsAt(slugs?: readonly string[]): Question[];
   /** Questions of one topic, in the topic's own order, then by slug. */
   questionsInTopic(topic: Topic): readonly Question[];
-  /** What people ask most: what the topics name, in the order of the topics. */
-  mostAsked(): Question[];
+  /** What the topics name in this field, in the order of the topics, each question once. */
+  named(field: 'mostAsked' | 'firstSteps' | 'errors'): Question[];
   /** This question with so many before it and after it as stand beside it in the reading order of its topic. */
   around(question: Question, reach: number): Question[];
 }
@@ -37,7 +37,7 @@ export function catalogueOf(questions: readonly Question[], topics: readonly Top
     redirect: (slug) => byFormerSlug.get(slug),
     questionsAt,
     questionsInTopic: ({ slug }) => byTopic.get(slug) ?? [],
-    mostAsked: () => topicsInOrder(topics).flatMap((topic) => questionsAt(topic.mostAsked)),
+    named: (field) => [...new Set(topicsInOrder(topics).flatMap((topic) => questionsAt(topic[field])))],
     around: ({ slug, topic }, reach) => {
       const index = places.get(slug);
       return index === undefined

@@ -7,6 +7,6 @@ import { catalogue, questions } from '../content';
 export const metadata = pageMetadata({ path: paths.api, title: text.api.title, description: text.api.description });
 
 export default function Api() {
-  const example = catalogue.mostAsked()[0] ?? questions[0];
+  const example = catalogue.named('mostAsked')[0] ?? questions[0];
   return <ApiPage example={example?.slug ?? ''} />;
 }

@@ -19,7 +19,7 @@ const edit = (folder: string, path: string, change: (text: string) => string) =>
 const below = (folder: string, part: string) =>
   filesBelow(join(folder, 'content', part)).map((path) => `content/${part}/${path}`);
 const questionFiles = (folder: string) => below(folder, 'questions').filter((path) => path.endsWith('.mdx'));
-/** Those that no topic names as most asked: a list must not become empty. */
+/** Those that no topic names as most asked, or in a list below: a list must not become empty. */
 const ordinaryFiles = (folder: string) => {
   const topics = below(folder, 'topics').map((path) => readFileSync(join(folder, path), 'utf8'));
   const mostAsked = topics.map((text) => text.slice(text.indexOf('\nmostAsked:')));
@@ -36,7 +36,9 @@ function forget(folder: string, slug: string, replacement?: string): void {
     writeFileSync(
       file,
       text
-        .replace(/^(?:related|questions|mostAsked): \[[^\]]*\]/gm, (list) => listWith(list, slug, other))
+        .replace(/^(?:related|questions|mostAsked|firstSteps|errors): \[[^\]]*\]/gm, (list) =>
+          listWith(list, slug, other),
+        )
         .replace(new RegExp(`^ +- ${slug}\\n`, 'gm'), other && `  - ${other}\n`)
         .replaceAll(new RegExp(`, see: ${slug} }`, 'g'), other ? `, see: ${other} }` : ' }')
         .replaceAll(new RegExp(`\\(/faq/${slug}(?:#[^)]*)?\\)`, 'g'), `(${other ? `/faq/${other}` : '/faq'})`),
@@ -87,7 +89,7 @@ export const edits: readonly Edit[] = [
           join(folder, topic),
           readFileSync(join(folder, topic), 'utf8')
             .replace(new RegExp(`^ +- ${slug}\\n`, 'gm'), '')
-            .replace(/^(?:questions|mostAsked): \[[^\]]*\]/gm, (list) => listWith(list, slug, '')),
+            .replace(/^(?:questions|mostAsked|firstSteps|errors): \[[^\]]*\]/gm, (list) => listWith(list, slug, '')),
         );
       renameSync(join(folder, path), join(folder, `content/questions/basics/${slug}.mdx`));
     },

@@ -82,7 +82,7 @@ testSamples({
     ],
     'topic with an unknown field': [
       { path: 'topics/extra.yaml', text: topic({ colour: 'red' }) },
-      'topics/extra.yaml:4:1 Unexpected field `colour`, expected `title`, `description`, `order`, `questions` or `mostAsked` - remove it',
+      'topics/extra.yaml:4:1 Unexpected field `colour`, expected `title`, `description`, `order`, `questions`, `mostAsked`, `firstSteps` or `errors` - remove it',
     ],
     'question without question': [
       question({ question: null }),
@@ -154,7 +154,7 @@ testSamples({
     ],
     'topic with a field near mostAsked': [
       { path: 'topics/qos.yaml', text: topic({ mostasked: '[other]' }) },
-      'topics/qos.yaml:4:1 Unexpected field `mostasked`, expected `title`, `description`, `order`, `questions` or `mostAsked` - did you mean `mostAsked`?',
+      'topics/qos.yaml:4:1 Unexpected field `mostasked`, expected `title`, `description`, `order`, `questions`, `mostAsked`, `firstSteps` or `errors` - did you mean `mostAsked`?',
     ],
     'term with a field near expansion': [
       { path: 'glossary/zebra.mdx', text: term({ expanded: 'Sample Expanded' }) },

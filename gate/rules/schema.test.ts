@@ -55,7 +55,7 @@ A sound paragraph of text.\n${restOfBody}`,
       'topics/extra.yaml:1:1 Unexpected absence of `description`, expected a value for it - description: What a reader finds here, in one sentence of plain text',
       'topics/extra.yaml:1:1 Unexpected absence of `order`, expected a value for it - order: Place among the topics, from 1',
       'topics/extra.yaml:1:1 Unexpected absence of `title`, expected a value for it - title: Name of the topic',
-      'topics/extra.yaml:1:3 Unexpected field `name`, expected `title`, `description`, `order`, `questions` or `mostAsked` - remove it',
+      'topics/extra.yaml:1:3 Unexpected field `name`, expected `title`, `description`, `order`, `questions`, `mostAsked`, `firstSteps` or `errors` - remove it',
     ],
     'topic whose order is text': [
       { path: 'topics/extra.yaml', text: topic({ order: "'3'" }) },

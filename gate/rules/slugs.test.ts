@@ -75,7 +75,7 @@ testSamples({
     ],
     'question related to a former slug': [
       question({ related: '[former-other]' }),
-      'questions/basics/sample.mdx:8:11 Unexpected slug `former-other` in `related`, expected another question - remove it, or add that question',
+      'questions/basics/sample.mdx:8:11 Unexpected slug `former-other` in `related`, expected another question - did you mean `other`?',
     ],
     'topic with an unknown question': [
       { path: 'topics/qos.yaml', text: topic({ questions: '[other, nowhere]' }) },
@@ -92,6 +92,18 @@ testSamples({
     'topic that most people ask a question of another topic of': [
       { path: 'topics/zebra.yaml', text: topic({ title: 'Zebra', order: '9', mostAsked: '[other]' }) },
       'topics/zebra.yaml:4:13 Unexpected slug `other` in `mostAsked`, expected another question of the topic `zebra` - remove it, or add that question',
+    ],
+    'topic that leads newcomers to an unknown question': [
+      { path: 'topics/qos.yaml', text: topic({ firstSteps: '[nowhere]' }) },
+      'topics/qos.yaml:4:14 Unexpected slug `nowhere` in `firstSteps`, expected another question - remove it, or add that question',
+    ],
+    'topic that says a slip of a slug explains an error': [
+      { path: 'topics/qos.yaml', text: topic({ errors: '[othr]' }) },
+      'topics/qos.yaml:4:10 Unexpected slug `othr` in `errors`, expected another question - did you mean `other`?',
+    ],
+    'topic that leads newcomers to a question by its former slug': [
+      { path: 'topics/qos.yaml', text: topic({ firstSteps: '[former-other]' }) },
+      'topics/qos.yaml:4:14 Unexpected slug `former-other` in `firstSteps`, expected another question - did you mean `other`?',
     ],
     'words for a slug, once': [
       question({ related: '[what is mqtt]' }),

@@ -1,3 +1,4 @@
+import { fieldsFor } from '../../lib/content/field-roles';
 import { isReserved } from '../../lib/content/kinds';
 import { topicId } from '../../lib/content/page-ids';
 import { slugPattern } from '../../lib/content/slug';
@@ -29,16 +30,22 @@ export const checkSlugs: SetRule = function* (files) {
   for (const file of files) yield* checkLists(file, bySlug);
 };
 
+const slugsOf = (files: readonly Facts[]) => files.map(({ slug }) => slug);
+
+const ownQuestions = fieldsFor('own questions');
+
 function* checkLists(file: Facts, questions: ReadonlyMap<string, Facts>): Iterable<FileProblem> {
-  const ofTopic = file.kind === 'Topic';
-  const fits = ({ topic, slug }: Facts) => (ofTopic ? topic === file.slug : slug !== file.slug);
-  const expected = ofTopic ? `another question of the topic \`${file.slug}\`` : 'another question';
   for (const named of file.questions) {
+    const ofTopic = file.kind === 'Topic' && ownQuestions.includes(named.field);
+    const fits = ({ topic, path }: Facts) => (ofTopic ? topic === file.slug : path !== file.path);
+    const expected = ofTopic ? `another question of the topic \`${file.slug}\`` : 'another question';
     const question = questions.get(named.value);
     // What is no slug is the schema's affair.
     if ((question && fits(question)) || !slugPattern.test(named.value)) continue;
-    const candidates = [...questions.values()].filter(fits).map(({ slug }) => slug);
-    const next = didYouMean(named.value, candidates) ?? hint`remove it, or add that question`;
+    const candidates = [...questions.values()].filter(fits);
+    const renamed = candidates.find(({ formerSlugs }) => formerSlugs.some(({ value }) => value === named.value));
+    const near = didYouMean(renamed?.slug ?? named.value, slugsOf(candidates));
+    const next = near ?? hint`remove it, or add that question`;
     yield { path: file.path, ...unexpected(named, `slug \`${named.value}\` in \`${named.field}\``, expected, next) };
   }
 }

@@ -11,6 +11,8 @@ type Role =
   | 'definition'
   /** Names questions. */
   | 'questions'
+  /** Names questions of its own topic. */
+  | 'own questions'
   /** Names former addresses of a question. */
   | 'former addresses'
   /** Says the place of a topic among the topics; no two have the same. */
@@ -33,8 +35,10 @@ const roles: Readonly<Record<Field, Role>> = {
   title: 'title',
   description: 'summary',
   order: 'order',
-  questions: 'questions',
-  mostAsked: 'questions',
+  questions: 'own questions',
+  mostAsked: 'own questions',
+  firstSteps: 'questions',
+  errors: 'questions',
   term: 'title',
   expansion: 'text',
   also: 'text',

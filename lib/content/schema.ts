@@ -57,6 +57,14 @@ export const topic = z.strictObject({
   order: z.int().min(1).describe('Place among the topics, from 1.'),
   questions: listOf(slug).optional().describe('Slugs in reading order; questions not named follow by slug.'),
   mostAsked: listOf(slug).optional().describe('Slugs of the questions of this topic that people ask most.'),
+  firstSteps: listOf(slug)
+    .max(5)
+    .optional()
+    .describe('Slugs of questions of any topic that newcomers read first, in this order; the home page shows them.'),
+  errors: listOf(slug)
+    .max(10)
+    .optional()
+    .describe('Slugs of questions of any topic that explain an error; the home page shows them.'),
 });
 
 /** The frontmatter of a term of the glossary. */
