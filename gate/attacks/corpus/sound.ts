@@ -287,7 +287,13 @@ const others: SoundCase[] = [
   {
     name: 'topic with all optional fields',
     path: 'topics/qos.yaml',
-    text: topic({ order: '2', questions: '\n  - other', mostAsked: '[other]' }),
+    text: topic({
+      order: '2',
+      questions: '\n  - other',
+      mostAsked: '[other]',
+      firstSteps: '[other]',
+      errors: '[other]',
+    }),
   },
   { name: 'topic with line ends of Windows', path: 'topics/extra.yaml', text: topic().replaceAll('\n', '\r\n') },
   { name: 'topic that begins with a comment', path: 'topics/extra.yaml', text: `# About the extra topic\n${topic()}` },
