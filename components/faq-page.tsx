@@ -20,7 +20,7 @@ export interface TopicSectionProps {
 /** Questions by topic, each opening to its short answer. */
 export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }) {
   return (
-    <div className="grid grid-cols-1 gap-x-gap gap-y-8 lg:grid-cols-[14rem_minmax(0,50rem)]">
+    <div className="grid grid-cols-1 gap-x-gap gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
       <header className="flex flex-wrap items-end justify-between gap-4 lg:col-span-full">
         <div>
           <h1>{text.faqTitle}</h1>

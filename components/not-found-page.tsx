@@ -7,9 +7,9 @@ import { QuestionList } from './question-list';
 /** For an address that leads nowhere: the ways that go on. */
 export function NotFoundPage({ mostAsked }: { mostAsked: readonly Question[] }) {
   return (
-    <div className="max-w-measure">
+    <>
       <h1>{text.notFoundHeading}</h1>
-      <p className="mt-4 mb-6 text-lead">{text.notFoundText}</p>
+      <p className="lead mt-4 mb-6">{text.notFoundText}</p>
       <ButtonLink href={href(paths.faq)}>{text.notFoundBrowse}</ButtonLink>
       <p className="mt-4 mb-6 text-lead">
         {text.notFoundSuggest} <a href={suggestUrl()}>{text.suggest}</a>
@@ -17,9 +17,9 @@ export function NotFoundPage({ mostAsked }: { mostAsked: readonly Question[] }) 
       {mostAsked.length > 0 && (
         <>
           <h2 className="mt-12 mb-3">{text.mostAsked}</h2>
-          <QuestionList questions={mostAsked} />
+          <QuestionList questions={mostAsked} layout="columns" />
         </>
       )}
-    </div>
+    </>
   );
 }

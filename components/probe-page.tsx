@@ -18,78 +18,86 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
     statements.flatMap(({ of, notes }) => notes.map((note) => ({ name: [name, of].filter(Boolean).join(' '), note }))),
   );
   return (
-    <article className="max-w-200">
-      <Breadcrumb
-        steps={[
-          { title: text.home, path: paths.home },
-          { title: labels.title, path: paths.measured },
-        ]}
-      />
-      <h1>{probe.question}</h1>
-      <div className="prose mt-6">
-        <h2 id="standard">{labels.standard}</h2>
-        <p>
-          <WithCode text={probe.rule.text} />
-        </p>
-        <ul>
-          {probe.rule.references.map(({ spec, section, statement }) => (
-            <li key={`${spec} ${section} ${statement}`}>
-              <Spec version={spec} section={section} {...(statement && { statement })} />
-            </li>
-          ))}
-        </ul>
-        <h2 id="outcomes">{labels.outcomes}</h2>
-        <ComputedTable
-          label={labels.label(probe.question)}
-          columns={[
-            { title: labels.software, cell: ({ name }) => name },
-            { title: labels.does, cell: ({ statements }) => <Statements statements={statements} /> },
+    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div>
+        <Breadcrumb
+          steps={[
+            { title: text.home, path: paths.home },
+            { title: labels.title, path: paths.measured },
           ]}
-          rows={row.software}
-          keyOf={({ id }) => id}
         />
-        <p>{labels.measuredOn(readableDate(measured, site.language))}</p>
-        {noted.length > 0 && (
-          <>
-            <h2 id="details">{labels.details}</h2>
-            <ul>
-              {noted.map(({ name, note }) => (
-                <li key={`${name} ${note}`}>
-                  <b>{name}:</b> <WithCode text={note} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <h2 id="means">{labels.means}</h2>
-        <p>
-          <WithCode text={probe.means} />
-        </p>
-        {run && (
-          <>
-            <h2 id="packets">{labels.packets}</h2>
-            <p>{labels.packetsOf(`${run.software} ${run.version}`, run.protocol)}</p>
-            <ComputedTable
-              label={labels.packets}
-              columns={[
-                { title: labels.time, cell: ([ms]) => ms },
-                { title: labels.from, cell: ([, from]) => from },
-                { title: labels.to, cell: ([, , to]) => to },
-                { title: labels.packet, cell: ([, , , name]) => <code>{name}</code> },
-                { title: labels.fields, cell: ([, , , , fields]) => fields },
-              ]}
-              rows={run.packets}
-              keyOf={(packet) => packet.join(' ')}
-            />
-          </>
-        )}
-        <h2 id="repeat">{labels.repeatTitle}</h2>
-        <pre>
-          <code>{labels.command(` --only ${probe.id}`)}</code>
-        </pre>
-        {answers.length > 0 && <h2 id="answers">{labels.answers}</h2>}
+        <h1>{probe.question}</h1>
+        <div className="prose mt-6">
+          <h2 id="standard">{labels.standard}</h2>
+          <p>
+            <WithCode text={probe.rule.text} />
+          </p>
+          <ul>
+            {probe.rule.references.map(({ spec, section, statement }) => (
+              <li key={`${spec} ${section} ${statement}`}>
+                <Spec version={spec} section={section} {...(statement && { statement })} />
+              </li>
+            ))}
+          </ul>
+          <h2 id="outcomes">{labels.outcomes}</h2>
+          <ComputedTable
+            label={labels.label(probe.question)}
+            columns={[
+              { title: labels.software, cell: ({ name }) => name },
+              { title: labels.does, cell: ({ statements }) => <Statements statements={statements} /> },
+            ]}
+            rows={row.software}
+            keyOf={({ id }) => id}
+          />
+          <p>{labels.measuredOn(readableDate(measured, site.language))}</p>
+          {noted.length > 0 && (
+            <>
+              <h2 id="details">{labels.details}</h2>
+              <ul>
+                {noted.map(({ name, note }) => (
+                  <li key={`${name} ${note}`}>
+                    <b>{name}:</b> <WithCode text={note} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <h2 id="means">{labels.means}</h2>
+          <p>
+            <WithCode text={probe.means} />
+          </p>
+          {run && (
+            <>
+              <h2 id="packets">{labels.packets}</h2>
+              <p>{labels.packetsOf(`${run.software} ${run.version}`, run.protocol)}</p>
+              <ComputedTable
+                label={labels.packets}
+                columns={[
+                  { title: labels.time, cell: ([ms]) => ms },
+                  { title: labels.from, cell: ([, from]) => from },
+                  { title: labels.to, cell: ([, , to]) => to },
+                  { title: labels.packet, cell: ([, , , name]) => <code>{name}</code> },
+                  { title: labels.fields, cell: ([, , , , fields]) => fields },
+                ]}
+                rows={run.packets}
+                keyOf={(packet) => packet.join(' ')}
+              />
+            </>
+          )}
+          <h2 id="repeat">{labels.repeatTitle}</h2>
+          <pre>
+            <code>{labels.command(` --only ${probe.id}`)}</code>
+          </pre>
+        </div>
       </div>
-      {answers.length > 0 && <QuestionList questions={answers} />}
+      {answers.length > 0 && (
+        <aside className="text-compact lg:sticky lg:top-6 lg:self-start">
+          <h2 id="answers" className="mb-2 text-compact">
+            {labels.answers}
+          </h2>
+          <QuestionList questions={answers} />
+        </aside>
+      )}
     </article>
   );
 }

@@ -54,16 +54,18 @@ export function QuestionArticle({ question, body, topic, related, around, measur
       <header className="max-w-200 lg:col-start-1">
         <Breadcrumb steps={stepsToAnswers(topic)} />
         <h1>{question.question}</h1>
-        <QuestionTrust question={question} />
-        {/* While somebody writes there is no such file. */}
-        {process.env.NODE_ENV !== 'development' && (
-          <button type="button" data-tool={href(files.markdown(paths.question(question.slug)))} className="mt-2">
-            {text.copyMarkdown}
-          </button>
-        )}
+        <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+          <QuestionTrust question={question} />
+          {/* While somebody writes there is no such file. */}
+          {process.env.NODE_ENV !== 'development' && (
+            <button type="button" data-tool={href(files.markdown(paths.question(question.slug)))}>
+              {text.copyMarkdown}
+            </button>
+          )}
+        </div>
         <div className="mt-6 max-w-measure break-inside-avoid rounded-box edge-s-6 border-accent bg-accent-soft px-5 pt-4 pb-[1.15rem]">
           <strong className="font-mono text-small/normal font-bold text-accent">{text.shortAnswer}</strong>
-          <p className="text-lead/normal text-pretty">
+          <p className="text-lead/normal">
             <WithCode text={question.answer} />
           </p>
         </div>

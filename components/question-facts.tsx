@@ -8,7 +8,7 @@ import { site } from '@/lib/site.mjs';
 /** What a reader needs to know before reading an answer: for which versions it holds, and how fresh it is. */
 export function QuestionTrust({ question: { versions, reviewed } }: Pick<QuestionPage, 'question'>) {
   return (
-    <dl className="mt-4 flex flex-wrap gap-x-6 text-small text-muted">
+    <dl className="flex flex-wrap gap-x-6 text-small text-muted">
       <div>
         <dt className="inline">{text.holdsFor}</dt> <dd className="inline font-semibold">{text.versions(versions)}</dd>
       </div>

@@ -6,20 +6,24 @@ import { lacks } from './version-filter';
 
 export interface QuestionListProps {
   questions: readonly (QuestionLink & Partial<Pick<Question, 'answer' | 'versions'>>)[];
-  /** `columns`: side by side where there is room; `steps`: one after the other, numbered; `answers`: each question with its short answer. */
+  /** `columns`: side by side where there is room; `steps`: one after the other, numbered; `answers`: each question with its short answer, beside it where there is room. */
   layout?: keyof typeof layouts;
 }
 
 const link = 'font-semibold link-quiet';
 const layouts = {
-  plain: { list: undefined, item: 'py-[0.35rem]', link },
+  plain: { list: undefined, item: 'py-[0.35rem]', link: 'link-quiet' },
   columns: { list: 'grid grid-cols-fill-104 gap-x-gap', item: 'edge-t border-line py-[0.6rem]', link },
   steps: {
     list: 'grid gap-x-6 lg:grid-cols-5',
     item: 'edge-t border-line py-[0.6rem] max-lg:flex items-baseline gap-x-4',
     link,
   },
-  answers: { list: 'mt-6', item: 'edge-t border-line py-4', link: `${link} text-lead` },
+  answers: {
+    list: 'mt-6',
+    item: 'grid gap-x-gap gap-y-1 edge-t border-line py-4 lg:grid-cols-[2fr_3fr]',
+    link: `${link} text-lead`,
+  },
 };
 
 /** Links to questions. */
@@ -39,7 +43,7 @@ export function QuestionList({ questions, layout = 'plain' }: QuestionListProps)
             {question}
           </a>
           {layout === 'answers' && answer && (
-            <p className="mt-1">
+            <p>
               <WithCode text={answer} />
             </p>
           )}

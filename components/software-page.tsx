@@ -10,7 +10,7 @@ const labels = text.measured;
 /** All that was measured on one software, and how it was started. */
 export function SoftwarePage({ software, versions, configuration, groups }: SoftwarePageProps) {
   return (
-    <article className="max-w-200">
+    <article>
       <Breadcrumb
         steps={[
           { title: text.home, path: paths.home },
@@ -18,7 +18,7 @@ export function SoftwarePage({ software, versions, configuration, groups }: Soft
         ]}
       />
       <h1>{labels.softwareTitle(software.name)}</h1>
-      <div className="prose mt-6">
+      <div className="prose prose-wide mt-6">
         <ul>
           {versions.map(({ version, where }) => (
             <li key={version}>

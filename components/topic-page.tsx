@@ -9,7 +9,7 @@ import { VersionFilter } from './version-filter';
 /** A page of the questions of one topic, with their short answers. */
 export function TopicPage({ topic, part }: TopicPageProps) {
   return (
-    <div className="max-w-200">
+    <>
       <Breadcrumb
         steps={[
           { title: text.home, path: paths.home },
@@ -27,6 +27,6 @@ export function TopicPage({ topic, part }: TopicPageProps) {
         </>
       )}
       <Pager part={part} pathOf={(number) => paths.topic(topic.slug, number)} />
-    </div>
+    </>
   );
 }

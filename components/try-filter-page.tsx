@@ -55,35 +55,43 @@ export function TryFilterPage({ differing, answers }: TryFilterPageProps) {
   const sources = topicSources();
   const measured = Object.fromEntries(Object.entries(probes).map(([rule, id]) => [rule, href(paths.probe(id))]));
   return (
-    <article className="max-w-200">
-      <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
-      <h1>{labels.title}</h1>
-      <div className="prose mt-6">
-        <p className="lead text-muted">{labels.introduction}</p>
-        <noscript>
-          <p>{labels.noScript}</p>
-        </noscript>
-        <Island
-          name="TopicTester"
-          props={{ ...sample, sources, measured, page: href(paths.tryFilter), instead: firstResults }}
-          calls={['query']}
-        />
-        <div id={firstResults}>
-          <p>
-            {text.matches.filter} <code>{sample.filter}</code>: {summaryOf(sample.filter, sample.topics)}
-          </p>
-          <TopicResults {...sample} sources={sources} measured={measured} />
+    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div>
+        <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+        <h1>{labels.title}</h1>
+        <div className="prose mt-6">
+          <p className="lead text-muted">{labels.introduction}</p>
+          <noscript>
+            <p>{labels.noScript}</p>
+          </noscript>
+          <Island
+            name="TopicTester"
+            props={{ ...sample, sources, measured, page: href(paths.tryFilter), instead: firstResults }}
+            calls={['query']}
+          />
+          <div id={firstResults}>
+            <p>
+              {text.matches.filter} <code>{sample.filter}</code>: {summaryOf(sample.filter, sample.topics)}
+            </p>
+            <TopicResults {...sample} sources={sources} measured={measured} />
+          </div>
+          {differing.length > 0 && <Differing rows={differing} />}
+          <h2 id="examples">{labels.examples}</h2>
+          {examples.map((example) => (
+            <Matches key={example.filter} {...example} />
+          ))}
+          <h2 id="wrong">{labels.wrong}</h2>
+          <WrongFilters sources={sources} />
         </div>
-        {differing.length > 0 && <Differing rows={differing} />}
-        <h2 id="examples">{labels.examples}</h2>
-        {examples.map((example) => (
-          <Matches key={example.filter} {...example} />
-        ))}
-        <h2 id="wrong">{labels.wrong}</h2>
-        <WrongFilters sources={sources} />
-        {answers.length > 0 && <h2 id="answers">{labels.answers}</h2>}
       </div>
-      {answers.length > 0 && <QuestionList questions={answers} />}
+      {answers.length > 0 && (
+        <aside className="text-compact lg:sticky lg:top-6 lg:self-start">
+          <h2 id="answers" className="mb-2 text-compact">
+            {labels.answers}
+          </h2>
+          <QuestionList questions={answers} />
+        </aside>
+      )}
     </article>
   );
 }
