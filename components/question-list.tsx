@@ -21,7 +21,7 @@ const layouts = {
   },
   answers: {
     list: 'mt-6',
-    item: 'grid gap-x-gap gap-y-1 edge-t border-line py-4 lg:grid-cols-[2fr_3fr]',
+    item: 'grid items-baseline gap-x-gap gap-y-1 edge-t border-line py-4 lg:grid-cols-[2fr_3fr]',
     link: `${link} text-lead`,
   },
 };
