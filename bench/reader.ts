@@ -41,12 +41,14 @@ export async function benchReader(): Promise<string[]> {
 /** First load, scores from 0 to 100 in the order of the categories, ms for which the main thread answers nobody, titles of what fell short. */
 async function measurePage(address: string, { browser, ask }: Pages) {
   const page = await browser.newPage();
-  const load = await firstLoad(page, address);
+  const { addresses, bytes } = await firstLoad(page, address);
+  await page.waitForLoadState('networkidle');
   await page.close();
   const { categories: found, audits } = await ask(address);
   const weighed = Object.values(found).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
   return {
-    ...load,
+    requests: addresses.size,
+    bytes,
     scores: categories.map((name) => Math.round(100 * (found[name]?.score ?? 0))),
     blocking: audits['total-blocking-time']?.numericValue ?? Number.NaN,
     missed: weighed.flatMap(({ id }) => {

@@ -3,14 +3,20 @@ import type { Page } from '@playwright/test';
 
 const kinds: Readonly<Record<string, string>> = { document: 'html', stylesheet: 'css', script: 'script' };
 
-/** What a page costs a reader who has been nowhere before: requests beside the icon, and bytes of gzip by kind. */
+/**
+ * Opens a page and weighs what it costs a reader who has been nowhere before.
+ *
+ * @returns bytes of gzip by kind until the page is loaded, and the addresses that it has asked for beside its icon, to which those
+ * are added that it asks for later
+ */
 export async function firstLoad(page: Page, path: string) {
   const bytes: Record<string, number> = {};
-  let requests = 0;
+  const addresses = new Set<string>();
   const bodies: Promise<void>[] = [];
   page.on('response', (response) => {
-    if (response.request().url().includes('/icon')) return;
-    requests++;
+    const address = response.request().url();
+    if (address.includes('/icon') || addresses.has(address)) return;
+    addresses.add(address);
     const kind = kinds[response.request().resourceType()] ?? 'other';
     bodies.push(
       response.body().then((body) => {
@@ -18,7 +24,7 @@ export async function firstLoad(page: Page, path: string) {
       }),
     );
   });
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   await Promise.all(bodies);
-  return { requests, bytes };
+  return { addresses, bytes };
 }

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules among those of `tags` that ask for colours; all others say the same in both schemes. */
+export const rulesOfColour: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** How axe is run: our pages hold no frames and no films, and no rule of ours reads the text of style sheets. */
+const plainly: RunOptions = { resultTypes: ['violations'], iframes: false, preload: false };
+
+/**
+ * Each problem that axe finds in a page, with its places. A page is given the program once, however often it is asked:
+ * reading it takes as long as running its rules.
+ *
+ * @param options.within - selector of the part that is looked at
+ * @param options.rules - ids of the rules that are run; all that WCAG 2.2 AA and good practice ask for when left out
+ */
+export async function accessProblems(
+  page: Page,
+  { within, rules }: { within?: string; rules?: readonly string[] } = {},
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: tags };
+  const violations = await page.evaluate(
+    async ({ within, ...options }) => (await window.axe.run(within ?? document, options)).violations,
+    { within, ...plainly, runOnly },
+  );
+  return violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.target).join(', ')}`);
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
