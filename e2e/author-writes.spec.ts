@@ -11,7 +11,7 @@ let output: () => string;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('dev');
+  workshop = await openWorkshop('dev', { measured: true });
   await copyFile('e2e/fixtures/plain-fixture.mdx', path());
   await rename(workshop.path(renamed), workshop.path(renamed.replace('over', 'on')));
   const port = await freePort();

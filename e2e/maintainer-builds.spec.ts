@@ -130,16 +130,11 @@ test('a page whose question is gone is gone, too', async () => {
 });
 
 test('the same commit makes the same site in another folder, on another day, from nothing', async () => {
-  // With a lock file and packages of their own they are projects by themselves, as a clone is.
   const [one, other] = await Promise.all(
-    ['alone/one', 'alone/deeper/other'].map((name) => openWorkshop(name, { small: true })),
+    ['alone/one', 'alone/deeper/other'].map((name) => openWorkshop(name, { small: true, cold: true })),
   );
   if (!one || !other) throw new Error('Unexpected absence of a workshop, expected two');
   try {
-    for (const { path } of [one, other]) {
-      await copyFile('package-lock.json', path('package-lock.json'));
-      await promisify(execFile)('cp', ['-al', 'node_modules', path('node_modules')]);
-    }
     expect((await one.run('build', history())).output).toContain('built out/');
     const later = { ...history(), NODE_OPTIONS: `--require ${other.path('e2e/support/another-day.cjs')}` };
     expect((await other.run('build', later)).output).toContain('built out/');

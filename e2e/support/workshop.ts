@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { base } from '../../gate/testing/sample-files';
 
-const notCopied = new Set(['.git', '.workshop', 'node_modules', 'out', 'test-results', 'package-lock.json']);
+const notCopied = new Set(['.git', '.workshop', 'node_modules', 'out', 'test-results']);
 const generated = new Set(['.next', '.cache', '.checked', '.contentlayer', '.generated', '.staging']);
 
 /** A copy of the project in which a journey may edit and break things. */
@@ -23,23 +24,34 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** The measurements of one program, which are enough for a small site. */
+/** The measurements of one program, which are enough where nobody reads them. */
 const fewResults = /^aedes-/;
 
+/** What Next knows of the program that it compiled last; where a folder has it is the same for every project with packages of its own. */
+const compiled = '.next/cache';
+
 /**
- * Copies the project into `.workshop/<name>`, from where it finds the packages of the project itself. Without a lock file of
- * its own it counts as a part of the project, which Turbopack asks for.
+ * Copies the project into `.workshop/<name>`, with packages of its own, as a clone has them.
  *
- * @param options.small - with a handful of content and measurements, which a build gets through in a third of the time
+ * @param options.small - with a handful of content
+ * @param options.measured - with all measurements instead of those of one program; their pages are half of all
+ * @param options.cold - without what Next knows of the program from the build of the project, which saves two thirds of a build
  */
-export async function openWorkshop(name: string, { small = false } = {}): Promise<Workshop> {
+export async function openWorkshop(
+  name: string,
+  { small = false, measured = false, cold = false } = {},
+): Promise<Workshop> {
   const folder = join(process.cwd(), '.workshop', name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const entry of await readdir('.')) {
     if (!notCopied.has(entry) && !generated.has(entry)) await cp(entry, join(folder, entry), { recursive: true });
   }
-  if (small) await makeSmall(folder);
+  // Links cost a second where copies would cost half a minute.
+  await promisify(execFile)('cp', ['-al', 'node_modules', join(folder, 'node_modules')]);
+  if (!cold && existsSync(compiled)) await cp(compiled, join(folder, compiled), { recursive: true });
+  if (small) await leaveSamples(folder);
+  if (!measured) await leaveFewResults(folder);
   const running: ChildProcess[] = [];
   const environment = (env: Record<string, string> = {}) => ({
     ...process.env,
@@ -85,8 +97,8 @@ export async function openWorkshop(name: string, { small = false } = {}): Promis
   };
 }
 
-/** Leaves the sample content in a copy of the project, and the measurements of one program. */
-async function makeSmall(folder: string): Promise<void> {
+/** Leaves nothing but the sample content in a copy of the project. */
+async function leaveSamples(folder: string): Promise<void> {
   await rm(join(folder, 'content'), { recursive: true });
   for (const [path, text] of Object.entries(base)) {
     const file = join(folder, 'content', path);
@@ -96,6 +108,10 @@ async function makeSmall(folder: string): Promise<void> {
     const topic = /^topics\/(.*)\.yaml$/.exec(path)?.[1];
     if (topic) await mkdir(join(folder, 'content/questions', topic), { recursive: true });
   }
+}
+
+/** Leaves the measurements of one program in a copy of the project. */
+async function leaveFewResults(folder: string): Promise<void> {
   const results = join(folder, 'measured/results');
   for (const file of await readdir(results)) if (!fewResults.test(file)) await rm(join(results, file));
 }
