@@ -10,7 +10,7 @@ let address: string;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('islands', { small: true });
+  workshop = await openWorkshop('islands');
   await cp('e2e/fixtures/islands', workshop.path('app/islands'), { recursive: true });
   const registry = workshop.path('components/islands.ts');
   await writeFile(
