@@ -4,7 +4,7 @@ import type { Lab } from './lab';
 
 export const keepAliveOutcomes = {
   accepted: { says: 'yes', conforms: true },
-  replaced: { says: 'no, it sets its own in CONNACK', conforms: true },
+  replaced: { says: 'no, CONNACK sets another value', conforms: true },
   refused: { says: 'no, it refuses the connection', conforms: 'open' },
   closed: { says: 'closes without an answer', conforms: 'open' },
   silence: { says: 'does not answer', conforms: false },

@@ -6,7 +6,7 @@ import type { Login } from './software';
 
 /** What the standard says of a login that is refused. */
 export const refusedLoginRule: ProbeFacts['rule'] = {
-  text: 'A server that refuses a login has to close the connection. Before that it should say why in CONNACK; two codes fit: bad user name or password, and not authorized.',
+  text: 'A broker that refuses a login has to close the connection. Before that it should say why in CONNACK. Two codes fit: Bad user name or password, and Not authorized.',
   references: [
     { spec: '5.0', section: '3.1.4', statement: 'MQTT-3.1.4-2' },
     { spec: '3.1.1', section: '3.2.2.3' },
@@ -14,12 +14,12 @@ export const refusedLoginRule: ProbeFacts['rule'] = {
 };
 
 export const refusedLoginOutcomes = {
-  'bad-login': { says: 'bad user name or password', conforms: true },
-  'not-authorised': { says: 'not authorized', conforms: true },
+  'bad-login': { says: 'CONNACK: bad user name or password', conforms: true },
+  'not-authorised': { says: 'CONNACK: not authorized', conforms: true },
   'other-code': { says: 'CONNACK with another code', conforms: 'open' },
   closed: { says: 'closes without an answer', conforms: 'open' },
   silence: { says: 'does not answer', conforms: false },
-  accepted: { says: 'lets it in', conforms: false },
+  accepted: { says: 'accepts the client', conforms: false },
 } as const;
 
 /** What a broker that knows one user says to a login. */

@@ -3,8 +3,8 @@ import type { ClientLab } from './client-lab';
 
 /** What may come of a connection that is refused. */
 export const refusedOutcomes = {
-  ends: { says: 'gives up', conforms: 'open' },
-  repeats: { says: 'tries again and again', conforms: 'open' },
+  ends: { says: 'no, it gives up', conforms: 'open' },
+  repeats: { says: 'yes, again and again', conforms: 'open' },
 } as const;
 
 /** Refuses a client, and looks whether it comes again. */

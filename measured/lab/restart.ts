@@ -29,7 +29,7 @@ export async function restart(lab: Lab, how: Stop): Promise<string[]> {
 
 /** What the standard says of what outlives a server. */
 export const restartRule: ProbeFacts['rule'] = {
-  text: 'Sessions have to outlive connections. What outlives the server itself is left to its administrator: the standard only names what to think of.',
+  text: 'Sessions have to outlive connections. What outlives the broker itself is up to its administrator; the standard only says what to consider.',
   references: [
     { spec: '5.0', section: '4.1.1' },
     { spec: '3.1.1', section: '4.1' },
@@ -38,7 +38,7 @@ export const restartRule: ProbeFacts['rule'] = {
 
 export const restartOutcomes = {
   all: { says: 'subscription, message and retained message', conforms: 'open' },
-  some: { says: 'a part', conforms: 'open' },
+  some: { says: 'only a part', conforms: 'open' },
   nothing: { says: 'nothing', conforms: 'open' },
 } as const;
 

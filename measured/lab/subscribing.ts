@@ -28,7 +28,7 @@ export function hex(code: number): string {
 
 /** Outcomes of a probe of shared subscriptions where the broker has none. */
 export const withoutShares = {
-  unavailable: { says: 'says in CONNACK that it has none', conforms: true },
+  unavailable: { says: 'CONNACK: no shared subscriptions', conforms: true },
   refused: { says: 'refuses the filter', conforms: 'open' },
 } as const;
 

@@ -31,8 +31,8 @@ export async function connectWithWill(
 }
 
 export const willAtStopOutcomes = {
-  'before-the-end': { says: 'yes, before it ends', conforms: true },
-  'after-restart': { says: 'yes, it comes after the restart', conforms: true },
+  'before-the-end': { says: 'yes, before the broker ends', conforms: true },
+  'after-restart': { says: 'yes, after the restart', conforms: true },
   none: { says: 'no, not even after the restart', conforms: 'open' },
 } as const;
 

@@ -5,16 +5,16 @@ export const probe = defineClientProbe({
   group: 'client-connection',
   question: 'Does the client connect again after DISCONNECT with 0x8E, Session taken over?',
   rule: {
-    text: 'The code says that another client has connected with the same identifier. What the client does next is left to it.',
+    text: 'Code 0x8E says that another client has connected with the same Client Identifier. What the client does next is up to the client.',
     references: [{ spec: '5.0', section: '3.14.2.1' }],
   },
   versions: ['5.0'],
   outcomes: {
     returns: { says: 'yes, as after any other end', conforms: 'open' },
-    ends: { says: 'no, gives up', conforms: 'open' },
+    ends: { says: 'no, it gives up', conforms: 'open' },
   },
   means:
-    'Two such clients with one identifier throw each other out for ever. Give each its own, and look at the code of DISCONNECT where your library shows it.',
+    'Two clients that both connect again disconnect each other for ever. Give each client its own identifier, and look at the code of DISCONNECT if your library shows it.',
   needs: ['subscribe'],
   run: async (lab) => {
     lab.start({ subscribe: { filter: 'pump', qos: 1 } });

@@ -3,20 +3,20 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-assigned-identifier',
   group: 'client-connection',
-  question: 'Does the client use the identifier that the server gave it when it connects again?',
+  question: 'Does the client connect again with the identifier that the broker assigned to it?',
   rule: {
-    text: 'To a client without an identifier the server gives one in CONNACK. Nothing says that the client has to use it next time, but only so it finds its session again.',
+    text: 'The broker assigns an identifier in CONNACK to a client that sends an empty one. The client need not use it the next time, but only with it the client finds its session again.',
     references: [{ spec: '5.0', section: '3.2.2.3.7' }],
   },
   versions: ['5.0'],
   outcomes: {
     used: { says: 'yes', conforms: true },
-    empty: { says: 'no, asks for a new one', conforms: 'open' },
-    'no-return': { says: 'does not connect again', conforms: 'open' },
-    own: { says: 'never asks for one, has its own', conforms: 'open' },
+    empty: { says: 'no, it sends an empty one again', conforms: 'open' },
+    'no-return': { says: 'it does not connect again', conforms: 'open' },
+    own: { says: 'it never sends an empty one', conforms: 'open' },
   },
   means:
-    'Where it asks for a new one, each lost connection leaves a session behind, and messages for it are lost. Give each client an identifier of its own.',
+    'A client that sends an empty identifier again leaves a session behind at each lost connection, and loses the messages in it. Give each client an identifier of its own.',
   needs: ['subscribe', 'clientId'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { assignedClientIdentifier: 'given-1' } } };

@@ -5,7 +5,7 @@ export const probe = defineClientProbe({
   group: 'client-connection',
   question: 'Does a client with default settings ask for a new session when it connects again?',
   rule: {
-    text: 'Clean Session 1, or Clean Start 1 with MQTT 5.0, ends the session that was there. Each CONNECT says it anew.',
+    text: 'Clean Session 1 in MQTT 3.1.1, or Clean Start 1 in MQTT 5.0, ends the stored session. Each CONNECT says anew whether to resume it.',
     references: [
       { spec: '5.0', section: '3.1.2.4', statement: 'MQTT-3.1.2-4' },
       { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-6' },
@@ -13,13 +13,13 @@ export const probe = defineClientProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    always: { says: 'a new one each time', conforms: 'open' },
-    first: { says: 'a new one at first, then goes on with it', conforms: 'open' },
-    never: { says: 'never, goes on with an old one', conforms: 'open' },
-    'no-return': { says: 'does not connect again', conforms: 'open' },
+    always: { says: 'yes, each time', conforms: 'open' },
+    first: { says: 'only the first time, then resumes it', conforms: 'open' },
+    never: { says: 'no, it resumes an old one', conforms: 'open' },
+    'no-return': { says: 'it does not connect again', conforms: 'open' },
   },
   means:
-    'With a new session, subscriptions are gone, and so is what came while the client was away. Ask for the kept session in the settings where you need it.',
+    'With a new session the subscriptions are gone, and so are messages that came while the client was away. If you need them, set the client to resume its session.',
   needs: ['subscribe'],
   run: async (lab) => {
     lab.start({ subscribe: { filter: 'pump', qos: 1 } });

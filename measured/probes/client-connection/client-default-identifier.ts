@@ -5,7 +5,7 @@ export const probe = defineClientProbe({
   group: 'client-connection',
   question: 'Which Client Identifier does the client send when you give it none?',
   rule: {
-    text: 'A client may leave it empty, and the server then gives it one that is unique. An identifier that another client uses, too, ends the connection of that client.',
+    text: 'A client may send an empty identifier, and the broker then assigns a unique one. If a second client connects with the identifier of another, it ends the connection of that client.',
     references: [
       { spec: '5.0', section: '3.1.3.1', statement: 'MQTT-3.1.3-6' },
       { spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-6' },
@@ -14,11 +14,11 @@ export const probe = defineClientProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     empty: { says: 'an empty one', conforms: 'open' },
-    'made-up': { says: 'makes up one for each connection', conforms: 'open' },
+    'made-up': { says: 'a new one at each start', conforms: 'open' },
     fixed: { says: 'always the same one', conforms: 'open' },
   },
   means:
-    'A fixed one is for one client at a time: a second one throws the first one out. A new one for each start finds no session that was kept.',
+    'With a fixed identifier only one client can be connected at a time. A client that makes up a new identifier at each start does not find its old session.',
   needs: ['subscribe'],
   quick: true,
   run: async (lab) => {

@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-disconnect-at-end',
   group: 'client-connection',
-  question: 'Does the client send DISCONNECT when it has published and ends?',
+  question: 'Does the client send DISCONNECT when it has published its message and ends?',
   rule: {
-    text: 'DISCONNECT is the last packet of a client that ends its connection on purpose. Without it the server publishes the Will.',
+    text: 'DISCONNECT is the last packet of a client that ends its connection on purpose. Without it the broker publishes the Will.',
     references: [
       { spec: '5.0', section: '3.14' },
       { spec: '3.1.1', section: '3.14' },
@@ -14,10 +14,10 @@ export const probe = defineClientProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     sent: { says: 'yes', conforms: true },
-    'not-sent': { says: 'no, just closes', conforms: 'open' },
-    stays: { says: 'does not end within 10 s', conforms: 'open' },
+    'not-sent': { says: 'no, it just closes', conforms: 'open' },
+    stays: { says: 'it does not end within 10 s', conforms: 'open' },
   },
-  means: 'Where it just closes, a Will is published although nothing went wrong.',
+  means: 'If the client just closes the connection, its Will is published although nothing went wrong.',
   needs: ['publish'],
   quick: true,
   run: async (lab) => {

@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-disconnect-at-sigterm',
   group: 'client-connection',
-  question: 'Does a client that is stopped with kill or by systemd send DISCONNECT?',
+  question: 'Does a client send DISCONNECT when it is stopped with SIGTERM, as kill and systemd do?',
   rule: {
-    text: 'Without DISCONNECT the server publishes the Will. Whether a program sends it when it is told to end is left to the program.',
+    text: 'Without DISCONNECT the broker publishes the Will. What a program does when it is told to end is up to the program.',
     references: [
       { spec: '5.0', section: '3.1.2.5' },
       { spec: '3.1.1', section: '3.1.2.5' },
@@ -14,11 +14,11 @@ export const probe = defineClientProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     sent: { says: 'yes', conforms: 'open' },
-    'not-sent': { says: 'no, the connection just ends', conforms: 'open' },
-    stays: { says: 'does not end within 10 s', conforms: 'open' },
+    'not-sent': { says: 'no, it just closes', conforms: 'open' },
+    stays: { says: 'it does not end within 10 s', conforms: 'open' },
   },
   means:
-    'A library leaves it to your program: catch SIGTERM and end the connection there, or the Will says that the device was lost.',
+    'A library leaves this to your program. Catch SIGTERM and disconnect there; otherwise the Will says that the device was lost.',
   needs: ['subscribe'],
   quick: true,
   run: async (lab) => {

@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-disconnect-shown',
   group: 'client-connection',
-  question: 'Does the client show the reason with which the server ended the connection?',
+  question: 'Does the client show the reason for which the broker closed the connection?',
   rule: {
-    text: 'A server of MQTT 5.0 may say in a DISCONNECT why it closes the connection. To show it is left to the client.',
+    text: 'With MQTT 5.0 the broker may say in DISCONNECT why it closes the connection. Whether the client shows the reason is up to the client.',
     references: [
       { spec: '5.0', section: '3.14.2.1' },
       { spec: '5.0', section: '3.14.4' },
@@ -13,10 +13,10 @@ export const probe = defineClientProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    shown: { says: 'yes, code or name of it', conforms: 'open' },
+    shown: { says: 'yes, its code or its name', conforms: 'open' },
     hidden: { says: 'no', conforms: 'open' },
   },
-  means: 'Where it is not shown, only the log of the broker says why a client was sent away.',
+  means: 'If the client does not show the reason, only the log of the broker says why the client was disconnected.',
   needs: ['subscribe'],
   run: async (lab) => {
     const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });

@@ -8,7 +8,7 @@ export const probe = defineClientProbe({
   group: 'client-connection',
   question: 'When does an idle client send PINGREQ?',
   rule: {
-    text: 'A client that has nothing to send has to send PINGREQ before the Keep Alive is over.',
+    text: 'A client that has nothing else to send has to send PINGREQ before the Keep Alive is over.',
     references: [
       { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-20' },
       { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-23' },
@@ -22,7 +22,7 @@ export const probe = defineClientProbe({
   },
   unit: 'times the Keep Alive',
   means:
-    'The server waits one and a half times the Keep Alive. A client that uses up all of the Keep Alive leaves half of it for a slow network.',
+    'The broker waits for one and a half times the Keep Alive. A client that uses up the whole Keep Alive leaves only the extra half for a slow network.',
   needs: ['subscribe', 'keepalive'],
   run: async (lab) => {
     lab.start({ subscribe: { filter: 'pump', qos: 1 }, keepalive });

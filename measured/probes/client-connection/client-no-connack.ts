@@ -21,7 +21,7 @@ export const probe = defineClientProbe({
   },
   unit: 's',
   means:
-    'A server that accepts connections and does not answer, such as a wrong port or an overloaded proxy, holds the client so long.',
+    'Something that accepts connections but never answers, such as a wrong port or an overloaded proxy, holds the client up for this time.',
   needs: ['subscribe'],
   run: async (lab) => {
     lab.peer.answers = { connack: 'none' };

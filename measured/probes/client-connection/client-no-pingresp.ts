@@ -21,7 +21,7 @@ export const probe = defineClientProbe({
   },
   unit: 'times the Keep Alive',
   means:
-    'So long a client may believe in a connection that is dead. A shorter Keep Alive finds it earlier, and costs more packets.',
+    'For this time a client may believe that a dead connection is alive. With a shorter Keep Alive it notices the loss earlier, but it sends more packets.',
   needs: ['subscribe', 'keepalive'],
   run: async (lab) => {
     lab.peer.answers = { pingresp: 'none' };

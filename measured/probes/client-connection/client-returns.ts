@@ -5,7 +5,7 @@ export const probe = defineClientProbe({
   group: 'client-connection',
   question: 'How long does the client wait before it connects again?',
   rule: {
-    text: 'The standard says nothing about it. A client that lost its connection may open a new one at any time.',
+    text: 'The standard does not say how long. A client that has lost its connection may open a new one at any time.',
     references: [
       { spec: '5.0', section: '4.2' },
       { spec: '3.1.1', section: '4.2' },
@@ -13,14 +13,14 @@ export const probe = defineClientProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    longer: { says: 'waits longer each time, the first time', conforms: 'open' },
-    same: { says: 'waits the same time again and again', conforms: 'open' },
+    longer: { says: 'longer each time, at first', conforms: 'open' },
+    same: { says: 'always the same time', conforms: 'open' },
     once: { says: 'tries once, and gives up', conforms: 'open' },
-    never: { says: 'does not connect again', conforms: 'open' },
+    never: { says: 'it does not connect again', conforms: 'open' },
   },
   unit: 's',
   means:
-    'When a broker comes back, all its clients come at once. Set a longest wait and a random part yourself, or loop in your own program where the client gives up.',
+    'When a broker comes back, all its clients connect at once. Set a longest wait and a random part in the client. If the client gives up, connect again in a loop of your own.',
   needs: ['subscribe'],
   run: async (lab) => {
     lab.start({ subscribe: { filter: 'pump', qos: 1 } });

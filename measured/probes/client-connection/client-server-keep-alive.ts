@@ -6,19 +6,19 @@ const serverKeepAlive = 4;
 export const probe = defineClientProbe({
   id: 'client-server-keep-alive',
   group: 'client-connection',
-  question: 'Does the client keep to the Keep Alive that the server sets?',
+  question: 'Does the client use the Keep Alive that the broker sets?',
   rule: {
-    text: 'When CONNACK has a Server Keep Alive, the client has to use it instead of its own.',
+    text: 'If CONNACK has a Server Keep Alive, the client has to use it instead of its own value.',
     references: [{ spec: '5.0', section: '3.2.2.3.14', statement: 'MQTT-3.2.2-21' }],
   },
   versions: ['5.0'],
   outcomes: {
-    obeyed: { says: 'yes, sends PINGREQ in time', conforms: true },
-    late: { says: 'PINGREQ after more than 1.5 times that time', conforms: false },
-    ignored: { says: 'no, sends nothing for 3 times as long', conforms: false },
+    obeyed: { says: 'yes, it sends PINGREQ in time', conforms: true },
+    late: { says: 'no, PINGREQ comes after 1.5 times it', conforms: false },
+    ignored: { says: 'no, nothing comes within 3 times it', conforms: false },
   },
   means:
-    'A server that sets a shorter Keep Alive closes the connection of a client that does not follow. Set a Keep Alive in the client that the server does not change.',
+    'A broker that sets a shorter Keep Alive closes the connection of a client that ignores it. Set a Keep Alive in the client that the broker accepts as it is.',
   needs: ['subscribe', 'keepalive'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { serverKeepAlive } } };

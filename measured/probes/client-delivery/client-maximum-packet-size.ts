@@ -3,19 +3,19 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-maximum-packet-size',
   group: 'client-delivery',
-  question: 'Does the client send a message that is longer than the server takes?',
+  question: 'Does the client send a message that is larger than the broker accepts?',
   rule: {
-    text: 'A client must not send a packet that is longer than the Maximum Packet Size of the server.',
+    text: 'A client must not send a packet that is larger than the Maximum Packet Size of the broker.',
     references: [{ spec: '5.0', section: '3.2.2.3.6', statement: 'MQTT-3.2.2-15' }],
   },
   versions: ['5.0'],
   outcomes: {
-    told: { says: 'does not send it, and says so', conforms: true },
-    silent: { says: 'does not send it, and says nothing', conforms: true },
-    sent: { says: 'sends it', conforms: false },
+    told: { says: 'no, and it reports an error', conforms: true },
+    silent: { says: 'no, and it reports nothing', conforms: true },
+    sent: { says: 'yes', conforms: false },
   },
   means:
-    'The server closes the connection for it. A client that keeps the message and sends it again after each return comes to no end.',
+    'The broker closes the connection over such a message. A client that keeps the message and sends it again after each reconnect repeats this for ever.',
   needs: ['publish'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { maximumPacketSize: 100 } } };

@@ -3,19 +3,20 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-maximum-qos',
   group: 'client-delivery',
-  question: 'Does the client send a message with a QoS that the server does not support?',
+  question: 'Does the client send a message with a QoS that the broker does not support?',
   rule: {
-    text: 'A client must not send a PUBLISH with a QoS above the Maximum QoS of the server.',
+    text: 'A client must not send a PUBLISH with a QoS above the Maximum QoS of the broker.',
     references: [{ spec: '5.0', section: '3.2.2.3.4', statement: 'MQTT-3.2.2-11' }],
   },
   versions: ['5.0'],
   outcomes: {
-    told: { says: 'does not send it, and says so', conforms: true },
-    silent: { says: 'does not send it, and says nothing', conforms: true },
-    sent: { says: 'sends it', conforms: false },
-    lower: { says: 'sends it with the QoS that is supported', conforms: true },
+    told: { says: 'no, and it reports an error', conforms: true },
+    silent: { says: 'no, and it reports nothing', conforms: true },
+    sent: { says: 'yes', conforms: false },
+    lower: { says: 'yes, with a QoS that is supported', conforms: true },
   },
-  means: 'The server closes the connection with code 0x9B. Publish with a QoS that all your servers support.',
+  means:
+    'The broker closes the connection with code 0x9B, QoS not supported. Publish with a QoS that all your brokers support.',
   needs: ['publish'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { maximumQoS: 1 } } };

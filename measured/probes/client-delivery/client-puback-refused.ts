@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-puback-refused',
   group: 'client-delivery',
-  question: 'Does the client tell you that the server refused a message?',
+  question: 'Does the client tell you that the broker refused a message?',
   rule: {
-    text: 'PUBACK of MQTT 5.0 has a code; 0x87, Not authorized, says that the message was refused. It counts as acknowledged all the same.',
+    text: 'PUBACK of MQTT 5.0 has a code; 0x87, Not authorized, for example, says that the message was refused. The message counts as acknowledged all the same.',
     references: [
       { spec: '5.0', section: '3.4.2.1' },
       { spec: '5.0', section: '4.4' },
@@ -14,10 +14,10 @@ export const probe = defineClientProbe({
   versions: ['5.0'],
   outcomes: {
     told: { says: 'yes', conforms: 'open' },
-    silent: { says: 'no, it looks as if it had been taken', conforms: 'open' },
+    silent: { says: 'no, it looks like success', conforms: 'open' },
   },
   means:
-    'Where it is not told, messages without the right to publish vanish unseen. Look at the code of PUBACK where your library shows it.',
+    'If the client does not tell you, messages that it may not publish vanish unseen. Look at the code of PUBACK if your library shows it.',
   needs: ['publish'],
   run: async (lab) => {
     lab.peer.answers = { puback: 0x87 };

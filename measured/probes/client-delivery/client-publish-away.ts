@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-publish-away',
   group: 'client-delivery',
-  question: 'What happens to a message with QoS 1 that you publish while the client is not connected?',
+  question: 'What happens to a QoS 1 message that you publish while the client is not connected?',
   rule: {
-    text: 'The standard leaves it to the client whether it takes messages while there is no connection.',
+    text: 'Whether a client accepts messages while it is not connected is up to the client.',
     references: [
       { spec: '5.0', section: '4.1' },
       { spec: '3.1.1', section: '4.1' },
@@ -14,11 +14,11 @@ export const probe = defineClientProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     later: { says: 'sent after it has connected again', conforms: 'open' },
-    told: { says: 'not sent, and the program is told', conforms: 'open' },
-    lost: { says: 'not sent, and nothing says so', conforms: 'open' },
+    told: { says: 'not sent, and an error is reported', conforms: 'open' },
+    lost: { says: 'not sent, and nothing is reported', conforms: 'open' },
   },
   means:
-    'What waits is kept in memory: it is lost when the program ends, and it can be long. Messages that are old when they come need a time in them.',
+    'Waiting messages are kept in memory: they are lost when the program ends, and they may become many. Put a time into a message that may be outdated when it arrives.',
   needs: ['publishAway'],
   run: async (lab) => {
     const client = lab.start({ publishAway: { topic: 'pump', payload: 'on', qos: 1 } });

@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-qos-2-once',
   group: 'client-delivery',
-  question: 'Does the client pass a QoS 2 message on once when the server sends it twice?',
+  question: 'Does the client deliver a QoS 2 message only once when the broker sends it twice?',
   rule: {
-    text: 'Until PUBREL has come, a receiver has to acknowledge the same Packet Identifier again without passing the message on again.',
+    text: 'Until PUBREL has come, a receiver has to acknowledge a PUBLISH with the same Packet Identifier again, but must not deliver the message again.',
     references: [
       { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-10' },
       { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-2' },
@@ -14,11 +14,11 @@ export const probe = defineClientProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     once: { says: 'yes', conforms: true },
-    twice: { says: 'no, passes it on twice', conforms: false },
-    none: { says: 'does not pass it on at all', conforms: false },
+    twice: { says: 'no, it delivers it twice', conforms: false },
+    none: { says: 'it does not deliver it at all', conforms: false },
   },
   means:
-    'Only a client that keeps to this gives you each message once. Where it does not, compare an identity of your own.',
+    'Only with a client that keeps to this rule does your program get each message once. With any other client, put an identifier of your own into the payload.',
   needs: ['subscribe', 'kept'],
   quick: true,
   run: async (lab) => {

@@ -3,20 +3,20 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-retain-unavailable',
   group: 'client-delivery',
-  question: 'Does the client send a retained message to a server that does not support them?',
+  question: 'Does the client send a retained message to a broker that does not support retained messages?',
   rule: {
     text: 'When CONNACK says Retain Available 0, the client must not send a PUBLISH with RETAIN 1.',
     references: [{ spec: '5.0', section: '3.2.2.3.5', statement: 'MQTT-3.2.2-14' }],
   },
   versions: ['5.0'],
   outcomes: {
-    told: { says: 'does not send it, and says so', conforms: true },
-    silent: { says: 'does not send it, and says nothing', conforms: true },
-    sent: { says: 'sends it', conforms: false },
-    'without-retain': { says: 'sends it with RETAIN 0', conforms: true },
+    told: { says: 'no, and it reports an error', conforms: true },
+    silent: { says: 'no, and it reports nothing', conforms: true },
+    sent: { says: 'yes', conforms: false },
+    'without-retain': { says: 'yes, but with RETAIN 0', conforms: true },
   },
   means:
-    'The server closes the connection with code 0x9A. Look at Retain Available in CONNACK before you build on retained messages.',
+    'The broker closes the connection with code 0x9A, Retain not supported. Look at Retain Available in CONNACK before you rely on retained messages.',
   needs: ['publish'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { retainAvailable: false } } };

@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-sends-again',
   group: 'client-delivery',
-  question: 'Does the client send a message again that was not acknowledged before the connection was lost?',
+  question: 'Does the client send an unacknowledged message again after it has lost its connection?',
   rule: {
-    text: 'When it connects again to a session that is still there, a client has to send such messages again, with their Packet Identifier and DUP 1.',
+    text: 'A client that connects again and resumes its session has to send unacknowledged messages again, with their Packet Identifier and with DUP 1.',
     references: [
       { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
       { spec: '5.0', section: '3.3.1.1', statement: 'MQTT-3.3.1-1' },
@@ -18,10 +18,10 @@ export const probe = defineClientProbe({
     'without-dup': { says: 'yes, with DUP 0', conforms: false },
     'other-identifier': { says: 'yes, with another Packet Identifier', conforms: false },
     no: { says: 'no', conforms: false },
-    'no-return': { says: 'does not connect again', conforms: 'open' },
+    'no-return': { says: 'it does not connect again', conforms: 'open' },
   },
   means:
-    'Where it is sent again, a message may be taken twice: give it an identity of its own. Where the client gives up, your program has to publish again.',
+    'If the client sends a message again, a receiver may get it twice: put an identifier of your own into it. If the client gives up, your program has to publish the message again.',
   needs: ['publish', 'kept'],
   run: async (lab) => {
     lab.peer.answers = { puback: 'none' };

@@ -3,20 +3,20 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-session-lost',
   group: 'client-delivery',
-  question: 'What does the client do with an unacknowledged message when the server has lost the session?',
+  question: 'What does the client do with an unacknowledged message when the broker has lost the session?',
   rule: {
-    text: 'When Session Present is 0, the client has to discard the state of its session. Sending DUP 1 would go on with it; it may publish the message as a new one.',
+    text: 'When Session Present is 0, the client has to discard its session state. It must not send the message again with DUP 1, but may publish it as a new one.',
     references: [{ spec: '5.0', section: '3.2.2.1.1', statement: 'MQTT-3.2.2-5' }],
   },
   versions: ['5.0'],
   outcomes: {
     dup: { says: 'sends it again with DUP 1', conforms: false },
-    new: { says: 'publishes it as a new one', conforms: true },
+    new: { says: 'publishes it as a new message', conforms: true },
     no: { says: 'forgets it', conforms: true },
-    'no-return': { says: 'does not connect again', conforms: 'open' },
+    'no-return': { says: 'it does not connect again', conforms: 'open' },
   },
   means:
-    'The server that lost the session may have passed the message on before. A receiver has to expect it twice, or not at all where the client forgets it.',
+    'The broker may have delivered the message before it lost the session. So a receiver may get it twice, or not at all if the client forgets it.',
   needs: ['publish', 'kept'],
   run: async (lab) => {
     lab.peer.answers = { puback: 'none' };

@@ -3,17 +3,18 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-topic-alias',
   group: 'client-delivery',
-  question: 'Does the client use topic aliases by itself where the server allows them?',
+  question: 'Does the client use topic aliases by itself if the broker allows them?',
   rule: {
-    text: 'Up to the Topic Alias Maximum of the server a client may send a number in the place of a topic. It need not.',
+    text: 'A client may send a number instead of a topic, up to the Topic Alias Maximum of the broker. It need not.',
     references: [{ spec: '5.0', section: '3.2.2.3.8', statement: 'MQTT-3.2.2-17' }],
   },
   versions: ['5.0'],
   outcomes: {
-    no: { says: 'no, sends the whole topic each time', conforms: 'open' },
+    no: { says: 'no, it sends the whole topic each time', conforms: 'open' },
     yes: { says: 'yes', conforms: 'open' },
   },
-  means: 'Long topics are sent in full with each message unless your program sets the aliases, or the setting for it.',
+  means:
+    'Long topics are sent in full with each message, unless your program sets aliases or turns on a setting for them.',
   needs: ['publish', 'times'],
   quick: true,
   run: async (lab) => {

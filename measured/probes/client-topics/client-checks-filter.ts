@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-checks-filter',
   group: 'client-topics',
-  question: 'Does the client refuse a topic filter that the standard does not allow?',
+  question: 'Does the client refuse a Topic Filter that the standard does not allow?',
   rule: {
-    text: 'The multi-level wildcard `#` has to be the last level of a filter. `pump/#/speed` is not a filter.',
+    text: 'The wildcard `#` has to be the last level of a filter, so `pump/#/speed` is not a valid filter.',
     references: [
       { spec: '5.0', section: '4.7.1.2', statement: 'MQTT-4.7.1-1' },
       { spec: '3.1.1', section: '4.7.1.2', statement: 'MQTT-4.7.1-2' },
@@ -13,11 +13,11 @@ export const probe = defineClientProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    refused: { says: 'yes, it is not sent', conforms: true },
-    sent: { says: 'no, it is sent to the server', conforms: false },
+    refused: { says: 'yes, it does not send it', conforms: true },
+    sent: { says: 'no, it sends it', conforms: false },
   },
   means:
-    'Some servers close the connection for such a filter. Check a filter that users may write before you subscribe.',
+    'Some brokers close the connection over such a filter. Check a filter that users can enter before you subscribe.',
   needs: ['subscribe'],
   run: async (lab) => {
     const client = lab.start({ subscribe: { filter: 'pump/#/speed', qos: 1 } });

@@ -5,7 +5,7 @@ export const probe = defineClientProbe({
   group: 'client-topics',
   question: 'Does the client refuse to publish to a topic with a wildcard in it?',
   rule: {
-    text: 'The topic of a message must not hold `+` or `#`.',
+    text: 'The topic of a message must not contain `+` or `#`.',
     references: [
       { spec: '5.0', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
       { spec: '3.1.1', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
@@ -13,11 +13,11 @@ export const probe = defineClientProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    refused: { says: 'yes, it is not sent', conforms: true },
-    sent: { says: 'no, it is sent to the server', conforms: false },
+    refused: { says: 'yes, it does not send it', conforms: true },
+    sent: { says: 'no, it sends it', conforms: false },
   },
   means:
-    'Most servers close the connection for such a message. Check a topic that is made of names from outside before you publish to it.',
+    'Most brokers close the connection over such a message. If you build topics from names that users enter, check them before you publish.',
   needs: ['publish'],
   run: async (lab) => {
     const client = lab.start({ publish: { topic: 'pump/+', payload: 'on', qos: 1 } });

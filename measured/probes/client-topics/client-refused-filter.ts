@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-refused-filter',
   group: 'client-topics',
-  question: 'Does the client tell you that the server refused a subscription?',
+  question: 'Does the client tell you that the broker refused a subscription?',
   rule: {
-    text: 'A code of 0x80 or above in SUBACK says that the server refused the filter. To tell the program is left to the client.',
+    text: 'A code of 0x80 or above in SUBACK says that the broker refused the filter. Whether the client tells the program is up to the client.',
     references: [
       { spec: '5.0', section: '3.9.3' },
       { spec: '3.1.1', section: '3.9.3' },
@@ -14,11 +14,11 @@ export const probe = defineClientProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     error: { says: 'yes, as an error', conforms: 'open' },
-    code: { says: 'as a code among those granted', conforms: 'open' },
+    code: { says: 'only as a code in the result', conforms: 'open' },
     silent: { says: 'no', conforms: 'open' },
   },
   means:
-    'A subscription that was refused brings no message, and the connection stays. Look at the codes of SUBACK after each SUBSCRIBE.',
+    'A refused subscription brings no message, and the connection stays open. Look at the codes of SUBACK after each SUBSCRIBE.',
   needs: ['subscribe'],
   run: async (lab) => {
     lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };

@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-subscribes-again-session-present',
   group: 'client-topics',
-  question: 'Does the client subscribe again although the server still has its session?',
+  question: 'Does the client subscribe again although the broker still has its session?',
   rule: {
-    text: 'When Session Present is 1, the subscriptions are still there. The client need not send SUBSCRIBE again; if it does, retained messages come once more.',
+    text: 'When Session Present is 1, the broker still has the subscriptions, so the client need not send SUBSCRIBE. If it does, retained messages come again.',
     references: [
       { spec: '5.0', section: '3.2.2.1.1' },
       { spec: '3.1.1', section: '3.2.2.2' },
@@ -15,9 +15,9 @@ export const probe = defineClientProbe({
   outcomes: {
     yes: { says: 'yes', conforms: 'open' },
     no: { says: 'no', conforms: true },
-    'no-return': { says: 'does not connect again', conforms: 'open' },
+    'no-return': { says: 'it does not connect again', conforms: 'open' },
   },
-  means: 'Subscribing again does no harm to the subscription, but brings the retained messages again.',
+  means: 'Subscribing again does not harm the subscription, but the retained messages come again.',
   needs: ['subscribe', 'kept'],
   run: async (lab) => {
     lab.start({ subscribe: { filter: 'pump', qos: 1 }, kept: true });

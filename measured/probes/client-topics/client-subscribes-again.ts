@@ -3,9 +3,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-subscribes-again',
   group: 'client-topics',
-  question: 'Does the client subscribe again after it lost its connection?',
+  question: 'Does the client subscribe again after it has lost its connection?',
   rule: {
-    text: 'When Session Present is 0, the server knows nothing of earlier subscriptions: the client has to send SUBSCRIBE again if it wants messages.',
+    text: 'When Session Present is 0, the broker knows no earlier subscriptions. The client has to send SUBSCRIBE again if it wants messages.',
     references: [
       { spec: '5.0', section: '3.2.2.1.1' },
       { spec: '3.1.1', section: '3.2.2.2' },
@@ -15,10 +15,10 @@ export const probe = defineClientProbe({
   outcomes: {
     yes: { says: 'yes', conforms: true },
     no: { says: 'no', conforms: 'open' },
-    'no-return': { says: 'does not connect again', conforms: 'open' },
+    'no-return': { says: 'it does not connect again', conforms: 'open' },
   },
   means:
-    'Where it does not, no message comes after the first lost connection, and nothing says so. Subscribe each time the connection is made.',
+    'If the client does not subscribe again, no message comes after the first lost connection, and no error says so. Subscribe each time the client has connected.',
   needs: ['subscribe'],
   run: async (lab) => {
     lab.start({ subscribe: { filter: 'pump', qos: 1 } });

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'empty-client-id',
   group: 'connecting',
-  question: 'Can a client leave its Client Identifier empty, and is it told which one it got?',
+  question: 'Can a client leave its Client Identifier empty, and does the broker tell it which one it assigned?',
   rule: {
-    text: 'A server may allow it, and then gives the client an identifier of its own. With MQTT 5.0 it has to say which in CONNACK; MQTT 3.1.1 has no place for that.',
+    text: 'A broker may accept an empty identifier, and then has to assign a unique one to the client. With MQTT 5.0, CONNACK has to name the assigned identifier; MQTT 3.1.1 has no field for it.',
     references: [
       { spec: '5.0', section: '3.1.3.1', statement: 'MQTT-3.1.3-7' },
       { spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-6' },
@@ -14,16 +14,16 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    accepted: { says: 'yes; 3.1.1 cannot tell it which', conforms: true },
-    announced: { says: 'yes, CONNACK names the new one', conforms: true },
+    accepted: { says: 'yes; 3.1.1 cannot name the assigned one', conforms: true },
+    announced: { says: 'yes, CONNACK names the assigned one', conforms: true },
     unannounced: { says: 'yes, but CONNACK does not name it', conforms: false },
-    refused: { says: 'no, CONNACK says the identifier is wrong', conforms: true },
+    refused: { says: 'no, CONNACK: identifier not valid', conforms: true },
     'other-code': { says: 'no, CONNACK with another code', conforms: 'open' },
     closed: { says: 'closes without an answer', conforms: 'open' },
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'An empty identifier suits clients that keep no session. A 5.0 client has to use the assigned one when it wants its session back.',
+    'An empty identifier suits a client that needs no kept session. A client of MQTT 5.0 that wants its session back has to connect with the assigned identifier the next time.',
   quick: true,
   run: async (lab) => {
     const { client, connack } = await lab.tryConnect({ clientId: '' });

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'first-packet',
   group: 'connecting',
-  question: 'What happens when the first packet of a client is not CONNECT?',
+  question: 'What does the broker do when the first packet of a client is not CONNECT?',
   rule: {
-    text: 'The first packet has to be CONNECT. Anything else is an error, and the server has to close the connection; before CONNACK it may not send a DISCONNECT.',
+    text: 'The first packet has to be CONNECT. The broker has to close the connection over any other packet, and must not send DISCONNECT before it has sent CONNACK.',
     references: [
       { spec: '5.0', section: '3.1', statement: 'MQTT-3.1.0-1' },
       { spec: '5.0', section: '3.14', statement: 'MQTT-3.14.0-1' },
@@ -15,11 +15,12 @@ export const probe = defineProbe({
   versions: ['3.1.1'],
   outcomes: {
     closed: { says: 'closes the connection', conforms: true },
-    said: { says: 'says why, then closes', conforms: false },
-    answered: { says: 'answers it', conforms: false },
-    ignored: { says: 'ignores it', conforms: false },
+    said: { says: 'sends a reason, then closes', conforms: false },
+    answered: { says: 'answers the packet', conforms: false },
+    ignored: { says: 'ignores the packet', conforms: false },
   },
-  means: 'A client that sends anything before CONNECT is not told what is wrong: the connection just ends.',
+  means:
+    'A client that sends another packet before CONNECT does not learn what is wrong: its connection ends without a reason.',
   quick: true,
   run: async (lab) => {
     const client = await lab.open();

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'keep-alive-0',
   group: 'connecting',
-  question: 'Does the broker allow Keep Alive 0?',
+  question: 'Does the broker accept Keep Alive 0?',
   rule: {
-    text: 'A Keep Alive of 0 turns the check off. With MQTT 5.0 a server may name a Keep Alive of its own in CONNACK, which the client has to use instead.',
+    text: 'Keep Alive 0 turns the check off. With MQTT 5.0 the broker may set a value of its own in CONNACK, the Server Keep Alive, which the client has to use instead.',
     references: [
       { spec: '5.0', section: '3.1.2.10' },
       { spec: '5.0', section: '3.2.2.3.14' },
@@ -16,7 +16,8 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: keepAliveOutcomes,
   unit: 's',
-  means: 'Even where 0 is allowed, a client that vanishes can count as connected for ever, and its Will never comes.',
+  means:
+    'With Keep Alive 0, the broker may count a client that has vanished as connected for ever, and never publish its Will.',
   quick: true,
   run: (lab) => askFor(lab, 0),
 });

@@ -8,7 +8,7 @@ export const probe = defineProbe({
   group: 'connecting',
   question: 'How long may a Client Identifier be?',
   rule: {
-    text: 'A server has to accept identifiers of 1 to 23 letters and digits. It may accept longer ones; the length field ends at 65,535 bytes.',
+    text: 'A broker has to accept identifiers of 1 to 23 bytes that hold only letters and digits. It may accept longer ones, up to the 65,535 bytes that any text in MQTT can have.',
     references: [
       { spec: '5.0', section: '3.1.3.1', statement: 'MQTT-3.1.3-5' },
       { spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-5' },
@@ -23,7 +23,7 @@ export const probe = defineProbe({
   },
   unit: 'bytes, the longest that was accepted of 23, 24, 64, 256 and 1,000',
   means:
-    'An identifier of at most 23 letters and digits works everywhere. A name with a UUID in it has 36 bytes or more: most brokers take it, none has to.',
+    'An identifier of at most 23 letters and digits works with every broker. An identifier that contains a UUID has 36 bytes or more: most brokers accept it, but none has to.',
   quick: true,
   run: async (lab) => {
     let number = 0;

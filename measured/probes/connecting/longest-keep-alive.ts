@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'longest-keep-alive',
   group: 'connecting',
-  question: 'Does the broker allow the longest Keep Alive, 65,535 seconds?',
+  question: 'Does the broker accept the longest Keep Alive, 65,535 seconds?',
   rule: {
-    text: 'With MQTT 5.0 a server may name a Keep Alive of its own in CONNACK, which the client has to use instead. MQTT 3.1.1 has nothing of that kind.',
+    text: 'A client may ask for up to 65,535 seconds. With MQTT 5.0 the broker may set a value of its own in CONNACK, the Server Keep Alive, which the client has to use instead. MQTT 3.1.1 has no such field.',
     references: [
       { spec: '5.0', section: '3.1.2.10' },
       { spec: '5.0', section: '3.2.2.3.14' },
@@ -16,7 +16,7 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: keepAliveOutcomes,
   unit: 's',
-  means: 'A client has to use Server Keep Alive when CONNACK holds one; not every library does so by itself.',
+  means: 'A client has to use the Server Keep Alive when CONNACK holds one. Not every library does so by itself.',
   quick: true,
   run: (lab) => askFor(lab, 65_535),
 });

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'mqtt-3-1-connect',
   group: 'connecting',
-  question: 'Does the broker still let in clients of MQTT 3.1?',
+  question: 'Does the broker accept clients that speak MQTT 3.1?',
   rule: {
-    text: 'MQTT 3.1 calls its protocol MQIsdp. A server may serve that protocol as well, or end the connection.',
+    text: 'A CONNECT of MQTT 3.1 has the protocol name MQIsdp. A broker of MQTT 3.1.1 may accept that protocol as well, or close the connection.',
     references: [{ spec: '3.1.1', section: '3.1.2.1', statement: 'MQTT-3.1.2-1' }],
   },
   versions: ['3.1.1'],
@@ -17,7 +17,7 @@ export const probe = defineProbe({
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'Devices from before 2014 may know nothing newer than MQTT 3.1. Where it is refused, they need another broker or new firmware.',
+    'Devices from before 2014 may know nothing newer than MQTT 3.1. Where the broker refuses them, they need another broker or new firmware.',
   quick: true,
   run: async (lab) => {
     const { client, connack } = await lab.tryConnect({ version: '3.1' });

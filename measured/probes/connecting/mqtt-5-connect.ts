@@ -3,22 +3,22 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'mqtt-5-connect',
   group: 'connecting',
-  question: 'What does the broker say to a client of MQTT 5.0?',
+  question: 'What does the broker answer to a client that speaks MQTT 5.0?',
   rule: {
-    text: 'A server that does not know the version of a CONNECT answers with CONNACK code 1 and closes the connection.',
+    text: 'A broker of MQTT 3.1.1 that does not support the version in a CONNECT has to answer with CONNACK code 1, Unacceptable protocol version, and close the connection.',
     references: [{ spec: '3.1.1', section: '3.1.2.2', statement: 'MQTT-3.1.2-2' }],
   },
   versions: ['5.0'],
   evenIfRefused: true,
   outcomes: {
-    accepted: { says: 'accepts it: it knows MQTT 5.0', conforms: true },
-    'code-1': { says: 'CONNACK code 1, as MQTT 3.1.1 has it', conforms: true },
+    accepted: { says: 'accepts it', conforms: true },
+    'code-1': { says: 'CONNACK code 1, as in MQTT 3.1.1', conforms: true },
     'other-code': { says: 'CONNACK with another code', conforms: false },
     closed: { says: 'closes without an answer', conforms: false },
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'A client that can speak both versions tries 5.0 first and falls back to 3.1.1. What it has to look for before it falls back depends on the broker.',
+    'A client that speaks both versions tries MQTT 5.0 first and falls back to MQTT 3.1.1 when it is refused. It has to recognise a refusal in CONNACK, and a connection that closes without an answer.',
   quick: true,
   run: async (lab) => {
     const { client, connack } = await lab.tryConnect();

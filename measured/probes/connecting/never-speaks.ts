@@ -6,9 +6,9 @@ const longest = 120_000;
 export const probe = defineProbe({
   id: 'never-speaks',
   group: 'connecting',
-  question: 'After how long does the broker close a connection on which nothing is sent?',
+  question: 'After how long does the broker close a connection on which the client sends nothing?',
   rule: {
-    text: 'A server that gets no CONNECT within a reasonable time should close the connection. The standard names no number.',
+    text: 'A broker that gets no CONNECT within a reasonable time after the connection was opened should close it. The standard names no number.',
     references: [
       { spec: '5.0', section: '3.1.4' },
       { spec: '3.1.1', section: '3.1.4' },
@@ -21,7 +21,7 @@ export const probe = defineProbe({
   },
   unit: 's',
   means:
-    'So long each connection of a port scanner or a stuck client takes a place. Where the broker waits long, a firewall has to limit connections.',
+    'For this time each connection of a port scanner or a stuck client takes up a place. If the time is long, let a firewall limit the connections from one address.',
   run: async (lab) => {
     // Brokers look at their clocks now and then: runs that start together would all meet the same moment.
     await lab.wait(Math.random() * 5000);

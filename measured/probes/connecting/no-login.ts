@@ -4,12 +4,12 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'no-login',
   group: 'connecting',
-  question: 'What does a broker that wants a password say to a client that sends none?',
+  question: 'What does a broker that requires a password answer to a client that sends none?',
   rule: refusedLoginRule,
   versions: ['3.1.1', '5.0'],
   outcomes: refusedLoginOutcomes,
   means:
-    'A program that gets this code on its first try has often forgotten to send its login, or sends it under another option.',
+    'A program that is refused at its first try often sends no login at all: user name and password were not set, or were set under the wrong option.',
   quick: true,
   run: (lab) => sayTo(lab, () => null),
 });

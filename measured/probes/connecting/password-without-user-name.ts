@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'connecting',
   question: 'Can a client send a password, such as a token, without a user name?',
   rule: {
-    text: 'MQTT 5.0 allows a password without a user name, which MQTT 3.1.1 forbids. Whom a server lets in is its own business.',
+    text: 'MQTT 5.0 allows a password without a user name; MQTT 3.1.1 does not. Whether the broker accepts the login is up to the broker.',
     references: [
       { spec: '5.0', section: '3.1.2.9' },
       { spec: '3.1.1', section: '3.1.2.9', statement: 'MQTT-3.1.2-22' },
@@ -16,13 +16,13 @@ export const probe = defineProbe({
   outcomes: {
     accepted: { says: 'yes', conforms: true },
     'not-let-in': { says: 'no, CONNACK refuses the login', conforms: 'open' },
-    malformed: { says: 'no, it takes that for an error', conforms: false },
+    malformed: { says: 'no, CONNACK says that the packet is wrong', conforms: false },
     'other-code': { says: 'CONNACK with another code', conforms: 'open' },
     closed: { says: 'closes without an answer', conforms: 'open' },
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'A token as the only credential is possible with MQTT 5.0 where the broker allows it. A client that also knows MQTT 3.1.1 should send a user name with it.',
+    'With MQTT 5.0 a token can be the only credential, if the broker allows it. A client that also speaks MQTT 3.1.1 should send a user name with the token.',
   quick: true,
   run: async (lab) => {
     const login = { username: '', password: 'a-token' };

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'protocol-level-6',
   group: 'connecting',
-  question: 'What does the broker say to a protocol version that there is not, 6?',
+  question: 'What does the broker answer to a protocol version that does not exist, such as 6?',
   rule: {
-    text: 'By MQTT 3.1.1 a server answers CONNACK code 1, by MQTT 5.0 it may answer CONNACK code 0x84. Then it has to close the connection.',
+    text: 'By MQTT 3.1.1 the broker has to answer with CONNACK code 1; by MQTT 5.0 it may answer with CONNACK code 0x84. Then it has to close the connection.',
     references: [
       { spec: '5.0', section: '3.1.2.2', statement: 'MQTT-3.1.2-2' },
       { spec: '3.1.1', section: '3.1.2.2', statement: 'MQTT-3.1.2-2' },
@@ -14,15 +14,15 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1'],
   outcomes: {
-    'code-1': { says: 'CONNACK code 1, as 3.1.1 has it', conforms: true },
-    'code-0x84': { says: 'CONNACK code 0x84, as 5.0 has it', conforms: true },
+    'code-1': { says: 'CONNACK code 1, as in 3.1.1', conforms: true },
+    'code-0x84': { says: 'CONNACK code 0x84, as in 5.0', conforms: true },
     'other-code': { says: 'CONNACK with another code', conforms: false },
     closed: { says: 'closes without an answer', conforms: 'open' },
-    accepted: { says: 'accepts it', conforms: false },
+    accepted: { says: 'accepts the client', conforms: false },
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'A client of a version to come has to understand either form of CONNACK, and an end without one, before it tries an older version.',
+    'A client of a future version has to understand both forms of CONNACK, and a connection that closes without one, before it falls back to an older version.',
   quick: true,
   run: async (lab) => {
     const client = await lab.open();

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'publish-not-allowed',
   group: 'connecting',
-  question: 'What does a client get for a QoS 1 message to a topic that the access rules forbid?',
+  question: 'What does the broker answer to a QoS 1 message on a topic to which the client may not publish?',
   rule: {
-    text: 'With MQTT 3.1.1 a server either acknowledges the message as any other, or closes the connection. MQTT 5.0 has code 0x87 for it, in PUBACK or DISCONNECT.',
+    text: 'With MQTT 3.1.1 the broker either acknowledges the message as usual, or closes the connection. MQTT 5.0 has code 0x87, Not authorized, for this case in PUBACK and DISCONNECT.',
     references: [
       { spec: '5.0', section: '3.4.2.1' },
       { spec: '3.1.1', section: '3.3.5', statement: 'MQTT-3.3.5-2' },
@@ -16,15 +16,15 @@ export const probe = defineProbe({
   outcomes: {
     refused: { says: 'PUBACK with code 0x87', conforms: true },
     'other-code': { says: 'PUBACK with another error', conforms: 'open' },
-    acknowledged: { says: 'a PUBACK as for any message', conforms: true },
-    'acknowledged-5': { says: 'a PUBACK that says success', conforms: 'open' },
+    acknowledged: { says: 'PUBACK, as for any message', conforms: true },
+    'acknowledged-5': { says: 'PUBACK that says success', conforms: 'open' },
     disconnect: { says: 'DISCONNECT with a reason', conforms: true },
     closed: { says: 'closes the connection', conforms: true },
-    silence: { says: 'no PUBACK, and the connection stays', conforms: false },
-    delivered: { says: 'delivers it all the same', conforms: 'open' },
+    silence: { says: 'no PUBACK, connection stays open', conforms: false },
+    delivered: { says: 'delivers the message', conforms: 'open' },
   },
   means:
-    'PUBACK does not prove that a 3.1.1 message was taken. When messages vanish without an error, look at the access rules.',
+    'With MQTT 3.1.1, PUBACK does not prove that the broker passed the message on. When messages vanish without an error, look at the access rules of the broker.',
   quick: true,
   run: async (lab) => {
     const acl = { write: [lab.topic('open/#'), lab.topic('watcher/fence')], read: [lab.topic('#')] };

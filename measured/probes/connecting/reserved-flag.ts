@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'reserved-flag',
   group: 'connecting',
-  question: 'Does the broker notice a CONNECT whose reserved flag is 1?',
+  question: 'Does the broker check that the reserved bit in CONNECT is 0?',
   rule: {
-    text: 'Bit 0 of the Connect Flags has to be 0. A server has to check that, and ends the connection otherwise; with MQTT 5.0 it may say why in CONNACK.',
+    text: 'Bit 0 of the Connect Flags is reserved and has to be 0. The broker has to check that, and closes the connection when it is 1. With MQTT 5.0 it may say why in CONNACK.',
     references: [
       { spec: '5.0', section: '3.1.2.3', statement: 'MQTT-3.1.2-3' },
       { spec: '3.1.1', section: '3.1.2.3', statement: 'MQTT-3.1.2-3' },
@@ -16,11 +16,11 @@ export const probe = defineProbe({
   outcomes: {
     closed: { says: 'yes, it closes the connection', conforms: true },
     code: { says: 'yes, CONNACK with an error', conforms: true },
-    accepted: { says: 'no, it accepts it', conforms: false },
+    accepted: { says: 'no, it accepts the client', conforms: false },
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'A client of your own is best tested against a broker that looks closely. One that overlooks such an error hides it until you change the broker.',
+    'If you write a client yourself, test it against a broker that checks this bit. A broker that does not check hides the error until you change brokers.',
   quick: true,
   run: async (lab) => {
     const client = await lab.open();

@@ -7,9 +7,9 @@ const asked = 0xffffffff;
 export const probe = defineProbe({
   id: 'session-expiry-cap',
   group: 'connecting',
-  question: 'For how long does the broker keep a session that is never to expire?',
+  question: 'How long does the broker keep a session that the client asks it to keep for ever?',
   rule: {
-    text: 'A server may keep a session for less time than the client asks for. Then CONNACK says for how long, and the client has to live with that.',
+    text: 'The broker may keep a session for less time than the client asks for. Then CONNACK names the time, and the client has to use it.',
     references: [{ spec: '5.0', section: '3.2.2.3.2' }],
   },
   versions: ['5.0'],
@@ -20,7 +20,7 @@ export const probe = defineProbe({
   },
   unit: 's',
   means:
-    'A device that stays away for longer than that finds no session, and subscribes again. Read Session Expiry Interval in CONNACK, and Session Present after each reconnect.',
+    'A device that stays away longer than CONNACK allows finds no session when it returns, and has to subscribe again. Read the Session Expiry Interval in CONNACK, and Session Present after each reconnect.',
   quick: true,
   run: async (lab) => {
     const { client, connack, says } = await lab.tryConnect({ properties: { sessionExpiryInterval: asked } });

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'subscribe-not-allowed',
   group: 'connecting',
-  question: 'What does a client get when it subscribes to a topic that the access rules forbid?',
+  question: 'What does the broker answer when a client subscribes to a topic that it may not read?',
   rule: {
-    text: 'SUBACK has a code for each filter: the QoS that was granted, or a failure. MQTT 3.1.1 has 0x80 for every failure, MQTT 5.0 has 0x87 for this one.',
+    text: 'SUBACK holds one code for each filter: the QoS that is granted, or a failure. MQTT 3.1.1 has 0x80 for every failure; MQTT 5.0 has 0x87, Not authorized, for this one.',
     references: [
       { spec: '5.0', section: '3.9.3' },
       { spec: '3.1.1', section: '3.9.3', statement: 'MQTT-3.9.3-2' },
@@ -14,15 +14,15 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    refused: { says: 'SUBACK with a failure', conforms: true },
-    reserved: { says: 'SUBACK with a code 3.1.1 does not know', conforms: false },
-    granted: { says: 'granted, but no message comes', conforms: 'open' },
+    refused: { says: 'SUBACK with a failure code', conforms: true },
+    reserved: { says: 'SUBACK with a code unknown to 3.1.1', conforms: false },
+    granted: { says: 'grants it, but sends no message', conforms: 'open' },
     closed: { says: 'closes the connection', conforms: 'open' },
     silence: { says: 'no SUBACK', conforms: false },
-    delivered: { says: 'granted, and messages come', conforms: 'open' },
+    delivered: { says: 'grants it, and sends messages', conforms: 'open' },
   },
   means:
-    'A granted subscription does not prove that its messages may be read: some brokers check each message instead. When none comes, look at the access rules.',
+    'A granted subscription does not prove that the client may read the messages: some brokers check each message instead. When no message comes, look at the access rules.',
   quick: true,
   run: async (lab) => {
     const acl = { write: [lab.topic('#')], read: [lab.topic('open/#'), lab.topic('client/fence')] };

@@ -4,9 +4,9 @@ import { defineProbe, NotMeasured } from '../../probe';
 export const probe = defineProbe({
   id: 'user-name-without-password',
   group: 'connecting',
-  question: 'What does a broker without any user accounts say to a user name without a password?',
+  question: 'What does a broker without user accounts answer to a user name without a password?',
   rule: {
-    text: 'A client may send a user name alone. Whom a server lets in is its own business.',
+    text: 'A client may send a user name without a password. Whether the broker accepts the login is up to the broker.',
     references: [
       { spec: '5.0', section: '3.1.2.8' },
       { spec: '3.1.1', section: '3.1.2.8' },
@@ -14,7 +14,7 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    accepted: { says: 'accepts it', conforms: true },
+    accepted: { says: 'accepts the client', conforms: true },
     'bad-login': { says: 'CONNACK: bad user name or password', conforms: 'open' },
     'not-authorised': { says: 'CONNACK: not authorized', conforms: 'open' },
     'other-code': { says: 'CONNACK with another code', conforms: 'open' },
@@ -22,7 +22,7 @@ export const probe = defineProbe({
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'A user name alone can carry a token or a name for logs. A broker that looks up every name it is given refuses it, even where clients without a name get in.',
+    'A user name without a password can carry a token, or a name for logs. A broker that looks up every user name refuses it, even if it accepts clients that send no user name.',
   quick: true,
   run: async (lab) => {
     if (lab.login) throw new NotMeasured('It lets nobody in without a password.');

@@ -4,12 +4,12 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'wrong-password',
   group: 'connecting',
-  question: 'What does the broker say to a wrong password?',
+  question: 'What does the broker answer to a wrong password?',
   rule: refusedLoginRule,
   versions: ['3.1.1', '5.0'],
   outcomes: refusedLoginOutcomes,
   means:
-    'The code alone does not tell whether the password is wrong. Most brokers send one code for each login that they refuse.',
+    'The code alone does not tell that the password is wrong. Most brokers send the same code for every login that they refuse.',
   quick: true,
   run: (lab) => sayTo(lab, (right) => ({ ...right, password: 'wrong' })),
 });

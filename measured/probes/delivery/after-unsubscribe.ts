@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'after-unsubscribe',
   group: 'delivery',
-  question: 'Do messages still come after UNSUBACK, or wait for a client that has unsubscribed?',
+  question: 'Do messages still reach a client, or wait for it, after it has unsubscribed?',
   rule: {
-    text: 'After UNSUBSCRIBE the server adds no more messages for the client. A filter has to be the same sign by sign to be deleted.',
+    text: 'After UNSUBSCRIBE the broker must not add any new messages for the client. It deletes only the subscription whose filter is the same, character by character.',
     references: [
       { spec: '5.0', section: '3.10.4', statement: 'MQTT-3.10.4-2' },
       { spec: '3.1.1', section: '3.10.4', statement: 'MQTT-3.10.4-2' },
@@ -14,11 +14,11 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     none: { says: 'no', conforms: true },
-    online: { says: 'they still come', conforms: false },
-    stored: { says: 'they wait in the stored session', conforms: false },
+    online: { says: 'messages still come', conforms: false },
+    stored: { says: 'messages wait in the session', conforms: false },
     'other-filter': { says: 'no, and another filter is deleted, too', conforms: false },
   },
-  means: 'UNSUBACK is the end of a subscription. One that overlaps with it goes on.',
+  means: 'After UNSUBACK a subscription is over. Another subscription that matches the same topics goes on.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

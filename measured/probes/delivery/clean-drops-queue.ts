@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'clean-drops-queue',
   group: 'delivery',
-  question: 'What is left of a stored session after the client has connected once with a clean one?',
+  question: 'What is left of a stored session after the client has connected once with a clean session?',
   rule: {
-    text: 'Clean Session 1, or Clean Start 1, ends the stored session: its subscriptions and waiting messages must not come back.',
+    text: 'Clean Session 1 in MQTT 3.1.1, or Clean Start 1 in MQTT 5.0, ends the stored session. Its subscriptions and waiting messages must not come back.',
     references: [
       { spec: '5.0', section: '3.1.2.4', statement: 'MQTT-3.1.2-4' },
       { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-6' },
@@ -19,7 +19,7 @@ export const probe = defineProbe({
     both: { says: 'subscription and waiting message', conforms: false },
   },
   means:
-    'One connect with the wrong setting, by a test tool with the same Client Identifier say, and all that waited is gone.',
+    'A single connection with the wrong setting deletes all messages that wait, for example when a test tool uses the same Client Identifier.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'dup-after-reconnect',
   group: 'delivery',
-  question: 'How does the broker repeat a message after a reconnect that the client had not acknowledged?',
+  question: 'How does the broker send an unacknowledged message again after a reconnect?',
   rule: {
-    text: 'When the client resumes its session, the message has to be sent again with its original Packet Identifier, and with DUP set.',
+    text: 'When the client resumes its session, the broker has to send the message again with its original Packet Identifier and with DUP 1.',
     references: [
       { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
       { spec: '5.0', section: '3.3.1.1', statement: 'MQTT-3.3.1-1' },
@@ -15,14 +15,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    'dup-same-id': { says: 'with DUP and the same identifier', conforms: true },
-    'dup-other-id': { says: 'with DUP, but another identifier', conforms: false },
-    'no-dup': { says: 'without DUP, same identifier', conforms: false },
-    'no-dup-other-id': { says: 'without DUP, another identifier', conforms: false },
+    'dup-same-id': { says: 'with DUP 1 and the same identifier', conforms: true },
+    'dup-other-id': { says: 'with DUP 1 and another identifier', conforms: false },
+    'no-dup': { says: 'with DUP 0 and the same identifier', conforms: false },
+    'no-dup-other-id': { says: 'with DUP 0 and another identifier', conforms: false },
     lost: { says: 'not at all', conforms: false },
   },
   means:
-    'A receiver cannot tell a repeated message by DUP or by the Packet Identifier everywhere: put a number of your own into the payload.',
+    'With some brokers, neither DUP nor the Packet Identifier shows that a message is repeated. Put a number of your own into the payload.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

@@ -7,7 +7,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'Does the broker acknowledge each of twenty QoS 1 messages that are sent at once?',
   rule: {
-    text: 'Each PUBLISH with QoS 1 has to be answered by a PUBACK with the same Packet Identifier.',
+    text: 'The broker has to answer each QoS 1 PUBLISH with a PUBACK that has the same Packet Identifier.',
     references: [
       { spec: '5.0', section: '4.3.2', statement: 'MQTT-4.3.2-4' },
       { spec: '3.1.1', section: '4.3.2', statement: 'MQTT-4.3.2-2' },
@@ -15,13 +15,13 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    'in-order': { says: 'all of them, in their order', conforms: true },
-    all: { says: 'all of them, in another order', conforms: false },
+    'in-order': { says: 'all of them, in order', conforms: true },
+    all: { says: 'all of them, out of order', conforms: false },
     some: { says: 'not all of them', conforms: false },
     none: { says: 'none of them', conforms: false },
   },
   means:
-    'A client may send on without waiting for each PUBACK, as far as the broker allows, and has to keep each message until its own PUBACK is here.',
+    'A client may send more messages before the first PUBACK comes, as many as the broker allows. It has to keep each message until the PUBACK for that message has come.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -8,7 +8,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'Which QoS does the broker grant for each QoS that a subscriber asks for?',
   rule: {
-    text: 'SUBACK names the highest QoS that the server grants for the subscription. It may be lower than what was asked for.',
+    text: 'SUBACK names the highest QoS that the broker grants for the subscription. It may be lower than the client asked for.',
     references: [
       { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-7' },
       { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-5' },
@@ -16,12 +16,12 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    asked: { says: 'what was asked for', conforms: true },
-    less: { says: 'less than QoS 2', conforms: true },
+    asked: { says: 'the QoS that was asked for', conforms: true },
+    less: { says: 'less, where QoS 2 was asked for', conforms: true },
     refuses: { says: 'refuses a subscription', conforms: 'open' },
     more: { says: 'more than was asked for', conforms: false },
   },
-  means: 'A client reads the codes in SUBACK: they say what it will get at most, and a library may hide them.',
+  means: 'The codes in SUBACK say which QoS a client gets at most. A library may hide them from your program.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -9,7 +9,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'Does a message of 3,000,000 bytes arrive?',
   rule: {
-    text: 'A packet can hold up to 268,435,455 bytes. An MQTT 5.0 server that takes less says so in CONNACK as Maximum Packet Size, and answers with 0x95. MQTT 3.1.1 has no way to say it.',
+    text: 'A packet can hold up to 268,435,455 bytes. A broker of MQTT 5.0 that accepts less says so in CONNACK as Maximum Packet Size, and answers a larger packet with 0x95. MQTT 3.1.1 has no way to say so.',
     references: [
       { spec: '5.0', section: '3.2.2.3.6', statement: 'MQTT-3.2.2-15' },
       { spec: '3.1.1', section: '2.2.3' },
@@ -18,12 +18,12 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     arrives: { says: 'yes', conforms: true },
-    announced: { says: 'no, and CONNACK says so', conforms: true },
-    refused: { says: 'no, it refuses it', conforms: 'open' },
-    lost: { says: 'no, it is taken, but does not arrive', conforms: false },
+    announced: { says: 'no, and CONNACK names the limit', conforms: true },
+    refused: { says: 'no, the broker refuses it', conforms: 'open' },
+    lost: { says: 'no: accepted, but not delivered', conforms: false },
   },
   unit: 'bytes announced as the limit',
-  means: 'Send files in parts: the limit of a broker changes with its version and its settings.',
+  means: 'Send files in parts. The limit of a broker depends on its version and its settings.',
   run: async (lab) => {
     const topic = lab.topic('camera');
     const subscriber = await lab.connect({ name: 'subscriber' });

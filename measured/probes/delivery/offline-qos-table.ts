@@ -6,10 +6,9 @@ const levels: readonly QoS[] = [0, 1, 2];
 export const probe = defineProbe({
   id: 'offline-qos-table',
   group: 'delivery',
-  question:
-    'Which messages does the broker keep for a client that is away, for each QoS of publishing and of subscribing?',
+  question: 'Which messages does the broker keep for an absent client, by QoS of publishing and of subscribing?',
   rule: {
-    text: 'For a stored session, messages have to be kept that are QoS 1 or 2 by both publishing and subscription. QoS 0 may be kept or not.',
+    text: 'For a stored session, the broker has to keep a message if both the message and the subscription have QoS 1 or 2. It may keep QoS 0 messages as well.',
     references: [
       { spec: '5.0', section: '4.5', statement: 'MQTT-4.5.0-1' },
       { spec: '5.0', section: '4.1' },
@@ -18,14 +17,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    'qos-1-and-2': { says: 'those of QoS 1 and 2', conforms: true },
-    'qos-0-too': { says: 'those of QoS 1 and 2, and some of QoS 0', conforms: true },
+    'qos-1-and-2': { says: 'QoS 1 and 2', conforms: true },
+    'qos-0-too': { says: 'QoS 1 and 2, and some of QoS 0', conforms: true },
     'other-qos': { says: 'keeps them, but changes a QoS', conforms: false },
     part: { says: 'not all of QoS 1 and 2', conforms: false },
     nothing: { says: 'none', conforms: false },
   },
   means:
-    'Who wants messages of the time away has to subscribe with QoS 1 at least, and the publisher has to use it, too.',
+    'To get the messages that came while it was away, a client has to subscribe with QoS 1 or 2. The publisher has to publish them with QoS 1 or 2, too.',
   quick: true,
   run: async (lab) => {
     const sessions = await Promise.all(

@@ -8,9 +8,9 @@ const batch = 10;
 export const probe = defineProbe({
   id: 'offline-queue-limit',
   group: 'delivery',
-  question: 'How many of 1,100 messages does the broker keep for a client that is away?',
+  question: 'How many of 1,100 messages does the broker keep for an absent client?',
   rule: {
-    text: 'A server has to keep QoS 1 and 2 messages for a stored session. It says nowhere for how many there has to be room.',
+    text: 'The broker has to keep QoS 1 and QoS 2 messages for a stored session. The standard does not say for how many there has to be room.',
     references: [
       { spec: '5.0', section: '4.1' },
       { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-5' },
@@ -21,12 +21,12 @@ export const probe = defineProbe({
     all: { says: 'all of them', conforms: true },
     oldest: { says: 'the oldest; newer ones are dropped', conforms: 'open' },
     newest: { says: 'the newest; older ones are dropped', conforms: 'open' },
-    other: { says: 'others', conforms: 'open' },
+    other: { says: 'some, neither oldest nor newest', conforms: 'open' },
     none: { says: 'none', conforms: false },
   },
   unit: 'messages',
   means:
-    'A queue has an end, and neither side learns of what was dropped. Which end is dropped decides what a client finds when it is back.',
+    'A queue has a limit, and neither publisher nor subscriber is told when messages are dropped. Whether the oldest or the newest are dropped decides what a client finds when it returns.',
   run: async (lab) => {
     const before = await lab.connect({ name: 'subscriber', kept: true });
     await before.subscribe(lab.topic('meter'), 1);

@@ -7,9 +7,9 @@ const sizes = [10, 200, 10] as const;
 export const probe = defineProbe({
   id: 'order-after-reconnect',
   group: 'delivery',
-  question: 'In which order do QoS 1 messages come after a reconnect: repeated ones, those of the time away, new ones?',
+  question: 'In which order do QoS 1 messages come after a reconnect: repeated, waiting and new ones?',
   rule: {
-    text: 'Unacknowledged messages are repeated in their first order, and the server sends the messages of a topic in the order in which it got them.',
+    text: 'The broker has to repeat unacknowledged messages in the order in which it first sent them. It has to send the messages of a topic in the order in which it received them.',
     references: [
       { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
       { spec: '3.1.1', section: '4.6', statement: 'MQTT-4.6.0-6' },
@@ -17,12 +17,13 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    kept: { says: 'in their order', conforms: true },
-    overtaken: { says: 'new ones overtake those that waited', conforms: false },
-    changed: { says: 'in another order', conforms: false },
+    kept: { says: 'in order', conforms: true },
+    overtaken: { says: 'new ones come before waiting ones', conforms: false },
+    changed: { says: 'out of order', conforms: false },
     lost: { says: 'some do not come', conforms: false },
   },
-  means: 'Where the order holds, whoever drops what is older than the last number seen loses nothing by a reconnect.',
+  means:
+    'Number your messages. Where the broker keeps the order, a subscriber may ignore every number that is not higher than the last one, and it loses no message by a reconnect.',
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const before = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false });

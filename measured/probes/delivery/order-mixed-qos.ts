@@ -5,9 +5,9 @@ const count = 40;
 export const probe = defineProbe({
   id: 'order-mixed-qos',
   group: 'delivery',
-  question: 'In which order do messages come that one client publishes to one topic with QoS 0 and QoS 1 in turn?',
+  question: 'In which order do messages come that a client publishes to one topic with QoS 0 and QoS 1 in turn?',
   rule: {
-    text: 'Messages of one client, topic and QoS come in the order in which they were sent. Between QoS 0 and QoS 1 nothing is promised.',
+    text: 'Messages that one client publishes to one topic with one QoS have to come in the order in which they were sent. Between messages of QoS 0 and QoS 1 nothing is promised.',
     references: [
       { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
       { spec: '3.1.1', section: '4.6', statement: 'MQTT-4.6.0-6' },
@@ -15,12 +15,12 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    sent: { says: 'as they were sent', conforms: true },
+    sent: { says: 'in the order of sending', conforms: true },
     each: { says: 'in order within each QoS only', conforms: true },
     mixed: { says: 'out of order within one QoS', conforms: false },
     lost: { says: 'some do not come', conforms: false },
   },
-  means: 'Use one QoS for all messages of a topic when their order matters.',
+  means: 'Use one QoS for all messages of a topic if their order matters.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });

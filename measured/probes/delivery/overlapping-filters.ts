@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'overlapping-filters',
   group: 'delivery',
-  question: 'How often, and with which QoS, does a message come when two filters of a client match it?',
+  question: 'How often, and with which QoS, does a message come when two filters of one client match it?',
   rule: {
-    text: 'The message has to come with the highest QoS of the filters that match. Whether it comes once or once for each filter is left to the server.',
+    text: 'The message has to come with the highest QoS of the matching filters. The broker may send it once, or once for each filter.',
     references: [
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-2' },
       { spec: '3.1.1', section: '3.3.5', statement: 'MQTT-3.3.5-1' },
@@ -16,11 +16,11 @@ export const probe = defineProbe({
     'once-highest': { says: 'once, with the highest QoS', conforms: true },
     each: { says: 'once for each filter', conforms: true },
     'once-lower': { says: 'once, with the lower QoS', conforms: false },
-    order: { says: 'depends on which filter came first', conforms: false },
+    order: { says: 'depends on the order of subscribing', conforms: false },
     other: { says: 'something else', conforms: false },
   },
   means:
-    'A client with overlapping filters has to expect a message twice, and with some brokers with a lower QoS than it was granted.',
+    'A client with overlapping filters may get a message twice. With some brokers, it may also get the message with a lower QoS than it was granted.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

@@ -4,19 +4,19 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'puback-nobody-subscribed',
   group: 'delivery',
-  question: 'Does PUBACK say that nobody has subscribed to the topic?',
+  question: 'Does PUBACK say that no client has subscribed to the topic?',
   rule: {
-    text: 'A server that knows that no subscription matches may say so by code 0x10 instead of 0x00. Both mean that it has taken the message.',
+    text: 'A broker that knows that no subscription matches may send code 0x10, No matching subscribers, instead of 0x00. With either code it has accepted the message.',
     references: [{ spec: '5.0', section: '3.4.2.1', statement: 'MQTT-3.4.2-1' }],
   },
   versions: ['5.0'],
   outcomes: {
-    'code-0x10': { says: 'yes, by 0x10', conforms: true },
-    'code-0x00': { says: 'no, 0x00', conforms: true },
-    always: { says: '0x10 even if somebody has', conforms: false },
+    'code-0x10': { says: 'yes, with code 0x10', conforms: true },
+    'code-0x00': { says: 'no, code 0x00', conforms: true },
+    always: { says: '0x10 even if a client has subscribed', conforms: false },
     other: { says: 'another answer', conforms: 'open' },
   },
-  means: 'Do not rely on 0x00 as a sign that somebody listens, nor on 0x10 as an error.',
+  means: 'Code 0x00 does not prove that a client listens, and code 0x10 is not an error.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

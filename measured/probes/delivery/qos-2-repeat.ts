@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'qos-2-repeat',
   group: 'delivery',
-  question: 'How often is a QoS 2 message passed on when its PUBLISH comes twice before PUBREL?',
+  question: 'How often is a QoS 2 message delivered when its PUBLISH comes twice before PUBREL?',
   rule: {
-    text: 'Until PUBREL has come, the server answers each PUBLISH with the same Packet Identifier by PUBREC, and passes the message on once.',
+    text: 'Until PUBREL has come, the broker has to answer each PUBLISH that has the same Packet Identifier with PUBREC. It must not deliver the message a second time.',
     references: [
       { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-10' },
       { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-2' },
@@ -16,10 +16,11 @@ export const probe = defineProbe({
     once: { says: 'once', conforms: true },
     twice: { says: 'twice', conforms: false },
     never: { says: 'not at all', conforms: false },
-    unanswered: { says: 'the second PUBLISH gets no PUBREC', conforms: false },
-    'no-qos-2': { says: 'does not answer QoS 2 with PUBREC', conforms: 'open' },
+    unanswered: { says: 'no PUBREC for the second PUBLISH', conforms: false },
+    'no-qos-2': { says: 'no PUBREC for QoS 2', conforms: 'open' },
   },
-  means: 'This is what makes QoS 2 worth its price: a publisher may repeat without making a second message of it.',
+  means:
+    'This is what QoS 2 is for: a publisher can send a PUBLISH again, and subscribers still get the message only once.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });

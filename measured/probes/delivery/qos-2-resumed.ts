@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'qos-2-resumed',
   group: 'delivery',
-  question: 'What comes after a reconnect when a QoS 2 delivery had got as far as PUBREL?',
+  question: 'What does the broker send after a reconnect when a QoS 2 delivery had got as far as PUBREL?',
   rule: {
-    text: 'PUBREL has to be sent again. PUBLISH must not: the client has the message already.',
+    text: 'The broker has to send PUBREL again. It must not send PUBLISH again, because the client has the message already.',
     references: [
       { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-6' },
       { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
@@ -16,12 +16,12 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     pubrel: { says: 'PUBREL', conforms: true },
-    publish: { says: 'PUBLISH once more', conforms: false },
+    publish: { says: 'PUBLISH again', conforms: false },
     nothing: { says: 'nothing', conforms: false },
     'no-qos-2': { says: 'does not deliver with QoS 2', conforms: 'open' },
   },
   means:
-    'Exactly once holds over a reconnect only where the broker goes on with PUBREL, and the client has kept the identifier.',
+    'Exactly once holds over a reconnect only if the broker continues with PUBREL and the client has kept the Packet Identifier.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

@@ -6,9 +6,9 @@ const levels: readonly QoS[] = [0, 1, 2];
 export const probe = defineProbe({
   id: 'qos-table',
   group: 'delivery',
-  question: 'With which QoS does a message come, for each QoS of publishing and of subscribing?',
+  question: 'With which QoS does a message arrive, by QoS of publishing and of subscribing?',
   rule: {
-    text: 'A message comes with the lower one of the QoS it was published with and the QoS that was granted. A server may grant less than was asked for.',
+    text: 'A message comes with the lower of two levels: the QoS it was published with and the QoS granted to the subscription. The broker may grant less than the client asked for.',
     references: [
       { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-8' },
       { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-6' },
@@ -16,14 +16,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    'lower-of-both': { says: 'the lower one of both, up to QoS 2', conforms: true },
-    'grants-less': { says: 'the lower one of both, but it grants less than QoS 2', conforms: true },
+    'lower-of-both': { says: 'the lower of both, up to QoS 2', conforms: true },
+    'grants-less': { says: 'the lower of both, but QoS 2 is not granted', conforms: true },
     differs: { says: 'another QoS in at least one case', conforms: false },
-    refuses: { says: 'does not take messages of each QoS', conforms: 'open' },
+    refuses: { says: 'does not accept every QoS', conforms: 'open' },
     'puback-for-2': { says: 'answers QoS 2 as if it were QoS 1', conforms: false },
-    unacknowledged: { says: 'does not acknowledge each message', conforms: false },
+    unacknowledged: { says: 'does not acknowledge every message', conforms: false },
   },
-  means: 'The subscriber gets QoS 2 only when publisher, subscription and broker all agree to it.',
+  means: 'A subscriber gets QoS 2 only if the publisher, the subscription and the broker all use it.',
   quick: true,
   run: async (lab) => {
     const subscribers = await Promise.all(

@@ -6,20 +6,21 @@ const receiveMaximum = 5;
 export const probe = defineProbe({
   id: 'receive-maximum-kept',
   group: 'delivery',
-  question: 'Does the broker keep to the Receive Maximum of a client?',
+  question: 'Does the broker respect the Receive Maximum of a client?',
   rule: {
-    text: 'A server must not have more unacknowledged QoS 1 and 2 messages on the way to a client than its Receive Maximum. An acknowledgement makes room for the next.',
+    text: 'The broker must not have more unacknowledged QoS 1 and QoS 2 messages on the way to a client than its Receive Maximum allows. An acknowledgement makes room for the next message.',
     references: [{ spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-9' }],
   },
   versions: ['5.0'],
   outcomes: {
-    kept: { says: 'sends so many, and one more for each PUBACK', conforms: true },
-    fewer: { says: 'sends fewer', conforms: true },
-    exceeded: { says: 'sends more', conforms: false },
-    stuck: { says: 'sends so many, but none after a PUBACK', conforms: false },
+    kept: { says: 'yes, and each PUBACK brings one more', conforms: true },
+    fewer: { says: 'yes, it sends fewer', conforms: true },
+    exceeded: { says: 'no, it sends more', conforms: false },
+    stuck: { says: 'stops there, even after a PUBACK', conforms: false },
   },
   unit: `messages, with Receive Maximum ${receiveMaximum}`,
-  means: 'A small device can rely on it where it is kept: set Receive Maximum to what fits into its memory.',
+  means:
+    'A small device can set its Receive Maximum to the number of messages that fit into its memory. It needs a broker that respects the limit.',
   run: async (lab) => {
     const properties = { receiveMaximum };
     const subscriber = await lab.connect({ name: 'subscriber', acknowledge: false, properties });

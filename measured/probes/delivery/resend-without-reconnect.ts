@@ -6,9 +6,9 @@ const time = 35;
 export const probe = defineProbe({
   id: 'resend-without-reconnect',
   group: 'delivery',
-  question: 'Does the broker repeat an unacknowledged message while the connection lasts?',
+  question: 'Does the broker send an unacknowledged message again while the connection lasts?',
   rule: {
-    text: 'Messages are repeated when a client resumes its session. MQTT 5.0 forbids it at any other time; MQTT 3.1.1 asks for it at no other time.',
+    text: 'Messages are sent again when a client resumes its session. MQTT 5.0 forbids it at any other time; MQTT 3.1.1 does not ask for it at any other time.',
     references: [
       { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
       { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
@@ -16,13 +16,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    never: { says: `not within ${time} seconds`, conforms: true },
-    repeated: { says: 'repeats it', conforms: 'open' },
-    'repeated-5': { says: 'repeats it', conforms: false },
+    never: { says: `no, not within ${time} seconds`, conforms: true },
+    repeated: { says: 'yes', conforms: 'open' },
+    'repeated-5': { says: 'yes', conforms: false },
     closed: { says: 'closes the connection', conforms: 'open' },
   },
   unit: 'seconds until then',
-  means: 'A message that stays unacknowledged is not repeated by waiting. Only a reconnect brings it again.',
+  means:
+    'Do not wait for an unacknowledged message to come again on the same connection. It comes again after a reconnect.',
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false, keepalive: 0 });
     await subscriber.subscribe(lab.topic('door'), 1);

@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'What happens when a client subscribes again to the same filter with another QoS?',
   rule: {
-    text: 'A subscription with the same filter replaces the one there was: messages come once, with the QoS of the new one.',
+    text: 'The new subscription replaces the one with the same filter: each message comes once, with the QoS of the new subscription at most.',
     references: [
       { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
       { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
@@ -13,12 +13,13 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    replaced: { says: 'the new one replaces it', conforms: true },
+    replaced: { says: 'the new QoS replaces the first', conforms: true },
     'first-kept': { says: 'the first QoS stays', conforms: false },
     twice: { says: 'messages come twice', conforms: false },
     other: { says: 'something else', conforms: false },
   },
-  means: 'Subscribing in every connect handler is safe: it makes no second copy.',
+  means:
+    'A client can subscribe each time it connects: with a broker that keeps to this rule, it does not get messages twice.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

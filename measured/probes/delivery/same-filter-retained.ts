@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'Does the retained message come again when a client subscribes again to the same filter?',
   rule: {
-    text: 'The new subscription replaces the old one, and retained messages have to be sent again. With MQTT 5.0 a client may forbid it by Retain Handling.',
+    text: 'The new subscription replaces the old one, and the broker has to send the retained messages again. With MQTT 5.0 a client can prevent that with Retain Handling.',
     references: [
       { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-4' },
       { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
@@ -13,13 +13,13 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    again: { says: 'comes again', conforms: true },
-    once: { says: 'comes for the first one only', conforms: false },
-    never: { says: 'never comes', conforms: false },
+    again: { says: 'yes', conforms: true },
+    once: { says: 'no, only at the first SUBSCRIBE', conforms: false },
+    never: { says: 'it never comes', conforms: false },
     other: { says: 'something else', conforms: false },
   },
   means:
-    'A client that subscribes after each reconnect sees the retained value each time, even if nothing has changed: it must not take it for news.',
+    'A client that subscribes after each reconnect gets the retained value each time, even if it has not changed. Do not treat it as a new event.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

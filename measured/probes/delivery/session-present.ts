@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'session-present',
   group: 'delivery',
-  question: 'Does Session Present tell whether the broker still has the session?',
+  question: 'Does Session Present say whether the broker still has the session?',
   rule: {
-    text: 'Session Present is 1 when the client asks for its session and the server has it, otherwise 0.',
+    text: 'Session Present is 1 if the client asks to resume its session and the broker has it; otherwise it is 0.',
     references: [
       { spec: '5.0', section: '3.2.2.1.1', statement: 'MQTT-3.2.2-3' },
       { spec: '3.1.1', section: '3.2.2.2', statement: 'MQTT-3.2.2-2' },
@@ -18,7 +18,7 @@ export const probe = defineProbe({
     wrong: { says: 'wrong in another way', conforms: false },
   },
   means:
-    'Session Present 0 after a reconnect means: subscribe again. Where it is always 0, a client subscribes each time.',
+    'Session Present 0 after a reconnect means that the client has to subscribe again. With a broker that always sends 0, a client has to subscribe after every reconnect.',
   quick: true,
   run: async (lab) => {
     const flags: number[] = [];

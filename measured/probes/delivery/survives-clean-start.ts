@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'survives-clean-start',
   group: 'delivery',
-  question: 'Does a session that began with Clean Start 1 outlive an orderly stop of the broker?',
+  question: 'Does a session that began with Clean Start 1 survive a normal stop of the broker?',
   rule: {
-    text: 'The Session Expiry Interval alone says how long a session is kept, whatever Clean Start was. What outlives the server itself is left to its administrator.',
+    text: 'The Session Expiry Interval alone decides how long a session is kept, whatever Clean Start was. What the broker keeps over its own restart is up to its administrator.',
     references: [
       { spec: '5.0', section: '3.1.2.11.2', statement: 'MQTT-3.1.2-23' },
       { spec: '5.0', section: '4.1.1' },
@@ -13,12 +13,12 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    both: { says: 'yes, as one with Clean Start 0', conforms: true },
+    both: { says: 'yes, like one with Clean Start 0', conforms: true },
     'clean-start-0': { says: 'no, only one with Clean Start 0', conforms: 'open' },
     neither: { says: 'no, no session does', conforms: 'open' },
   },
   means:
-    'Connect with Clean Start 0 and a Session Expiry Interval, from the first time on. There is no need for Clean Start 1.',
+    'Connect with Clean Start 0 and a Session Expiry Interval every time, the first time included. If the broker has no session yet, it begins a new one.',
   run: async (lab) => {
     const broker = await lab.broker({ persistence: true });
     const starts = [true, false];

@@ -4,10 +4,11 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'survives-kill',
   group: 'delivery',
-  question: 'What is left after the broker was killed right after it had acknowledged a message?',
+  question: 'What does the broker still have after it was killed right after it had acknowledged a message?',
   rule: restartRule,
   versions: ['3.1.1', '5.0'],
   outcomes: restartOutcomes,
-  means: 'PUBACK does not say that a message is on the disk. Whoever cannot lose one has to be able to send it again.',
+  means:
+    'PUBACK does not say that a message is on the disk. If a message must not be lost, its publisher has to be able to send it again.',
   run: (lab) => leftAfter(lab, 'kill'),
 });

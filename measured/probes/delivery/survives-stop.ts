@@ -4,10 +4,10 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'survives-stop',
   group: 'delivery',
-  question: 'What is left after the broker was stopped in good order and started again?',
+  question: 'What does the broker still have after it was stopped normally and started again?',
   rule: restartRule,
   versions: ['3.1.1', '5.0'],
   outcomes: restartOutcomes,
-  means: 'Try it with the configuration you use before you plan the first update of the broker.',
+  means: 'Try this with your own configuration before you plan the first update of the broker.',
   run: (lab) => leftAfter(lab, 'orderly'),
 });

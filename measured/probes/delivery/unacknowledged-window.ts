@@ -8,7 +8,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'How many QoS 1 messages does the broker send to a client that acknowledges none?',
   rule: {
-    text: 'MQTT 3.1.1 names no limit. With MQTT 5.0 it is the Receive Maximum of the client, 65,535 if it names none. A server may stop earlier.',
+    text: 'MQTT 3.1.1 names no limit. With MQTT 5.0 the limit is the Receive Maximum of the client, or 65,535 if it names none. The broker may stop earlier.',
     references: [
       { spec: '5.0', section: '4.9', statement: 'MQTT-4.9.0-1' },
       { spec: '3.1.1', section: '4.4' },
@@ -16,13 +16,13 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    stops: { says: 'stops after a number', conforms: 'open' },
+    stops: { says: 'stops after some', conforms: 'open' },
     all: { says: `sends all ${count}`, conforms: 'open' },
     none: { says: 'sends none', conforms: false },
   },
   unit: 'messages',
   means:
-    'A handler that never acknowledges brings delivery to a halt after so many messages, and it looks as if the publisher had stopped.',
+    'If a program never acknowledges, the broker stops sending after this number of messages. It then looks as if the publisher had stopped.',
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber', acknowledge: false });
     await subscriber.subscribe(lab.topic('meter'), 1);

@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'What does the broker answer to UNSUBSCRIBE for a filter that the client has not subscribed to?',
   rule: {
-    text: 'UNSUBACK has to come even when no subscription was deleted. With MQTT 5.0 code 0x11 says that there was none.',
+    text: 'The broker has to answer with UNSUBACK even if no subscription was deleted. With MQTT 5.0, code 0x11, No subscription existed, says so.',
     references: [
       { spec: '5.0', section: '3.10.4', statement: 'MQTT-3.10.4-5' },
       { spec: '5.0', section: '3.11.3' },
@@ -22,7 +22,8 @@ export const probe = defineProbe({
     closed: { says: 'closes the connection', conforms: false },
     silence: { says: 'does not answer', conforms: false },
   },
-  means: 'A typing error in the filter shows by 0x11 only, so with MQTT 3.1.1, and with some brokers, it stays hidden.',
+  means:
+    'Only code 0x11 shows a typing error in the filter. With MQTT 3.1.1, and with some brokers, the error stays hidden.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -6,9 +6,9 @@ const keepalive = 10;
 export const probe = defineProbe({
   id: 'keep-alive-factor',
   group: 'link',
-  question: 'After how long a silence does the broker close a connection?',
+  question: 'After how long a silence does the broker close the connection of a client?',
   rule: {
-    text: 'When nothing has come for one and a half times the Keep Alive, the server has to close the connection.',
+    text: 'The broker has to close the connection when no packet has come for one and a half times the Keep Alive.',
     references: [
       { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-22' },
       { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-24' },
@@ -23,7 +23,7 @@ export const probe = defineProbe({
   },
   unit: 'times the Keep Alive',
   means:
-    'So long a client that has vanished counts as connected, and so long its Will waits. A client has to send something well within the Keep Alive itself.',
+    'For this time a client that has vanished counts as connected, and its Will is not published. A client has to send a packet well within the Keep Alive.',
   run: async (lab) => {
     // Brokers look at their clocks now and then: runs that start together would all meet the same moment.
     await lab.wait(Math.random() * 5000);

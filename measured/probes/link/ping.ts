@@ -5,9 +5,9 @@ const count = 5;
 export const probe = defineProbe({
   id: 'ping',
   group: 'link',
-  question: 'Does the broker answer each of five PINGREQ that are sent at once?',
+  question: 'Does the broker answer each of five PINGREQ packets that are sent at once?',
   rule: {
-    text: 'A server has to answer each PINGREQ with a PINGRESP.',
+    text: 'The broker has to answer each PINGREQ with a PINGRESP.',
     references: [
       { spec: '5.0', section: '3.12.4', statement: 'MQTT-3.12.4-1' },
       { spec: '3.1.1', section: '3.12.4', statement: 'MQTT-3.12.4-1' },
@@ -16,10 +16,10 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     each: { says: 'yes', conforms: true },
-    some: { says: 'not each', conforms: false },
+    some: { says: 'not all of them', conforms: false },
     closed: { says: 'closes the connection', conforms: false },
   },
-  means: 'A client that waits in vain for PINGRESP may take the connection for lost, and connect again.',
+  means: 'A client that waits in vain for PINGRESP may take the connection for lost and connect again.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

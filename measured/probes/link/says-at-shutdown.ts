@@ -4,19 +4,19 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'says-at-shutdown',
   group: 'link',
-  question: 'Are clients told that the broker is being stopped?',
+  question: 'Does the broker tell its clients that it is being stopped?',
   rule: {
-    text: 'MQTT 5.0 has code 0x8B for it, in a DISCONNECT before the connection is closed; it need not be sent.',
+    text: 'With MQTT 5.0 the broker may send DISCONNECT with code 0x8B, Server shutting down, before it closes the connection. It need not.',
     references: [{ spec: '5.0', section: '3.14.2.1' }],
   },
   versions: ['5.0'],
   outcomes: {
     told: { says: 'yes, DISCONNECT with 0x8B', conforms: true },
     'other-code': { says: 'DISCONNECT with another code', conforms: 'open' },
-    closed: { says: 'no, connections just end', conforms: 'open' },
+    closed: { says: 'no, it just closes connections', conforms: 'open' },
   },
   means:
-    'When the broker is restarted, all clients lose their connection at once. Each has to wait a random time before it connects again, whether it was told or not.',
+    'When a broker restarts, all its clients lose their connections at once. Each client should wait a random time before it connects again, whether the broker has told it or not.',
   quick: true,
   run: async (lab) => {
     const site = await lab.broker();

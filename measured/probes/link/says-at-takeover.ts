@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'says-at-takeover',
   group: 'link',
-  question: 'What happens to a client when another one connects with its Client Identifier?',
+  question: 'What happens to a client when another one connects with the same Client Identifier?',
   rule: {
-    text: 'The server has to close the connection of the older one. To a client of MQTT 5.0 it sends a DISCONNECT with code 0x8E before.',
+    text: 'The broker has to close the connection of the client that was there first. If that client speaks MQTT 5.0, the broker sends it DISCONNECT with code 0x8E, Session taken over, before.',
     references: [
       { spec: '5.0', section: '3.1.4', statement: 'MQTT-3.1.4-3' },
       { spec: '3.1.1', section: '3.1.4', statement: 'MQTT-3.1.4-2' },
@@ -15,14 +15,14 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     closed: { says: 'its connection is closed', conforms: true },
-    told: { says: 'DISCONNECT with 0x8E, then the end', conforms: true },
+    told: { says: 'DISCONNECT with 0x8E, then closed', conforms: true },
     'other-code': { says: 'DISCONNECT with another code', conforms: false },
     untold: { says: 'closed without DISCONNECT', conforms: false },
     both: { says: 'both stay connected', conforms: false },
-    refused: { says: 'the newer one is refused', conforms: false },
+    refused: { says: 'the second client is refused', conforms: false },
   },
   means:
-    'Two clients with one identifier throw each other out for ever when both reconnect. Only the code tells this from a bad network.',
+    'Two clients with one identifier disconnect each other for ever if both reconnect by themselves. Only the code in DISCONNECT distinguishes this from a bad network.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

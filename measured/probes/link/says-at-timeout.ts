@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'says-at-timeout',
   group: 'link',
-  question: 'Is a client told that its Keep Alive has run out?',
+  question: 'Does the broker tell a client that its Keep Alive has run out?',
   rule: {
-    text: 'The server has to close the connection as if the network had failed. MQTT 5.0 has code 0x8D to say so in a DISCONNECT before; it need not be sent.',
+    text: 'The broker has to close the connection as if the network had failed. With MQTT 5.0 it may send DISCONNECT with code 0x8D, Keep Alive timeout, before.',
     references: [
       { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-22' },
       { spec: '5.0', section: '3.14.2.1' },
@@ -16,11 +16,11 @@ export const probe = defineProbe({
   outcomes: {
     told: { says: 'yes, DISCONNECT with 0x8D', conforms: true },
     'other-code': { says: 'DISCONNECT with another code', conforms: 'open' },
-    closed: { says: 'no, the connection just ends', conforms: true },
-    never: { says: 'it does not end within 20 s', conforms: false },
+    closed: { says: 'no, it just closes the connection', conforms: true },
+    never: { says: 'not closed within 20 s', conforms: false },
   },
   means:
-    'Without the code a client cannot tell a Keep Alive that ran out from a network that failed: the log of the broker can.',
+    'Without the code, a client cannot tell a Keep Alive that ran out from a network that failed. The log of the broker can tell.',
   run: async (lab) => {
     const client = await lab.connect({ keepalive: 4 });
     if ((await client.end(20_000)) === undefined) return { outcome: 'never' };

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'second-connect',
   group: 'link',
-  question: 'What happens when a client sends a second CONNECT on the same connection?',
+  question: 'What does the broker do when a client sends a second CONNECT on the same connection?',
   rule: {
-    text: 'A second CONNECT is an error, and the server has to close the connection. With MQTT 5.0 it may say why in a DISCONNECT before.',
+    text: 'A second CONNECT is a protocol error, and the broker has to close the connection. With MQTT 5.0 it may say why in DISCONNECT before.',
     references: [
       { spec: '5.0', section: '3.1', statement: 'MQTT-3.1.0-2' },
       { spec: '3.1.1', section: '3.1', statement: 'MQTT-3.1.0-2' },
@@ -16,10 +16,10 @@ export const probe = defineProbe({
     closed: { says: 'closes the connection', conforms: true },
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
     answered: { says: 'answers with a second CONNACK', conforms: false },
-    ignored: { says: 'ignores it', conforms: false },
+    ignored: { says: 'ignores the packet', conforms: false },
   },
   means:
-    'A library that connects again has to open a new connection first. Where the broker ignores the packet, such an error stays hidden.',
+    'A client has to open a new connection before it sends CONNECT again. A broker that ignores the second CONNECT hides such an error.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

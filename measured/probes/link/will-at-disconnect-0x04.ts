@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'link',
   question: 'Is the Will published after DISCONNECT with code 0x04?',
   rule: {
-    text: 'With code 0x04 a client says goodbye and wants its Will published all the same.',
+    text: 'With code 0x04, Disconnect with Will Message, a client ends its connection and asks the broker to publish the Will all the same.',
     references: [
       { spec: '5.0', section: '3.14.2.1' },
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
@@ -17,7 +17,8 @@ export const probe = defineProbe({
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },
   },
-  means: 'With this code a client says goodbye and is seen as offline, without a message of its own.',
+  means:
+    'With this code a client that leaves on purpose is shown as offline, and it need not publish a message for that.',
   quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);

@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'link',
   question: 'Is the Will published after DISCONNECT with an error code, such as 0x80?',
   rule: {
-    text: 'Only a DISCONNECT with code 0x00 deletes the Will. After any other code it has to be published.',
+    text: 'Only a DISCONNECT with code 0x00 deletes the Will. After any other code the broker has to publish it.',
     references: [
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
       { spec: '5.0', section: '3.14.4', statement: 'MQTT-3.14.4-3' },
@@ -17,7 +17,8 @@ export const probe = defineProbe({
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },
   },
-  means: 'A client that gives up with an error code cannot rely on its Will with each broker. Code 0x04 asks for it.',
+  means:
+    'After an error code, not every broker publishes the Will. A client that wants its Will published should disconnect with code 0x04.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     client.send({ cmd: 'disconnect', reasonCode: 0x80 });

@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'link',
   question: 'Is the Will published after a normal DISCONNECT?',
   rule: {
-    text: 'A normal DISCONNECT deletes the Will: it must not be published.',
+    text: 'A normal DISCONNECT deletes the Will, so the broker must not publish it.',
     references: [
       { spec: '5.0', section: '3.14.4', statement: 'MQTT-3.14.4-3' },
       { spec: '3.1.1', section: '3.14.4', statement: 'MQTT-3.14.4-3' },
@@ -17,7 +17,8 @@ export const probe = defineProbe({
     none: { says: 'no', conforms: true },
     published: { says: 'yes', conforms: false },
   },
-  means: 'To be seen as offline after a planned exit, a client publishes that itself before it disconnects.',
+  means:
+    'A client that leaves on purpose and wants to be shown as offline has to publish that itself before it disconnects.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     await client.disconnect();

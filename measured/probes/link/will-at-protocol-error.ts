@@ -5,9 +5,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-at-protocol-error',
   group: 'link',
-  question: 'Is the Will published when the broker closes the connection for a malformed packet?',
+  question: 'Is the Will published when the broker closes the connection over a malformed packet?',
   rule: {
-    text: 'The Will has to be published when the server closes the connection for an error of the client. Here it is a SUBSCRIBE whose first byte is 0x80 in place of 0x82.',
+    text: 'When the broker closes the connection over an error of the client, it has to publish the Will. The error here is a SUBSCRIBE whose first byte is 0x80 instead of 0x82.',
     references: [
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
       { spec: '5.0', section: '3.8.1', statement: 'MQTT-3.8.1-1' },
@@ -19,9 +19,9 @@ export const probe = defineProbe({
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },
-    stays: { says: 'it does not close the connection', conforms: false },
+    stays: { says: 'the connection stays open', conforms: false },
   },
-  means: 'A device that is thrown out for a packet of its own looks to others like one that has lost its network.',
+  means: 'A device that is disconnected over a faulty packet looks to others like a device that has lost its network.',
   quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);

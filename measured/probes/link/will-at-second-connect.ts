@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-at-second-connect',
   group: 'link',
-  question: 'Is the Will published when the broker closes the connection for a second CONNECT?',
+  question: 'Is the Will published when the broker closes the connection over a second CONNECT?',
   rule: {
-    text: 'The Will has to be published when the server closes the connection for an error of the client.',
+    text: 'When the broker closes the connection over an error of the client, it has to publish the Will.',
     references: [
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
       { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
@@ -16,9 +16,10 @@ export const probe = defineProbe({
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },
-    stays: { says: 'it does not close the connection', conforms: false },
+    stays: { says: 'the connection stays open', conforms: false },
   },
-  means: 'A client with such an error can vanish without its Will. Its own log has to tell.',
+  means:
+    'A client with this error may vanish without a Will that says so. Look for the error in the log of the client.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     client.write(lab.connectBytes(), 'a second CONNECT');

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-at-takeover-clean',
   group: 'link',
-  question: 'Is the Will published when the client connects again with a clean session, before its loss was noticed?',
+  question: 'Is the Will of the old connection published when the client connects again with a clean session?',
   rule: {
-    text: 'The new connection ends the old one, and nobody has said goodbye. The old session ends as well, so nothing delays the Will: it has to be published.',
+    text: 'The new connection ends the old one, on which the client has not sent DISCONNECT. The old session ends as well, so nothing delays the Will: the broker has to publish it.',
     references: [
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
       { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
@@ -19,7 +19,7 @@ export const probe = defineProbe({
     refused: { says: 'the new connection is refused', conforms: false },
   },
   means:
-    'After a quick restart a device may be seen as offline although it is back: it should publish its state after it has connected.',
+    'After a quick restart, a device may be shown as offline although it is back. So a device should publish its state after it has connected.',
   quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-at-takeover-resumed',
   group: 'link',
-  question: 'Is the Will published when the client resumes its session before its loss was noticed?',
+  question: 'Is the Will of the old connection published when the client connects again and resumes its session?',
   rule: {
-    text: 'By MQTT 3.1.1 it has to be published, since nobody has said goodbye. MQTT 5.0 is of two minds: a comment says that a Will without delay is published, a rule excuses it once there is a new connection.',
+    text: 'By MQTT 3.1.1 the broker has to publish the Will, because the client has not sent DISCONNECT. MQTT 5.0 contradicts itself: a comment says that a Will without delay is published, and a rule says that it need not be once there is a new connection.',
     references: [
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
       { spec: '5.0', section: '3.1.4' },
@@ -21,7 +21,7 @@ export const probe = defineProbe({
     refused: { says: 'the new connection is refused', conforms: false },
   },
   means:
-    'A device that restarts quickly with a kept session may lose its link without anybody seeing it. A Will is no count of restarts.',
+    'When a device restarts quickly and resumes its session, others may not learn that its connection was lost. Do not count restarts by Wills.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab, { kept: true });
     const { connack } = await lab.tryConnect({

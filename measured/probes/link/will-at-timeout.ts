@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-at-timeout',
   group: 'link',
-  question: 'Is the Will published when the Keep Alive has run out?',
+  question: "Is the Will published when the client's Keep Alive has run out?",
   rule: {
-    text: 'The server has to close the connection as if the network had failed, and then to publish the Will.',
+    text: 'The broker has to close the connection as if the network had failed, and then to publish the Will.',
     references: [
       { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-22' },
       { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-24' },
@@ -16,10 +16,10 @@ export const probe = defineProbe({
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },
-    never: { says: 'the connection does not end within 20 s', conforms: false },
+    never: { says: 'connection not closed within 20 s', conforms: false },
   },
   means:
-    'This is how the loss of a device is seen whose power or network has failed, and the Keep Alive says how late.',
+    'This is how others learn that a device has lost its power or its network. The Keep Alive decides how soon they learn it.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab, { keepalive: 4 });
     if ((await client.end(20_000)) === undefined) return { outcome: 'never' };

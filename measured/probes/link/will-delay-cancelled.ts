@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-delay-cancelled',
   group: 'link',
-  question: 'Is a delayed Will dropped when the client resumes its session in time?',
+  question: 'Is a delayed Will dropped when the client resumes its session before the delay is over?',
   rule: {
-    text: 'When a client returns to its session before the delay has passed, the Will must not be sent.',
+    text: 'When a client resumes its session before the Will Delay Interval has passed, the broker must not send the Will.',
     references: [{ spec: '5.0', section: '3.1.3.2.2', statement: 'MQTT-3.1.3-9' }],
   },
   versions: ['5.0'],
@@ -14,7 +14,7 @@ export const probe = defineProbe({
     dropped: { says: 'yes', conforms: true },
     published: { says: 'no, it is published all the same', conforms: false },
   },
-  means: 'A device that reconnects within the delay is never seen as offline.',
+  means: 'A device that reconnects and resumes its session within the delay is not shown as offline.',
   run: async (lab) => {
     // Delayed Wills of other runs on the same broker may hold this one up.
     const site = await lab.broker();

@@ -4,9 +4,10 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-delay-clean-return',
   group: 'link',
-  question: 'What becomes of a delayed Will when the client returns in time with Clean Start 1?',
+  question:
+    'What happens to a delayed Will when the client connects again with Clean Start 1 before the delay is over?',
   rule: {
-    text: 'Clean Start 1 ends the old session, and the end of a session ends the delay. But a rule excuses the server once there is a new connection, so both are allowed.',
+    text: 'Clean Start 1 ends the old session, and the end of the session ends the delay, so the Will is published. Another rule says that the Will need not be published once there is a new connection. So the broker may do either.',
     references: [
       { spec: '5.0', section: '3.1.3.2.2' },
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
@@ -18,7 +19,7 @@ export const probe = defineProbe({
     dropped: { says: 'it is dropped', conforms: 'open' },
   },
   means:
-    'Who wants a loss reported for certain does not delay the Will; who wants short losses hidden resumes the session.',
+    'To have every loss reported, set no Will Delay Interval. To hide short losses, set one, and resume the session when you connect again.',
   run: async (lab) => {
     // Delayed Wills of other runs on the same broker may hold this one up.
     const site = await lab.broker();

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-delay-without-session',
   group: 'link',
-  question: 'Does the end of the session cut the Will Delay Interval short?',
+  question: 'Is a delayed Will published at once when the session ends with the connection?',
   rule: {
-    text: 'The Will is published when its delay has passed or the session has ended, whichever comes first. A session without Session Expiry Interval ends with its connection.',
+    text: 'The Will is published when the Will Delay Interval has passed or the session has ended, whichever comes first. Without a Session Expiry Interval, the session ends with the connection.',
     references: [{ spec: '5.0', section: '3.1.3.2.2' }],
   },
   versions: ['5.0'],
@@ -16,7 +16,8 @@ export const probe = defineProbe({
     never: { says: 'the Will does not come within 15 s', conforms: false },
   },
   unit: 's, of a delay of 4 s',
-  means: 'A delay needs a session that outlives the connection. Set Session Expiry Interval to more than the delay.',
+  means:
+    'A Will Delay Interval has an effect only if the session outlives the connection. Set a Session Expiry Interval that is longer than the delay.',
   run: async (lab) => {
     // Delayed Wills of other runs on the same broker may hold this one up.
     const site = await lab.broker();

@@ -4,7 +4,7 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-delay',
   group: 'link',
-  question: 'Does the broker wait for the Will Delay Interval?',
+  question: 'Does the broker wait for the Will Delay Interval before it publishes the Will?',
   rule: {
     text: 'The Will is published when its delay has passed or the session has ended, whichever comes first.',
     references: [{ spec: '5.0', section: '3.1.3.2.2' }],
@@ -16,7 +16,8 @@ export const probe = defineProbe({
     never: { says: 'the Will does not come within 15 s', conforms: false },
   },
   unit: 's, of a delay of 4 s',
-  means: 'Short losses stay unseen. The delay begins when the broker notices the loss, and is not exact to the second.',
+  means:
+    'With a delay, nobody is told of short losses. The delay begins when the broker notices the loss, and it is not exact to the second.',
   run: async (lab) => {
     // Delayed Wills of other runs on the same broker may hold this one up.
     const site = await lab.broker();

@@ -4,7 +4,7 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-retained',
   group: 'link',
-  question: 'Is a Will with Will Retain kept as a retained message?',
+  question: 'Is a Will with Will Retain 1 stored as a retained message?',
   rule: {
     text: 'A Will with Will Retain 1 has to be published as a retained message.',
     references: [
@@ -15,10 +15,10 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     kept: { says: 'yes', conforms: true },
-    lost: { says: 'published, but not kept', conforms: false },
-    none: { says: 'it is not published', conforms: false },
+    lost: { says: 'published, but not stored', conforms: false },
+    none: { says: 'not published', conforms: false },
   },
-  means: 'With a retained Will a dashboard that starts later still learns which devices are offline.',
+  means: 'With a retained Will, a dashboard that is started later still learns which devices are offline.',
   quick: true,
   run: async (lab) => {
     const { client, watcher, topic, comes } = await connectWithWill(lab, { will: { retain: true } });

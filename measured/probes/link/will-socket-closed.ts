@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'will-socket-closed',
   group: 'link',
-  question: 'Is the Will published when the socket is closed without DISCONNECT?',
+  question: 'Is the Will published when the client closes its connection without DISCONNECT?',
   rule: {
-    text: 'The Will has to be published when the connection ends and the client has not said goodbye with DISCONNECT.',
+    text: 'The Will has to be published when the connection ends and the client has not sent DISCONNECT.',
     references: [
       { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
       { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
@@ -18,7 +18,7 @@ export const probe = defineProbe({
     none: { says: 'no', conforms: false },
   },
   means:
-    'A process that crashes loses its socket at once, so its Will comes at once. Where a cable is cut, the Keep Alive has to run out first.',
+    'When a process crashes, its connection closes at once, so its Will is published at once. When a cable is cut, the Keep Alive has to run out first.',
   quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'announced-is-true',
   group: 'mqtt-5',
-  question: 'Does all work that CONNACK does not deny: QoS 2, retained messages, wildcards, Subscription Identifiers?',
+  question: 'Does everything work that CONNACK does not rule out, such as QoS 2 and retained messages?',
   rule: {
-    text: 'A server that lacks one of these says so in CONNACK. What it does not deny is available.',
+    text: 'A broker that does not support QoS 2, retained messages, wildcards or Subscription Identifiers says so in CONNACK. What CONNACK does not rule out is supported.',
     references: [
       { spec: '5.0', section: '3.2.2.3.4', statement: 'MQTT-3.2.2-9' },
       { spec: '5.0', section: '3.2.2.3.5' },
@@ -15,11 +15,12 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    all: { says: 'all is there, and works', conforms: true },
-    'says-what-lacks': { says: 'says what it lacks, the rest works', conforms: true },
-    lacks: { says: 'something lacks that is not denied', conforms: false },
+    all: { says: 'yes, and nothing is ruled out', conforms: true },
+    'says-what-lacks': { says: 'yes; CONNACK rules out what is missing', conforms: true },
+    lacks: { says: 'no, CONNACK leaves something out', conforms: false },
   },
-  means: 'Read CONNACK once and decide by it. Where something lacks that it does not deny, only a test tells.',
+  means:
+    'Read CONNACK once and use only what it does not rule out. Where something is missing that CONNACK does not rule out, only a test tells.',
   quick: true,
   run: async (lab) => {
     const asker = await lab.connect({ name: 'asker' });

@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Which limits does the broker announce in CONNACK?',
   rule: {
-    text: 'A server says in CONNACK where it allows less than the standard. What it does not name is allowed, with the value the standard gives it.',
+    text: 'A broker says in CONNACK where it allows less than the standard does. For each property that CONNACK leaves out, the default of the standard holds.',
     references: [{ spec: '5.0', section: '3.2.2.3' }],
   },
   versions: ['5.0'],
@@ -15,7 +15,7 @@ export const probe = defineProbe({
     nothing: { says: 'announces nothing', conforms: 'open' },
   },
   means:
-    'A client reads these values after connecting and keeps to them; the same program meets other values on another broker.',
+    'A client has to read these limits after it has connected, and keep to them. The same program meets other limits on another broker.',
   quick: true,
   run: async (lab) => {
     const { connack } = await lab.connect();

@@ -7,7 +7,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'What happens to a message that is larger than the Maximum Packet Size of a subscriber?',
   rule: {
-    text: 'The server must not send it. It discards it for this client, and goes on as if it had been delivered.',
+    text: 'The broker must not send the message. It discards the message for this client and continues as if it had been delivered.',
     references: [
       { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-24' },
       { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-25' },
@@ -15,12 +15,13 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    dropped: { says: 'dropped, and the next one comes', conforms: true },
+    dropped: { says: 'dropped; later messages come', conforms: true },
     sent: { says: 'sent all the same', conforms: false },
     closed: { says: 'the connection is closed', conforms: false },
-    stuck: { says: 'dropped, and nothing comes after it', conforms: false },
+    stuck: { says: 'dropped; no later message comes', conforms: false },
   },
-  means: 'Nobody is told about the loss. A device sets the limit to what it can store, and publishers keep below it.',
+  means:
+    'Neither publisher nor subscriber is told about the loss. Set the limit of a device to what it can store, and keep messages below it.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber', properties: { maximumPacketSize: limit } });

@@ -3,19 +3,20 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'message-expired-for-3-1-1',
   group: 'mqtt-5',
-  question: 'Does a Message Expiry Interval count for a subscriber that speaks MQTT 3.1.1?',
+  question: 'Does the Message Expiry Interval hold for a subscriber that speaks MQTT 3.1.1?',
   rule: {
-    text: 'The server deletes the copy for each subscriber when the interval has passed. No exception is made for subscribers of other versions.',
+    text: 'When the interval has passed, the broker has to delete each copy that it has not begun to deliver. The standard makes no exception for subscribers of other versions.',
     references: [{ spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-5' }],
   },
   versions: ['5.0'],
   outcomes: {
-    gone: { says: 'yes, the messages are gone', conforms: true },
-    first: { says: 'not for the first message in a queue', conforms: false },
-    comes: { says: 'no, they still come', conforms: false },
+    gone: { says: 'yes, the messages are deleted', conforms: true },
+    first: { says: 'no, the first queued one still comes', conforms: false },
+    comes: { says: 'no, all of them still come', conforms: false },
     'no-session': { says: 'the session was not kept', conforms: false },
   },
-  means: 'Only the publisher has to speak MQTT 5.0 for a command to lose its force in the queue of an older device.',
+  means:
+    'Only the publisher has to speak MQTT 5.0. The broker then deletes an outdated command from the queue of an older device, too.',
   run: async (lab) => {
     const old = { name: 'old', version: '3.1.1', kept: true } as const;
     const away = await lab.connect(old);

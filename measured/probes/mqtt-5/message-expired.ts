@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'message-expired',
   group: 'mqtt-5',
-  question: 'What still comes three seconds after the Message Expiry Interval is over?',
+  question: 'Which messages still come three seconds after their Message Expiry Interval is over?',
   rule: {
-    text: 'A message whose interval has passed is deleted for each subscriber to whom it has not been sent yet, and a retained one is discarded.',
+    text: 'When the interval has passed, the broker has to delete each copy that it has not begun to deliver, and the retained message.',
     references: [
       { spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-5' },
       { spec: '5.0', section: '3.3.1.3' },
@@ -13,15 +13,15 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    nothing: { says: 'nothing', conforms: true },
-    first: { says: 'the first message in a queue', conforms: false },
-    queued: { says: 'all messages in a queue', conforms: false },
+    nothing: { says: 'none', conforms: true },
+    first: { says: 'the first queued message', conforms: false },
+    queued: { says: 'all queued messages', conforms: false },
     stored: { says: 'the retained message', conforms: false },
-    both: { says: 'messages in a queue and the retained one', conforms: false },
+    both: { says: 'queued messages and the retained one', conforms: false },
     'no-session': { says: 'the session was not kept', conforms: false },
   },
   means:
-    'A command that must not be obeyed late gets an interval. Where the broker does not heed it, the payload needs a time and the receiver a look at it.',
+    'Give a command that must not be carried out late a Message Expiry Interval. If the broker ignores the interval, put a time into the payload and let the receiver check it.',
   run: async (lab) => {
     const sent = { qos: 1, properties: { messageExpiryInterval: 2 } } as const;
     const away = await lab.connect({ name: 'away', kept: true });

@@ -9,20 +9,20 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Does a subscriber learn how much of the Message Expiry Interval is left?',
   rule: {
-    text: 'A message is sent with the Message Expiry Interval that came with it, less the time that it has waited in the server.',
+    text: 'The broker sends a message with the Message Expiry Interval that it received, minus the time that the message has waited in the broker.',
     references: [{ spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-6' }],
   },
   versions: ['5.0'],
   outcomes: {
-    both: { says: 'yes, from a queue and from storage', conforms: true },
-    'not-first': { says: 'yes, but not for the first queued', conforms: false },
-    'queue-only': { says: 'from a queue only', conforms: false },
-    'storage-only': { says: 'from storage only', conforms: false },
+    both: { says: 'yes, for queued and retained messages', conforms: true },
+    'not-first': { says: 'yes, but not for the first queued one', conforms: false },
+    'queue-only': { says: 'for queued messages only', conforms: false },
+    'storage-only': { says: 'for retained messages only', conforms: false },
     neither: { says: 'no', conforms: false },
     missing: { says: 'the messages do not come', conforms: false },
   },
   means:
-    'A receiver that passes a message on, or works on it later, can use the rest as a deadline, without clocks that agree.',
+    'A receiver can use the remaining time as a deadline when it passes a message on or works on it later. The clocks of sender and receiver need not agree.',
   run: async (lab) => {
     const sent = { qos: 1, properties: { messageExpiryInterval: interval } } as const;
     const away = await lab.connect({ name: 'away', kept: true });

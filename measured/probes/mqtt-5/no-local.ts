@@ -5,16 +5,17 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Does No Local keep a client from getting its own messages?',
   rule: {
-    text: 'With No Local 1 a message is not passed on to a connection with the Client Identifier of its publisher.',
+    text: 'With No Local 1, the broker must not send a message to a connection that has the Client Identifier of its publisher.',
     references: [{ spec: '5.0', section: '3.8.3.1', statement: 'MQTT-3.8.3-3' }],
   },
   versions: ['5.0'],
   outcomes: {
-    'left-out': { says: 'yes, only those of others come', conforms: true },
-    ignored: { says: 'no, its own come as well', conforms: false },
+    'left-out': { says: 'yes, only messages of others come', conforms: true },
+    ignored: { says: 'no, its own come, too', conforms: false },
     nothing: { says: 'nothing comes, not even from others', conforms: false },
   },
-  means: 'Where it works, two programs may publish and subscribe to one topic without answering themselves for ever.',
+  means:
+    'With No Local, two programs can publish and subscribe to one topic, and neither answers its own messages for ever.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('lamp');

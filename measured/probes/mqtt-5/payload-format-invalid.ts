@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'payload-format-invalid',
   group: 'mqtt-5',
-  question: 'Does the broker look whether a payload that is said to be UTF-8 text is that?',
+  question: 'Does the broker check whether a payload that is marked as UTF-8 text is valid UTF-8?',
   rule: {
-    text: 'A server may look whether the payload is as the Payload Format Indicator says, and may answer with code 0x99. It need not.',
+    text: 'A broker may check whether the payload has the format that the Payload Format Indicator names, and may answer with code 0x99, Payload format invalid. It need not check.',
     references: [
       { spec: '5.0', section: '3.3.2.3.2' },
       { spec: '5.0', section: '4.13.2' },
@@ -14,13 +14,13 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    'passes-on': { says: 'no, it passes it on', conforms: true },
-    '0x99': { says: 'yes, 0x99 in PUBACK', conforms: true },
-    'other-code': { says: 'refuses it with another code', conforms: 'open' },
+    'passes-on': { says: 'no, it delivers the message', conforms: true },
+    '0x99': { says: 'yes, PUBACK with 0x99', conforms: true },
+    'other-code': { says: 'yes, PUBACK with another code', conforms: 'open' },
     disconnects: { says: 'yes, it closes the connection', conforms: true },
-    drops: { says: 'takes it, and passes nothing on', conforms: 'open' },
+    drops: { says: 'accepts it, but does not deliver it', conforms: 'open' },
   },
-  means: 'A receiver cannot rely on the indicator: text from others is checked before it is used.',
+  means: 'A receiver cannot rely on the Payload Format Indicator. Check text from others before you use it.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });

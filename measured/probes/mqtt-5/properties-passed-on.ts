@@ -12,9 +12,9 @@ const properties = {
 export const probe = defineProbe({
   id: 'properties-passed-on',
   group: 'mqtt-5',
-  question: 'Which properties of a message reach its subscribers, live, from storage and from a queue?',
+  question: 'Which properties of a message reach subscribers: live, as a retained message, and from a queue?',
   rule: {
-    text: 'Payload Format Indicator, Response Topic, Correlation Data, User Property and Content Type are passed on unaltered to all subscribers.',
+    text: 'The broker has to pass on five properties unaltered to all subscribers: Payload Format Indicator, Response Topic, Correlation Data, User Property and Content Type.',
     references: [
       { spec: '5.0', section: '3.3.2.3.2', statement: 'MQTT-3.3.2-4' },
       { spec: '5.0', section: '3.3.2.3.5', statement: 'MQTT-3.3.2-15' },
@@ -25,12 +25,13 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    all: { says: 'all five, in each case', conforms: true },
-    'live-only': { says: 'all five, but live only', conforms: false },
+    all: { says: 'all five in each case', conforms: true },
+    'live-only': { says: 'all five, but only live', conforms: false },
     some: { says: 'not all of them', conforms: false },
-    missing: { says: 'the message does not come in each case', conforms: false },
+    missing: { says: 'the message does not always come', conforms: false },
   },
-  means: 'Request and response work with these properties. Where one is lost, its content has to go into the payload.',
+  means:
+    'Request/response relies on Response Topic and Correlation Data. If a broker loses a property, put its content into the payload.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('plant');

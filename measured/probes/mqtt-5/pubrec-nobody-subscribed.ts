@@ -4,19 +4,19 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'pubrec-nobody-subscribed',
   group: 'mqtt-5',
-  question: 'Does PUBREC say that nobody has subscribed to the topic of a QoS 2 message?',
+  question: 'Does PUBREC say that no client has subscribed to the topic of a QoS 2 message?',
   rule: {
-    text: 'A server that knows that no subscription matches may say so by code 0x10 in PUBREC instead of 0x00. Both mean that it has taken the message.',
+    text: 'A broker that knows that no subscription matches may send code 0x10, No matching subscribers, in PUBREC instead of 0x00. With either code it has accepted the message.',
     references: [{ spec: '5.0', section: '3.5.2.1', statement: 'MQTT-3.5.2-1' }],
   },
   versions: ['5.0'],
   outcomes: {
-    '0x10': { says: 'yes, by 0x10', conforms: true },
-    '0x00': { says: 'no, 0x00', conforms: true },
+    '0x10': { says: 'yes, with code 0x10', conforms: true },
+    '0x00': { says: 'no, code 0x00', conforms: true },
     other: { says: 'another code', conforms: 'open' },
     'no-pubrec': { says: 'no PUBREC comes', conforms: 'open' },
   },
-  means: 'Some brokers say it with QoS 1 and not with QoS 2. A request needs a time limit in any case.',
+  means: 'Some brokers say so with QoS 1 but not with QoS 2. A requester needs a time limit in any case.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -7,9 +7,9 @@ const more = 5;
 export const probe = defineProbe({
   id: 'receive-maximum-exceeded',
   group: 'mqtt-5',
-  question: 'What if a client has five messages more under way than the Receive Maximum of the broker?',
+  question: "What does the broker do when a client exceeds the broker's Receive Maximum by five messages?",
   rule: {
-    text: 'A client must not do that. The server answers with DISCONNECT, code 0x93.',
+    text: 'A client must not exceed the Receive Maximum of the broker. If it does, the broker answers with DISCONNECT with code 0x93, Receive Maximum exceeded.',
     references: [
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-7' },
       { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
@@ -19,12 +19,12 @@ export const probe = defineProbe({
   outcomes: {
     '0x93': { says: 'DISCONNECT with 0x93', conforms: true },
     'other-code': { says: 'DISCONNECT with another code', conforms: false },
-    closed: { says: 'just closes', conforms: 'open' },
-    takes: { says: 'takes all of them', conforms: false },
-    withholds: { says: 'does not answer those beyond it', conforms: false },
+    closed: { says: 'closes without DISCONNECT', conforms: 'open' },
+    takes: { says: 'accepts all messages', conforms: false },
+    withholds: { says: 'does not acknowledge the extra ones', conforms: false },
   },
   means:
-    'A client that does not count its messages works with one broker and is thrown out by another. Choose a library that heeds the Receive Maximum.',
+    'A client that does not count its unacknowledged messages works with one broker and is disconnected by another. Choose a library that respects the Receive Maximum.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'receive-maximum-of-broker',
   group: 'mqtt-5',
-  question: 'How many unacknowledged messages does the broker take from a client?',
+  question: 'How many unacknowledged messages does the broker accept from a client?',
   rule: {
-    text: 'A server announces it as Receive Maximum in CONNACK. Without the property it is 65,535.',
+    text: 'The broker announces the number as Receive Maximum in CONNACK. Without this property it is 65,535.',
     references: [{ spec: '5.0', section: '3.2.2.3.3' }],
   },
   versions: ['5.0'],
@@ -15,7 +15,7 @@ export const probe = defineProbe({
   },
   unit: 'messages of QoS 1 and 2',
   means:
-    'It bounds how much a publisher gets through in one round trip. Not every library waits when the number is reached.',
+    'The number limits how many messages a publisher can send before it has to wait for an acknowledgement. Not every library waits.',
   quick: true,
   run: async (lab) => {
     const { connack } = await lab.connect();

@@ -3,19 +3,20 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'request-problem-information',
   group: 'mqtt-5',
-  question: 'Does the broker explain its codes with a Reason String, and can a client forbid that?',
+  question: 'Does the broker explain its codes with a Reason String, and can a client turn that off?',
   rule: {
-    text: 'A server may add a Reason String. With Request Problem Information 0 it must not, but for CONNACK and DISCONNECT.',
+    text: 'A broker may add a Reason String to its packets. If the client has sent Request Problem Information 0, only CONNACK and DISCONNECT may still hold one.',
     references: [{ spec: '5.0', section: '3.1.2.11.7', statement: 'MQTT-3.1.2-29' }],
   },
   versions: ['5.0'],
   outcomes: {
-    heeds: { says: 'explains, unless it is forbidden', conforms: true },
-    ignores: { says: 'explains, even if it is forbidden', conforms: false },
-    disconnect: { says: 'explains in DISCONNECT only', conforms: true },
-    never: { says: 'did not explain anything', conforms: true },
+    heeds: { says: 'yes, and a client can turn it off', conforms: true },
+    ignores: { says: 'yes, and a client cannot turn it off', conforms: false },
+    disconnect: { says: 'in DISCONNECT only', conforms: true },
+    never: { says: 'no Reason String was seen', conforms: true },
   },
-  means: 'Log the Reason String where there is one, and let no program depend on it: the code is what counts.',
+  means:
+    'Write the Reason String to your log if there is one, but let no program depend on it. Only the code has a defined meaning.',
   quick: true,
   run: async (lab) => {
     /** Kinds of packets that came with a Reason String: answers of 0x10 and 0x11, and the end after a second CONNECT. */

@@ -5,16 +5,16 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Does the broker offer a topic for responses when a client asks for one?',
   rule: {
-    text: 'With Request Response Information 1 a server may return Response Information in CONNACK. Otherwise it must not.',
+    text: 'If the client has sent Request Response Information 1, the broker may return Response Information in CONNACK. Otherwise it must not.',
     references: [{ spec: '5.0', section: '3.1.2.11.6', statement: 'MQTT-3.1.2-28' }],
   },
   versions: ['5.0'],
   outcomes: {
     offers: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: true },
-    unasked: { says: 'even without being asked', conforms: false },
+    unasked: { says: 'yes, even without being asked', conforms: false },
   },
-  means: 'Do not wait for it: a client that makes its response topic out of its Client Identifier works everywhere.',
+  means: 'Do not depend on this topic. A client can build its response topic from its own Client Identifier instead.',
   quick: true,
   run: async (lab) => {
     const informationFor = async (requestResponseInformation: boolean) => {

@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'What does the broker do with a request whose Response Topic has a wildcard?',
   rule: {
-    text: 'A Response Topic must not contain wildcards. A server that finds an error in a packet closes the connection.',
+    text: 'A Response Topic must not contain wildcards. A broker that finds such an error in a packet closes the connection.',
     references: [
       { spec: '5.0', section: '3.3.2.3.5', statement: 'MQTT-3.3.2-14' },
       { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
@@ -15,11 +15,11 @@ export const probe = defineProbe({
   versions: ['5.0'],
   outcomes: {
     code: { says: 'DISCONNECT with a code', conforms: true },
-    closed: { says: 'just closes', conforms: true },
-    'passes-on': { says: 'passes it on', conforms: 'open' },
-    drops: { says: 'neither closes nor passes it on', conforms: 'open' },
+    closed: { says: 'closes without DISCONNECT', conforms: true },
+    'passes-on': { says: 'delivers it', conforms: 'open' },
+    drops: { says: 'neither closes nor delivers it', conforms: 'open' },
   },
-  means: 'A responder looks at the topic before it publishes there: the broker may not have done it.',
+  means: 'A responder has to check the Response Topic before it publishes to it, because not every broker does.',
   quick: true,
   run: async (lab) => {
     const responder = await lab.connect({ name: 'responder' });

@@ -3,20 +3,19 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'retain-as-published',
   group: 'mqtt-5',
-  question: 'Does the broker leave RETAIN as it was published when a subscriber asks for that?',
+  question: 'Does the broker keep the RETAIN flag of the publisher when a subscriber asks for it?',
   rule: {
-    text: 'With Retain As Published 1 a message is passed on with the RETAIN flag of its publisher.',
+    text: 'With Retain As Published 1, the broker passes a message on with the RETAIN flag that its publisher set.',
     references: [{ spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-13' }],
   },
   versions: ['5.0'],
   outcomes: {
-    kept: { says: 'yes, 1 as well as 0', conforms: true },
-    'always-0': { says: 'no, it is 0', conforms: false },
-    other: { says: 'no, it is wrong otherwise', conforms: false },
-    missing: { says: 'not both messages come', conforms: false },
+    kept: { says: 'yes, both 1 and 0', conforms: true },
+    'always-0': { says: 'no, RETAIN is always 0', conforms: false },
+    other: { says: 'no, RETAIN is wrong in another way', conforms: false },
+    missing: { says: 'not all messages come', conforms: false },
   },
-  means:
-    'A bridge needs this option: without it, the broker on the other side does not learn which messages it has to store.',
+  means: 'A bridge needs this option. Without it, the other broker does not learn which messages it has to store.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

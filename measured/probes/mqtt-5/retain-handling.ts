@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'retain-handling',
   group: 'mqtt-5',
-  question: 'Does the broker heed Retain Handling 1 and 2?',
+  question: 'Does the broker respect Retain Handling 1 and 2?',
   rule: {
-    text: 'With 1 the retained messages are sent only if the subscription did not exist before, with 2 they are not sent.',
+    text: 'With 1, the broker sends retained messages only if the subscription did not exist yet. With 2, it does not send them.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-10' },
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-11' },
@@ -13,15 +13,15 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    heeds: { says: 'heeds both', conforms: true },
-    'ignores-1': { says: 'ignores 1', conforms: false },
-    'ignores-2': { says: 'ignores 2', conforms: false },
-    'ignores-both': { says: 'ignores both', conforms: false },
+    heeds: { says: 'yes, both', conforms: true },
+    'ignores-1': { says: 'no, it ignores 1', conforms: false },
+    'ignores-2': { says: 'no, it ignores 2', conforms: false },
+    'ignores-both': { says: 'no, it ignores both', conforms: false },
     never: { says: 'sends no retained message with 1', conforms: false },
     refused: { says: 'refuses the subscription', conforms: false },
   },
   means:
-    'With Retain Handling 1 a client may subscribe after every reconnect, and is not given again what it has, as long as its session goes on.',
+    'With Retain Handling 1 a client can subscribe after every reconnect. As long as its session is kept, it does not get the same retained messages again.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'session-expiry-absent',
   group: 'mqtt-5',
-  question: 'Does a session outlive its connection when the client gives no Session Expiry Interval?',
+  question: 'Is a session kept after the connection when the client gives no Session Expiry Interval?',
   rule: {
-    text: 'Without the property the interval is 0 and the session ends with the connection, with Clean Start 0 as well. A server that uses another value says so in CONNACK.',
+    text: 'Without this property the interval is 0: the session ends with the connection, even with Clean Start 0. A broker that uses another value says so in CONNACK.',
     references: [
       { spec: '5.0', section: '3.1.2.11.2' },
       { spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' },
@@ -19,7 +19,7 @@ export const probe = defineProbe({
     kept: { says: 'yes, without saying so', conforms: false },
   },
   means:
-    'Clean Start 0 alone keeps nothing: a client that wants its messages after a break has to send a Session Expiry Interval.',
+    'Clean Start 0 alone keeps nothing. A client that wants to get messages after a break has to send a Session Expiry Interval.',
   quick: true,
   run: async (lab) => {
     const first = await lab.connect({ clean: false });

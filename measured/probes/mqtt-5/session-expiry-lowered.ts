@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'session-expiry-lowered',
   group: 'mqtt-5',
-  question: 'Can a client end its session for good with Session Expiry Interval 0 in DISCONNECT?',
+  question: 'Can a client end its session with Session Expiry Interval 0 in DISCONNECT?',
   rule: {
-    text: 'The interval in DISCONNECT takes the place of the one in CONNECT. With 0 the session ends when the connection is closed.',
+    text: 'The interval in DISCONNECT replaces the one in CONNECT. With 0, the session ends when the connection is closed.',
     references: [
       { spec: '5.0', section: '3.14.2.2.2' },
       { spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' },
@@ -17,7 +17,7 @@ export const probe = defineProbe({
     kept: { says: 'no, the session is kept', conforms: false },
   },
   means:
-    'A client that is taken out of service says so with 0, and no queue is kept for it. Where that does not work, it connects once more with Clean Start 1.',
+    'A client that goes out of service can send 0, and the broker keeps no queue for it. If the broker ignores that, connect once more with Clean Start 1 and no Session Expiry Interval.',
   quick: true,
   run: async (lab) => {
     const first = await lab.connect({ kept: true });

@@ -5,16 +5,16 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Is a session gone when its Session Expiry Interval is over?',
   rule: {
-    text: 'A server has to discard a session when its connection has been closed for the Session Expiry Interval.',
+    text: 'The broker has to discard a session when its connection has been closed for longer than the Session Expiry Interval.',
     references: [{ spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' }],
   },
   versions: ['5.0'],
   outcomes: {
     gone: { says: 'yes', conforms: true },
-    later: { says: 'no, not six seconds after it', conforms: false },
-    early: { says: 'gone at once', conforms: false },
+    later: { says: 'no, not within six seconds after it', conforms: false },
+    early: { says: 'it is gone at once', conforms: false },
   },
-  means: 'The interval bounds how long messages pile up for a client that has gone for good.',
+  means: 'The interval limits how long messages pile up for a client that never returns.',
   run: async (lab) => {
     const properties = { sessionExpiryInterval: 2 };
     const first = await lab.connect({ properties });

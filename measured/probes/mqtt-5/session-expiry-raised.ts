@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'session-expiry-raised',
   group: 'mqtt-5',
-  question: 'What if CONNECT had Session Expiry Interval 0, and DISCONNECT asks for more?',
+  question: 'Can DISCONNECT ask to keep the session when CONNECT had Session Expiry Interval 0?',
   rule: {
-    text: 'That is a Protocol Error. The server does not take the packet as a DISCONNECT, answers with code 0x82, and the session ends with the connection.',
+    text: 'No, that is a Protocol Error. The broker does not take the packet as a valid DISCONNECT and answers with code 0x82; the session ends with the connection.',
     references: [
       { spec: '5.0', section: '3.14.2.2.2' },
       { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
@@ -14,14 +14,14 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    '0x82': { says: 'refuses with 0x82', conforms: true },
-    'other-code': { says: 'refuses with another code', conforms: false },
-    closed: { says: 'just closes, and keeps no session', conforms: 'open' },
-    kept: { says: 'keeps the session', conforms: false },
+    '0x82': { says: 'no, refused with 0x82', conforms: true },
+    'other-code': { says: 'no, refused with another code', conforms: false },
+    closed: { says: 'no: closes, and keeps no session', conforms: 'open' },
+    kept: { says: 'yes, it keeps the session', conforms: false },
     open: { says: 'leaves the connection open', conforms: false },
   },
   means:
-    'Whether a session is to outlive its connection has to be said in CONNECT. DISCONNECT can only change for how long.',
+    'A client has to say in CONNECT that its session outlives the connection. DISCONNECT can only change for how long.',
   quick: true,
   run: async (lab) => {
     const first = await lab.connect();

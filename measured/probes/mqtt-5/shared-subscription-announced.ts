@@ -6,9 +6,9 @@ const count = 10;
 export const probe = defineProbe({
   id: 'shared-subscription-announced',
   group: 'mqtt-5',
-  question: 'Are there shared subscriptions, and does CONNACK say it right?',
+  question: 'Does the broker have shared subscriptions, and does CONNACK say so correctly?',
   rule: {
-    text: 'Shared subscriptions are there unless CONNACK says Shared Subscription Available 0. Then the server refuses them, code 0x9E.',
+    text: 'Shared subscriptions are supported unless CONNACK says Shared Subscription Available 0. In that case the broker refuses them with code 0x9E.',
     references: [
       { spec: '5.0', section: '3.2.2.3.13' },
       { spec: '5.0', section: '4.8.2' },
@@ -16,13 +16,14 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    works: { says: 'yes, as CONNACK says', conforms: true },
-    refused: { says: 'no: says so, and refuses them', conforms: true },
-    'granted-in-vain': { says: 'no: says so, but grants them in vain', conforms: false },
+    works: { says: 'yes, and CONNACK is right', conforms: true },
+    refused: { says: 'no: CONNACK says so; refuses them', conforms: true },
+    'granted-in-vain': { says: 'no: CONNACK says so, but grants them', conforms: false },
     unannounced: { says: 'no, and CONNACK does not say so', conforms: false },
     denied: { says: 'yes, although CONNACK says no', conforms: false },
   },
-  means: 'Look at CONNACK before several workers subscribe: where sharing is missing they get nothing, or everything.',
+  means:
+    'Look at CONNACK before several workers subscribe. Without sharing, each worker gets no message, or all of them.',
   quick: true,
   run: async (lab) => {
     const workers = await Promise.all(['worker-1', 'worker-2'].map((name) => lab.connect({ name })));

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'subscription-identifier-retained',
   group: 'mqtt-5',
-  question: 'Does a retained message carry the Subscription Identifier of the subscription that it is sent for?',
+  question: 'Does a retained message hold the Subscription Identifier of the subscription for which it is sent?',
   rule: {
-    text: 'A message that is published because of a subscription carries its identifier. Retained messages are not named there.',
+    text: 'A message that is sent because of a subscription holds the identifier of this subscription. The standard does not mention retained messages there.',
     references: [
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-3' },
       { spec: '5.0', section: '3.8.2.1.2' },
@@ -14,12 +14,12 @@ export const probe = defineProbe({
   versions: ['5.0'],
   outcomes: {
     carried: { says: 'yes', conforms: true },
-    missing: { says: 'no, only live messages carry it', conforms: 'open' },
-    never: { says: 'no message carries it', conforms: false },
-    unavailable: { says: 'CONNACK says it has none', conforms: 'open' },
+    missing: { says: 'no, only live messages hold it', conforms: 'open' },
+    never: { says: 'no message holds it', conforms: false },
+    unavailable: { says: 'CONNACK: no Subscription Identifiers', conforms: 'open' },
   },
   means:
-    'A client that finds its handlers by number needs one for messages without a number, or the first state is lost.',
+    'A client that finds its handlers by Subscription Identifier also needs a handler for messages without one. Otherwise it may lose the retained value.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('valve');

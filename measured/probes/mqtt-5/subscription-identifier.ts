@@ -3,10 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'subscription-identifier',
   group: 'mqtt-5',
-  question:
-    'Does the Subscription Identifier come with each message, also after subscribing again and in a resumed session?',
+  question: 'Does each message hold the Subscription Identifier, also after a new SUBSCRIBE and in a resumed session?',
   rule: {
-    text: 'The identifier is part of the subscription. Subscribing again replaces it, also by none, and the session keeps it.',
+    text: 'The identifier belongs to the subscription, and the session keeps it. A new SUBSCRIBE to the same filter replaces the identifier, or removes it if the new packet has none.',
     references: [
       { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-3' },
@@ -16,14 +15,14 @@ export const probe = defineProbe({
   versions: ['5.0'],
   outcomes: {
     right: { says: 'yes, the right one each time', conforms: true },
-    'not-replaced': { says: 'subscribing again does not change it', conforms: false },
-    forgotten: { says: 'not in a resumed session', conforms: false },
-    never: { says: 'never comes', conforms: false },
+    'not-replaced': { says: 'a new SUBSCRIBE does not change it', conforms: false },
+    forgotten: { says: 'no, not in a resumed session', conforms: false },
+    never: { says: 'no, it never comes', conforms: false },
     other: { says: 'wrong in another way', conforms: false },
-    unavailable: { says: 'CONNACK says it has none', conforms: 'open' },
+    unavailable: { says: 'CONNACK: no Subscription Identifiers', conforms: 'open' },
   },
   means:
-    'A client finds the handler of a message by its number. Numbers should stay the same when the program starts again.',
+    'A client can find the handler of a message by its Subscription Identifier. Use the same numbers each time the program starts, because the session keeps them.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('pump');

@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Which Subscription Identifiers come when two filters of a client match a message?',
   rule: {
-    text: 'Either one copy comes with the identifiers of all filters that match, or one copy for each filter with its own.',
+    text: 'The broker sends either one copy with the identifiers of all matching subscriptions, or one copy for each subscription with its own identifier.',
     references: [
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-4' },
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-5' },
@@ -17,9 +17,9 @@ export const probe = defineProbe({
     each: { says: 'one on each of two copies', conforms: true },
     some: { says: 'not both', conforms: false },
     nothing: { says: 'none', conforms: false },
-    unavailable: { says: 'CONNACK says it has none', conforms: 'open' },
+    unavailable: { says: 'CONNACK: no Subscription Identifiers', conforms: 'open' },
   },
-  means: 'A client that calls one handler for each number it gets works with either kind of broker.',
+  means: 'A client that calls one handler for each identifier in a message works with both kinds of broker.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'topic-alias-from-client',
   group: 'mqtt-5',
-  question: 'How many topic aliases does the broker take from a client, and do they work?',
+  question: 'How many topic aliases does the broker accept from a client, and do they work?',
   rule: {
-    text: 'A server takes every alias from 1 to the Topic Alias Maximum in its CONNACK. Without that property it takes none.',
+    text: 'The broker has to accept every alias from 1 to the Topic Alias Maximum in its CONNACK. Without this property it accepts none.',
     references: [
       { spec: '5.0', section: '3.2.2.3.8', statement: 'MQTT-3.2.2-18' },
       { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-12' },
@@ -14,12 +14,12 @@ export const probe = defineProbe({
   versions: ['5.0'],
   outcomes: {
     works: { says: 'they work', conforms: true },
-    none: { says: 'takes none', conforms: 'open' },
+    none: { says: 'accepts none', conforms: 'open' },
     fails: { says: 'announces them, but they do not work', conforms: false },
   },
   unit: 'aliases',
   means:
-    'An alias saves the topic in every message but the first. With more topics than aliases, numbers have to be used again.',
+    'With an alias, only the first message to a topic holds the topic itself. A client with more topics than aliases has to give an alias to another topic.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

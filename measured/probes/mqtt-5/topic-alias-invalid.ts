@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'topic-alias-invalid',
   group: 'mqtt-5',
-  question: 'What does the broker say to topic alias 0, and to one above its maximum?',
+  question: 'What does the broker do with topic alias 0, and with one above its Topic Alias Maximum?',
   rule: {
-    text: 'Both are Protocol Errors, which the server answers with DISCONNECT, code 0x94. It has to close the connection.',
+    text: 'Both are Protocol Errors. The broker answers with DISCONNECT with code 0x94, Topic Alias invalid, and has to close the connection.',
     references: [
       { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-8' },
       { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-9' },
@@ -19,11 +19,10 @@ export const probe = defineProbe({
     '0x94': { says: '0x94 to both', conforms: true },
     'one-0x94': { says: '0x94 to one, another code to the other', conforms: false },
     'other-codes': { says: 'other codes', conforms: false },
-    closed: { says: 'just closes at least once', conforms: 'open' },
+    closed: { says: 'closes without DISCONNECT at least once', conforms: 'open' },
     accepts: { says: 'leaves the connection open', conforms: false },
   },
-  means:
-    'A client that gets such a DISCONNECT has not read the Topic Alias Maximum, or has kept its aliases across a reconnect.',
+  means: 'A client that gets code 0x94 has used alias 0, or an alias above the Topic Alias Maximum of this connection.',
   quick: true,
   run: async (lab) => {
     const answerTo = async (which: 'zero' | 'beyond') => {

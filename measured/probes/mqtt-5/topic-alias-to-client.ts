@@ -11,7 +11,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Does the broker use topic aliases towards a client that allows them?',
   rule: {
-    text: 'A server may use aliases up to the Topic Alias Maximum of the client, and none without that property.',
+    text: 'The broker may use aliases up to the Topic Alias Maximum that the client announces. Without this property it must not use any.',
     references: [
       { spec: '5.0', section: '3.1.2.11.5', statement: 'MQTT-3.1.2-26' },
       { spec: '5.0', section: '3.1.2.11.5', statement: 'MQTT-3.1.2-27' },
@@ -19,14 +19,14 @@ export const probe = defineProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    uses: { says: 'uses them', conforms: true },
-    never: { says: 'never uses any', conforms: true },
-    beyond: { says: 'uses more than the client allows', conforms: false },
+    uses: { says: 'yes', conforms: true },
+    never: { says: 'no, it never uses any', conforms: true },
+    beyond: { says: 'yes, more than the client allows', conforms: false },
     incomplete: { says: 'not all messages come', conforms: false },
   },
   unit: 'of 5 aliases used for 8 topics',
   means:
-    'A client that sends a Topic Alias Maximum must be able to read aliases, even if its broker of today uses none.',
+    'A client that announces a Topic Alias Maximum has to understand aliases, even if its present broker uses none.',
   run: async (lab) => {
     const willing = await lab.connect({ name: 'willing', properties: { topicAliasMaximum: maximum } });
     const unwilling = await lab.connect({ name: 'unwilling' });

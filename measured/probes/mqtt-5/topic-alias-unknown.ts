@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'topic-alias-unknown',
   group: 'mqtt-5',
-  question: 'What if a client uses a topic alias that it has not set on this connection?',
+  question: 'What does the broker do with a topic alias that the client has not set on this connection?',
   rule: {
-    text: 'Aliases end with the connection. An empty topic with an alias that stands for nothing is a Protocol Error: DISCONNECT with 0x82, and the connection is closed.',
+    text: 'Aliases end with the connection. An empty topic with an unknown alias is a Protocol Error: the broker sends DISCONNECT with code 0x82 and closes the connection.',
     references: [
       { spec: '5.0', section: '3.3.4' },
       { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-7' },
@@ -17,11 +17,11 @@ export const probe = defineProbe({
   outcomes: {
     '0x82': { says: 'DISCONNECT with 0x82', conforms: true },
     'other-code': { says: 'DISCONNECT with another code', conforms: false },
-    closed: { says: 'just closes', conforms: 'open' },
+    closed: { says: 'closes without DISCONNECT', conforms: 'open' },
     accepts: { says: 'leaves the connection open', conforms: false },
   },
   means:
-    'This happens to a client that keeps its aliases across a reconnect: it has to send the whole topic again first.',
+    'This happens to a client that keeps its aliases over a reconnect. After a reconnect, the first message to each topic has to hold the whole topic.',
   quick: true,
   run: async (lab) => {
     const publish = { cmd: 'publish', qos: 0, retain: false, dup: false, properties: { topicAlias: 1 } } as const;

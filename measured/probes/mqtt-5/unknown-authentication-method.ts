@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'unknown-authentication-method',
   group: 'mqtt-5',
-  question: 'What does the broker say to an Authentication Method that it does not know?',
+  question: 'What does the broker answer to an Authentication Method that it does not support?',
   rule: {
-    text: 'A server closes the connection, and may say why before: CONNACK with 0x8C, Bad authentication method, or 0x87, Not authorized.',
+    text: 'The broker has to close the connection. It may say why in CONNACK before: 0x8C, Bad authentication method, or 0x87, Not authorized.',
     references: [{ spec: '5.0', section: '4.12', statement: 'MQTT-4.12.0-1' }],
   },
   versions: ['5.0'],
@@ -18,7 +18,8 @@ export const probe = defineProbe({
     accepted: { says: 'accepts the connection', conforms: false },
     silence: { says: 'does not answer', conforms: false },
   },
-  means: 'A client that brings a method has to see it in CONNACK before it believes that the server has looked at it.',
+  means:
+    'A client must not assume that the broker has used its Authentication Method. A broker that has used it names it in CONNACK.',
   quick: true,
   run: async (lab) => {
     const properties = { authenticationMethod: 'METHOD-OF-NOBODY' };

@@ -5,9 +5,9 @@ const sent = { zone: '3', trace: ['80', '7f', '81'], unit: 'celsius', alpha: '' 
 export const probe = defineProbe({
   id: 'user-properties-order',
   group: 'mqtt-5',
-  question: 'Do user properties come unchanged and in their order, also where a name occurs more than once?',
+  question: 'Do User Properties arrive unchanged and in order, even if a name occurs more than once?',
   rule: {
-    text: 'A server passes all user properties of a message on unaltered, and keeps their order.',
+    text: 'The broker has to pass on all User Properties of a message unaltered and in their order.',
     references: [
       { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-17' },
       { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-18' },
@@ -16,11 +16,12 @@ export const probe = defineProbe({
   versions: ['5.0'],
   outcomes: {
     'in-order': { says: 'yes', conforms: true },
-    reordered: { says: 'all of them, in another order', conforms: false },
+    reordered: { says: 'all of them, out of order', conforms: false },
     some: { says: 'not all of them', conforms: false },
     none: { says: 'none of them', conforms: false },
   },
-  means: 'A name may occur twice, so read the pairs as a list: a library that makes a map of them loses values.',
+  means:
+    'A name may occur more than once, so read User Properties as a list. A library that turns them into a map loses values.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });

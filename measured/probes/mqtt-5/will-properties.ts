@@ -12,9 +12,9 @@ const properties = {
 export const probe = defineProbe({
   id: 'will-properties',
   group: 'mqtt-5',
-  question: 'Does a Will come with the properties that were given for it?',
+  question: 'Does a Will arrive with the properties that were set for it?',
   rule: {
-    text: 'The Will Properties say with which properties the Will Message is published.',
+    text: 'The Will Properties in CONNECT say with which properties the Will Message is published.',
     references: [
       { spec: '5.0', section: '3.1.3.2' },
       { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-17' },
@@ -27,7 +27,8 @@ export const probe = defineProbe({
     none: { says: 'with none of them', conforms: false },
     never: { says: 'the Will does not come', conforms: false },
   },
-  means: 'A Will can say of which kind it is, and until when it matters. Put what must not be lost into the payload.',
+  means:
+    'The properties of a Will can say what kind of content it has, and until when it matters. Put what must not be lost into the payload.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('status');

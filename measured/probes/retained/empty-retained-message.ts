@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'empty-retained-message',
   group: 'retained',
-  question: 'What does the broker do with an empty message with RETAIN 1?',
+  question: 'What does the broker do with an empty message that has RETAIN 1?',
   rule: {
-    text: 'The message deletes what is stored for its topic and is not stored itself. Clients that are subscribed get it as any other, with RETAIN 0.',
+    text: 'The message deletes the retained message of its topic and is not stored itself. Subscribed clients get it like any other message, with RETAIN 0.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-7' },
@@ -15,14 +15,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    'passed-on': { says: 'deletes, and passes it on with RETAIN 0', conforms: true },
-    'flag-1': { says: 'deletes, and passes it on with RETAIN 1', conforms: false },
-    silent: { says: 'deletes, but does not pass it on', conforms: false },
+    'passed-on': { says: 'deletes, and delivers it with RETAIN 0', conforms: true },
+    'flag-1': { says: 'deletes, and delivers it with RETAIN 1', conforms: false },
+    silent: { says: 'deletes, but does not deliver it', conforms: false },
     stored: { says: 'stores the empty message', conforms: false },
     kept: { says: 'keeps the old message', conforms: false },
     never: { says: 'stores no retained message at all', conforms: false },
   },
-  means: 'Subscribers have to expect a message without payload when somebody clears a topic.',
+  means: 'Subscribers have to be ready for a message without payload: it comes when somebody clears the topic.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

@@ -14,7 +14,7 @@ export const probe = defineProbe({
   group: 'retained',
   question: 'Do all of 1,100 retained messages come when a client subscribes with a wildcard?',
   rule: {
-    text: 'The retained message of each topic that matches has to be sent. The standard knows no limit to their number.',
+    text: 'The broker has to send the retained message of every topic that matches. The standard sets no limit to their number.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
       { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
@@ -26,11 +26,11 @@ export const probe = defineProbe({
     'all-with-qos-0': { says: 'all with QoS 0, fewer with QoS 1', conforms: false },
     'all-with-qos-1': { says: 'all with QoS 1, fewer with QoS 0', conforms: false },
     fewer: { says: 'fewer with either QoS', conforms: false },
-    none: { says: 'none, through a wildcard', conforms: false },
+    none: { says: 'none with a wildcard', conforms: false },
   },
   unit: 'of 1,100 with QoS 1',
   means:
-    'A client that subscribes to thousands of topics at once may not get all of their values. Several narrower filters, one after the other, avoid that.',
+    'A client that subscribes to thousands of topics with one filter may not get all their values. Subscribe with several narrower filters, one after the other.',
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const topics = Array.from({ length: count }, (_, index) => lab.topic(`room/${index}/heat`));

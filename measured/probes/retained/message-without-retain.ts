@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'message-without-retain',
   group: 'retained',
-  question: 'Does a message without RETAIN change what is stored for its topic?',
+  question: 'Does a message with RETAIN 0 change the retained message of its topic?',
   rule: {
-    text: 'A message with RETAIN 0 is not stored, and neither removes nor replaces a stored one. That holds for an empty message, too.',
+    text: 'A message with RETAIN 0 is not stored, and it neither removes nor replaces the retained message. That holds for an empty message, too.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-8' },
       { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
@@ -13,12 +13,12 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    unchanged: { says: 'no, the stored one stays', conforms: true },
-    replaced: { says: 'it replaces the stored one', conforms: false },
-    gone: { says: 'the stored one is gone', conforms: false },
+    unchanged: { says: 'no, it stays as it is', conforms: true },
+    replaced: { says: 'yes, it is replaced', conforms: false },
+    gone: { says: 'yes, it is deleted', conforms: false },
   },
   means:
-    'A publisher that leaves the flag out once leaves an outdated value in storage: who subscribes later gets that one.',
+    'If a publisher leaves out RETAIN once, the older value stays stored. A client that subscribes later gets that outdated value.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'retain-flag',
   group: 'retained',
-  question: 'Which RETAIN flag does a message carry when it comes from storage, and which when it comes live?',
+  question: 'Which RETAIN flag does a message have when it comes from storage, and which when it comes live?',
   rule: {
-    text: 'RETAIN is 1 on a stored message that is sent because of a new subscription, and 0 on a message that is passed on live, whatever its publisher set.',
+    text: 'RETAIN is 1 on a stored message that is sent because of a new subscription. It is 0 on a message that is passed on live, whatever its publisher set.',
     references: [
       { spec: '5.0', section: '3.8.3.1' },
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
@@ -19,10 +19,10 @@ export const probe = defineProbe({
     both: { says: '1 from storage, 1 live', conforms: false },
     neither: { says: '0 from storage, 0 live', conforms: false },
     'live-only': { says: '0 from storage, 1 live', conforms: false },
-    missing: { says: 'one of both does not come', conforms: false },
+    missing: { says: 'one of the two does not come', conforms: false },
   },
   means:
-    'The flag tells a client whether a value is old or has just been published. A client that acts on events leaves out what has RETAIN 1.',
+    'RETAIN tells a client whether a value was stored before or has just been published. A client that acts on events can ignore messages with RETAIN 1.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

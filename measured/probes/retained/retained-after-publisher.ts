@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'retained',
   question: 'Does a retained message stay when the session of its publisher has ended?',
   rule: {
-    text: 'Retained messages are no part of a session, and are not deleted when it ends.',
+    text: 'Retained messages are not part of a session, and are not deleted when the session ends.',
     references: [
       { spec: '5.0', section: '4.1' },
       { spec: '3.1.1', section: '3.1.2.4' },
@@ -13,10 +13,11 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    stays: { says: 'it stays', conforms: true },
-    gone: { says: 'is gone', conforms: false },
+    stays: { says: 'yes', conforms: true },
+    gone: { says: 'no, it is deleted', conforms: false },
   },
-  means: 'A device may publish a state, leave and sleep: its last value stays until somebody replaces or clears it.',
+  means:
+    'A device may publish its state, disconnect and sleep. Its last value stays until somebody replaces or clears it.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

@@ -9,9 +9,9 @@ const quiet = 1000;
 export const probe = defineProbe({
   id: 'retained-among-live',
   group: 'retained',
-  question: 'Does a client that subscribes while a value is updated get the stored one first, and then each newer one?',
+  question: 'Does a client that subscribes while a value changes get the stored value first, and then each newer one?',
   rule: {
-    text: 'The last retained message is sent to a new subscriber, and messages of one client on one topic have to come in their order.',
+    text: 'A new subscriber gets the last retained message, and messages from one client on one topic have to come in order.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
       { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
@@ -22,12 +22,12 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     'in-order': { says: 'yes, each value once', conforms: true },
-    mixed: { says: 'one may come twice, or late', conforms: 'open' },
-    gap: { says: 'one may be missing', conforms: false },
-    nothing: { says: 'no stored one comes', conforms: false },
+    mixed: { says: 'a value may come twice, or late', conforms: 'open' },
+    gap: { says: 'a value may be missing', conforms: false },
+    nothing: { says: 'the stored value does not come', conforms: false },
   },
   means:
-    'Where stored and live values may mix, a client that keeps the last one it got can hold an old one for a while. A number or a time in the payload settles it.',
+    'Where stored and live values may mix, a client that keeps the value that came last may hold an old one for a while. A number or a time in the payload shows which value is newer.',
   run: async (lab) => {
     const topic = lab.topic('level');
     const publisher = await lab.connect({ name: 'publisher' });

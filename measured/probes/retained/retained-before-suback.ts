@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'retained',
   question: 'Does the retained message come before or after SUBACK?',
   rule: {
-    text: 'A server may send messages of a subscription before its SUBACK.',
+    text: 'The broker may send messages of a subscription before its SUBACK.',
     references: [
       { spec: '5.0', section: '3.8.4' },
       { spec: '3.1.1', section: '3.8.4' },
@@ -15,10 +15,10 @@ export const probe = defineProbe({
   outcomes: {
     after: { says: 'after SUBACK', conforms: true },
     before: { says: 'before SUBACK', conforms: true },
-    never: { says: 'does not come', conforms: false },
+    never: { says: 'it does not come', conforms: false },
   },
   means:
-    'A client has to be ready for messages as soon as it has sent SUBSCRIBE: set the handler first. What comes first can be otherwise on the next broker.',
+    'A client has to be ready for messages as soon as it has sent SUBSCRIBE, so set the message handler first. Another broker may use the other order.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

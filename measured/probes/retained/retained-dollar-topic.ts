@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'retained-dollar-topic',
   group: 'retained',
-  question: 'Can a client store a message on a topic of its own that begins with $?',
+  question: 'Can a client store a retained message on a topic of its own that begins with $?',
   rule: {
-    text: 'A server should not let clients exchange messages on such topics, and a filter that begins with a wildcard must not match them.',
+    text: 'The broker should not let clients exchange messages on topics that begin with $. A filter that begins with a wildcard must not match them.',
     references: [
       { spec: '5.0', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
       { spec: '3.1.1', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
@@ -13,12 +13,13 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    stored: { says: 'yes, but hidden from a wildcard in front', conforms: 'open' },
-    'through-wildcard': { says: 'yes, and a wildcard in front finds it', conforms: false },
-    'not-stored': { says: 'no: takes it, and stores nothing', conforms: 'open' },
-    refused: { says: 'no: refuses it', conforms: 'open' },
+    stored: { says: 'yes; a leading wildcard does not match it', conforms: 'open' },
+    'through-wildcard': { says: 'yes; a leading wildcard matches it', conforms: false },
+    'not-stored': { says: 'no: accepted, but not stored', conforms: 'open' },
+    refused: { says: 'no: refused', conforms: 'open' },
   },
-  means: 'Leave topics that begin with $ to the broker: what one takes, another one refuses or drops.',
+  means:
+    'Do not use topics that begin with $ for your own messages: one broker accepts them, another refuses or drops the messages.',
   quick: true,
   run: async (lab) => {
     const topic = `$${lab.topic('dollar/door')}`;

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'retained-qos-0',
   group: 'retained',
-  question: 'Does the broker keep a retained message of QoS 0?',
+  question: 'Does the broker store a retained message that was published with QoS 0?',
   rule: {
-    text: 'A message of QoS 0 with RETAIN 1 takes the place of the stored one. The server should store it, but may discard it at any time; then nothing is stored.',
+    text: 'By MQTT 3.1.1 the message replaces the retained message of its topic, and the broker should store it, but may discard it at any time. By MQTT 5.0 the broker has to store it like any other.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-5' },
       { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-7' },
@@ -13,11 +13,11 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    kept: { says: 'keeps it', conforms: true },
+    kept: { says: 'stores it', conforms: true },
     discarded: { says: 'discards it, and the older one', conforms: 'open' },
-    older: { says: 'keeps the older one instead', conforms: false },
+    older: { says: 'still has the older one', conforms: false },
   },
-  means: 'Publish state with QoS 1: the standard lets a broker drop a retained message of QoS 0 whenever it likes.',
+  means: 'Publish state with QoS 1: MQTT 3.1.1 lets a broker drop a retained message of QoS 0 at any time.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

@@ -6,9 +6,9 @@ const levels: readonly QoS[] = [0, 1, 2];
 export const probe = defineProbe({
   id: 'retained-qos',
   group: 'retained',
-  question: 'With which QoS does a stored message come, for each QoS of publishing and of subscribing?',
+  question: 'With which QoS does a retained message arrive, by QoS of publishing and of subscribing?',
   rule: {
-    text: 'A stored message keeps the QoS it was published with, and comes with the lower one of that and the QoS that was granted.',
+    text: 'A retained message keeps the QoS it was published with. It comes with the lower of two levels: this QoS and the QoS granted to the subscription.',
     references: [
       { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-8' },
       { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-5' },
@@ -17,13 +17,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    'lower-of-both': { says: 'the lower one, up to QoS 2', conforms: true },
-    'grants-less': { says: 'the lower one, but grants less than QoS 2', conforms: true },
+    'lower-of-both': { says: 'the lower of both, up to QoS 2', conforms: true },
+    'grants-less': { says: 'the lower of both, but QoS 2 is not granted', conforms: true },
     differs: { says: 'another QoS in at least one case', conforms: false },
     missing: { says: 'some do not come', conforms: 'open' },
-    refuses: { says: 'does not take messages of each QoS', conforms: 'open' },
+    refuses: { says: 'does not accept every QoS', conforms: 'open' },
   },
-  means: 'Publish state with QoS 1 when it matters: a stored message never comes with more than that.',
+  means:
+    'A retained message never comes with a higher QoS than it was published with. Publish state with QoS 1 if it must not get lost.',
   quick: true,
   run: async (lab) => {
     const topicOf = (qos: QoS) => lab.topic(`door/${qos}`);

@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'retained',
   question: 'Do retained messages come when a client subscribes with a wildcard?',
   rule: {
-    text: 'The retained message of each topic that matches a new subscription has to be sent, and a filter with a wildcard matches as any other.',
+    text: 'The broker has to send the retained message of every topic that matches a new subscription. A filter with a wildcard is no exception.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
       { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
@@ -13,14 +13,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    both: { says: 'through + and through #', conforms: true },
-    plus: { says: 'through + only', conforms: false },
-    hash: { says: 'through # only', conforms: false },
-    none: { says: 'not through wildcards', conforms: false },
-    never: { says: 'not even for the topic itself', conforms: false },
+    both: { says: 'with + and with #', conforms: true },
+    plus: { says: 'with + only', conforms: false },
+    hash: { says: 'with # only', conforms: false },
+    none: { says: 'not with wildcards', conforms: false },
+    never: { says: 'not even for the exact topic', conforms: false },
   },
   means:
-    'Where wildcards bring no retained messages, a dashboard that subscribes with # starts empty, and has to subscribe to each topic by its name.',
+    'Where wildcards bring no retained messages, a dashboard that subscribes with # starts empty. It has to subscribe to each topic by its name.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'retained-while-absent',
   group: 'retained',
-  question: 'How does a retained message come that was published while a client with a kept session was away?',
+  question: 'How does a retained message come that was published while the subscriber was away?',
   rule: {
-    text: 'The message waits in the session as any other, because the subscription was there before. So it comes once, with RETAIN 0.',
+    text: 'The message waits in the stored session like any other, because the subscription existed before. So it comes once, with RETAIN 0.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
       { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
@@ -16,11 +16,11 @@ export const probe = defineProbe({
     'flag-0': { says: 'once, with RETAIN 0', conforms: true },
     'flag-1': { says: 'once, with RETAIN 1', conforms: false },
     twice: { says: 'more than once', conforms: false },
-    never: { says: 'does not come', conforms: false },
+    never: { says: 'it does not come', conforms: false },
     'no-session': { says: 'the session was not kept', conforms: false },
   },
   means:
-    'A client that leaves out messages with RETAIN 1 as old still gets what it missed, where the broker keeps to the rule.',
+    'A client that ignores messages with RETAIN 1 as old still gets what it missed, if the broker keeps to this rule.',
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');

@@ -4,9 +4,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'matcher-bad-filters',
   group: 'topic-matchers',
-  question: 'Does a function that matches topics take filters that the standard does not allow?',
+  question: 'Does a topic matching function accept filters that the standard does not allow?',
   rule: {
-    text: 'Wildcards stand for whole levels, and `#` for the last one. A server refuses a subscription to anything else.',
+    text: 'Wildcards have to fill whole levels, and `#` has to be the last level. A broker refuses a subscription to any other filter.',
     references: [
       { spec: '5.0', section: '4.7.1.2', statement: 'MQTT-4.7.1-1' },
       { spec: '5.0', section: '4.7.1.3', statement: 'MQTT-4.7.1-2' },
@@ -15,11 +15,11 @@ export const probe = defineClientProbe({
   versions: ['5.0'],
   outcomes: {
     none: { says: 'no, they match nothing', conforms: 'open' },
-    some: { says: 'some of them match topics', conforms: 'open' },
+    some: { says: 'yes, some of them match topics', conforms: 'open' },
     throws: { says: 'throws an error for some of them', conforms: 'open' },
   },
   unit: 'pairs taken for a match',
-  means: 'What matches in your program brings nothing from a broker. Check filters before you use them.',
+  means: 'A filter may match in your program although a broker would refuse it. Check filters before you use them.',
   needs: ['match'],
   quick: true,
   run: async (lab) => {

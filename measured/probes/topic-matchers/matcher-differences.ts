@@ -4,7 +4,7 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'matcher-differences',
   group: 'topic-matchers',
-  question: 'Does a function that matches topics do it as the standard says?',
+  question: 'Does a topic matching function follow the standard?',
   rule: {
     text: 'A topic matches a filter level by level: `+` stands for one level, `#` for the level above it and all below. Wildcards at the start do not match topics that begin with `$`.',
     references: [
@@ -14,13 +14,13 @@ export const probe = defineClientProbe({
   },
   versions: ['5.0'],
   outcomes: {
-    same: { says: 'yes, for each pair that was tried', conforms: true },
-    'only-dollar': { says: 'but for `$` topics and wildcards at the start', conforms: false },
-    differs: { says: 'not for all pairs', conforms: false },
+    same: { says: 'yes, for every pair that was tried', conforms: true },
+    'only-dollar': { says: 'except for `$` topics and leading wildcards', conforms: false },
+    differs: { says: 'no, not for every pair', conforms: false },
   },
   unit: 'pairs that differ',
   means:
-    'A broker would decide otherwise for these pairs. Where they can come up in your topics, use another function. Filters of shared subscriptions were not tried.',
+    'For the pairs that differ, a broker decides otherwise. If such topics can occur in your system, use another function. Filters of shared subscriptions were not tried.',
   needs: ['match'],
   quick: true,
   run: async (lab) => {

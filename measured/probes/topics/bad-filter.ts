@@ -8,7 +8,7 @@ export const probe = defineProbe({
   group: 'topics',
   question: 'How does the broker refuse a filter with a wildcard in the wrong place?',
   rule: {
-    text: '# stands alone at the end, after a slash or as the whole filter, and + fills a level. A server closes the connection over another filter, or refuses it.',
+    text: '# has to be the whole last level of a filter, and + has to fill a whole level. The broker closes the connection over any other filter, or refuses the filter.',
     references: [
       { spec: '5.0', section: '4.7.1.2', statement: 'MQTT-4.7.1-1' },
       { spec: '5.0', section: '4.7.1.3', statement: 'MQTT-4.7.1-2' },
@@ -21,12 +21,12 @@ export const probe = defineProbe({
     closed: { says: 'closes the connection', conforms: true },
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
     suback: { says: 'SUBACK with a failure code', conforms: 'open' },
-    granted: { says: 'grants at least one', conforms: false },
+    granted: { says: 'grants at least one of them', conforms: false },
     silence: { says: 'does not answer', conforms: false },
     differs: { says: 'refuses them in different ways', conforms: 'open' },
   },
   means:
-    'Check a filter before you send it. Where the connection is closed, a library that reconnects and subscribes again does so for ever.',
+    'Check a filter before you send it. Where the broker closes the connection, a library that reconnects and subscribes again repeats this for ever.',
   quick: true,
   run: async (lab) => {
     const answers = await Promise.all(

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'dollar-publish',
   group: 'topics',
-  question: 'May clients exchange messages on topics that begin with $, such as $x/y?',
+  question: 'Can clients exchange messages on topics that begin with $, such as $x/y?',
   rule: {
-    text: 'Such topics belong to the server, which should keep clients from using them among themselves.',
+    text: 'Topics that begin with $ are for the broker. It should keep clients from using them to exchange messages with each other.',
     references: [
       { spec: '5.0', section: '4.7.2' },
       { spec: '3.1.1', section: '4.7.2' },
@@ -15,13 +15,13 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     delivered: { says: 'yes, as on any other topic', conforms: 'open' },
-    dropped: { says: 'no, acknowledged but not passed on', conforms: 'open' },
+    dropped: { says: 'no: acknowledged, but not delivered', conforms: 'open' },
     refused: { says: 'no, PUBACK with a failure code', conforms: 'open' },
     closed: { says: 'no, closes the connection', conforms: 'open' },
     'no-filter': { says: 'no, refuses the subscription', conforms: 'open' },
     silence: { says: 'no, does not answer', conforms: false },
   },
-  means: 'Keep $ out of your own topics: they work here and vanish there.',
+  means: 'Do not begin your own topics with $: they work with one broker and not with another.',
   quick: true,
   run: async (lab) => {
     const topic = `$x/${lab.topic('y')}`;

@@ -13,14 +13,14 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    neither: { says: 'neither of them', conforms: true },
+    neither: { says: 'neither does', conforms: true },
     hash: { says: '# does', conforms: false },
     plus: { says: '+ does', conforms: false },
     both: { says: 'both do', conforms: false },
     undelivered: { says: 'clients cannot exchange such messages', conforms: 'open' },
   },
   means:
-    'A client that logs everything with # also needs a filter for each tree that begins with $. On a broker that breaks the rule it gets those anyway.',
+    'A client that logs everything with # also needs a filter for each tree of topics that begins with $, such as $SYS/#. With a broker that breaks the rule, # brings those topics, too.',
   quick: true,
   run: async (lab) => {
     // A broker for this run alone: # brings the messages of all others.

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'empty-levels',
   group: 'topics',
-  question: 'Are a/b, a//b, /a/b and a/b/ four topics?',
+  question: 'Are a/b, a//b, /a/b and a/b/ four different topics?',
   rule: {
-    text: 'A slash at the start, at the end or beside another one makes an empty level, so these are different topics. The server must not normalize any.',
+    text: 'A slash at the start, at the end or next to another slash makes an empty level, so these are four topics. The broker must not change any of them.',
     references: [
       { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
       { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
@@ -14,13 +14,12 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    four: { says: 'yes, four', conforms: true },
+    four: { says: 'yes', conforms: true },
     merged: { says: 'no, some are the same', conforms: false },
-    lost: { says: 'some bring no message', conforms: false },
-    changed: { says: 'four, but they come with other names', conforms: false },
+    lost: { says: 'no, some bring no message', conforms: false },
+    changed: { says: 'yes, but some come with other names', conforms: false },
   },
-  means:
-    'A slash too many makes another topic, and the subscriber of the right one gets nothing. Some brokers fold or refuse empty levels.',
+  means: 'One slash too many makes another topic, and a subscriber to the right topic gets nothing.',
   quick: true,
   run: async (lab) => {
     const start = lab.topic('a');

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'hash-and-parent',
   group: 'topics',
-  question: 'Does sport/# match sport itself, and sport/+ match sport/?',
+  question: 'Does sport/# match sport itself, and does sport/+ match sport/?',
   rule: {
-    text: '# stands for the level above it, too, so sport/# matches sport. + stands for one level, which may be empty, so sport/+ matches sport/ but not sport.',
+    text: '# also stands for the level above it, so sport/# matches sport. + stands for exactly one level, which may be empty, so sport/+ matches sport/ but not sport.',
     references: [
       { spec: '5.0', section: '4.7.1.2' },
       { spec: '5.0', section: '4.7.1.3' },

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'shared-and-ordinary',
   group: 'topics',
-  question: 'How often does a message come to a client with an ordinary and a shared subscription to the same topic?',
+  question: 'How often does a client get a message when it has an ordinary and a shared subscription to its topic?',
   rule: {
-    text: 'Each group gets a copy, and so does each ordinary subscription. A client that has both, alone in its group, can get two.',
+    text: 'Each group gets one copy, and so does each ordinary subscription. A client that has both, and is alone in its group, can get two.',
     references: [{ spec: '5.0', section: '4.8.2' }],
   },
   versions: ['5.0'],
@@ -17,7 +17,7 @@ export const probe = defineProbe({
     ...withoutShares,
   },
   means:
-    'Do not make both subscriptions in one client: it cannot tell which copy is work and which is news, unless it uses Subscription Identifiers.',
+    'Do not make both subscriptions in one client. Without Subscription Identifiers it cannot tell which copy came from the shared subscription.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

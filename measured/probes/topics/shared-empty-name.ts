@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'shared-empty-name',
   group: 'topics',
-  question: 'What does the broker say to a shared subscription without a name, $share//job?',
+  question: 'What does the broker answer to a shared subscription with an empty group name, $share//job?',
   rule: {
-    text: 'The name of the group has to have one sign at least. Another filter is an error, over which the server closes the connection or which it refuses.',
+    text: 'The name of the group must have at least one character. Without it the filter is an error: the broker closes the connection, or refuses the filter.',
     references: [{ spec: '5.0', section: '4.8.2', statement: 'MQTT-4.8.2-1' }],
   },
   versions: ['5.0'],
@@ -19,7 +19,7 @@ export const probe = defineProbe({
     unavailable: withoutShares.unavailable,
   },
   means:
-    'A group name that comes from a variable has to be checked: empty, it costs the connection, or makes a filter that nothing matches.',
+    'Check a group name that comes from a variable. If it is empty, the broker may close the connection, or grant a filter that never brings a message.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -8,20 +8,20 @@ export const probe = defineProbe({
   group: 'topics',
   question: 'Does $share/… work for clients of MQTT 3.1.1?',
   rule: {
-    text: 'MQTT 3.1.1 knows no shared subscriptions. There, $share/… is a filter for topics that begin with $share, and more is an extension.',
+    text: 'MQTT 3.1.1 has no shared subscriptions. There, $share/… is an ordinary filter for topics that begin with $share; anything else is an extension of the broker.',
     references: [{ spec: '3.1.1', section: '4.7.2' }],
   },
   versions: ['3.1.1'],
   outcomes: {
     shared: { says: 'yes, messages are shared', conforms: 'open' },
-    ordinary: { says: 'no, granted, but nothing comes', conforms: true },
+    ordinary: { says: 'no: granted, but no message comes', conforms: true },
     each: { says: 'no, each member gets all messages', conforms: false },
     part: { says: 'yes, but some messages are lost', conforms: 'open' },
-    refused: { says: 'no, SUBACK with failure', conforms: 'open' },
+    refused: { says: 'no, SUBACK with a failure code', conforms: 'open' },
     closed: { says: 'no, closes the connection', conforms: 'open' },
     silence: { says: 'no, does not answer', conforms: false },
   },
-  means: 'A SUBACK without an error is no sign that the broker shares. Try it with two clients.',
+  means: 'A SUBACK without an error does not prove that the broker shares the messages. Try it with two clients.',
   quick: true,
   run: async (lab) => {
     const members = [await lab.connect({ name: 'member-1' }), await lab.connect({ name: 'member-2' })];

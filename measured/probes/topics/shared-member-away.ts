@@ -6,9 +6,9 @@ const count = 20;
 export const probe = defineProbe({
   id: 'shared-member-away',
   group: 'topics',
-  question: 'Where do messages of a shared subscription go while one of two members is away with a stored session?',
+  question: 'Where do messages of a shared subscription go while one of its two members is away with a stored session?',
   rule: {
-    text: 'The server chooses a member for each message, and one that is away is still a member. QoS 1 messages must not get lost.',
+    text: 'The broker chooses a member for each message, and a member that is away with a stored session still counts. QoS 1 messages must not get lost.',
     references: [
       { spec: '5.0', section: '4.8.2' },
       { spec: '5.0', section: '4.5', statement: 'MQTT-4.5.0-1' },
@@ -19,12 +19,12 @@ export const probe = defineProbe({
     present: { says: 'all to the member that is there', conforms: true },
     wait: { says: 'some wait for the absent member', conforms: true },
     lost: { says: 'some are lost', conforms: false },
-    nothing: { says: 'grants the filter, but nothing comes', conforms: false },
+    nothing: { says: 'grants it, but no message comes', conforms: false },
     ...withoutShares,
   },
   unit: `of ${count} messages to the member that is there`,
   means:
-    'Let workers use sessions that end with the connection, unless their messages may wait for one that does not come back.',
+    'Let workers use sessions that end with the connection. Otherwise some messages may wait for a worker that does not come back.',
   quick: true,
   run: async (lab) => {
     const filter = `$share/crew/${lab.topic('job')}`;

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'shared-no-local',
   group: 'topics',
-  question: 'What does the broker say to a shared subscription with No Local?',
+  question: 'What does the broker answer to a shared subscription with No Local?',
   rule: {
-    text: 'It is a Protocol Error: the server has to close the connection, and may say why in a DISCONNECT before.',
+    text: 'No Local on a shared subscription is a Protocol Error. The broker has to close the connection, and may say why in DISCONNECT before.',
     references: [
       { spec: '5.0', section: '3.8.3.1', statement: 'MQTT-3.8.3-4' },
       { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
@@ -21,7 +21,8 @@ export const probe = defineProbe({
     silence: { says: 'does not answer', conforms: false },
     unavailable: withoutShares.unavailable,
   },
-  means: 'A program that sets No Local for all its filters fails with the first shared one, or only on another broker.',
+  means:
+    'A program that sets No Local on all its filters fails at its first shared subscription, but only with a broker that checks this.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'shared-retained',
   group: 'topics',
-  question: 'Does a shared subscription bring retained messages when it is made?',
+  question: 'Does the broker send retained messages when a client makes a shared subscription?',
   rule: {
-    text: 'No retained messages are sent when a client makes a shared subscription.',
+    text: 'The broker sends no retained messages when a client makes a shared subscription.',
     references: [{ spec: '5.0', section: '4.8.2' }],
   },
   versions: ['5.0'],
@@ -15,7 +15,7 @@ export const probe = defineProbe({
     sent: { says: 'yes', conforms: false },
     ...withoutShares,
   },
-  means: 'A worker that has to know the present state makes an ordinary subscription for it beside the shared one.',
+  means: 'A worker that needs the current state has to make an ordinary subscription for it, beside the shared one.',
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });

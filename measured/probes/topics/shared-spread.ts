@@ -8,7 +8,7 @@ export const probe = defineProbe({
   group: 'topics',
   question: 'How are messages spread over the two members of a shared subscription?',
   rule: {
-    text: 'Each message goes to one member of the group. The server may choose it as it likes.',
+    text: 'Each message goes to one member of the group. The broker may choose the member as it likes.',
     references: [{ spec: '5.0', section: '4.8.2' }],
   },
   versions: ['5.0'],
@@ -18,11 +18,11 @@ export const probe = defineProbe({
     one: { says: 'all to one member', conforms: true },
     each: { says: 'all to both members', conforms: false },
     lost: { says: 'some go to no member', conforms: false },
-    nothing: { says: 'grants the filter, but nothing comes', conforms: false },
+    nothing: { says: 'grants it, but no message comes', conforms: false },
     ...withoutShares,
   },
   unit: `of ${count} messages to the member that got fewer`,
-  means: 'Expect a fair share over many messages at most, and nothing about which member gets the next one.',
+  means: 'Expect at most a fair share over many messages, and do not rely on which member gets the next one.',
   quick: true,
   run: async (lab) => {
     const members = [await lab.connect({ name: 'member-1' }), await lab.connect({ name: 'member-2' })];

@@ -6,9 +6,9 @@ const time = 15;
 export const probe = defineProbe({
   id: 'sys-through-hash',
   group: 'topics',
-  question: 'Does the broker publish $SYS topics, and does # bring them?',
+  question: 'Does the broker publish $SYS topics, and does a subscription to # bring them?',
   rule: {
-    text: '$SYS topics are a custom, not a duty. A filter that begins with a wildcard must not match them.',
+    text: '$SYS topics are a convention that no broker has to follow. A filter that begins with a wildcard must not match them.',
     references: [
       { spec: '5.0', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
       { spec: '3.1.1', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
@@ -16,12 +16,13 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    apart: { says: 'it has them, # does not bring them', conforms: true },
-    brought: { says: 'it has them, and # brings them', conforms: false },
+    apart: { says: 'publishes them; # does not match', conforms: true },
+    brought: { says: 'publishes them; # matches', conforms: false },
     none: { says: `none within ${time} seconds`, conforms: true },
     refused: { says: 'refuses the filter $SYS/#', conforms: 'open' },
   },
-  means: 'A monitor subscribes to $SYS/#. Where nothing comes, look for the way that the broker has instead.',
+  means:
+    'A monitor has to subscribe to $SYS/#. If nothing comes, look in the manual of the broker for another source of its figures.',
   run: async (lab) => {
     const broker = await lab.broker();
     const hash = await broker.connect({ name: 'hash' });

@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'topic-case',
   group: 'topics',
-  question: 'Are Door and door two topics?',
+  question: 'Are the topics Door and door different?',
   rule: {
-    text: 'Topics are told apart by case, and the server must not change a sign when it looks for subscriptions.',
+    text: 'Topics are case sensitive, and the broker must not change a character when it matches subscriptions.',
     references: [
       { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
       { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
@@ -14,11 +14,11 @@ export const probe = defineProbe({
   },
   versions: ['3.1.1', '5.0'],
   outcomes: {
-    two: { says: 'yes, two', conforms: true },
-    same: { says: 'no, they are the same', conforms: false },
+    two: { says: 'yes', conforms: true },
+    same: { says: 'no, they are one topic', conforms: false },
     lost: { says: 'one brings no message', conforms: false },
   },
-  means: 'Write topics in small letters throughout, and nobody has to remember which letter is large.',
+  means: 'Write all topics in lower case, so that nobody has to remember which letters are capitals.',
   quick: true,
   run: async (lab) => {
     const crossings = await crossTopics(lab, { Door: lab.topic('Door'), door: lab.topic('door') });

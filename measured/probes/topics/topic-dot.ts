@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'topics',
   question: 'Does a dot in a topic stay a dot?',
   rule: {
-    text: 'A dot is a sign as any other. A message comes with the topic that it was published to, and the server must not change one.',
+    text: 'A dot is a character like any other. A message has to come with the topic to which it was published, and the broker must not change it.',
     references: [
       { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
       { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
@@ -18,10 +18,10 @@ export const probe = defineProbe({
     slash: { says: 'no, a.b comes as a/b', conforms: false },
     merged: { says: 'no, a.b and a/b are the same', conforms: false },
     lost: { says: 'messages to a.b do not come', conforms: false },
-    other: { says: 'no, it becomes another sign', conforms: false },
+    other: { says: 'no, it becomes another character', conforms: false },
   },
   means:
-    'Brokers that speak other protocols, too, use the dot between levels. Host names and version numbers in topics suffer from it.',
+    'Some brokers that speak other protocols, too, use the dot between levels. Avoid dots in topics, for example in host names and version numbers.',
   quick: true,
   run: async (lab) => {
     const [dot, slash] = await crossTopics(lab, { 'a.b': lab.topic('a.b'), 'a/b': lab.topic('a/b') });

@@ -7,7 +7,7 @@ export const probe = defineProbe({
   group: 'topics',
   question: 'How long may a topic be?',
   rule: {
-    text: 'A topic may have up to 65,535 bytes of UTF-8.',
+    text: 'A topic may have up to 65,535 bytes in UTF-8.',
     references: [
       { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-3' },
       { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-3' },
@@ -20,7 +20,7 @@ export const probe = defineProbe({
     none: { says: 'not even 100 bytes', conforms: false },
   },
   unit: `bytes, out of ${sizes.join(', ')}`,
-  means: 'Stay below 200 bytes: it saves traffic, for the topic is in each message, and every broker takes it.',
+  means: 'Keep topics below 200 bytes: each message carries its topic, so a short one saves traffic.',
   quick: true,
   run: async (lab) => {
     let number = 0;

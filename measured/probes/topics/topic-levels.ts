@@ -7,7 +7,7 @@ export const probe = defineProbe({
   group: 'topics',
   question: 'How many levels may a topic have?',
   rule: {
-    text: 'The number of levels has no limit of its own: a topic may have any number within 65,535 bytes.',
+    text: 'The standard sets no limit to the number of levels. Only the 65,535 bytes of the whole topic limit it.',
     references: [
       { spec: '5.0', section: '4.7.3' },
       { spec: '3.1.1', section: '4.7.3' },
@@ -20,7 +20,7 @@ export const probe = defineProbe({
     none: { says: `not even ${sizes[0]}`, conforms: false },
   },
   unit: `levels, out of ${sizes.join(', ')}`,
-  means: 'No sound scheme needs more than ten or so. Know the limit if topics are made from file paths.',
+  means: 'A good topic scheme needs about ten levels at most. The limit matters if you build topics from file paths.',
   quick: true,
   run: async (lab) => {
     let number = 0;

@@ -17,9 +17,9 @@ const samples = {
 export const probe = defineProbe({
   id: 'topic-signs',
   group: 'topics',
-  question: 'Do spaces and punctuation in a topic arrive as they were sent?',
+  question: 'Do spaces and punctuation in a topic arrive unchanged?',
   rule: {
-    text: 'Every sign but U+0000 is allowed in a topic, + and # in filters only. The server must not change or replace any.',
+    text: 'A topic may contain every character except U+0000, + and #. The broker must not change or replace any.',
     references: [
       { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
       { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
@@ -31,7 +31,7 @@ export const probe = defineProbe({
     changed: { says: 'some are changed', conforms: false },
     lost: { says: 'some topics bring no message', conforms: false },
   },
-  means: 'Letters, digits, - and _ are safe with every broker, bridge and tool.',
+  means: 'Use only ASCII letters, digits, - and _: they are safe with brokers, bridges and tools alike.',
   quick: true,
   run: async (lab) => {
     const topics = Object.fromEntries(Object.entries(samples).map(([name, topic]) => [name, lab.topic(topic)]));

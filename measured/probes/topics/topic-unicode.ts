@@ -13,9 +13,9 @@ const samples = {
 export const probe = defineProbe({
   id: 'topic-unicode',
   group: 'topics',
-  question: 'Do letters beyond ASCII in a topic arrive byte for byte?',
+  question: 'Do letters outside ASCII in a topic arrive byte for byte?',
   rule: {
-    text: 'Topics are UTF-8. The server must not normalize them, and must not strip U+FEFF.',
+    text: 'Topics are UTF-8. The broker must not normalize them, and must not remove U+FEFF.',
     references: [
       { spec: '5.0', section: '1.5.4', statement: 'MQTT-1.5.4-3' },
       { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
@@ -26,11 +26,12 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     all: { says: 'yes', conforms: true },
-    merged: { says: 'é in two spellings is one topic', conforms: false },
+    merged: { says: 'the two forms of é are one topic', conforms: false },
     changed: { says: 'some are changed', conforms: false },
     lost: { says: 'some topics bring no message', conforms: false },
   },
-  means: 'Two spellings of é are two topics. Publishers have to agree on one, or keep to ASCII.',
+  means:
+    'Unicode can write é in two ways, and MQTT treats them as two topics. Publishers and subscribers have to agree on one way, or use ASCII only.',
   quick: true,
   run: async (lab) => {
     const topics = Object.fromEntries(Object.entries(samples).map(([name, topic]) => [name, lab.topic(topic)]));

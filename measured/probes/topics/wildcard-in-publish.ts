@@ -4,9 +4,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'wildcard-in-publish',
   group: 'topics',
-  question: 'What happens when a client publishes to a topic with a wildcard?',
+  question: 'What does the broker do when a client publishes to a topic with a wildcard?',
   rule: {
-    text: 'A PUBLISH must not have wildcards in its topic. The server closes the connection; with MQTT 5.0 it may say why before.',
+    text: 'The topic of a PUBLISH must not contain wildcards. The broker closes the connection; with MQTT 5.0 it may say why in DISCONNECT before.',
     references: [
       { spec: '5.0', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
       { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
@@ -19,12 +19,12 @@ export const probe = defineProbe({
     closed: { says: 'closes the connection', conforms: true },
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
     puback: { says: 'PUBACK with a failure code', conforms: 'open' },
-    dropped: { says: 'acknowledges it, passes it to nobody', conforms: false },
-    delivered: { says: 'passes it on', conforms: false },
+    dropped: { says: 'acknowledges it, but does not deliver it', conforms: false },
+    delivered: { says: 'delivers it', conforms: false },
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'No broker sends one message to several topics this way. Check names that come from people before they become a topic.',
+    'A wildcard does not send one message to several topics. Check names that users enter before you build topics from them.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });

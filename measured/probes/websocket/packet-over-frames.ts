@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'packet-over-frames',
   group: 'websocket',
-  question: 'Does the broker understand a packet that is spread over WebSocket frames?',
+  question: 'Does the broker understand a packet that is spread over several WebSocket frames?',
   rule: {
-    text: 'A frame may hold several packets, and a packet may be spread over several frames. Who gets them must not rely on either.',
+    text: 'A WebSocket frame may hold several packets, and a packet may be spread over several frames. The receiver must not assume that packets begin and end with frames.',
     references: [
       { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-2' },
       { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-2' },
@@ -17,7 +17,7 @@ export const probe = defineProbe({
     closed: { says: 'closes the connection', conforms: false },
     none: { says: 'does not answer', conforms: false },
   },
-  means: 'MQTT.js and other libraries that write packets piece by piece send several frames for one packet.',
+  means: 'MQTT.js and other libraries write a packet piece by piece, so one packet may come in several frames.',
   quick: true,
   run: async (lab) => {
     const { client, says } = await lab.openWebSocket();

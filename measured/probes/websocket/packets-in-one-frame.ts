@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'websocket',
   question: 'Does the broker understand several packets in one WebSocket frame?',
   rule: {
-    text: 'A frame may hold several packets, and a packet may be spread over several frames. Who gets them must not rely on either.',
+    text: 'A WebSocket frame may hold several packets, and a packet may be spread over several frames. The receiver must not assume that packets begin and end with frames.',
     references: [
       { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-2' },
       { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-2' },
@@ -15,11 +15,11 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     all: { says: 'yes', conforms: true },
-    some: { says: 'it answers only a part of them', conforms: false },
+    some: { says: 'answers only some of them', conforms: false },
     closed: { says: 'closes the connection', conforms: false },
     none: { says: 'does not answer', conforms: false },
   },
-  means: 'Libraries may put several packets into one frame when a program sends a lot at once.',
+  means: 'A library may put several packets into one frame when a program sends many at once.',
   quick: true,
   run: async (lab) => {
     const { client, says } = await lab.openWebSocket();

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'subprotocol-list',
   group: 'websocket',
-  question: 'What does the broker select when a client offers the subprotocols foo and mqtt?',
+  question: 'Which subprotocol does the broker select when a client offers foo and mqtt?',
   rule: {
-    text: 'A client has to have mqtt among the subprotocols that it offers. The one that the server selects has to be mqtt.',
+    text: 'A client has to have mqtt among the subprotocols that it offers, and the broker has to select mqtt.',
     references: [
       { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-4' },
       { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-4' },
@@ -14,12 +14,12 @@ export const probe = defineProbe({
   versions: ['3.1.1'],
   outcomes: {
     mqtt: { says: 'mqtt', conforms: true },
-    'whole-list': { says: 'both, which no server may', conforms: false },
+    'whole-list': { says: 'both, which is not allowed', conforms: false },
     other: { says: 'another one', conforms: false },
-    nothing: { says: 'nothing, though it accepts', conforms: false },
+    nothing: { says: 'none, but accepts the connection', conforms: false },
     refused: { says: 'refuses the connection', conforms: 'open' },
   },
-  means: 'Offer mqtt alone. Browsers refuse an answer that names two, and some brokers refuse a list.',
+  means: 'Offer mqtt alone. Browsers refuse an answer that names two subprotocols, and some brokers refuse a list.',
   quick: true,
   run: async (lab) => {
     const { client, selected, says } = await lab.openWebSocket({ offered: ['foo', 'mqtt'] });

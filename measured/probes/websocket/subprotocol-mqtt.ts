@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'subprotocol-mqtt',
   group: 'websocket',
-  question: 'What does the broker select when a client offers the subprotocol mqtt?',
+  question: 'Which subprotocol does the broker select when a client offers mqtt?',
   rule: {
-    text: 'The subprotocol that the server selects and names in its answer has to be mqtt.',
+    text: 'The subprotocol that the broker selects, and names in its answer, has to be mqtt.',
     references: [
       { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-4' },
       { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-4' },
@@ -14,11 +14,11 @@ export const probe = defineProbe({
   versions: ['3.1.1'],
   outcomes: {
     mqtt: { says: 'mqtt', conforms: true },
-    nothing: { says: 'nothing, though it accepts', conforms: false },
+    nothing: { says: 'none, but accepts the connection', conforms: false },
     other: { says: 'another one', conforms: false },
     refused: { says: 'refuses the connection', conforms: false },
   },
-  means: 'Browsers end a connection whose answer lacks the subprotocol they have offered.',
+  means: 'A browser closes a connection if the answer does not name the subprotocol that the page has offered.',
   quick: true,
   run: async (lab) => {
     const { client, selected, says } = await lab.openWebSocket({ offered: ['mqtt'] });

@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'subprotocol-none',
   group: 'websocket',
-  question: 'Does the broker accept a WebSocket that offers no subprotocol?',
+  question: 'Does the broker accept a WebSocket for which the client offers no subprotocol?',
   rule: {
-    text: 'A client has to have mqtt among the subprotocols that it offers. What a server does without is not said.',
+    text: 'A client has to have mqtt among the subprotocols that it offers. The standard does not say what the broker does if the client offers none.',
     references: [
       { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-3' },
       { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-3' },
@@ -19,7 +19,7 @@ export const probe = defineProbe({
     refused: { says: 'no', conforms: 'open' },
   },
   means:
-    'General tools for WebSocket offer nothing by themselves. A connection that opens and stays mute lacks the subprotocol.',
+    'General WebSocket tools offer no subprotocol by themselves. If the connection opens but CONNECT gets no answer, offer mqtt.',
   run: async (lab) => {
     const { client, selected, says } = await lab.openWebSocket({ offered: [] });
     if (selected) return { outcome: 'selects', note: selected };

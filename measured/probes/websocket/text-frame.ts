@@ -3,9 +3,9 @@ import { defineProbe } from '../../probe';
 export const probe = defineProbe({
   id: 'text-frame',
   group: 'websocket',
-  question: 'What does the broker do with a text frame?',
+  question: 'What does the broker do with a WebSocket text frame?',
   rule: {
-    text: 'Packets have to be sent in binary frames. Who gets a frame of another kind has to close the connection.',
+    text: 'MQTT packets have to be sent in binary frames. The receiver of a frame of another kind has to close the connection.',
     references: [
       { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-1' },
       { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-1' },
@@ -14,11 +14,11 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     closed: { says: 'closes the connection', conforms: true },
-    accepted: { says: 'takes it as if it were binary', conforms: false },
+    accepted: { says: 'treats it like a binary frame', conforms: false },
     ignored: { says: 'ignores it', conforms: false },
   },
   means:
-    'A client of your own that sends text works with one broker and fails with the next. Text also spoils bytes above 127.',
+    'A client that sends text frames works with one broker and fails with another. Text frames also spoil bytes above 127.',
   quick: true,
   run: async (lab) => {
     const { client, says } = await lab.openWebSocket({ text: true });

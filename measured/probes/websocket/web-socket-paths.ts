@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'websocket',
   question: 'At which paths does the broker accept a WebSocket?',
   rule: {
-    text: 'The path has no meaning for MQTT: each server chooses which ones it serves.',
+    text: 'The standard defines no path: each broker chooses which paths it serves.',
     references: [
       { spec: '5.0', section: '6' },
       { spec: '3.1.1', section: '6' },
@@ -15,10 +15,9 @@ export const probe = defineProbe({
   versions: ['3.1.1'],
   outcomes: {
     any: { says: 'at /mqtt, /ws and /', conforms: 'open' },
-    some: { says: 'at one path or two', conforms: 'open' },
+    some: { says: 'at some of /mqtt, /ws and /', conforms: 'open' },
   },
-  means:
-    'A wrong path is the commonest cause of a WebSocket that does not open. An address with /mqtt is what most examples have.',
+  means: 'If a WebSocket does not open, check the path in its address. Try /mqtt first: most examples use it.',
   quick: true,
   run: async (lab) => {
     // It finds a path, and so waits until the port is open.
