@@ -5,6 +5,8 @@ import retextReadability from 'retext-readability';
 import { type Processor, unified } from 'unified';
 import { expect, test } from 'vitest';
 import { kindOfPath } from '../../lib/content/kinds';
+import { allProbes } from '../../measured/run/load';
+import { limits } from '../limits';
 import { codeSign, placeSign } from '../prose/block';
 import { proseOf } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
@@ -27,7 +29,7 @@ function isHard(sentence: string): boolean {
   return reader.processSync(sentence.replaceAll(codeSign, 'this').replaceAll(placeSign, '')).messages.length > 0;
 }
 
-/** The sentences of an answer that are beyond the limit, each with its place. */
+/** The sentences of a document that are beyond the limit, each with its place. */
 function hardSentencesIn(path: string): string[] {
   const place = kindOfPath(path);
   if (!place) return [];
@@ -48,11 +50,25 @@ test('a sentence of long words is beyond the limit, and the same in short words 
   expect(isHard('Both sides have to tell each other what they have set before they agree.')).toBe(false);
 });
 
-test('every sentence of an answer can be read by a reader of sixteen: cut a long one, or take shorter words', () => {
-  const answers = readdirSync('content/questions', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `questions/${name.replaceAll('\\', '/')}`)
-    .sort();
-  expect(answers.length).toBeGreaterThan(0);
-  expect(answers.flatMap(hardSentencesIn)).toEqual([]);
+test.each(['questions', 'glossary'])(
+  'every sentence of %s can be read by a reader of sixteen: cut a long one, or take shorter words',
+  (folder) => {
+    const documents = readdirSync(join('content', folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .sort();
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.flatMap(hardSentencesIn)).toEqual([]);
+  },
+);
+
+test('so can every sentence of a probe, and none is longer than an answer may have it', async () => {
+  const sentences = (await allProbes()).flatMap(({ id, question, rule, means }) =>
+    [question, rule.text, means].flatMap((text) =>
+      sentencesOf(text).map((sentence) => `${id}: ${sentence.text.trim()}`),
+    ),
+  );
+  const words = (sentence: string) => sentence.split(/\s+/).length - 1;
+  expect(sentences.filter((sentence) => words(sentence) > limits.sentence)).toEqual([]);
+  expect(sentences.filter((sentence) => isHard(sentence.replace(/^\S+ /, '')))).toEqual([]);
 });

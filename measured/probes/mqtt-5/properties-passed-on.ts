@@ -14,7 +14,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Which properties of a message reach subscribers: live, as a retained message, and from a queue?',
   rule: {
-    text: 'The broker has to pass on five properties unaltered to all subscribers: Payload Format Indicator, Response Topic, Correlation Data, User Property and Content Type.',
+    text: 'The broker has to pass on five properties unaltered to all subscribers. They are Payload Format Indicator, Response Topic, Correlation Data, User Property and Content Type.',
     references: [
       { spec: '5.0', section: '3.3.2.3.2', statement: 'MQTT-3.3.2-4' },
       { spec: '5.0', section: '3.3.2.3.5', statement: 'MQTT-3.3.2-15' },

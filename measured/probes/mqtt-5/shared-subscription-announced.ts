@@ -8,7 +8,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Does the broker have shared subscriptions, and does CONNACK say so correctly?',
   rule: {
-    text: 'Shared subscriptions are supported unless CONNACK says Shared Subscription Available 0. In that case the broker refuses them with code 0x9E.',
+    text: 'A broker supports shared subscriptions unless CONNACK says Shared Subscription Available 0. In that case the broker refuses them with code 0x9E.',
     references: [
       { spec: '5.0', section: '3.2.2.3.13' },
       { spec: '5.0', section: '4.8.2' },

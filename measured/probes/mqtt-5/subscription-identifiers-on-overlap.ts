@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Which Subscription Identifiers come when two filters of a client match a message?',
   rule: {
-    text: 'The broker sends either one copy with the identifiers of all matching subscriptions, or one copy for each subscription with its own identifier.',
+    text: 'The broker sends one copy with the identifiers of all filters that match, or one copy for each filter with its own identifier.',
     references: [
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-4' },
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-5' },
