@@ -14,8 +14,8 @@ export const refusedLoginRule: ProbeFacts['rule'] = {
 };
 
 export const refusedLoginOutcomes = {
-  'bad-login': { says: 'CONNACK: bad user name or password', conforms: true },
-  'not-authorised': { says: 'CONNACK: not authorized', conforms: true },
+  'bad-login': { says: 'CONNACK says bad user name or password', conforms: true },
+  'not-authorised': { says: 'CONNACK says not authorized', conforms: true },
   'other-code': { says: 'CONNACK with another code', conforms: 'open' },
   closed: { says: 'closes without an answer', conforms: 'open' },
   silence: { says: 'does not answer', conforms: false },

@@ -28,7 +28,7 @@ export function hex(code: number): string {
 
 /** Outcomes of a probe of shared subscriptions where the broker has none. */
 export const withoutShares = {
-  unavailable: { says: 'CONNACK: no shared subscriptions', conforms: true },
+  unavailable: { says: 'CONNACK says there are none', conforms: true },
   refused: { says: 'refuses the filter', conforms: 'open' },
 } as const;
 

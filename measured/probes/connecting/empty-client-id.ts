@@ -17,7 +17,7 @@ export const probe = defineProbe({
     accepted: { says: 'yes; 3.1.1 cannot name the assigned one', conforms: true },
     announced: { says: 'yes, CONNACK names the assigned one', conforms: true },
     unannounced: { says: 'yes, but CONNACK does not name it', conforms: false },
-    refused: { says: 'no, CONNACK: identifier not valid', conforms: true },
+    refused: { says: 'no, CONNACK says it is not valid', conforms: true },
     'other-code': { says: 'no, CONNACK with another code', conforms: 'open' },
     closed: { says: 'closes without an answer', conforms: 'open' },
     silence: { says: 'does not answer', conforms: false },

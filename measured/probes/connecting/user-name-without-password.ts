@@ -15,8 +15,8 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     accepted: { says: 'accepts the client', conforms: true },
-    'bad-login': { says: 'CONNACK: bad user name or password', conforms: 'open' },
-    'not-authorised': { says: 'CONNACK: not authorized', conforms: 'open' },
+    'bad-login': { says: 'CONNACK says bad user name or password', conforms: 'open' },
+    'not-authorised': { says: 'CONNACK says not authorized', conforms: 'open' },
     'other-code': { says: 'CONNACK with another code', conforms: 'open' },
     closed: { says: 'closes without an answer', conforms: 'open' },
     silence: { says: 'does not answer', conforms: false },

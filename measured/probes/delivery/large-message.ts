@@ -20,7 +20,7 @@ export const probe = defineProbe({
     arrives: { says: 'yes', conforms: true },
     announced: { says: 'no, and CONNACK names the limit', conforms: true },
     refused: { says: 'no, the broker refuses it', conforms: 'open' },
-    lost: { says: 'no: accepted, but not delivered', conforms: false },
+    lost: { says: 'no, accepted but not delivered', conforms: false },
   },
   unit: 'bytes announced as the limit',
   means: 'Send files in parts. The limit of a broker depends on its version and its settings.',

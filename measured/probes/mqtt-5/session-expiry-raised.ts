@@ -16,7 +16,7 @@ export const probe = defineProbe({
   outcomes: {
     '0x82': { says: 'no, refused with 0x82', conforms: true },
     'other-code': { says: 'no, refused with another code', conforms: false },
-    closed: { says: 'no: closes, and keeps no session', conforms: 'open' },
+    closed: { says: 'no, closes and keeps no session', conforms: 'open' },
     kept: { says: 'yes, it keeps the session', conforms: false },
     open: { says: 'leaves the connection open', conforms: false },
   },

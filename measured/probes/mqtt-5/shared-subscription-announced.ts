@@ -17,8 +17,8 @@ export const probe = defineProbe({
   versions: ['5.0'],
   outcomes: {
     works: { says: 'yes, and CONNACK is right', conforms: true },
-    refused: { says: 'no: CONNACK says so; refuses them', conforms: true },
-    'granted-in-vain': { says: 'no: CONNACK says so, but grants them', conforms: false },
+    refused: { says: 'no, CONNACK says so and it refuses them', conforms: true },
+    'granted-in-vain': { says: 'no, CONNACK says so but it grants them', conforms: false },
     unannounced: { says: 'no, and CONNACK does not say so', conforms: false },
     denied: { says: 'yes, although CONNACK says no', conforms: false },
   },

@@ -16,7 +16,7 @@ export const probe = defineProbe({
     carried: { says: 'yes', conforms: true },
     missing: { says: 'no, only live messages hold it', conforms: 'open' },
     never: { says: 'no message holds it', conforms: false },
-    unavailable: { says: 'CONNACK: no Subscription Identifiers', conforms: 'open' },
+    unavailable: { says: 'CONNACK says there are none', conforms: 'open' },
   },
   means:
     'A client that finds its handlers by Subscription Identifier also needs a handler for messages without one. Otherwise it may lose the retained value.',

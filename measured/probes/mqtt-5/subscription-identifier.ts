@@ -19,7 +19,7 @@ export const probe = defineProbe({
     forgotten: { says: 'no, not in a resumed session', conforms: false },
     never: { says: 'no, it never comes', conforms: false },
     other: { says: 'wrong in another way', conforms: false },
-    unavailable: { says: 'CONNACK: no Subscription Identifiers', conforms: 'open' },
+    unavailable: { says: 'CONNACK says there are none', conforms: 'open' },
   },
   means:
     'A client can find the handler of a message by its Subscription Identifier. Use the same numbers each time the program starts, because the session keeps them.',

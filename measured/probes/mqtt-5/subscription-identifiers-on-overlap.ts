@@ -17,7 +17,7 @@ export const probe = defineProbe({
     each: { says: 'one on each of two copies', conforms: true },
     some: { says: 'not both', conforms: false },
     nothing: { says: 'none', conforms: false },
-    unavailable: { says: 'CONNACK: no Subscription Identifiers', conforms: 'open' },
+    unavailable: { says: 'CONNACK says there are none', conforms: 'open' },
   },
   means: 'A client that calls one handler for each identifier in a message works with both kinds of broker.',
   quick: true,

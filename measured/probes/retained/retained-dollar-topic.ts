@@ -15,8 +15,8 @@ export const probe = defineProbe({
   outcomes: {
     stored: { says: 'yes; a leading wildcard does not match it', conforms: 'open' },
     'through-wildcard': { says: 'yes; a leading wildcard matches it', conforms: false },
-    'not-stored': { says: 'no: accepted, but not stored', conforms: 'open' },
-    refused: { says: 'no: refused', conforms: 'open' },
+    'not-stored': { says: 'no, accepted but not stored', conforms: 'open' },
+    refused: { says: 'no, refused', conforms: 'open' },
   },
   means:
     'Do not use topics that begin with $ for your own messages: one broker accepts them, another refuses or drops the messages.',

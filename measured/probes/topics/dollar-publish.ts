@@ -15,7 +15,7 @@ export const probe = defineProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: {
     delivered: { says: 'yes, as on any other topic', conforms: 'open' },
-    dropped: { says: 'no: acknowledged, but not delivered', conforms: 'open' },
+    dropped: { says: 'no, acknowledged but not delivered', conforms: 'open' },
     refused: { says: 'no, PUBACK with a failure code', conforms: 'open' },
     closed: { says: 'no, closes the connection', conforms: 'open' },
     'no-filter': { says: 'no, refuses the subscription', conforms: 'open' },

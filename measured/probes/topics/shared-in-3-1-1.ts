@@ -14,7 +14,7 @@ export const probe = defineProbe({
   versions: ['3.1.1'],
   outcomes: {
     shared: { says: 'yes, messages are shared', conforms: 'open' },
-    ordinary: { says: 'no: granted, but no message comes', conforms: true },
+    ordinary: { says: 'no, granted but no message comes', conforms: true },
     each: { says: 'no, each member gets all messages', conforms: false },
     part: { says: 'yes, but some messages are lost', conforms: 'open' },
     refused: { says: 'no, SUBACK with a failure code', conforms: 'open' },
