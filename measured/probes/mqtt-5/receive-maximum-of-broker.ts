@@ -11,7 +11,7 @@ export const probe = defineProbe({
   versions: ['5.0'],
   outcomes: {
     announced: { says: 'announces a number', conforms: 'open' },
-    default: { says: 'announces none: 65,535', conforms: 'open' },
+    default: { says: 'announces none, so 65,535', conforms: 'open' },
   },
   unit: 'messages of QoS 1 and 2',
   means:
