@@ -21,7 +21,7 @@ export const probe = defineClientProbe({
   },
   unit: 's',
   means:
-    'Something that accepts connections but never answers, such as a wrong port or an overloaded proxy, holds the client up for this time.',
+    'Something that accepts connections but never answers, such as a wrong port or an overloaded proxy, holds a client up until it stops waiting for CONNACK.',
   needs: ['subscribe'],
   run: async (lab) => {
     lab.peer.answers = { connack: 'none' };

@@ -21,7 +21,7 @@ export const probe = defineClientProbe({
   },
   unit: 'times the Keep Alive',
   means:
-    'For this time a client may believe that a dead connection is alive. With a shorter Keep Alive it notices the loss earlier, but it sends more packets.',
+    'Until it stops waiting for PINGRESP, a client may believe that a dead connection is alive. With a shorter Keep Alive it notices the loss earlier, but it sends more packets.',
   needs: ['subscribe', 'keepalive'],
   run: async (lab) => {
     lab.peer.answers = { pingresp: 'none' };

@@ -15,7 +15,7 @@ export const probe = defineClientProbe({
     sent: { says: 'yes', conforms: false },
   },
   means:
-    'The broker closes the connection over such a message. A client that keeps the message and sends it again after each reconnect repeats this for ever.',
+    'The broker closes the connection over a message that is too large. A client that keeps the message and sends it again after each reconnect repeats this for ever.',
   needs: ['publish'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { maximumPacketSize: 100 } } };

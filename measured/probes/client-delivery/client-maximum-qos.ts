@@ -16,7 +16,7 @@ export const probe = defineClientProbe({
     lower: { says: 'yes, with a QoS that is supported', conforms: true },
   },
   means:
-    'The broker closes the connection with code 0x9B, QoS not supported. Publish with a QoS that all your brokers support.',
+    'The broker closes the connection over a QoS that it does not support, with code 0x9B, QoS not supported. Publish with a QoS that all your brokers support.',
   needs: ['publish'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { maximumQoS: 1 } } };

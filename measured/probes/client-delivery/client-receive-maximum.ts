@@ -19,7 +19,7 @@ export const probe = defineClientProbe({
   },
   unit: 'messages without PUBACK, where 3 are allowed',
   means:
-    'A broker may close the connection of a client that sends more. If the client does not count, wait for the acknowledgements in your program.',
+    'A broker may close the connection of a client that sends more than the Receive Maximum allows. If the client does not count, wait for the acknowledgements in your program.',
   needs: ['publish', 'times'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { receiveMaximum } }, puback: 'none' };

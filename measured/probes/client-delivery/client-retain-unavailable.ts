@@ -16,7 +16,7 @@ export const probe = defineClientProbe({
     'without-retain': { says: 'yes, but with RETAIN 0', conforms: true },
   },
   means:
-    'The broker closes the connection with code 0x9A, Retain not supported. Look at Retain Available in CONNACK before you rely on retained messages.',
+    'A broker without retained messages closes the connection of a client that sends one, with code 0x9A, Retain not supported. Look at Retain Available in CONNACK before you rely on retained messages.',
   needs: ['publish'],
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { retainAvailable: false } } };

@@ -17,7 +17,7 @@ export const probe = defineClientProbe({
     sent: { says: 'no, it sends it', conforms: false },
   },
   means:
-    'Some brokers close the connection over such a filter. Check a filter that users can enter before you subscribe.',
+    'Some brokers close the connection over an invalid filter. Check a filter that users can enter before you subscribe.',
   needs: ['subscribe'],
   run: async (lab) => {
     const client = lab.start({ subscribe: { filter: 'pump/#/speed', qos: 1 } });

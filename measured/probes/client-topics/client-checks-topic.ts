@@ -17,7 +17,7 @@ export const probe = defineClientProbe({
     sent: { says: 'no, it sends it', conforms: false },
   },
   means:
-    'Most brokers close the connection over such a message. If you build topics from names that users enter, check them before you publish.',
+    'Most brokers close the connection over a message to a topic with a wildcard. If you build topics from names that users enter, check them before you publish.',
   needs: ['publish'],
   run: async (lab) => {
     const client = lab.start({ publish: { topic: 'pump/+', payload: 'on', qos: 1 } });

@@ -20,7 +20,7 @@ export const probe = defineProbe({
     silence: { says: 'does not answer', conforms: false },
   },
   means:
-    'If you write a client yourself, test it against a broker that checks this bit. A broker that does not check hides the error until you change brokers.',
+    'If you write a client yourself, test it against a broker that checks the reserved bit. A broker that does not check hides the error until you change brokers.',
   quick: true,
   run: async (lab) => {
     const client = await lab.open();

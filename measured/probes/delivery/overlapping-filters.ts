@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'delivery',
   question: 'How often, and with which QoS, does a message come when two filters of one client match it?',
   rule: {
-    text: 'The message has to come with the highest QoS of the matching filters. The broker may send it once, or once for each filter.',
+    text: 'A message has to come with the highest QoS of the filters that match. The broker may send it once, or once for each filter.',
     references: [
       { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-2' },
       { spec: '3.1.1', section: '3.3.5', statement: 'MQTT-3.3.5-1' },

@@ -20,7 +20,7 @@ export const probe = defineProbe({
     'no-qos-2': { says: 'no PUBREC for QoS 2', conforms: 'open' },
   },
   means:
-    'This is what QoS 2 is for: a publisher can send a PUBLISH again, and subscribers still get the message only once.',
+    'With QoS 2 a publisher can send a PUBLISH again, and subscribers still get the message only once. That needs a broker that recognises the second PUBLISH.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });

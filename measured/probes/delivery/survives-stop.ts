@@ -8,6 +8,7 @@ export const probe = defineProbe({
   rule: restartRule,
   versions: ['3.1.1', '5.0'],
   outcomes: restartOutcomes,
-  means: 'Try this with your own configuration before you plan the first update of the broker.',
+  means:
+    'Stop and start the broker with your own configuration, and look at what is left, before you plan its first update.',
   run: (lab) => leftAfter(lab, 'orderly'),
 });

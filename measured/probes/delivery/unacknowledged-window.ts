@@ -22,7 +22,7 @@ export const probe = defineProbe({
   },
   unit: 'messages',
   means:
-    'If a program never acknowledges, the broker stops sending after this number of messages. It then looks as if the publisher had stopped.',
+    'If a program never acknowledges, the broker may stop sending after some messages. It then looks as if the publisher had stopped.',
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber', acknowledge: false });
     await subscriber.subscribe(lab.topic('meter'), 1);

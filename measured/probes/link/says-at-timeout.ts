@@ -20,7 +20,7 @@ export const probe = defineProbe({
     never: { says: 'not closed within 20 s', conforms: false },
   },
   means:
-    'Without the code, a client cannot tell a Keep Alive that ran out from a network that failed. The log of the broker can tell.',
+    'Without DISCONNECT, a client cannot tell a Keep Alive that ran out from a network that failed. The log of the broker can tell.',
   run: async (lab) => {
     const client = await lab.connect({ keepalive: 4 });
     if ((await client.end(20_000)) === undefined) return { outcome: 'never' };

@@ -18,7 +18,7 @@ export const probe = defineProbe({
     none: { says: 'no', conforms: false },
   },
   means:
-    'With this code a client that leaves on purpose is shown as offline, and it need not publish a message for that.',
+    'A client that leaves on purpose can send DISCONNECT with code 0x04. Its Will then shows it as offline, and it need not publish a message for that.',
   quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);

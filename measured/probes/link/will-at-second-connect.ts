@@ -19,7 +19,7 @@ export const probe = defineProbe({
     stays: { says: 'the connection stays open', conforms: false },
   },
   means:
-    'A client with this error may vanish without a Will that says so. Look for the error in the log of the client.',
+    'A client that sends CONNECT twice may vanish without a Will that says so. Look for the error in the log of the client.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     client.write(lab.connectBytes(), 'a second CONNECT');

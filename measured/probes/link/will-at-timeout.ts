@@ -19,7 +19,7 @@ export const probe = defineProbe({
     never: { says: 'connection not closed within 20 s', conforms: false },
   },
   means:
-    'This is how others learn that a device has lost its power or its network. The Keep Alive decides how soon they learn it.',
+    'When a device loses its power or its network, its Will tells others only after the Keep Alive has run out. The Keep Alive decides how soon they learn it.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab, { keepalive: 4 });
     if ((await client.end(20_000)) === undefined) return { outcome: 'never' };

@@ -15,7 +15,7 @@ export const probe = defineProbe({
     nothing: { says: 'announces nothing', conforms: 'open' },
   },
   means:
-    'A client has to read these limits after it has connected, and keep to them. The same program meets other limits on another broker.',
+    'A client has to read the limits in CONNACK after it has connected, and keep to them. The same program meets other limits on another broker.',
   quick: true,
   run: async (lab) => {
     const { connack } = await lab.connect();

@@ -7,7 +7,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'What happens to a message that is larger than the Maximum Packet Size of a subscriber?',
   rule: {
-    text: 'The broker must not send the message. It discards the message for this client and continues as if it had been delivered.',
+    text: 'The broker must not send a packet that is larger than the Maximum Packet Size of the client. It discards the message for this client and continues as if it had been delivered.',
     references: [
       { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-24' },
       { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-25' },
@@ -21,7 +21,7 @@ export const probe = defineProbe({
     stuck: { says: 'dropped; no later message comes', conforms: false },
   },
   means:
-    'Neither publisher nor subscriber is told about the loss. Set the limit of a device to what it can store, and keep messages below it.',
+    'Neither publisher nor subscriber is told when a message is dropped for its size. Set the limit of a device to what it can store, and keep messages below it.',
   quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber', properties: { maximumPacketSize: limit } });

@@ -16,7 +16,8 @@ export const probe = defineProbe({
     other: { says: 'another code', conforms: 'open' },
     'no-pubrec': { says: 'no PUBREC comes', conforms: 'open' },
   },
-  means: 'Some brokers say so with QoS 1 but not with QoS 2. A requester needs a time limit in any case.',
+  means:
+    'Some brokers say with QoS 1, but not with QoS 2, that no client has subscribed. A requester needs a time limit in any case.',
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();

@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'How many unacknowledged messages does the broker accept from a client?',
   rule: {
-    text: 'The broker announces the number as Receive Maximum in CONNACK. Without this property it is 65,535.',
+    text: 'The broker announces the number of QoS 1 and QoS 2 messages as Receive Maximum in CONNACK. Without this property it is 65,535.',
     references: [{ spec: '5.0', section: '3.2.2.3.3' }],
   },
   versions: ['5.0'],
@@ -15,7 +15,7 @@ export const probe = defineProbe({
   },
   unit: 'messages of QoS 1 and 2',
   means:
-    'The number limits how many messages a publisher can send before it has to wait for an acknowledgement. Not every library waits.',
+    'The Receive Maximum limits how many messages a publisher can send before it has to wait for an acknowledgement. Not every library waits.',
   quick: true,
   run: async (lab) => {
     const { connack } = await lab.connect();

@@ -14,7 +14,8 @@ export const probe = defineProbe({
     none: { says: 'no', conforms: true },
     unasked: { says: 'yes, even without being asked', conforms: false },
   },
-  means: 'Do not depend on this topic. A client can build its response topic from its own Client Identifier instead.',
+  means:
+    'Do not depend on a response topic from the broker. A client can build its response topic from its own Client Identifier instead.',
   quick: true,
   run: async (lab) => {
     const informationFor = async (requestResponseInformation: boolean) => {

@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Is a session kept after the connection when the client gives no Session Expiry Interval?',
   rule: {
-    text: 'Without this property the interval is 0: the session ends with the connection, even with Clean Start 0. A broker that uses another value says so in CONNACK.',
+    text: 'Without a Session Expiry Interval the value is 0: the session ends with the connection, even with Clean Start 0. A broker that uses another value says so in CONNACK.',
     references: [
       { spec: '5.0', section: '3.1.2.11.2' },
       { spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' },

@@ -14,7 +14,7 @@ export const probe = defineProbe({
     later: { says: 'no, not within six seconds after it', conforms: false },
     early: { says: 'it is gone at once', conforms: false },
   },
-  means: 'The interval limits how long messages pile up for a client that never returns.',
+  means: 'The Session Expiry Interval limits how long messages pile up for a client that never returns.',
   run: async (lab) => {
     const properties = { sessionExpiryInterval: 2 };
     const first = await lab.connect({ properties });

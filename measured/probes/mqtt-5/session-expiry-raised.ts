@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'Can DISCONNECT ask to keep the session when CONNECT had Session Expiry Interval 0?',
   rule: {
-    text: 'No, that is a Protocol Error. The broker does not take the packet as a valid DISCONNECT and answers with code 0x82; the session ends with the connection.',
+    text: 'If CONNECT had 0, an interval above 0 in DISCONNECT is a Protocol Error. The broker does not take the packet as a valid DISCONNECT and answers with code 0x82; the session ends with the connection.',
     references: [
       { spec: '5.0', section: '3.14.2.2.2' },
       { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },

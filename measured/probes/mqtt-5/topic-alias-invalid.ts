@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'mqtt-5',
   question: 'What does the broker do with topic alias 0, and with one above its Topic Alias Maximum?',
   rule: {
-    text: 'Both are Protocol Errors. The broker answers with DISCONNECT with code 0x94, Topic Alias invalid, and has to close the connection.',
+    text: 'Alias 0 and an alias above the maximum are Protocol Errors. The broker answers with DISCONNECT with code 0x94, Topic Alias invalid, and has to close the connection.',
     references: [
       { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-8' },
       { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-9' },

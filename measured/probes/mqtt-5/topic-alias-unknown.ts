@@ -21,7 +21,7 @@ export const probe = defineProbe({
     accepts: { says: 'leaves the connection open', conforms: false },
   },
   means:
-    'This happens to a client that keeps its aliases over a reconnect. After a reconnect, the first message to each topic has to hold the whole topic.',
+    'A client that keeps its aliases over a reconnect makes this error. After a reconnect, the first message to each topic has to hold the whole topic.',
   quick: true,
   run: async (lab) => {
     const publish = { cmd: 'publish', qos: 0, retain: false, dup: false, properties: { topicAlias: 1 } } as const;

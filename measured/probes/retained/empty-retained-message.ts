@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'retained',
   question: 'What does the broker do with an empty message that has RETAIN 1?',
   rule: {
-    text: 'The message deletes the retained message of its topic and is not stored itself. Subscribed clients get it like any other message, with RETAIN 0.',
+    text: 'An empty message with RETAIN 1 deletes the retained message of its topic and is not stored itself. Subscribed clients get it like any other message, with RETAIN 0.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-7' },

@@ -5,7 +5,7 @@ export const probe = defineProbe({
   group: 'retained',
   question: 'How does a retained message come that was published while the subscriber was away?',
   rule: {
-    text: 'The message waits in the stored session like any other, because the subscription existed before. So it comes once, with RETAIN 0.',
+    text: 'A message for an absent client waits in the stored session, even if it was published with RETAIN 1, because the subscription existed before. So it comes once, with RETAIN 0.',
     references: [
       { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
       { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },

@@ -20,7 +20,8 @@ export const probe = defineProbe({
     none: { says: `not even ${sizes[0]}`, conforms: false },
   },
   unit: `levels, out of ${sizes.join(', ')}`,
-  means: 'A good topic scheme needs about ten levels at most. The limit matters if you build topics from file paths.',
+  means:
+    'A good topic scheme needs about ten levels at most. The limit of a broker matters if you build topics from file paths.',
   quick: true,
   run: async (lab) => {
     let number = 0;
