@@ -17,7 +17,7 @@ const samples = {
 export const probe = defineProbe({
   id: 'topic-signs',
   group: 'topics',
-  question: 'Do spaces and punctuation in a topic arrive unchanged?',
+  question: 'Do spaces, question marks, quotes and braces in a topic arrive unchanged?',
   rule: {
     text: 'A topic may contain every character except U+0000, + and #. The broker must not change or replace any.',
     references: [

@@ -1,0 +1,32 @@
+import { crossTopics } from '../../lab/crossings';
+import { defineProbe } from '../../probe';
+
+export const probe = defineProbe({
+  id: 'topic-asterisk',
+  group: 'topics',
+  question: 'Does an asterisk in a topic stay an asterisk?',
+  rule: {
+    text: 'An asterisk is a sign as any other. A message comes with the topic that it was published to, and the server must not change one.',
+    references: [
+      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
+      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: {
+    kept: { says: 'yes', conforms: true },
+    wildcard: { says: 'no, a*b comes as a+b', conforms: false },
+    lost: { says: 'messages to a*b do not come', conforms: false },
+    other: { says: 'no, it becomes another sign', conforms: false },
+  },
+  means:
+    'Brokers that speak other protocols, too, use the asterisk for +. A topic that comes with + cannot be published to again: that is a wildcard.',
+  quick: true,
+  run: async (lab) => {
+    const [crossing] = await crossTopics(lab, { 'a*b': lab.topic('a*b') });
+    if (!crossing?.from.length) return { outcome: 'lost' };
+    const [other] = crossing.changedTo;
+    if (other === undefined) return { outcome: 'kept' };
+    return other === 'a+b' ? { outcome: 'wildcard' } : { outcome: 'other', note: other };
+  },
+});
