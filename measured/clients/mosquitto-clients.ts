@@ -6,8 +6,7 @@ export const client: MeasuredClient = {
   name: 'mosquitto_sub and mosquitto_pub',
   install: 'apt install mosquitto-clients',
   find: (roots) => findDebianPackage('mosquitto-clients', 'usr/bin/mosquitto_sub', roots),
-  can: ['clientId', 'kept', 'keepalive', 'subscribe', 'publish', 'times'],
-  isCommand: true,
+  can: ['clientId', 'kept', 'keepalive', 'subscribe', 'publish', 'times', 'exitCode'],
   shown: 'mosquitto_sub -h 127.0.0.1 -p 1883 -V mqttv5 -i client -t pump/# -q 1\n',
   launch: ({ port, version, task: { clientId = 'client', kept, keepalive, subscribe, publish } }) => [
     publish ? 'mosquitto_pub' : 'mosquitto_sub',

@@ -17,8 +17,8 @@ export interface Working {
   exitNote: (within?: number) => Promise<{ note?: string }>;
   /** Its exit code; undefined while it runs on after that time. */
   exit: (within?: number) => Promise<number | undefined>;
-  /** Asks it to end, as `kill` does. */
-  terminate: () => void;
+  /** Sends it a signal, as `kill` and Ctrl-C do. */
+  signal: (signal: NodeJS.Signals) => void;
 }
 
 /** What a probe of a client works with. */
@@ -35,7 +35,7 @@ export interface ClientLab {
 /** The lab of one run, its record, and how everything that the run has opened is ended. */
 export async function openClientLab({ client, installed }: ClientSoftware, version: SpecVersion) {
   const recorder = new Recorder(randomBytes(4).toString('hex'));
-  const peer = await openPeer(version, recorder);
+  const peer = await openPeer(version, recorder, client.webSocket);
   const ends: (() => Promise<void>)[] = [];
   const { launch, matches } = client;
   const lab: ClientLab = {
@@ -68,10 +68,10 @@ export async function openClientLab({ client, installed }: ClientSoftware, versi
         prints: (what, within = 5000) => until(() => what.test(printed()), within),
         exit,
         exitNote: async (within = 0) => {
-          const code = client.isCommand ? await exit(within) : undefined;
+          const code = client.can.includes('exitCode') ? await exit(within) : undefined;
           return code === undefined ? {} : { note: `exit code ${code}` };
         },
-        terminate: () => child.kill('SIGTERM'),
+        signal: (signal) => child.kill(signal),
       };
     },
   };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Client } from './client';
 import { openPeer } from './peer';
 import { Recorder } from './recorder';
+import { shakeHands } from './web-socket';
 
 const hello: Packet = { cmd: 'connect', clientId: 'pump', clean: true, keepalive: 60, protocolVersion: 5 };
 
@@ -49,4 +50,20 @@ test('a peer keeps silent where it is told to', async () => {
   expect(await client.subscribe('pump/#', 1)).toMatchObject({ granted: [0x80] });
   expect(client.received.map(({ cmd }) => cmd)).toEqual(['suback']);
   await peer.close();
+});
+
+test('a peer for WebSocket selects the subprotocol, and speaks as it does over TCP', async () => {
+  const recorder = new Recorder('token');
+  const peer = await openPeer('3.1.1', recorder, true);
+  const { stream, selected } = await shakeHands(`ws://127.0.0.1:${peer.port}/mqtt`, ['mqtt'], false);
+  expect(selected).toBe('mqtt');
+  if (!stream) throw new Error('the peer refused');
+  const options = { protocolVersion: 4, acknowledge: false, fenceTopic: 'fence' } as const;
+  const client = new Client('client', stream, recorder, options);
+  const packet: Packet = { ...hello, protocolVersion: 4 };
+  client.send(packet, generate(packet));
+  expect((await peer.visit()).connect).toMatchObject({ clientId: 'pump' });
+  expect(await client.next('connack')).toMatchObject({ returnCode: 0 });
+  await peer.close();
+  expect(await client.end()).toBeDefined();
 });

@@ -1,8 +1,10 @@
 import { type AddressInfo, createServer } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { IConnackPacket, IConnectPacket, Packet } from 'mqtt-packet';
 import type { SpecVersion } from '../../lib/mqtt/versions';
 import { Client, patience } from './client';
 import type { Recorder } from './recorder';
+import { acceptWebSockets } from './web-socket';
 
 /** How long a client may take until it connects, in ms: programs start slowly on a machine with much to do. */
 const startTime = 60_000;
@@ -37,13 +39,13 @@ export interface Peer {
   close: () => Promise<void>;
 }
 
-/** Opens a peer on the loopback interface. */
-export async function openPeer(version: SpecVersion, recorder: Recorder): Promise<Peer> {
+/** Opens a peer on the loopback interface, for clients that speak over TCP or over WebSocket. */
+export async function openPeer(version: SpecVersion, recorder: Recorder, webSocket = false): Promise<Peer> {
   const protocolVersion = version === '5.0' ? 5 : 4;
   const connections: Client[] = [];
   const visits: Visit[] = [];
   let wake = () => {};
-  const server = createServer({ noDelay: true }, (socket) => {
+  const take = (stream: Duplex) => {
     const answer = (packet: Packet, connection: Client) => {
       if (packet.cmd === 'connect') {
         visits.push({ connection, connect: packet, at: recorder.now() });
@@ -52,8 +54,9 @@ export async function openPeer(version: SpecVersion, recorder: Recorder): Promis
       for (const reply of answersTo(packet, peer.answers)) connection.send(reply);
     };
     const options = { protocolVersion, acknowledge: false, fenceTopic: 'fence', other: 'client', answer } as const;
-    connections.push(new Client('broker', socket, recorder, options));
-  });
+    connections.push(new Client('broker', stream, recorder, options));
+  };
+  const server = webSocket ? acceptWebSockets(take) : createServer({ noDelay: true }, take);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const next = async (within = patience) => {
     if (visits.length === 0)

@@ -65,7 +65,7 @@ export interface Broker {
   launch: (installed: Installed, place: Place, settings: Settings) => Launch;
 }
 
-interface Message {
+export interface Message {
   topic: string;
   payload: string;
   qos: QoS;
@@ -94,8 +94,8 @@ export interface Told {
   task: Task;
 }
 
-/** Things that not every client can be told to do. */
-export type Skill = keyof Task | 'times' | 'match';
+/** Things that not every client can be told to do. `exitCode`: it is a command, and its exit code says how it went. */
+export type Skill = keyof Task | 'times' | 'match' | 'exitCode';
 
 /** A client, or a function that matches topics, and how it is had: a file of `clients/`. */
 export interface MeasuredClient {
@@ -105,8 +105,10 @@ export interface MeasuredClient {
   install: string;
   find: (roots: readonly string[]) => Installed[];
   can: readonly Skill[];
-  /** It is a command, whose exit code says how it went. */
-  isCommand?: true;
+  /** Protocol versions that it speaks; all that are measured if left out. */
+  versions?: readonly SpecVersion[];
+  /** It speaks over WebSocket only. */
+  webSocket?: true;
   /** What a reader is shown of how it is used. */
   shown: string;
   /** The command that does it. */

@@ -20,3 +20,36 @@ declare module 'qlobber' {
     match(topic: string): unknown[];
   }
 }
+
+declare module 'paho-mqtt' {
+  interface Failure {
+    errorCode: number;
+    errorMessage?: string;
+  }
+  export class Client {
+    constructor(host: string, port: number, path: string, clientId: string);
+    onMessageArrived: (message: { destinationName: string; payloadString: string }) => void;
+    onMessageDelivered: () => void;
+    onConnectionLost: (failure: Failure) => void;
+    connect(options: {
+      mqttVersion: 4;
+      cleanSession: boolean;
+      reconnect: boolean;
+      keepAliveInterval?: number;
+      onSuccess: () => void;
+      onFailure: (failure: Failure) => void;
+    }): void;
+    subscribe(
+      filter: string,
+      options: {
+        qos: number;
+        onSuccess: (granted: { grantedQos: number }) => void;
+        onFailure: (failure: Failure) => void;
+      },
+    ): void;
+    send(topic: string, payload: string, qos: number, retained: boolean): void;
+    disconnect(): void;
+  }
+  const paho: { Client: typeof Client };
+  export default paho;
+}

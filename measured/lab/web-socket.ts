@@ -1,5 +1,6 @@
+import { createServer, type Server } from 'node:http';
 import { Duplex } from 'node:stream';
-import { WebSocket } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { patience } from './client';
 
 /** Paths that brokers use; the standard names none. */
@@ -56,6 +57,13 @@ export async function servedPath(base: string): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`it speaks MQTT at none of ${usualPaths.join(', ')}`);
+}
+
+/** A server that calls back with each WebSocket that a client opens, at any path. It selects the first of the subprotocols offered. */
+export function acceptWebSockets(opened: (stream: Duplex) => void): Server {
+  const server = createServer();
+  new WebSocketServer({ server }).on('connection', (socket) => opened(streamOf(socket, false)));
+  return server;
 }
 
 function streamOf(socket: WebSocket, text: boolean): Duplex {

@@ -23,11 +23,11 @@ export async function measureSoftware(
   measuring: Measuring,
 ): Promise<{ result: Result; cells: number }> {
   if ('client' in software) {
-    const { can, shown } = software.client;
+    const { can, shown, versions = specVersions } = software.client;
     const probes = measuring.probes.filter(
       (probe) => probe.side === 'client' && probe.needs.every((skill) => can.includes(skill)),
     );
-    const cells = await measureCells(software, undefined, specVersions, jobsOf(probes), measuring);
+    const cells = await measureCells(software, undefined, versions, jobsOf(probes), measuring);
     return { result: resultOf(software, shown, cells), cells: cells.length };
   }
   const webSocket = 'broker' in software && software.broker.offers.includes('webSocket');
@@ -76,6 +76,7 @@ async function measureCells(
   // Slow ones first, so that none is waited for alone at the end.
   const ordered = [...jobs].sort((a, b) => Number(a.probe.quick ?? false) - Number(b.probe.quick ?? false));
   const places = limited(atOnce);
+  const refusal = 'client' in software ? 'does not speak' : 'refuses connections of';
   const measure = async ({ probe, version }: Job): Promise<Cell> => {
     const runs = Array.from({ length: takes }, () => places(() => takeOnce(probe, software, running, version)));
     const cell = cellOf(probe, await Promise.all(runs), date);
@@ -86,7 +87,7 @@ async function measureCells(
     ordered.map(async (job): Promise<Measured> => {
       const { probe, version } = job;
       if (!accepted.includes(version) && !(probe.side === 'broker' && probe.evenIfRefused))
-        return { ...job, cell: { date, notMeasured: `It refuses connections of MQTT ${version}.` } };
+        return { ...job, cell: { date, notMeasured: `It ${refusal} MQTT ${version}.` } };
       return { ...job, cell: await measure(job) };
     }),
   );

@@ -19,7 +19,7 @@ export const probe = defineClientProbe({
   },
   means:
     'With a fixed identifier only one client can be connected at a time. A client that makes up a new identifier at each start does not find its old session.',
-  needs: ['subscribe'],
+  needs: ['subscribe', 'clientId'],
   quick: true,
   run: async (lab) => {
     const ids: string[] = [];

@@ -1,5 +1,8 @@
 import { defineClientProbe } from '../../probe';
 
+/** In ms. Some clients wait half a minute for an answer on a connection that has ended, before they try again. */
+const longest = 60_000;
+
 export const probe = defineClientProbe({
   id: 'client-returns',
   group: 'client-connection',
@@ -31,7 +34,7 @@ export const probe = defineClientProbe({
     while (waits.length < 3) {
       await connection.drop();
       const dropped = lab.now();
-      const visit = await lab.peer.next(15_000);
+      const visit = await lab.peer.next(longest);
       if (!visit) break;
       waits.push((visit.at - dropped) / 1000);
       connection = visit.connection;

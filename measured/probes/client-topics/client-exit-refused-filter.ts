@@ -1,0 +1,26 @@
+import { exitOf, exitOutcomes } from '../../lab/exit-code';
+import { defineClientProbe } from '../../probe';
+
+export const probe = defineClientProbe({
+  id: 'client-exit-refused-filter',
+  group: 'client-topics',
+  question: 'Does the exit code of a command that subscribes tell that the server refused its filter?',
+  rule: {
+    text: 'A code of 0x80 or above in SUBACK says that the server refused the filter. What a program makes of it is left to the program.',
+    references: [
+      { spec: '5.0', section: '3.9.3' },
+      { spec: '3.1.1', section: '3.9.3' },
+    ],
+  },
+  versions: ['3.1.1', '5.0'],
+  outcomes: exitOutcomes,
+  means:
+    'A script that goes by the exit code takes 0 for success. Where it is 0, look for the error in what the command prints.',
+  needs: ['subscribe', 'exitCode'],
+  run: async (lab) => {
+    lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };
+    const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
+    await (await lab.peer.visit()).connection.next('subscribe');
+    return exitOf(client);
+  },
+});
