@@ -11,10 +11,10 @@ test('a reader without scripts looks up what brokers do, and sees the rule, the 
   const table = page.getByRole('group', { name: 'Delivery', exact: true });
   for (const name of ['aedes', 'Mosquitto', 'RabbitMQ'])
     await expect(table.getByRole('columnheader', { name, exact: true })).toBeVisible();
-  const row = table.getByRole('row', { name: /when two filters of a client match it/ });
-  await expect(row.getByRole('cell').filter({ hasText: 'with the lower QoS' })).toContainText('differs');
+  const row = table.getByRole('row', { name: /when two filters of a client with different QoS match it/ });
+  await expect(row.getByRole('cell').filter({ hasText: 'with the QoS of the wider filter' })).toContainText('differs');
   await row.getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/when two filters of a client match it\?$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/when two filters of a client with different QoS match it\?$/);
   await expect(page.getByRole('link', { name: 'MQTT 5.0 §3.3.4 [MQTT-3.3.4-2]' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'The packets of one run' }).getByText('SUBACK').first()).toBeVisible();
   await expect(page.getByText('npm run measure -- --only overlapping-filters')).toBeVisible();

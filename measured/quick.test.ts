@@ -45,6 +45,7 @@ const measured = [
   'aedes',
   'mosquitto-clients',
   'mqttjs',
+  'paho-javascript',
   'mqtt-match',
   'mqtt-pattern',
   'mqtt-wildcard',
