@@ -14,7 +14,9 @@ test('a reader without scripts looks up what brokers do, and sees the rule, the 
   const row = table.getByRole('row', { name: /when two filters of a client with different QoS match it/ });
   await expect(row.getByRole('cell').filter({ hasText: 'with the QoS of the wider filter' })).toContainText('differs');
   await row.getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/when two filters of a client with different QoS match it\?$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /when two filters of a client with different QoS match it\?$/,
+  );
   await expect(page.getByRole('link', { name: 'MQTT 5.0 §3.3.4 [MQTT-3.3.4-2]' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'The packets of one run' }).getByText('SUBACK').first()).toBeVisible();
   await expect(page.getByText('npm run measure -- --only overlapping-filters')).toBeVisible();
