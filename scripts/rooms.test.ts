@@ -39,3 +39,13 @@ test.each(Object.keys(uses))('%s imports nothing from the rooms above it', (room
   expect(filesOf(room).length).toBeGreaterThan(3);
   expect(strangers).toEqual([]);
 });
+
+test('a test that replaces a module runs alone, for others would get what it puts there', () => {
+  const replacing = readdirSync('.', { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      /(?<!\.alone)\.test\.tsx?$/.test(file) &&
+      !/^(?:node_modules|\.\w)/.test(file) &&
+      /^vi\.mock\(/m.test(readFileSync(file, 'utf8')),
+  );
+  expect(replacing).toEqual([]);
+});
