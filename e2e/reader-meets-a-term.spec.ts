@@ -25,6 +25,7 @@ test('with the keyboard a term shows what it means, and Escape closes that', asy
   await expect(term(page)).toBeFocused();
   await page.locator('h1').click();
   await term(page).focus();
+  await expect(definition(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Read on in the glossary' })).toBeFocused();
   await expect(definition(page)).toBeVisible();
