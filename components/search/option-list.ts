@@ -24,19 +24,22 @@ export function optionListOf(field: HTMLInputElement, label: string): OptionList
     const option = options[index];
     if (option) field.setAttribute('aria-activedescendant', option.id);
     else field.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
   }
 
   return {
     list,
     show(shown) {
+      // Before anything changes: whoever scrolls afterwards makes the browser lay out the new options at once, and then once more.
+      list.scrollTop = 0;
       options = shown;
       list.replaceChildren(...shown);
-      list.scrollTop = 0;
       field.ariaExpanded = String(shown.length > 0);
       choose(0);
     },
-    move: (step) => choose((chosen + step + options.length) % Math.max(1, options.length)),
+    move(step) {
+      choose((chosen + step + options.length) % Math.max(1, options.length));
+      options[chosen]?.scrollIntoView({ block: 'nearest' });
+    },
     follow: () => options[chosen]?.click(),
   };
 }
