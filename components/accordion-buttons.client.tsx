@@ -8,13 +8,15 @@ export interface AccordionButtonsProps {
   labels: { expandAll: string; collapseAll: string; collapsed: string; expanded: Record<'one' | 'other', string> };
 }
 
-/** "Open all" and "close all" for the items of the surrounding `<main>`; groups of which one item is open are left alone. */
+/** "Open all" and "close all" for the items that are shown of the surrounding `<main>`; groups of which one item is open are left alone. */
 export function AccordionButtons({ labels }: AccordionButtonsProps) {
   const [announcement, announce] = useReducer(repeatable, { text: '', times: 0 });
 
   function setAll(open: boolean) {
     // Items are read from the page, never remembered: the reader may have opened some before this component was there.
-    const items = document.querySelectorAll<HTMLDetailsElement>('main .accordion:not([data-exclusive]) > details');
+    const items = document.querySelectorAll<HTMLDetailsElement>(
+      'main .accordion:not([data-exclusive]) > details:not([hidden])',
+    );
     for (const item of items) item.open = open;
     announce(
       open

@@ -8,6 +8,7 @@ import { LostFragmentNotice } from './lost-fragment';
 import { QuestionAccordion } from './question-accordion';
 import { StructuredData } from './structured-data';
 import { TopicIndex } from './topic-index';
+import { versionButtons } from './version-filter';
 
 export interface TopicSectionProps {
   topic: Topic;
@@ -26,6 +27,7 @@ export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }
           <h1>{text.faqTitle}</h1>
           <LostFragmentNotice {...(sections.some(isSample) && { pages: href(paths.question('')) })} />
         </div>
+        <Island name="VersionButtons" props={versionButtons} calls={['query']} />
         <Island name="AccordionButtons" props={{ labels: text.accordionButtons }} />
       </header>
       <TopicIndex topics={sections.map(({ topic }) => topic)} />

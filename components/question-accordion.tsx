@@ -3,16 +3,18 @@ import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { Accordion, AccordionItem } from './mdx/accordion';
 import { WithCode } from './mdx/with-code';
+import { lacks } from './version-filter';
 
 /** Questions that open to their short answer, with the way to the full one. Fragments, former ones too, open their item. */
 export function QuestionAccordion({ questions }: { questions: readonly Question[] }) {
   return (
     <Accordion>
-      {questions.map(({ slug, question, answer, redirects }) => (
+      {questions.map(({ slug, question, answer, versions, redirects }) => (
         <AccordionItem
           key={slug}
           id={slug}
           formerIds={redirects ?? []}
+          lacks={lacks(versions)}
           title={<h3>{question}</h3>}
           footer={
             <>

@@ -1,5 +1,6 @@
 import { text } from '@/lib/interface-text';
 import { specVersions } from '@/lib/mqtt/versions';
+import type { VersionButtonsProps } from './version-buttons.client';
 
 /**
  * Buttons that filter the questions of a page by a version; build/finish/versions.browser.ts brings them to life. Without scripts, and while
@@ -7,7 +8,6 @@ import { specVersions } from '@/lib/mqtt/versions';
  */
 export function VersionFilter() {
   if (process.env.NODE_ENV === 'development') return null;
-  const { label, all, shownAll, shownSome } = text.versionFilter;
   return (
     <fieldset aria-label={label} className="list-controls" data-filter="" data-all={shownAll} data-some={shownSome}>
       <button type="button" value="" aria-pressed>
@@ -22,6 +22,15 @@ export function VersionFilter() {
     </fieldset>
   );
 }
+
+const { label, all, shownAll, shownSome } = text.versionFilter;
+
+/** The same for a page of items, which has React: version-buttons.client.tsx. */
+export const versionButtons: VersionButtonsProps = {
+  label,
+  buttons: [['', all], ...specVersions.map((version) => [version, text.versions([version])] as const)],
+  said: [shownAll, shownSome],
+};
 
 /** What an item of a filtered list lacks: versions that can be chosen, and that it does not hold for. */
 export function lacks(versions: readonly string[]): string | undefined {

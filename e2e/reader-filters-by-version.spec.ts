@@ -29,6 +29,9 @@ test.describe('without scripts', () => {
     );
     await expect(entries(page)).toHaveCount(inTopic.length);
     await expect(page.getByRole('button')).toHaveCount(0);
+    await page.goto('/faq?version=3.1.1');
+    await expect(page.locator('main .accordion > details:visible')).toHaveCount(questions.length);
+    await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
 
@@ -49,4 +52,28 @@ test('a reader sees with the keyboard what holds for a version, and can link it 
   await page.goBack();
   await expect(entries(page)).toHaveCount(inTopic.length);
   await expect(button(page, 'All')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a reader filters the page of all questions, where each opens to its answer', async ({ page }) => {
+  const [hidden] = onlyNew;
+  if (!hidden) throw new Error('Unexpected content, expected an answer for MQTT 5.0 alone');
+  const all = questions.length;
+  const kept = all - onlyNew.length;
+  const items = page.locator('main .accordion > details:visible');
+  await page.goto('/faq?version=3.1.1');
+  await expect(items).toHaveCount(kept);
+  await expect(status(page)).toHaveText(`${kept} of ${all} questions on this page apply to MQTT 3.1.1`);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(page.locator('main .accordion > details[open]')).toHaveCount(kept);
+  // The page of a topic is filtered in the same way; a link to a single item shows that item whatever it lacks.
+  await expect(page.getByRole('main').locator(`h2 a[href^="${path}?"]`)).toHaveAttribute(
+    'href',
+    `${path}?version=3.1.1`,
+  );
+  await page.evaluate((slug) => (location.hash = slug), hidden.slug);
+  await expect(items).toHaveCount(kept + 1);
+  await button(page, 'All').click();
+  await expect(page).toHaveURL('/faq');
+  await expect(items).toHaveCount(all);
+  await expect(status(page)).toHaveText(`${all} of ${all} questions on this page`);
 });

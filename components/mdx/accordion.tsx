@@ -34,15 +34,17 @@ export interface AccordionItemProps {
   formerIds?: readonly string[];
   /** Set by an exclusive accordion: items of one group close each other. */
   group?: string;
+  /** Versions of MQTT that it does not hold for: version-filter.tsx. */
+  lacks?: string;
   /** What stands below the answer; a link to the item itself if nothing is given. */
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** One item: closed until its title is pressed, unless `open`. Former ids are addresses that open it, too. */
-export function AccordionItem({ title, open, id, formerIds = [], group, footer, children }: AccordionItemProps) {
+export function AccordionItem({ title, open, id, formerIds = [], group, lacks, footer, children }: AccordionItemProps) {
   return (
-    <details name={group} open={open}>
+    <details name={group} open={open} data-lacks={lacks}>
       <summary>{title}</summary>
       {/* The id is inside the answer: a fragment on <details> or <summary> itself opens nothing, in any browser. */}
       <div id={id}>
