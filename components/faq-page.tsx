@@ -27,8 +27,8 @@ export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }
           <h1>{text.faqTitle}</h1>
           <LostFragmentNotice {...(sections.some(isSample) && { pages: href(paths.question('')) })} />
         </div>
-        <Island name="VersionButtons" props={versionButtons} calls={['query']} />
         <Island name="AccordionButtons" props={{ labels: text.accordionButtons }} />
+        <Island name="VersionButtons" props={versionButtons} calls={['query']} />
       </header>
       <TopicIndex topics={sections.map(({ topic }) => topic)} />
       <div className="grid grid-cols-1 gap-10">

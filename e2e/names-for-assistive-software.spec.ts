@@ -75,7 +75,7 @@ for (const [what, path, main] of [
     `
 - heading "All questions about MQTT" [level=1]
 - button "Open all"
-- button "Close all"
+- button "Close all"${filter}
 - navigation "Topics":
   - list`,
   ],
