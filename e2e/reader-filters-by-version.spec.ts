@@ -66,10 +66,7 @@ test('a reader filters the page of all questions, where each opens to its answer
   await page.getByRole('button', { name: 'Open all' }).click();
   await expect(page.locator('main .accordion > details[open]')).toHaveCount(kept);
   // The page of a topic is filtered in the same way; a link to a single item shows that item whatever it lacks.
-  await expect(page.getByRole('main').locator(`h2 a[href^="${path}?"]`)).toHaveAttribute(
-    'href',
-    `${path}?version=3.1.1`,
-  );
+  await expect(page.getByRole('main').locator(`h2 a[href$="${path}?version=3.1.1"]`)).toHaveCount(1);
   await page.evaluate((slug) => (location.hash = slug), hidden.slug);
   await expect(items).toHaveCount(kept + 1);
   await button(page, 'All').click();
