@@ -99,7 +99,7 @@ async function expectLight(page: Page, { path, html: source }: BuiltPage): Promi
 function budgetOf(path: string, source: string): number {
   // Pages of all questions may grow with their number, until they are cut (lib/paging.ts).
   const beyond = (tag: string) => Math.max(0, source.split(tag).length - 1 - 110);
-  if (isReadingPage(path)) return 178_000 + 1_500 * beyond('<article');
+  if (isReadingPage(path)) return 181_000 + 1_500 * beyond('<article');
   // Its filter by version weighs 214.
   if (path === '/faq') return 30_114 + 280 * beyond('<details');
   // So do those of all terms, of all behaviours, and of all that a program was measured to do.
