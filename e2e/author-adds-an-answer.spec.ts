@@ -91,8 +91,11 @@ test('once it is written, the answer has its page and the banner goes', async ({
     .replace(/^reviewed:/m, 'reviewed: 2026-11-22');
   await write(`${written}Four packets carry each message over each hop.\n${restOfBody}`);
   await expect(problems(page)).toBeHidden();
-  await page.goto(`${address}/faq/does-qos-2-cost-more-in-the-tests`);
-  await expect(page.getByText('Four packets carry each message')).toBeVisible();
+  // Next may load the open page anew at this moment, which stops the browser on its way to another.
+  await expect(async () => {
+    await page.goto(`${address}/faq/does-qos-2-cost-more-in-the-tests`);
+    await expect(page.getByText('Four packets carry each message')).toBeVisible({ timeout: 10_000 });
+  }).toPass();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does QoS 2 cost more in the tests?');
 });
 
