@@ -87,6 +87,7 @@ const tell = (lines: readonly string[], meaning: string) => console.error(`\n${l
  */
 function shower(changes: LastChanges): () => boolean {
   const shown = new Map<string, string>();
+  let repeated: NodeJS.Timeout | undefined;
   return () => {
     try {
       const { index, bodies } = indexContent(changes);
@@ -96,7 +97,11 @@ function shower(changes: LastChanges): () => boolean {
       }
       writeContentIndex(index);
       const hash = createHash('sha256').update(JSON.stringify([index, [...bodies]]));
-      writeForDev({ revision: hash.digest('hex') });
+      const revision = hash.digest('hex');
+      writeForDev({ revision });
+      // Once in some hundred saves Turbopack misses the file that takes the place of another, and looks when it comes again.
+      clearTimeout(repeated);
+      repeated = setTimeout(() => writeForDev({ revision }), 1000);
       return true;
     } catch {
       return false;
@@ -131,5 +136,9 @@ function watchContent(check: () => Promise<void>): void {
     }
     running = false;
   };
-  watch('content', settled(50)).on('all', () => void recheck());
+  watch('content', settled(50)).on('all', (event) => {
+    void recheck();
+    // chokidar looks into a new folder before it watches it, and tells nothing of a file that is written between the two.
+    if (event === 'addDir') setTimeout(() => void recheck(), 1000);
+  });
 }
