@@ -9,7 +9,6 @@ import { unsound } from '../gate/attacks/corpus/corpus';
 import { splitFrontmatter } from '../gate/read/frontmatter';
 import { samplePath } from '../gate/testing/sample-files';
 import { parseBody } from '../lib/content/parse-body';
-import { programOf } from '../lib/node/program';
 import { filesBelow } from './support/site';
 import { openWorkshop, type Workshop } from './support/workshop';
 
@@ -40,7 +39,7 @@ async function bareContentlayer(env: Record<string, string> = {}): Promise<{ cod
   try {
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
-      [programOf('contentlayer2'), 'build'],
+      [workshop.programOf('contentlayer2'), 'build'],
       options,
     );
     return { code: 0, output: stdout + stderr };

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { freePort } from '../deploy/serve-site';
-import { programOf } from '../lib/node/program';
 import { lists } from '../lib/paging';
 import { attribute, elementsOf } from './support/html';
 import { questions, topics } from './support/questions';
@@ -160,7 +159,7 @@ async function journeys(...args: string[]): Promise<{ code: number; output: stri
   // Ends before the test does, in the way in which it takes its server and browsers along.
   const end = { timeout: 800_000, killSignal: 'SIGINT' } as const;
   const options = { cwd: workshop.folder, env: { ...process.env, ...env }, maxBuffer: 2 ** 26, ...end };
-  const program = programOf('@playwright/test', 'playwright');
+  const program = workshop.programOf('@playwright/test', 'playwright');
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,

@@ -1,9 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { base } from '../../gate/testing/sample-files';
+import { programOf } from '../../lib/node/program';
 
 const notCopied = new Set(['.git', '.workshop', 'node_modules', 'out', 'test-results']);
 const generated = new Set(['.next', '.cache', '.checked', '.contentlayer', '.generated', '.staging']);
@@ -12,6 +13,8 @@ const generated = new Set(['.next', '.cache', '.checked', '.contentlayer', '.gen
 export interface Workshop {
   folder: string;
   path(...parts: string[]): string;
+  /** Path of a program of its own packages: one of the project's would bring a second copy of what the project's files import. */
+  programOf(packageName: string, name?: string): string;
   /** Runs a command of package.json to its end. */
   run(script: string, env?: Record<string, string>, args?: string[]): Promise<{ code: number; output: string }>;
   /** Runs lines of bash to their end, as GitHub's runners do. */
@@ -80,6 +83,7 @@ export async function openWorkshop(
   return {
     folder,
     path: (...parts) => join(folder, ...parts),
+    programOf: (packageName, name) => join(folder, relative(process.cwd(), programOf(packageName, name))),
     run: (script, env, args = []) => execute('npm', ['run', '--silent', script, '--', ...args], env),
     shell: (lines, env) => execute('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', lines], env),
     start(script, env) {
