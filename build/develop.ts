@@ -31,7 +31,13 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
   const show = shower(changes);
   while (!show()) await pause(100);
-  watchGenerated(() => void show());
+  let once: NodeJS.Timeout | undefined;
+  watchGenerated(() => {
+    show();
+    // Once more when all is written: the first time may have been too early, and Next may have missed what it was told.
+    clearTimeout(once);
+    once = setTimeout(show, 1000);
+  });
   run('next', ['dev', ...nextArguments]);
   console.log('Markdown, feeds, the sitemap and the API are made by npm run build; npm run serve shows them');
   watchContent(check);
@@ -87,7 +93,6 @@ const tell = (lines: readonly string[], meaning: string) => console.error(`\n${l
  */
 function shower(changes: LastChanges): () => boolean {
   const shown = new Map<string, string>();
-  let repeated: NodeJS.Timeout | undefined;
   return () => {
     try {
       const { index, bodies } = indexContent(changes);
@@ -97,11 +102,7 @@ function shower(changes: LastChanges): () => boolean {
       }
       writeContentIndex(index);
       const hash = createHash('sha256').update(JSON.stringify([index, [...bodies]]));
-      const revision = hash.digest('hex');
-      writeForDev({ revision });
-      // Once in some hundred saves Turbopack misses the file that takes the place of another, and looks when it comes again.
-      clearTimeout(repeated);
-      repeated = setTimeout(() => writeForDev({ revision }), 1000);
+      writeForDev({ revision: hash.digest('hex') });
       return true;
     } catch {
       return false;
