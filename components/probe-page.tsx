@@ -3,11 +3,11 @@ import { text } from '@/lib/interface-text';
 import { readableDate } from '@/lib/last-changed';
 import type { ProbePage as ProbePageProps } from '@/lib/measured/pages';
 import { site } from '@/lib/site.mjs';
+import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';
 import { ComputedTable } from './mdx/computed-table';
 import { Spec } from './mdx/spec';
 import { WithCode } from './mdx/with-code';
-import { QuestionList } from './question-list';
 import { Statements } from './statements';
 
 const labels = text.measured;
@@ -90,14 +90,7 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
           </pre>
         </div>
       </div>
-      {answers.length > 0 && (
-        <aside className="text-compact lg:sticky lg:top-6 lg:self-start">
-          <h2 id="answers" className="mb-2 text-compact">
-            {labels.answers}
-          </h2>
-          <QuestionList questions={answers} />
-        </aside>
-      )}
+      <AnswersBeside heading={labels.answers} answers={answers} />
     </article>
   );
 }

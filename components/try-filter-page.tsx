@@ -4,13 +4,13 @@ import { text } from '@/lib/interface-text';
 import { topicFilterProblem } from '@/lib/mqtt/topic-matching';
 import { type TopicRule, topicSources } from '@/lib/mqtt/topic-rules';
 import type { TryFilterPage as TryFilterPageProps } from '@/lib/pages';
+import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';
 import { Island } from './island';
 import { ComputedTable } from './mdx/computed-table';
 import { Matches } from './mdx/matches';
 import { Spec } from './mdx/spec';
 import { WithCode } from './mdx/with-code';
-import { QuestionList } from './question-list';
 import { Statements } from './statements';
 import { problemText, summaryOf, TopicResults } from './topic-results';
 
@@ -84,14 +84,7 @@ export function TryFilterPage({ differing, answers }: TryFilterPageProps) {
           <WrongFilters sources={sources} />
         </div>
       </div>
-      {answers.length > 0 && (
-        <aside className="text-compact lg:sticky lg:top-6 lg:self-start">
-          <h2 id="answers" className="mb-2 text-compact">
-            {labels.answers}
-          </h2>
-          <QuestionList questions={answers} />
-        </aside>
-      )}
+      <AnswersBeside heading={labels.answers} answers={answers} />
     </article>
   );
 }

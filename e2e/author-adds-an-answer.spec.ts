@@ -197,13 +197,12 @@ test('the gate takes that one file, and only remarks that nothing leads to it', 
 test('the gate takes a pull request that edits an answer, renames it and deletes another', async () => {
   await rm(workshop.path('runner/before'), { recursive: true });
   await rename(workshop.path('out'), workshop.path('runner/before'));
-  const send = (kind: string, chosen: string) =>
-    edits
-      .find((edit) => edit.kind === kind)
-      ?.apply(
-        workshop.folder,
-        (things) => things.find((thing) => String(thing).includes(chosen)) as (typeof things)[0],
-      );
+  const choosing =
+    (part: string) =>
+    <T>(things: readonly T[]) =>
+      things.find((thing) => String(thing).includes(part)) as T;
+  const send = (kind: string, part: string) =>
+    edits.find((edit) => edit.kind === kind)?.apply(workshop.folder, choosing(part));
   send('the body of an answer', 'does-qos-2-cost-more');
   send('the address of an answer', 'does-qos-2-cost-more');
   send('an answer that goes', '/qos/other');

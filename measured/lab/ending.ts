@@ -4,7 +4,7 @@ import type { ClientLab } from './client-lab';
 
 /** What the standard says of clients that are ended by a signal. */
 export const endingRule: ProbeFacts['rule'] = {
-  text: 'Without DISCONNECT the server publishes the Will. Whether a program sends it when it is told to end is left to the program.',
+  text: 'Without DISCONNECT the broker publishes the Will. What a program does when it is told to end is up to the program.',
   references: [
     { spec: '5.0', section: '3.1.2.5' },
     { spec: '3.1.1', section: '3.1.2.5' },

@@ -4,12 +4,12 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-disconnect-at-sigint',
   group: 'client-connection',
-  question: 'Does a client that is ended with Ctrl-C send DISCONNECT?',
+  question: 'Does a client send DISCONNECT when it is stopped with Ctrl-C?',
   rule: endingRule,
   versions: ['3.1.1', '5.0'],
   outcomes: endingOutcomes,
   means:
-    'Where it does, the Will is not published. Catch SIGINT in your own program and disconnect, or the Will comes each time that you stop it by hand.',
+    'A client that sends DISCONNECT takes its Will back. Catch SIGINT in your own program and disconnect; otherwise the Will is published each time you stop the program by hand.',
   needs: ['subscribe'],
   quick: true,
   run: (lab) => endBy(lab, 'SIGINT'),

@@ -4,12 +4,12 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-disconnect-at-sigkill',
   group: 'client-connection',
-  question: 'Does a client that is ended with kill -9 send DISCONNECT?',
+  question: 'Does a client send DISCONNECT when it is stopped with kill -9?',
   rule: endingRule,
   versions: ['3.1.1', '5.0'],
   outcomes: endingOutcomes,
   means:
-    'No program can catch this signal. The operating system closes the connection, so the server knows at once and publishes the Will: it is a good way to try a Will.',
+    'No program can catch the signal of kill -9. The operating system closes the connection, so the broker notices at once and publishes the Will. This makes kill -9 a good way to try a Will.',
   needs: ['subscribe'],
   quick: true,
   run: (lab) => endBy(lab, 'SIGKILL'),

@@ -4,15 +4,15 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-exit-refused-message',
   group: 'client-delivery',
-  question: 'Does the exit code of a command that publishes tell that the server refused the message?',
+  question: 'Does the exit code of a command that publishes show that the broker refused the message?',
   rule: {
-    text: 'PUBACK of MQTT 5.0 has a code; 0x87, Not authorized, says that the message was refused. What a program makes of it is left to the program.',
+    text: 'PUBACK of MQTT 5.0 has a code. The code 0x87, Not authorized, says that the message was refused. What a program does then is up to the program.',
     references: [{ spec: '5.0', section: '3.4.2.1' }],
   },
   versions: ['5.0'],
   outcomes: exitOutcomes,
   means:
-    'A script that goes by the exit code takes 0 for success. Where it is 0, look for the warning in what the command prints, or subscribe and see the message come.',
+    'A script that goes by the exit code takes 0 for success. With a command that ends with 0 all the same, look for a warning in what it prints, or subscribe and see whether the message comes.',
   needs: ['publish', 'exitCode'],
   run: async (lab) => {
     lab.peer.answers = { puback: 0x87 };

@@ -4,9 +4,9 @@ import { defineClientProbe } from '../../probe';
 export const probe = defineClientProbe({
   id: 'client-exit-refused-filter',
   group: 'client-topics',
-  question: 'Does the exit code of a command that subscribes tell that the server refused its filter?',
+  question: 'Does the exit code of a command that subscribes show that the broker refused its filter?',
   rule: {
-    text: 'A code of 0x80 or above in SUBACK says that the server refused the filter. What a program makes of it is left to the program.',
+    text: 'A code of 0x80 or above in SUBACK says that the broker refused the filter. What a program does then is up to the program.',
     references: [
       { spec: '5.0', section: '3.9.3' },
       { spec: '3.1.1', section: '3.9.3' },
@@ -15,7 +15,7 @@ export const probe = defineClientProbe({
   versions: ['3.1.1', '5.0'],
   outcomes: exitOutcomes,
   means:
-    'A script that goes by the exit code takes 0 for success. Where it is 0, look for the error in what the command prints.',
+    'A script that goes by the exit code takes 0 for success. With a command that ends with 0 all the same, look for the error in what it prints.',
   needs: ['subscribe', 'exitCode'],
   run: async (lab) => {
     lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };

@@ -6,7 +6,7 @@ export const probe = defineProbe({
   group: 'topics',
   question: 'Does an asterisk in a topic stay an asterisk?',
   rule: {
-    text: 'An asterisk is a sign as any other. A message comes with the topic that it was published to, and the server must not change one.',
+    text: 'An asterisk is a character like any other. A message has to come with the topic to which it was published, and the broker must not change it.',
     references: [
       { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
       { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
@@ -17,10 +17,10 @@ export const probe = defineProbe({
     kept: { says: 'yes', conforms: true },
     wildcard: { says: 'no, a*b comes as a+b', conforms: false },
     lost: { says: 'messages to a*b do not come', conforms: false },
-    other: { says: 'no, it becomes another sign', conforms: false },
+    other: { says: 'no, it becomes another character', conforms: false },
   },
   means:
-    'Brokers that speak other protocols, too, use the asterisk for +. A topic that comes with + cannot be published to again: that is a wildcard.',
+    'Some brokers that speak other protocols, too, use the asterisk where MQTT uses +. A message that comes with + in its topic cannot be published again, because + is a wildcard.',
   quick: true,
   run: async (lab) => {
     const [crossing] = await crossTopics(lab, { 'a*b': lab.topic('a*b') });
