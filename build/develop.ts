@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { watchFile } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { printProblems } from '../gate/run/check-folder';
 import { checkAndCopyDrafts, forgetCopies } from '../gate/run/copy-content';
 import { KnownReports } from '../gate/run/known-reports';
 import { href } from '../lib/address';
-import { devSearchScript, generatedFolder, shownBodyFile } from '../lib/content/content-index';
+import { allOfKindFile, devSearchScript, shownBodyFile } from '../lib/content/content-index';
+import { kinds } from '../lib/content/kinds';
 import type { LastChanges } from '../lib/last-changed';
 import { writeWhole } from '../lib/node/files';
 import { environment, programOf } from '../lib/node/program';
@@ -30,14 +31,14 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   await writeSearchScripts();
   run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
   const show = shower(changes);
-  while (!show()) await pause(100);
-  let once: NodeJS.Timeout | undefined;
-  watchGenerated(() => {
-    show();
+  let again: NodeJS.Timeout | undefined;
+  const follow = () => {
+    clearTimeout(again);
     // Once more when all is written: the first time may have been too early, and Next may have missed what it was told.
-    clearTimeout(once);
-    once = setTimeout(show, 1000);
-  });
+    again = setTimeout(show() ? show : follow, 1000);
+  };
+  watchGenerated(follow);
+  while (!show()) await pause(100);
   run('next', ['dev', ...nextArguments]);
   console.log('Markdown, feeds, the sitemap and the API are made by npm run build; npm run serve shows them');
   watchContent(check);
@@ -110,16 +111,9 @@ function shower(changes: LastChanges): () => boolean {
   };
 }
 
-const settled = (stabilityThreshold: number) => ({
-  ignoreInitial: true,
-  awaitWriteFinish: { stabilityThreshold, pollInterval: 10 },
-});
-
+/** Contentlayer writes all documents of a kind into one file. Its time is looked at, for events of its folder were seen to be lost. */
 function watchGenerated(onChange: () => void): void {
-  watch(generatedFolder, {
-    ...settled(40),
-    ignored: (path, stats) => Boolean(stats?.isFile()) && basename(path) !== '_index.json',
-  }).on('all', onChange);
+  for (const { name } of kinds) watchFile(allOfKindFile(name), { interval: 50 }, onChange);
 }
 
 /** One check after the other: saves that come in the meantime are looked at together. */
@@ -137,7 +131,8 @@ function watchContent(check: () => Promise<void>): void {
     }
     running = false;
   };
-  watch('content', settled(50)).on('all', (event) => {
+  const settled = { awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 } };
+  watch('content', { ignoreInitial: true, ...settled }).on('all', (event) => {
     void recheck();
     // chokidar looks into a new folder before it watches it, and tells nothing of a file that is written between the two.
     if (event === 'addDir') setTimeout(() => void recheck(), 1000);

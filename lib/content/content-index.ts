@@ -17,7 +17,7 @@ export interface ContentIndex {
 export const contentIndexFile = '.generated/content.json';
 
 /** Where Contentlayer leaves its data. */
-export const generatedFolder = '.contentlayer/generated';
+const generatedFolder = '.contentlayer/generated';
 
 /** Where Contentlayer leaves all documents of a kind. */
 export const allOfKindFile = (kind: Kind['name']) => `${generatedFolder}/${kind}/_index.json`;
