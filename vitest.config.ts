@@ -6,10 +6,11 @@ import { defineConfig } from 'vitest/config';
 Object.assign(process.env, { NODE_ENV: 'production' });
 
 const tests = (name: string) => [
-  `{.github,bench,build,components,deploy,gate,lib,mcp,measured,scripts}/**/${name}.{ts,tsx}`,
+  `{.github,bench,build,components,deploy,e2e/support,gate,lib,mcp,measured,scripts}/**/${name}.{ts,tsx}`,
 ];
 
-export default defineConfig({
+/** What all tests share that Vitest runs. */
+export const common = defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     // A machine that is busy with other things is no problem of the code.
@@ -19,6 +20,13 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Tests that may run at the same time wait for other programs.
     maxConcurrency: 100,
+  },
+});
+
+export default defineConfig({
+  ...common,
+  test: {
+    ...common.test,
     // Files share what they import, for importing it anew would take more than half of the time. One that replaces a module runs
     // alone: `*.alone.test.ts`.
     projects: [

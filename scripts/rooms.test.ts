@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import engines from '../e2e/engines/vitest.config';
 
 /** What each room may use beside itself: HOW-IT-IS-BUILT.md. Tests, and the fuzzer, use what they test. */
 const uses: Readonly<Record<string, readonly string[]>> = {
@@ -45,4 +46,9 @@ test('a test that replaces a module runs alone, for others would get what it put
     .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`))
     .filter((file) => /(?<!\.alone)\.test\.tsx?$/.test(file) && /^vi\.mock\(/m.test(readFileSync(file, 'utf8')));
   expect(replacing).toEqual([]);
+});
+
+test('what runs in other engines is not all that runs in Node', () => {
+  expect(engines.test).toMatchObject({ include: ['e2e/engines/*.test.ts'] });
+  expect(engines.test).not.toHaveProperty('projects');
 });

@@ -7,27 +7,12 @@ import { programOf } from '../../lib/node/program';
 import { enginesHere } from '../engines/engines';
 import { ensureBrowser } from './browser';
 import { ensureNginx } from './find-nginx';
-
-interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; flaky: number; unexpected: number; skipped: number };
-}
+import { type Outcome, outcomeOfPlaywright, outcomeOfVitest, type VitestReport } from './test-reports';
 
 /** A part of a test run. */
 export interface Step {
   title: string;
-  run(): Promise<Count>;
+  run(): Promise<Outcome>;
   /** Nothing that comes later makes sense without it. */
   required?: boolean;
 }
@@ -35,27 +20,30 @@ export interface Step {
 const results = 'test-results';
 const strict = process.env.CI === 'true';
 
-/** Runs one step after the other. The last line that is printed counts over all of them; a failure makes the exit code 1. */
+/** Runs one step after the other. The last lines that are printed name what failed, and count over all; a failure makes the exit code 1. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
-  const total: Count = { passed: 0, failed: 0, skipped: 0 };
+  const outcomes: Outcome[] = [];
   for (const { title, run, required } of steps) {
     console.log(`\n== ${title}`);
-    const { passed, failed, skipped } = await run();
-    total.passed += passed;
-    total.failed += failed + (strict ? skipped : 0);
-    total.skipped += skipped;
-    if (required && failed > 0) break;
+    const outcome = await run();
+    outcomes.push(outcome);
+    if (required && outcome.failed.length > 0) break;
   }
-  if (total.skipped > 0) console.log(`\n${total.skipped} skipped${strict ? ', which counts as failed under CI' : ''}`);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  if (total.failed > 0) process.exitCode = 1;
+  const skipped = outcomes.flatMap((outcome) => outcome.skipped.map((line) => `skipped: ${line}`));
+  const failed = outcomes.flatMap((outcome) => outcome.failed.map((line) => `failed: ${line}`));
+  console.log(`\n${[...skipped, ...failed].join('\n')}`);
+  if (skipped.length > 0) console.log(`${skipped.length} skipped${strict ? ', which counts as failed under CI' : ''}`);
+  const failures = failed.length + (strict ? skipped.length : 0);
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  console.log(`${passed} passed, ${failures} failed`);
+  if (failures > 0) process.exitCode = 1;
 }
 
 /** A step that passes or fails as a whole. */
 export function oneStep(title: string, program: string, args: readonly string[], required = false): Step {
-  return { title, required, run: async () => one(await runVisibly(program, args)) };
+  return { title, required, run: async () => one(title, await runVisibly(program, args)) };
 }
 
 /** Unit tests: those of the given files or folders, or all of them. */
@@ -65,14 +53,14 @@ export function unitTests(...files: string[]): Step {
     async run() {
       // What a test of .github/ runs; elsewhere that test is skipped.
       if (!onPath(['python3']).some(isProgram)) installFromDebian('python3');
-      return countOfVitest('vitest', (reporters) => runVisibly(programOf('vitest'), ['run', ...reporters, ...files]));
+      return vitest('unit tests', (reporters) => runVisibly(programOf('vitest'), ['run', ...reporters, ...files]));
     },
   };
 }
 
 /** A reader's ways in the engines that are installed: half a minute for each. */
 export function otherEngines(): Step {
-  return { title: 'other engines', run: () => countOfVitest('engines', runEngines) };
+  return { title: 'other engines', run: () => vitest('other engines', runEngines) };
 }
 
 /** Journeys on the built site: those of the given files, or all of them. */
@@ -83,11 +71,7 @@ export function journeys(files: readonly string[] = [], env: Record<string, stri
       const report = `${results}/playwright.json`;
       const reporter = `--reporter=${strict ? 'dot' : 'list'},json`;
       const ok = await runJourneys([reporter, ...files], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-      return countOf(ok, report, ({ stats }: PlaywrightReport) => ({
-        passed: stats.expected + stats.flaky,
-        failed: stats.unexpected,
-        skipped: stats.skipped,
-      }));
+      return outcomeIn(report, 'journeys', ok, outcomeOfPlaywright);
     },
   };
 }
@@ -121,25 +105,21 @@ async function runVisibly(program: string, args: readonly string[], env: Record<
   );
 }
 
-const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+const one = (title: string, ok: boolean): Outcome => ({ passed: ok ? 1 : 0, failed: ok ? [] : [title], skipped: [] });
 
-/** Runs Vitest, and counts what it reports; nothing where it had nothing to run. */
-async function countOfVitest(name: string, run: (reporters: string[]) => Promise<boolean>): Promise<Count> {
-  const report = `${results}/${name}.json`;
+/** Runs Vitest, and reads what it reports; nothing where it had nothing to run. */
+async function vitest(title: string, run: (reporters: string[]) => Promise<boolean>): Promise<Outcome> {
+  const report = `${results}/${title.replaceAll(' ', '-')}.json`;
   const ok = await run(['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  if (ok && !existsSync(report)) return { passed: 0, failed: 0, skipped: 0 };
-  return countOf(ok, report, ({ numPassedTests, numFailedTests, numPendingTests }: VitestReport) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-    skipped: numPendingTests,
-  }));
+  if (ok && !existsSync(report)) return { passed: 0, failed: [], skipped: [] };
+  return outcomeIn(report, title, ok, (found: VitestReport) => outcomeOfVitest(found, process.cwd()));
 }
 
-/** What a report counts. A runner that stopped before its tests has counted none of them, but has failed. */
-async function countOf<Report>(ok: boolean, file: string, count: (report: Report) => Count): Promise<Count> {
-  const result = await readFile(file, 'utf8').then(
-    (text) => count(JSON.parse(text)),
-    () => one(false),
+/** What a report says. A runner that stopped before its tests has reported none of them, but has failed. */
+async function outcomeIn<Report>(file: string, title: string, ok: boolean, read: (report: Report) => Outcome) {
+  const outcome = await readFile(file, 'utf8').then(
+    (text) => read(JSON.parse(text)),
+    () => one(title, false),
   );
-  return ok || result.failed > 0 ? result : { ...result, failed: 1 };
+  return ok || outcome.failed.length > 0 ? outcome : { ...outcome, failed: [title] };
 }
