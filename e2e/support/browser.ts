@@ -3,9 +3,17 @@ import { chromium } from '@playwright/test';
 import { installFromDebian, isProgram, onPath } from '../../lib/node/machine';
 import { programOf } from '../../lib/node/program';
 
-// Chrome first: Ubuntu lets it make its sandbox, but no Chromium that comes from elsewhere, such as the one on GitHub's runners.
-// https://github.com/actions/runner-images/issues/12096
-const names = ['google-chrome', 'google-chrome-stable', 'chrome', 'chromium', 'chromium-browser'];
+// The one without windows first: for each window that a test opens, the others start a process for the browser's own buttons, and
+// take three times as much of the processor. Then Chrome: Ubuntu lets it make its sandbox, but no Chromium that comes from elsewhere,
+// such as the one on GitHub's runners. https://github.com/actions/runner-images/issues/12096
+const names = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -26,7 +34,7 @@ export function findBrowser(): string | undefined {
  * @throws {Error} that says what to install, when none of it works
  */
 export function ensureBrowser(): string {
-  const ways = [installWithPlaywright, () => installFromDebian('chromium')];
+  const ways = [installWithPlaywright, () => installFromDebian('chromium-headless-shell')];
   for (let found = findBrowser(); ; found = findBrowser()) {
     if (found) return found;
     const install = ways.shift();
