@@ -1,3 +1,4 @@
+import { budgets } from '../build/budgets';
 import { accessProblems, rulesOfColour } from './support/accessibility';
 import { firstLoad } from './support/first-load';
 import { htmlProblems } from './support/html-rules';
@@ -120,22 +121,22 @@ function consoleOf(page: Page, path: string): string[] {
 async function expectLight(page: Page, { path, html: source }: BuiltPage): Promise<ReadonlySet<string>> {
   const { addresses, bytes } = await firstLoad(page, path);
   const { html = 0, css = 0, script = 0 } = bytes;
-  expect.soft(css, 'bytes of CSS').toBeLessThanOrEqual(8_000);
-  expect.soft(script, 'bytes of script beside the page').toBe(0);
-  if (path.startsWith('/faq/') && !isReadingPage(path)) expect.soft(html, 'bytes of HTML').toBeLessThanOrEqual(9_000);
+  expect.soft(css, 'bytes of CSS').toBeLessThanOrEqual(budgets.pages.css);
+  expect.soft(script, 'bytes of script beside the page').toBe(budgets.pages.scriptFiles);
+  if (path.startsWith('/faq/') && !isReadingPage(path))
+    expect.soft(html, 'bytes of HTML').toBeLessThanOrEqual(budgets.pages.htmlOfAnswer);
   expect.soft(html + css + script, 'bytes of all').toBeLessThanOrEqual(budgetOf(path, source));
   return addresses;
 }
 
-/** What all of a page may weigh at first, in bytes of gzip. An answer fits what a server sends before it has heard from the reader. */
+/** What all of a page may weigh at first, in bytes of gzip. */
 function budgetOf(path: string, source: string): number {
+  const { faq, allAnswers, longList, each } = budgets.pages;
   // Pages of all questions may grow with their number, until they are cut (lib/paging.ts).
   const beyond = (tag: string) => Math.max(0, source.split(tag).length - 1 - 110);
-  if (isReadingPage(path)) return 181_000 + 1_500 * beyond('<article');
-  // Its filter by version weighs 214.
-  if (path === '/faq') return 30_114 + 280 * beyond('<details');
-  // So do those of all terms, of all behaviours, and of all that a program was measured to do.
-  return /^\/(?:glossary|measured(?:\/software\/.*)?)$/.test(path) ? 25_000 : 14_600;
+  if (isReadingPage(path)) return allAnswers.with110 + allAnswers.eachMore * beyond('<article');
+  if (path === '/faq') return faq.with110 + faq.eachMore * beyond('<details');
+  return /^\/(?:glossary|measured(?:\/software\/.*)?)$/.test(path) ? longList : each;
 }
 
 /**

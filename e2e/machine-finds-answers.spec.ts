@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { outFolder } from '../build/9-publish';
+import { budgets } from '../build/budgets';
 import { sitemapFiles } from '../lib/sitemap';
 import { attribute, type Element, elementsOf, textOf } from './support/html';
 import { listedQuestions, questions } from './support/questions';
@@ -81,8 +82,8 @@ test('who shows a page to others gets a card of it, readable and light', () => {
   expect(said).toEqual(shown.map(() => ['summary_large_image', '1200', '630', true]));
   const images = [...new Set(cards.values())].map((card) => ({ card, ...png(card) }));
   expect(images.length).toBeGreaterThan(questions.length);
-  // An empty card weighs 7 kB.
-  const unsound = images.filter(({ size, bytes }) => String(size) !== '1200,630' || bytes > 60_000 || bytes < 10_000);
+  const { least, most } = budgets.previewImage;
+  const unsound = images.filter(({ size, bytes }) => String(size) !== '1200,630' || bytes > most || bytes < least);
   expect(unsound).toEqual([]);
 });
 
