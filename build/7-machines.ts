@@ -74,10 +74,13 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
       page: absoluteUrl(paths.question(slug)),
     }));
     const markdown = answerMarkdown(page, texts);
-    write(files.markdown(paths.question(slug)), markdown);
     appendFileSync(join(target, files.llmsFull), `\n${markdown}`);
-    writeJson(files.question(slug), questionValue(all, question, page, texts));
-    writeJson(files.embed(slug), embedValue(question));
+    // Programs keep addresses as readers do, and not every host can redirect: a former address has the same files.
+    for (const address of [slug, ...(question.redirects ?? [])]) {
+      write(files.markdown(paths.question(address)), markdown);
+      writeJson(files.question(address), questionValue(all, question, page, texts));
+      writeJson(files.embed(address), embedValue(question));
+    }
   }
   for (const { path } of listedPages(site).filter(({ path }) => !path.startsWith(paths.question('')))) {
     const html = readFileSync(join(target, pageFile(path)), 'utf8');

@@ -12,7 +12,8 @@ export const securityHeaders = (inline?: InlineSources): Headers => ({
     .map((name) => `${name}=()`)
     .join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
+  // Preview images and icons are shown by readers of feeds and other sites; nothing here is for one reader alone.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
 });
 
 /** Only where the site is reached by https: for two years, browsers ask for nothing else. */
@@ -24,7 +25,10 @@ export const hashedFiles = '/_next/static/';
 /** How long an answer may be used without asking again. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
-/** What files of the open folder (lib/address.ts) say beside the others: pages of every site may read them. */
+/**
+ * What files of the open folder (lib/address.ts) say beside the others, and the page for what is missing: pages of every site may read
+ * them. Without it on a 404 a browser tells such a page that the network has failed.
+ */
 export const openHeaders: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** Types of the files a site may have, by ending. All text is UTF-8. */

@@ -37,7 +37,10 @@ export function nginxConfig({
     ...Object.fromEntries([...everywhere, ...byHttps]),
     Allow: { '~^405 ': 'GET, HEAD' },
     ...Object.fromEntries(
-      Object.entries(openHeaders).map(([name, value]) => [name, { [`~^(?:200|304) \\S+ ${openFolder}`]: value }]),
+      Object.entries(openHeaders).map(([name, value]) => [
+        name,
+        { [`~^(?:404 |(?:200|304) \\S+ ${openFolder})`]: value },
+      ]),
     ),
     Vary: { [`~^(?:20[06]|304|41[26]) \\S+ ${twinFile} `]: 'Accept' },
     // A part is not kept, or the refusal of one would be.

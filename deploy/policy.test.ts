@@ -48,24 +48,20 @@ test('every answer carries the policy and the headers beside it', () => {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
   });
 });
 
 test('https is asked for by https alone', () => {
   expect(httpsHeaders).toEqual({ 'Strict-Transport-Security': 'max-age=63072000' });
-  const config = nginxConfig({
-    root: '/srv/site',
-    port: 80,
-    serverName: '_',
-    basePath: '',
-    headers: securityHeaders(),
-    redirects: new Map(),
-  });
-  const [, variable] = /add_header Strict-Transport-Security (\$\w+) always;/.exec(config) ?? [];
-  const map = config.slice(config.indexOf(` ${variable} {`)).split('}')[0];
+  const says = nginxSays('Strict-Transport-Security');
   // Without a default a map gives nothing.
-  expect(map?.match(/^ {4}".*$/gm)).toEqual(['    "~^416 " "";', '    "~^\\d+ https " "max-age=63072000";']);
+  expect(says).toEqual(['    "~^416 " "";', '    "~^\\d+ https " "max-age=63072000";']);
+});
+
+test('web pages of every site can tell a missing file of the API from a failing network', () => {
+  const says = nginxSays('Access-Control-Allow-Origin');
+  expect(says).toEqual(['    "~^416 " "";', '    "~^(?:404 |(?:200|304) \\S+ /api/v1/)" "*";']);
 });
 
 test('hashed files are kept for a year, and pages are asked for again', () => {
@@ -80,7 +76,7 @@ test('Netlify and Cloudflare Pages are told all of it', () => {
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
-  Cross-Origin-Resource-Policy: same-origin
+  Cross-Origin-Resource-Policy: cross-origin
   Strict-Transport-Security: max-age=63072000
 
 /docs/_next/static/*
@@ -90,3 +86,18 @@ test('Netlify and Cloudflare Pages are told all of it', () => {
   Access-Control-Allow-Origin: *
 `);
 });
+
+/** When nginx sends a header, and what it says in it. */
+function nginxSays(header: string): string[] | null | undefined {
+  const config = nginxConfig({
+    root: '/srv/site',
+    port: 80,
+    serverName: '_',
+    basePath: '',
+    headers: securityHeaders(),
+    redirects: new Map(),
+  });
+  const [, variable] = new RegExp(`add_header ${header} (\\$\\w+) always;`).exec(config) ?? [];
+  const map = config.slice(config.indexOf(` ${variable} {`)).split('}')[0];
+  return map?.match(/^ {4}".*$/gm);
+}

@@ -89,7 +89,8 @@ async function sendFile(
     Boolean,
   );
   if (varies.length > 0) response.setHeader('Vary', varies.join(', '));
-  if (path.startsWith(openFolder)) for (const header of Object.entries(openHeaders)) response.setHeader(...header);
+  if (status === 404 || path.startsWith(openFolder))
+    for (const header of Object.entries(openHeaders)) response.setHeader(...header);
   if (file.type === 'error') {
     const { 'Content-Range': contentRange } = file.headers;
     if (contentRange) response.setHeader('Content-Range', contentRange);

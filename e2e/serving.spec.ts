@@ -87,6 +87,7 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['the icon', () => '/icon.svg', 200],
       ['the home page in Markdown', () => '/index.md', 200],
       ['an answer in Markdown', () => `/faq/${question.slug}.md`, 200],
+      ['an answer in Markdown, by a former address', () => `/faq/${former}.md`, 200],
       ['a file of the API', () => '/api/v1/index.json', 200],
       ['a missing file of the API', () => '/api/v1/none.json', 404],
       ['the page about the API', () => '/api', 200],

@@ -401,7 +401,7 @@ export const text = {
     licence: `The answers are under ${site.contentLicenseName}: name the MQTT FAQ and link to the answer.`,
     json: 'JSON',
     jsonText:
-      'Fields may be added to these files. No field will be removed or change its meaning. All fields are described by the',
+      'Fields may be added to these files. No field will be removed or change its meaning. Where an answer has moved, its former slug gives the same file. All fields are described by the',
     openApi: 'OpenAPI document',
     example: 'An example, for Node and for browsers',
     forExample: 'For example:',

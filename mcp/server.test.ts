@@ -32,6 +32,13 @@ async function siteOf(answers: readonly (readonly [status: number, body: object]
   return { source: sourceOf(`http://localhost:${port}`), close, asked: () => count };
 }
 
+/** A source that knows no more than this. */
+const sourceWith = (known: Partial<Source>): Source => ({
+  ...sourceOf('http://localhost:1'),
+  search: async () => async () => [],
+  ...known,
+});
+
 test('a site that cannot be reached is named in one line', async () => {
   const { isError, text } = await ask(sourceOf('http://localhost:1'), 'search', { query: 'qos' });
   expect(isError).toBe(true);
@@ -91,6 +98,41 @@ test('what is found names the place that comes closest, and what kind of thing i
     absoluteUrl('/glossary#will-message'),
   ]);
   await close();
+});
+
+test('an answer is read by its slug or by its address', async () => {
+  const asked: string[] = [];
+  const source = sourceWith({
+    answer: async (slug) => {
+      asked.push(slug);
+      return '# Answer';
+    },
+  });
+  for (const slug of ['a-b', '/faq/a-b', 'https://example.org/docs/faq/a-b#part', 'https://example.org/faq/a-b.md?x'])
+    expect(await ask(source, 'read_answer', { slug })).toEqual({ isError: false, text: '# Answer' });
+  expect(asked).toEqual(['a-b', 'a-b', 'a-b', 'a-b']);
+});
+
+test('software that was never measured is not called unmeasured in one behaviour: the names that are known are told', async () => {
+  const one = { id: 'one', name: 'One Broker', statements: [{ of: '1.0', says: 'yes', conforms: true, notes: [] }] };
+  const two = { ...one, id: 'two', name: 'Two' };
+  const behaviour = {
+    ...{ id: 'a', question: 'Does it?', rule: { text: 'It may.', references: [] } },
+    lastMeasured: 'today',
+    url: '/measured/a',
+  };
+  const behaviours = [
+    { ...behaviour, software: [one] },
+    { ...behaviour, id: 'b', software: [two] },
+  ];
+  const source = sourceWith({ measured: async () => ({ behaviours }) as never });
+  const look = (software: string) => ask(source, 'look_up_measured', { behaviour: 'a', software });
+  expect(await look('onne')).toEqual({
+    isError: true,
+    text: 'No software called "onne" was measured, only One Broker, Two.',
+  });
+  expect((await look('one br')).text).toContain('- One Broker 1.0: yes');
+  expect((await look('two')).text).toContain('- two: not measured');
 });
 
 test('what a tool is given is checked', async () => {

@@ -23,6 +23,9 @@ const kindNames = {
   tool: 'a page to try something',
 };
 
+/** The slug in what was copied: an address, a path, or the slug itself, also of the Markdown file. */
+const slugIn = (written: string) => lastPart(written.replace(/[?#].*$/s, '').replace(/\.(?:md|json|html)$/, ''));
+
 /** The slug or the id in an address. */
 const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
@@ -61,11 +64,13 @@ export function mcpServer(source: Source, version: string): McpServer {
     {
       title: 'Read an answer',
       description: 'The full answer to a question in Markdown, with its references, dates and the address to cite.',
-      inputSchema: z.object({ slug: z.string().describe('From search; the last part of the address.') }),
+      inputSchema: z.object({
+        slug: z.string().describe('From search; the last part of the address. The whole address will do.'),
+      }),
       ...readOnly,
     },
     async ({ slug }) => {
-      const answer = await source.answer(slug);
+      const answer = await source.answer(slugIn(slug));
       return answer ? said(answer) : refused(`There is no question "${slug}". Find its slug with search.`);
     },
   );
@@ -162,6 +167,11 @@ export function mcpServer(source: Source, version: string): McpServer {
     },
     async ({ behaviour, software, limit }) => {
       const { behaviours } = await source.measured();
+      const isMeant = ({ id, name }: { id: string; name: string }) =>
+        !software || [id, name.toLowerCase()].some((one) => one.includes(software.toLowerCase()));
+      const known = new Map(behaviours.flatMap(({ software: all }) => all.map((one) => [one.name, one] as const)));
+      if (![...known.values()].some(isMeant))
+        return refused(`No software called "${software}" was measured, only ${[...known.keys()].sort().join(', ')}.`);
       const search = await source.search();
       const exact = behaviours.some(({ id }) => id === behaviour);
       const ids = exact
@@ -172,10 +182,7 @@ export function mcpServer(source: Source, version: string): McpServer {
       return said(
         found
           .map(({ question, rule, software: all, lastMeasured, url }) => {
-            const shown = all.filter(
-              ({ id, name }) =>
-                !software || [id, name.toLowerCase()].some((one) => one.includes(software.toLowerCase())),
-            );
+            const shown = all.filter(isMeant);
             const rows = shown.flatMap(({ name, statements }) =>
               statements.map(({ of, says, conforms }) => {
                 const mark = conforms === false ? ' (differs from the standard)' : '';

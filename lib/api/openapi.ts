@@ -35,7 +35,7 @@ function operationOf(
     in: 'path',
     required: true,
     schema: { type: 'string', pattern: slugPattern.source },
-    description: 'Of the question.',
+    description: 'Of the question, or one that it had before.',
   };
   return {
     operationId: operation,
