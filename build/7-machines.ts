@@ -61,6 +61,7 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
   const writeJson = (path: string, value: object) => write(path, `${JSON.stringify(value)}\n`);
 
   const all = { ...site, bodyOf: () => '' };
+  const citedBy = new Map<string, BodyTexts['cited']>();
   write(files.llmsFull, llmsFullHead);
   for (const question of all.index.questions) {
     const { slug, path } = question;
@@ -73,6 +74,7 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
       references: page.question.references,
       page: absoluteUrl(paths.question(slug)),
     }));
+    citedBy.set(slug, texts.cited);
     const markdown = answerMarkdown(page, texts);
     appendFileSync(join(target, files.llmsFull), `\n${markdown}`);
     // Programs keep addresses as readers do, and not every host can redirect: a former address has the same files.
@@ -93,7 +95,7 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
   const resources = {
     index: indexValue(all),
     topics: topicsValue(all),
-    questions: questionsValue(all),
+    questions: questionsValue(all, citedBy),
     glossary,
     'reason-codes': reasonCodesValue(),
     properties: propertiesValue(),

@@ -15,6 +15,7 @@ import type {
 } from 'schema-dts';
 import { absoluteUrl, files, paths } from './address';
 import { type Step, stepsToAnswers } from './breadcrumb';
+import { numberCitations } from './content/citations';
 import { withoutCodeMarks } from './content/code-marks';
 import type { Question, Term } from './content/document';
 import { text } from './interface-text';
@@ -35,7 +36,7 @@ const publisher: Organization = { '@type': 'Organization', name: site.name, url:
 const license = site.contentLicense;
 
 /** An article and the way to it. */
-export function answerData({ question, topic, changed }: QuestionPage): StructuredData {
+export function answerData({ question, body, topic, changed }: QuestionPage): StructuredData {
   const article: TechArticle = {
     '@type': 'TechArticle',
     headline: question.question,
@@ -47,7 +48,8 @@ export function answerData({ question, topic, changed }: QuestionPage): Structur
     ...(changed && { dateModified: changed }),
     author: publisher,
     license,
-    citation: question.references.map((reference): CreativeWork => {
+    // All that the list below the answer names, in its order.
+    citation: numberCitations(JSON.parse(body), question.references).map(({ reference }): CreativeWork => {
       const { label, url } = citationOf(reference);
       return { '@type': 'CreativeWork', name: label, url };
     }),

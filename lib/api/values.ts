@@ -78,8 +78,12 @@ export function topicsValue({ index, catalogue }: Site): Api['topics'] {
   };
 }
 
-function summaryOf({ index }: Site, question: Question): Api['questions']['questions'][number] {
-  const { slug, answer, versions, keywords = [], references, reviewed } = question;
+function summaryOf(
+  { index }: Site,
+  question: Question,
+  cited: readonly Reference[],
+): Api['questions']['questions'][number] {
+  const { slug, answer, versions, keywords = [], reviewed } = question;
   const topic = index.topics.find(({ slug }) => slug === question.topic);
   const changed = latestChange(index.changes, [question]);
   return {
@@ -87,7 +91,7 @@ function summaryOf({ index }: Site, question: Question): Api['questions']['quest
     topic: topicLink(topic ?? { slug: question.topic, title: question.topic }),
     versions: [...versions],
     keywords: [...keywords],
-    sections: references.flatMap((reference) => ('spec' in reference ? [reference] : [])),
+    sections: cited.flatMap((reference) => ('spec' in reference ? [reference] : [])),
     reviewed,
     ...(changed && { changed }),
     url: absoluteUrl(paths.question(slug)),
@@ -96,8 +100,11 @@ function summaryOf({ index }: Site, question: Question): Api['questions']['quest
   };
 }
 
-export const questionsValue = (all: Site): Api['questions'] => ({
-  questions: all.index.questions.map((question) => summaryOf(all, question)),
+/** @param citedBy - what each answer cites, by its slug: its references, and what else stands in its text */
+export const questionsValue = (all: Site, citedBy: ReadonlyMap<string, readonly Reference[]>): Api['questions'] => ({
+  questions: all.index.questions.map((question) =>
+    summaryOf(all, question, citedBy.get(question.slug) ?? question.references),
+  ),
 });
 
 /** @param page - what its page shows */
@@ -107,7 +114,7 @@ export function questionValue(
   page: QuestionPage,
   { html, markdown, cited }: AnswerTexts,
 ): Api['question'] {
-  const { sections, ...summary } = summaryOf(all, question);
+  const { sections, ...summary } = summaryOf(all, question, cited);
   const { previous, next } = neighboursOf(page);
   return {
     ...summary,
