@@ -4,6 +4,8 @@ import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { outFolder } from '../build/9-publish';
 import { budgets } from '../build/budgets';
+import { files as addresses } from '../lib/address';
+import type { Api } from '../lib/api/schemas';
 import { sitemapFiles } from '../lib/sitemap';
 import { attribute, type Element, elementsOf, textOf } from './support/html';
 import { listedQuestions, questions } from './support/questions';
@@ -39,7 +41,11 @@ test('what a page says to machines is what it shows to readers', () => {
       if (thing['@type'] === 'TechArticle') {
         const written = questions.find(({ slug }) => path === `/faq/${slug}`);
         expect([thing.headline, thing.description]).toEqual([written?.question, written?.answer]);
-        expect(thing.citation).toHaveLength(written?.references.length ?? 0);
+        const { references } = JSON.parse(read(addresses.question(path.slice('/faq/'.length)))) as Api['question'];
+        const cited = references.map(({ url }) => url);
+        expect(thing.citation.map(({ url }: { url: string }) => url)).toEqual(cited);
+        const linked = new Set(all(elements, 'a').map((element) => attribute(element, 'href')));
+        expect(cited.filter((url) => !linked.has(url))).toEqual([]);
         const shown = all(elements, 'time').map((element) => attribute(element, 'datetime'));
         if (thing.dateModified) expect(shown, path).toContain(thing.dateModified);
       }
