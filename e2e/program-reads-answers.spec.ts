@@ -192,7 +192,7 @@ test('a client written from the OpenAPI document reads ten answers', async ({ ba
   await expect(api.read('getQuestion', { slug: 'no-such-question' })).rejects.toThrow();
 });
 
-onPages('pages of another site read the API, and nothing else', async ({ page, baseURL }) => {
+onPages('pages of another site read the API and show pictures, and read nothing else', async ({ page, baseURL }) => {
   const other = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<title>x</title>'));
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
   try {
@@ -209,6 +209,17 @@ onPages('pages of another site read the API, and nothing else', async ({ page, b
         .questions.slice(0, 3)
         .map(({ question }) => question),
     );
+    const missing = await page.evaluate(
+      async (address) => (await fetch(address)).status,
+      `${baseURL}/api/v1/none.json`,
+    );
+    expect(missing).toBe(404);
+    const width = await page.evaluate(async (address) => {
+      const image = Object.assign(new Image(), { src: address });
+      await image.decode();
+      return image.naturalWidth;
+    }, baseURL + files.preview);
+    expect(width).toBe(1200);
     for (const path of [paths.faq, files.llms])
       expect(
         await page.evaluate(

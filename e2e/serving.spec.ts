@@ -164,11 +164,11 @@ for (const basePath of ['', '/docs/mqtt']) {
         expect((await ask(other, { accept: 'text/markdown' })).map(summary)).toEqual((await ask(other)).map(summary));
     });
 
-    test('both let pages of other sites read the API, and nothing else', async () => {
-      for (const path of ['/api/v1/index.json', `/api/v1/questions/${question.slug}.json`])
+    test('both let pages of other sites read the API and what it lacks, and nothing else', async () => {
+      for (const path of ['/api/v1/index.json', `/api/v1/questions/${question.slug}.json`, '/api/v1/none.json'])
         for (const answer of await ask(path, { origin: 'https://other.example' }))
           expect(answer.headers['access-control-allow-origin']).toBe('*');
-      for (const path of ['/', '/faq', '/api', '/llms.txt', `/faq/${question.slug}.md`, '/api/v1/none.json', hashed()])
+      for (const path of ['/', '/faq', '/api', '/llms.txt', `/faq/${question.slug}.md`, hashed()])
         for (const answer of await ask(path, { origin: 'https://other.example' }))
           expect(answer.headers['access-control-allow-origin'], path).toBeUndefined();
     });
