@@ -11,9 +11,63 @@ testSamples({
     }),
   },
   unsound: {
+    'list of versions as one text': [
+      question({ versions: "'3.1.1, 5.0'" }),
+      "questions/basics/sample.mdx:4:11 Unexpected `versions` `3.1.1, 5.0`, expected a list: `[one, two]` - write [3.1.1, '5.0']",
+    ],
+    'list of versions in round brackets': [
+      question({ versions: "('3.1.1', '5.0')" }),
+      "questions/basics/sample.mdx:4:11 Unexpected `versions` `('3.1.1', '5.0')`, expected a list: `[one, two]` - write [3.1.1, '5.0']",
+    ],
+    'en dashes for entries': [
+      question({ keywords: '\n  \u2013 one\n  \u2013 two' }),
+      'questions/basics/sample.mdx:9:3 Unexpected `keywords` `– one – two`, expected a list: `[one, two]` - write `-` for each `–`',
+    ],
+    'fields for a slug': [
+      question({ related: '\n  - slug: other' }),
+      'questions/basics/sample.mdx:9:5 Unexpected entry of `related` `{"slug":"other"}`, expected text (in quotation marks if it looks like a number) - related: Slugs of questions that help next',
+    ],
+    'file name for a slug': [
+      question({ related: '[other.mdx]' }),
+      'questions/basics/sample.mdx:8:11 Unexpected entry of `related` `other.mdx`, expected lower-case letters, digits and hyphens - write other',
+    ],
+    'null for a keyword': [
+      question({ keywords: '[null, one]' }),
+      "questions/basics/sample.mdx:8:12 Unexpected entry of `keywords` `null`, expected text - write 'null' if that is what you mean",
+    ],
+    'optional field without a value': [
+      question({ related: '' }),
+      'questions/basics/sample.mdx:8:10 Unexpected absence of `related`, expected a value for it - write one, or delete the field',
+    ],
+    'title with a comma': [
+      question({ references: "\n  - { title: One, two, url: 'https://example.org/x' }" }),
+      "questions/basics/sample.mdx:6:19 Unexpected `two` behind a comma in entry of `references`, expected `name: value` - put the whole text that holds the comma between '...'",
+    ],
+    'address with a comma': [
+      question({ references: '\n  - { title: One, url: https://example.org/a,b }' }),
+      "questions/basics/sample.mdx:6:46 Unexpected `b` behind a comma in entry of `references`, expected `name: value` - put the whole text that holds the comma between '...'",
+    ],
+    'two sections in one reference': [
+      question({ references: "\n  - { spec: '5.0', section: ['4.2', '4.3'] }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected `section` in `references` of 2 entries, expected text (in quotation marks if it looks like a number) - give each a reference of its own',
+    ],
+    'misspelt field, once': [
+      question({
+        answer: null,
+        awnser: 'The sample asks one thing and answers it in a single sentence that is long enough.',
+      }),
+      'questions/basics/sample.mdx:7:1 Unexpected field `awnser`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - did you mean `answer`?',
+    ],
+    'question between curly quotation marks': [
+      question({ question: '\u201CWhat is it?\u201D' }),
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `“What is it?”`, expected it to end with `?` - delete the quotation marks around it',
+    ],
+    'folded text with an empty line': [
+      question({ answer: '>-\n  The sample asks one thing and answers it\n\n  in a single sentence.' }),
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 62 characters, expected one line without spaces around it - leave no line of it empty, and indent all of them alike',
+    ],
     'field in capitals': [
       question({ reviewed: null, Reviewed: '2024-05-01' }),
-      'questions/basics/sample.mdx:2:1 Unexpected absence of `reviewed`, expected a value for it - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
       'questions/basics/sample.mdx:7:1 Unexpected field `Reviewed`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - did you mean `reviewed`?',
     ],
     'version 5.0 without quotes': [
@@ -26,11 +80,11 @@ testSamples({
     ],
     'number for a text': [
       question({ question: '42' }),
-      "questions/basics/sample.mdx:2:11 Unexpected `question` `42`, expected text (in quotation marks if it looks like a number) - write '42' if that is what you mean",
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `42`, expected text (in quotation marks if it looks like a number) - question: Page heading; ends with "?"',
     ],
     'truth for a text': [
       question({ question: 'true' }),
-      "questions/basics/sample.mdx:2:11 Unexpected `question` `true`, expected text (in quotation marks if it looks like a number) - write 'true' if that is what you mean",
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `true`, expected text (in quotation marks if it looks like a number) - question: Page heading; ends with "?"',
     ],
     'null for a text': [
       question({ question: '~' }),
@@ -46,7 +100,7 @@ testSamples({
     ],
     'map for a text': [
       question({ question: '{ What is it? }' }),
-      'questions/basics/sample.mdx:2:11 Unexpected `question` `{"What is it?":null}`, expected text (in quotation marks if it looks like a number) - write \'{ What is it? }\' if that is what you mean',
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `{"What is it?":null}`, expected text (in quotation marks if it looks like a number) - question: Page heading; ends with "?"',
     ],
     'text for a list': [
       question({ keywords: 'one, two' }),
@@ -54,15 +108,15 @@ testSamples({
     ],
     'map for a list': [
       question({ keywords: '{ one: two }' }),
-      'questions/basics/sample.mdx:8:11 Unexpected `keywords` `{"one":"two"}`, expected a list: `[one, two]` - keywords: What people type, where it differs from the question',
+      'questions/basics/sample.mdx:8:11 Unexpected `keywords` `{"one":"two"}`, expected a list: `[one, two]` - begin each entry with `- `, and its other lines below the first letter',
     ],
     'null for a list': [
       question({ keywords: '' }),
-      'questions/basics/sample.mdx:8:11 Unexpected absence of `keywords`, expected a value for it - keywords: What people type, where it differs from the question',
+      'questions/basics/sample.mdx:8:11 Unexpected absence of `keywords`, expected a value for it - write one, or delete the field',
     ],
     'null in a list': [
       question({ keywords: '[one, ~]' }),
-      'questions/basics/sample.mdx:8:17 Unexpected absence of entry of `keywords`, expected a value for it - keywords: What people type, where it differs from the question',
+      "questions/basics/sample.mdx:8:17 Unexpected entry of `keywords` `~`, expected text - write '~' if that is what you mean",
     ],
     'number in a list of texts': [
       question({ keywords: '[one, 1883]' }),
@@ -258,12 +312,11 @@ testSamples({
     ],
     'unknown key': [
       question({ references: "\n  - { spec: '5.0', section: '4.2', page: 12 }" }),
-      'questions/basics/sample.mdx:6:42 Unexpected `page` in entry of `references`, expected `spec`, `section` or `statement` - remove it',
+      'questions/basics/sample.mdx:6:36 Unexpected `page` in entry of `references`, expected `spec`, `section` or `statement` - remove it',
     ],
     'key near a known one': [
       question({ references: "\n  - { title: A document, uri: 'https://example.org/' }" }),
-      'questions/basics/sample.mdx:6:5 Unexpected absence of `url` in `references`, expected a value for it - url: Public https address of the document',
-      'questions/basics/sample.mdx:6:31 Unexpected `uri` in entry of `references`, expected `name`, `title` or `url` - did you mean `url`?',
+      'questions/basics/sample.mdx:6:26 Unexpected `uri` in entry of `references`, expected `name`, `title` or `url` - did you mean `url`?',
     ],
     'no reference in the list': [
       question({ references: '[]' }),
@@ -310,7 +363,7 @@ testSamples({
     ],
     'title with markup': [
       question({ references: "\n  - { title: 'A **document**', url: 'https://example.org/' }" }),
-      'questions/basics/sample.mdx:6:14 Unexpected `title` in `references` `A **document**`, expected plain text without Markdown or HTML - title: What the document is called and, where it matters, its date',
+      'questions/basics/sample.mdx:6:14 Unexpected `**` in `title` in `references`, expected plain text without Markdown or HTML - say it without the sign',
     ],
     'title with spaces around it': [
       question({ references: "\n  - { title: ' A document ', url: 'https://example.org/' }" }),
@@ -330,7 +383,7 @@ testSamples({
     ],
     'number for a list': [
       question({ versions: '5.0' }),
-      'questions/basics/sample.mdx:4:11 Unexpected `versions` `5.0`, expected a list: `[one, two]` - write [5.0]',
+      "questions/basics/sample.mdx:4:11 Unexpected `versions` `5.0`, expected a list: `[one, two]` - write ['5.0']",
     ],
     'number of another spelling for a text': [
       question({ keywords: '[0x10, 1_0, 1e3]' }),
@@ -343,8 +396,7 @@ testSamples({
     ],
     'colon without a space in a reference': [
       question({ references: "\n  - { spec:'5.0', section: '4.2' }" }),
-      "questions/basics/sample.mdx:6:5 Unexpected `spec:'5.0'` in entry of `references`, expected `spec`, `section` or `statement` - put a space behind the colon",
-      'questions/basics/sample.mdx:6:5 Unexpected absence of `spec` in `references`, expected a value for it - spec: Version of the standard',
+      "questions/basics/sample.mdx:6:7 Unexpected `spec:'5.0'` in entry of `references`, expected `spec`, `section` or `statement` - put a space behind the colon",
     ],
   },
 });

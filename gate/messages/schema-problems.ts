@@ -1,11 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isBlank } from '../../lib/content/blank';
-import { linkReference, specReference } from '../../lib/content/schema';
+import { addressesOut, markupIn, plainOnly } from '../../lib/content/plain-text';
+import { linkReference, onceOnly, specReference } from '../../lib/content/schema';
 import { oneOf, quoted } from '../../lib/wording';
 import { didYouMean, type Hint, hint } from '../hint';
 import { type Problem, unexpected } from '../problem';
 import type { Data } from '../read/read-data';
 import { amount, expectationOf } from './expectation';
+import { fits, hintFor } from './schema-hints';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
@@ -14,23 +16,47 @@ type Keys = readonly PropertyKey[];
 export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys = []): Problem[] {
   // Of a value of the wrong type nothing else is worth saying.
   const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join());
-  return issues.flatMap((issue, index) => {
+  const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_type' && mistyped.includes(issue.path.join())) return [];
     const keys = [...above, ...issue.path];
     const value = valueAt(data.values, keys);
     // Of an empty text, too, one thing says it all.
-    const first = issues.findIndex(({ path }) => path.join() === issue.path.join()) === index;
-    if (typeof value === 'string' && isBlank(value) && !first) return [];
+    const alike = issues.filter(({ path }) => path.join() === issue.path.join());
+    if (typeof value === 'string' && isBlank(value) && alike[0] !== issue) return [];
+    // A link is markup and holds an address.
+    if (issue.message === addressesOut && alike.some(({ message }) => message === plainOnly)) return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(data, keys, key));
     if (issue.code === 'invalid_union') {
       const shape = shapeOf(value);
       return shape ? schemaProblems(data, issue.errors[shapes.indexOf(shape)] ?? [], keys) : bothShapes(data, keys);
     }
     const place = data.locate(keys);
-    if (value === undefined || value === null)
-      return unexpected(place, `absence of ${nameOf(keys)}`, 'a value for it', descriptionOf(data, keys));
-    const what = `${nameOf(keys)} ${shown(issue, value, data.sourceOf(keys))}`;
-    const next = hintFor(issue, value, data.sourceOf(keys)) ?? descriptionOf(data, keys);
+    const source = data.sourceOf(keys);
+    if (value === null && keys.length < 3 && fits(data, keys, source))
+      return unexpected(
+        place,
+        `${nameOf(keys)} ${quoted(source)}`,
+        'text',
+        hint`write '${source}' if that is what you mean`,
+      );
+    if (value === undefined || value === null) {
+      // A field under a name that is nearly its own is there.
+      const name = String(issue.path.at(-1));
+      if (misspelt.some((key) => didYouMean(nameIn(key), [name]))) return [];
+      const next = isOptional(data, keys) ? hint`write one, or delete the field` : descriptionOf(data, keys);
+      return unexpected(place, `absence of ${nameOf(keys)}`, 'a value for it', next);
+    }
+    if (Array.isArray(value) && issue.message === onceOnly) return secondEntries(data, keys, value);
+    const sign = typeof value === 'string' && issue.message === plainOnly ? markupIn(value) : undefined;
+    if (sign !== undefined) {
+      const next =
+        keys[0] === 'answer' ? hint`delete it, or put code between backticks` : hint`say it without the sign`;
+      const what = sign.includes('`') ? 'backtick' : quoted(sign);
+      return unexpected(place, `${what} in ${nameOf(keys)}`, expectationOf(issue), next);
+    }
+    const what = `${nameOf(keys)} ${shown(issue, value, source)}`;
+    const next = hintFor(data, issue, value, keys) ?? descriptionOf(data, keys);
     const severity = isOfLength(issue) ? 'style' : 'broken';
     return { ...unexpected(place, what, expectationOf(issue), next), severity };
   });
@@ -59,11 +85,19 @@ function unknownKey(data: Data, keys: Keys, key: string): Problem {
   const other = shapes.find((candidate) => candidate !== shape && Object.hasOwn(candidate.shape, key));
   if (keys.length > 0 && (!shape || other)) return bothShapes(data, keys);
   const known = Object.keys((shape && keys.length > 0 ? shape : data.schema).shape);
-  const joined = /^\w+:\S/.test(key);
+  const joined = nameIn(key) !== key;
   const next = joined ? hint`put a space behind the colon` : (didYouMean(key, known) ?? hint`remove it`);
-  if (keys.length === 0) return unexpected(data.locateKey(key), `field ${quoted(key)}`, oneOf(known), next);
-  return unexpected(data.locate([...keys, key]), `${quoted(key)} in ${nameOf(keys)}`, oneOf(known), next);
+  const place = data.locateKey(key, keys);
+  if (keys.length === 0) return unexpected(place, `field ${quoted(key)}`, oneOf(known), next);
+  if (!joined && data.sourceOf(keys).startsWith('{') && data.sourceOf([...keys, key]) === '') {
+    const next = hint`put the whole text that holds the comma between '...'`;
+    return unexpected(place, `${quoted(key)} behind a comma in ${nameOf(keys)}`, '`name: value`', next);
+  }
+  return unexpected(place, `${quoted(key)} in ${nameOf(keys)}`, oneOf(known), next);
 }
+
+/** The name of a field, also where no space stands behind its colon: `spec:'5.0'`. */
+const nameIn = (key: string) => /^(\w+):\S/.exec(key)?.[1] ?? key;
 
 function bothShapes(data: Data, keys: Keys): Problem {
   const fields = fieldsOf(valueAt(data.values, keys)).map((field) => `\`${field}\``);
@@ -72,24 +106,19 @@ function bothShapes(data: Data, keys: Keys): Problem {
   return unexpected(data.locate(keys), `${nameOf(keys)} ${given}`, expected, hint`take one of the two shapes`);
 }
 
-/** @param source - what is written for the value */
-function hintFor(issue: Issue, value: unknown, source: string): Hint | undefined {
-  if (issue.code === 'invalid_value') {
-    const choices = issue.values.map(String);
-    if (typeof value === 'string') return didYouMean(value, choices);
-    return choices.includes(source) ? hint`write '${source}', with its quotation marks` : didYouMean(source, choices);
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && /^-\S/.test(source))
-    return hint`put a space behind each \`-\``;
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value !== 'object')
-    return hint`write [${source.replace(/[[\]]/g, '')}]`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && !source.includes('\n')) {
-    const text = Array.isArray(value) ? value.join(', ') : source;
-    return hint`write '${text.replaceAll("'", "''")}' if that is what you mean`;
-  }
-  if (typeof value === 'string' && /\S\s*\n/.test(value))
-    return hint`put \`>-\` above a text of several lines, or write it in one`;
-  if (typeof value === 'string' && value !== value.trim() && !isBlank(value)) return hint`delete the spaces around it`;
+/** Whether a field may be left out. */
+function isOptional(data: Data, [field = '', ...below]: Keys): boolean {
+  const type = data.schema.shape[String(field)];
+  return below.length === 0 && type instanceof z.ZodOptional;
+}
+
+/** The entries of a list that stand in it before. */
+function secondEntries(data: Data, keys: Keys, entries: readonly unknown[]): Problem[] {
+  return entries.flatMap((entry, index) => {
+    if (entries.indexOf(entry) === index) return [];
+    const what = `second ${quoted(String(entry))} in ${nameOf(keys)}`;
+    return unexpected(data.locate([...keys, index]), what, 'each entry once', hint`delete one of them`);
+  });
 }
 
 /** What the schema says of the field, so that nobody has to look it up. */

@@ -3,6 +3,10 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'comments beside fields, entries and the fields of an entry': question({
+      keywords: '\n  - one\n  # aside\n  - two\n# below',
+      references: '\n  - title: A book\n    # aside\n    url: https://example.org/x',
+    }),
     'comments on lines of their own, behind marks, days and numbers': question({
       versions: "['5.0'] # only this",
       reviewed: '2024-05-01 # by two',
@@ -21,6 +25,62 @@ testSamples({
     }),
   },
   unsound: {
+    'text that a comment on the next line ends': [
+      question({ answer: 'The sample asks one thing and answers it in a single sentence\n  # that is long enough.' }),
+      "questions/basics/sample.mdx:4:3 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'entry that a comment on the next line ends': [
+      question({ keywords: '\n  - one\n    # two' }),
+      "questions/basics/sample.mdx:10:5 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'text of a reference that a comment on the next line ends': [
+      question({ references: '\n  - title: Issue\n      # 5\n    url: https://example.org/x' }),
+      "questions/basics/sample.mdx:7:7 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'comment that swallows the end of a list': [
+      question({ keywords: '[one, #, two]' }),
+      "questions/basics/sample.mdx:8:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+    ],
+    'list that is not closed above another': [
+      question({ versions: "['3.1.1', '5.0'" }),
+      "questions/basics/sample.mdx:4:11 Unexpected bracket that is not closed, expected its closing bracket - close the bracket, or put text that begins with one between '...'",
+    ],
+    'apostrophe in an entry between single quotation marks': [
+      question({ keywords: "['it's', b]" }),
+      "questions/basics/sample.mdx:8:15 Unexpected quotation mark inside a text between such marks, expected `''` - put the whole text between \"...\", or write '' for each ' inside",
+    ],
+    'entry without its closing quotation mark': [
+      question({ versions: "['3.1.1, '5.0']" }),
+      'questions/basics/sample.mdx:4:12 Unexpected end of quoted YAML text, expected its closing mark - close it on the same line',
+    ],
+    'semicolon between entries': [
+      question({ versions: "['3.1.1'; '5.0']" }),
+      'questions/basics/sample.mdx:4:19 Unexpected `;` behind an entry of a YAML list, expected a comma - write a comma in its place',
+    ],
+    'exclamation mark before an entry': [
+      question({ keywords: '[!important, one]' }),
+      "questions/basics/sample.mdx:8:12 Unexpected tag, expected a plain value - put text that starts with `!` between '...'",
+    ],
+    'question mark alone in a list': [
+      question({ keywords: '[?, one]' }),
+      "questions/basics/sample.mdx:8:13 Unexpected kind of field, expected a name before the colon - write `name: value`, or put a sign that is meant as text between '...'",
+    ],
+    'asterisks for entries': [
+      question({ keywords: '\n  * one\n  * two' }),
+      'questions/basics/sample.mdx:9:3 Unexpected `*` before an entry of a list, expected `-` - write `-` before each entry',
+    ],
+    'list indented by spaces that do not break': [
+      question({ keywords: '\n\u00A0\u00A0- one' }),
+      'questions/basics/sample.mdx:9:1 Unexpected space that YAML takes for a letter, expected a plain space - replace it by one',
+    ],
+    'space that does not break behind a colon': [
+      question().replace('reviewed: ', 'reviewed:\u00A0'),
+      'questions/basics/sample.mdx:7:10 Unexpected space that YAML takes for a letter, expected a plain space - replace it by one',
+    ],
+    'colon of another script': [
+      question().replace('reviewed:', 'reviewed\uFF1A'),
+      'questions/basics/sample.mdx:7:9 Unexpected colon of another script, expected `field: value` - write `:` and a space',
+    ],
     'empty frontmatter': [
       '---\n---\nA sound paragraph of text.\n\n## What stands below the sample\n\nA gardener keeps nine beds behind the house. Each has a sensor in the soil, and a valve on the pipe that leads to it. Once an hour\nthe sensor says how dry the ground is. A small program in the shed listens to all of them. When a bed is too dry, it opens the\nvalve for a few minutes and closes it again.\n\nIn winter nothing grows, so the valves stay shut. The sensors go on all the same, since frost is worth knowing about. One cold\nnight the fourth bed fell silent. Its battery had run down, and a new one brought it back within the hour. Since then the program\nalso says which bed has been quiet for longest, and the gardener takes a spare battery along.\n',
       'questions/basics/sample.mdx:2:1 Unexpected YAML, expected lines of `field: value` - see CONTRIBUTING.md for the fields',
@@ -55,7 +115,7 @@ testSamples({
     ],
     'bracket that is not closed': [
       question({ keywords: '[one, two' }),
-      "questions/basics/sample.mdx:8:20 Unexpected end of a YAML list, expected its closing bracket - close the bracket, or put text that begins with one between '...'",
+      "questions/basics/sample.mdx:8:11 Unexpected bracket that is not closed, expected its closing bracket - close the bracket, or put text that begins with one between '...'",
     ],
     'bracket that was not opened': [
       question({ keywords: 'one, two]', related: ']' }),
@@ -95,7 +155,7 @@ testSamples({
     ],
     'line without a colon': [
       question({ keywords: '[one]\njust words here' }),
-      'questions/basics/sample.mdx:9:1 Unexpected line without a YAML field, expected `field: value` - put text of several lines into one, or indent it',
+      'questions/basics/sample.mdx:9:1 Unexpected line without a YAML field, expected `field: value` - write it so, or indent the line if it belongs to the text above',
     ],
     'dots at the end': [
       question({ reviewed: '2024-05-01\n...' }),
@@ -239,7 +299,7 @@ testSamples({
     ],
     'entry of a reference that is indented otherwise': [
       question({ references: "\n  - spec: '5.0'\n   section: '4.2'" }),
-      'questions/basics/sample.mdx:7:1 Unexpected indentation, expected lines that begin where those above begin - indent the lines of a text alike, and fields not at all',
+      'questions/basics/sample.mdx:7:1 Unexpected indentation of a line in a YAML list, expected it below the entry above, or `- ` before it - begin all fields of an entry in one column',
     ],
     'reference without a comma': [
       question({ references: "\n  - { spec: '5.0' section: '4.2' }" }),

@@ -16,7 +16,7 @@ import { hint } from '../hint';
 import { limits } from '../limits';
 import { type Place, type Problem, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from './characters';
-import { type FoundAt, yamlSlips } from './yaml-slips';
+import { cutText, type FoundAt, yamlSlips } from './yaml-slips';
 
 /** The frontmatter of a file, or all of a YAML file, with the way back to its places. */
 export interface Data {
@@ -24,8 +24,8 @@ export interface Data {
   schema: z.ZodObject;
   /** Where the value at `keys` stands or, if there is none, the nearest thing around it. */
   locate(keys: readonly PropertyKey[]): Place;
-  /** Where the name of a field stands. */
-  locateKey(key: string): Place;
+  /** Where the name of a field stands, of one below `above` if that is given. */
+  locateKey(key: string, above?: readonly PropertyKey[]): Place;
   /** What is written for the value at `keys`, sign by sign: `4.10` is not the number it looks like. Empty for no value. */
   sourceOf(keys: readonly PropertyKey[]): string;
 }
@@ -49,7 +49,7 @@ export function readData(text: string, schema: z.ZodObject, linesBefore: number)
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const { slip, twice } = yamlSlips(document, text);
-  const forbidden = [...forbiddenNodes(document), ...cutTexts(document, text)];
+  const forbidden = [...forbiddenNodes(document, text), ...cutTexts(document, text)];
   // Behind either of them the parser may have lost its way, so the other is true only where it comes first.
   const lost = slip && forbidden.every(([offset]) => slip[0] < offset);
   const problems = [...twice, ...(lost ? [slip] : forbidden)];
@@ -61,7 +61,7 @@ export function readData(text: string, schema: z.ZodObject, linesBefore: number)
     values: values as Record<string, unknown>,
     schema,
     locate: (keys) => toPlace(offsetOf(document, keys)),
-    locateKey: (key) => toPlace(offsetOfKey(document, key)),
+    locateKey: (key, above = []) => toPlace(offsetOfKey(document, key, above)),
     sourceOf: (keys) => sourceOf(document.getIn(keys, true), text),
   };
 }
@@ -79,26 +79,39 @@ function deepestLine(lines: readonly string[]): number {
 }
 
 /** Tags that ask for other types than YAML's own, merge keys, and characters hidden behind an escape. */
-function forbiddenNodes(document: Document): FoundAt[] {
+function forbiddenNodes(document: Document, text: string): FoundAt[] {
   const found: FoundAt[] = [];
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key) || typeof key.value !== 'string')
-        found.push([startOf(key), 'kind of field', 'a name before the colon', hint`write \`name: value\``]);
+        found.push([
+          startOf(key),
+          'kind of field',
+          'a name before the colon',
+          hint`write \`name: value\`, or put a sign that is meant as text between '...'`,
+        ]);
     },
     Node(_, node) {
       if (!isNode(node)) return;
       const offset = startOf(node);
-      if (isAlias(node) || ('anchor' in node && node.anchor)) {
+      const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+      if (text.startsWith('* ', offset) && text.slice(lineStart, offset).trim() === '')
+        found.push([offset, '`*` before an entry of a list', '`-`', hint`write \`-\` before each entry`]);
+      else if (isAlias(node) || ('anchor' in node && node.anchor)) {
         const next = hint`write the value out, or put text that starts with such a sign between '...'`;
         found.push([offset, 'anchor or alias (`&` or `*`)', 'plain values', next]);
       }
       if ('tag' in node && node.tag) {
         const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
-        found.push([offset, `tag \`${tag}\``, 'a plain value', hint`delete the tag`]);
+        found.push([
+          offset,
+          `tag \`${tag}\``,
+          'a plain value',
+          hint`delete it, or put text that starts with \`!\` between '...'`,
+        ]);
       }
-      const text = isScalar(node) && typeof node.value === 'string' ? node.value.replaceAll('\n', '') : '';
-      const hidden = hiddenCharacter(text)?.code;
+      const value = isScalar(node) && typeof node.value === 'string' ? node.value.replaceAll('\n', '') : '';
+      const hidden = hiddenCharacter(value)?.code;
       if (hidden)
         found.push([
           offset,
@@ -111,7 +124,7 @@ function forbiddenNodes(document: Document): FoundAt[] {
   return found;
 }
 
-/** Texts that YAML ends at a ` #` in silence, because a comment begins there. */
+/** Texts that YAML ends in silence at a ` #`, on their line or on one below that is indented as they are: a comment begins there. */
 function cutTexts(document: Document, text: string): FoundAt[] {
   const found: FoundAt[] = [];
   const texts = [...fieldsFor('title', 'summary', 'definition', 'text')];
@@ -119,14 +132,19 @@ function cutTexts(document: Document, text: string): FoundAt[] {
     Scalar(key, { type, range }, path) {
       if (key === 'key' || type !== 'PLAIN' || !range) return;
       const field = path.findLast(isPair)?.key;
-      const space = /^[ \t]*(?=#)/.exec(text.slice(range[1]))?.[0].length;
-      if (space === undefined || !isScalar(field) || !texts.includes(String(field.value))) return;
-      const next = hint`put the whole text between '...', or the comment on a line of its own`;
-      found.push([range[1] + space, '` #`, which ends a YAML text', 'quotation marks around the text', next]);
+      if (!isScalar(field) || !texts.includes(String(field.value))) return;
+      const [space] = /^[ \t]*(?:\n[ \t]*)*(?=#)/.exec(text.slice(range[1])) ?? [];
+      if (space === undefined) return;
+      const at = range[1] + space.length;
+      const owner = key === 'value' ? startOf(field) : text.lastIndexOf('-', range[0]);
+      // A comment that begins where the field or the entry does stands beside it.
+      if (!space.includes('\n') || columnOf(text, at) > columnOf(text, owner)) found.push([at, ...cutText]);
     },
   });
   return found;
 }
+
+const columnOf = (text: string, offset: number) => offset - text.lastIndexOf('\n', offset - 1);
 
 function sourceOf(node: unknown, text: string): string {
   const range = isNode(node) ? (node as Node).range : undefined;
@@ -141,7 +159,8 @@ function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
   return startOf(nodes.find((node) => isNode(node) && node.range));
 }
 
-function offsetOfKey(document: Document, key: string): number {
-  const pairs = isMap(document.contents) ? document.contents.items : [];
+function offsetOfKey(document: Document, key: string, above: readonly PropertyKey[]): number {
+  const map = above.length > 0 ? document.getIn(above, true) : document.contents;
+  const pairs = isMap(map) ? map.items : [];
   return startOf(pairs.map((pair) => pair.key).find((node) => isScalar(node) && String(node.value) === key));
 }

@@ -1,14 +1,22 @@
-import type { Document, YAMLError } from 'yaml';
-import { visit } from 'yaml';
+import { type Document, isCollection, visit, type YAMLError } from 'yaml';
 import { hint } from '../hint';
 import type { Wording } from '../problem';
 
 /** A problem with the place in the text at which it stands. */
 export type FoundAt = [offset: number, ...Wording];
 
+/** A text that YAML ends where a comment begins. */
+export const cutText: Wording = [
+  '` #`, which ends a YAML text',
+  'quotation marks around the text',
+  hint`put the whole text between '...', or the comment on a line of its own`,
+];
+
 /** What the parser says of common slips, and what we say of them. */
+const openQuote: Wording = ['end of quoted YAML text', 'its closing mark', hint`close it on the same line`];
+
 const slips: readonly [says: RegExp, Wording][] = [
-  [/closing ["'].*quote/i, ['end of quoted YAML text', 'its closing mark', hint`close it on the same line`]],
+  [/closing ["'].*quote/i, openQuote],
   [
     /Nested mappings are not|BLOCK_IN_FLOW/,
     ['`: ` inside a YAML text', 'quotation marks around it', hint`put the whole text between '...'`],
@@ -38,19 +46,19 @@ const slips: readonly [says: RegExp, Wording][] = [
     ],
   ],
   [
-    /same column|without - indicator/,
+    /without - indicator/,
+    [
+      'indentation of a line in a YAML list',
+      'it below the entry above, or `- ` before it',
+      hint`begin all fields of an entry in one column`,
+    ],
+  ],
+  [
+    /same column/,
     [
       'indentation',
       'lines that begin where those above begin',
       hint`indent the lines of a text alike, and fields not at all`,
-    ],
-  ],
-  [
-    /(?:sequence|map) in block collection/,
-    [
-      'end of a YAML list',
-      'its closing bracket',
-      hint`close the bracket, or put text that begins with one between '...'`,
     ],
   ],
   [
@@ -77,10 +85,14 @@ const slips: readonly [says: RegExp, Wording][] = [
   [/Comments must be/, ['`#` right behind a value', 'a space before a comment', hint`put a space before the \`#\``]],
   [
     /^MULTILINE_IMPLICIT_KEY|Implicit (?:map )?keys need/,
-    ['line without a YAML field', '`field: value`', hint`put text of several lines into one, or indent it`],
+    [
+      'line without a YAML field',
+      '`field: value`',
+      hint`write it so, or indent the line if it belongs to the text above`,
+    ],
   ],
   [/^DUPLICATE_KEY/, ['second use of a field', 'each field once', hint`keep one of them`]],
-  [/^TAG_RESOLVE_FAILED/, ['tag', 'a plain value', hint`delete the tag`]],
+  [/^TAG_RESOLVE_FAILED/, ['tag', 'a plain value', hint`put text that starts with \`!\` between '...'`]],
   [/^MULTIPLE_DOCS/, ['second YAML document', 'one', hint`delete the line of \`---\``]],
   [/^TAB_AS_INDENT/, ['tab', 'spaces to indent YAML', hint`replace it`]],
 ];
@@ -101,7 +113,9 @@ export function yamlSlips(document: Document, text: string): { slip?: FoundAt | 
   const others = errors.filter((error) => !twice.includes(error));
   const first = others.find(({ message }) => /closing ["'].*quote/i.test(message)) ?? others[0];
   const quotes = first ? quotedTexts(document) : [];
-  return { slip: first && slipOf(first, text, quotes), twice: twice.map((error) => slipOf(error, text, [])) };
+  const bracket = first && /sufficiently indented and end with/.test(first.message);
+  const slip = bracket ? openBracket(document, first.pos[0], text, quotes) : first && slipOf(first, text, quotes);
+  return { slip, twice: twice.map((error) => slipOf(error, text, [])) };
 }
 
 function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quotes: readonly Quoted[]): FoundAt {
@@ -128,10 +142,44 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
     const next = hint`delete the spaces before the field, or put the whole text between '...'`;
     return [at + text.slice(at).search(/\S/), 'indented line with a `: `', 'a field at the start of its line', next];
   }
-  if (/Implicit keys need/.test(message) && /^[\w-]+:\S/.test(line))
-    return [lineStart, 'colon without a space behind it', '`field: value`', hint`put a space behind the colon`];
+  if (/Missing , or/.test(message) && text[offset] === ';')
+    return [offset, '`;` behind an entry of a YAML list', 'a comma', hint`write a comma in its place`];
+  if (/Missing , or/.test(message) && around?.[1] === offset && /\w/.test(text[offset] ?? ''))
+    // A text that ends in a comma was to end before it.
+    return /,\s*.$/.test(text.slice(0, offset)) ? [around[0], ...openQuote] : innerQuote(offset - 1, text);
+  if (/Implicit (?:map )?keys need/.test(message)) {
+    const foreign = foreignSign(line);
+    if (foreign) return [lineStart + foreign[0], ...foreign[1]];
+    if (/^[\w-]+:\S/.test(line))
+      return [lineStart, 'colon without a space behind it', '`field: value`', hint`put a space behind the colon`];
+  }
   const wording = slips.find(([says]) => says.test(`${code} ${message}`))?.[1] ?? unknown;
   return [around?.[0] ?? offset, ...wording];
+}
+
+/** A bracket that nothing closes, or nothing but what a comment has swallowed. */
+function openBracket(document: Document, end: number, text: string, quotes: readonly Quoted[]): FoundAt {
+  let begin = 0;
+  visit(document, {
+    Collection(_, node) {
+      const [from = 0, to = 0] = node.range ?? [];
+      if (isCollection(node) && node.flow && from >= begin && from < end && to >= end) begin = from;
+    },
+  });
+  const inQuotes = (offset: number) => quotes.some(([from, to]) => from <= offset && offset < to);
+  const comment = [...text.slice(0, end).matchAll(/(?<=\s)#/g)].find(({ index }) => index > begin && !inQuotes(index));
+  if (comment) return [comment.index, ...cutText];
+  const next = hint`close the bracket, or put text that begins with one between '...'`;
+  return [begin, 'bracket that is not closed', 'its closing bracket', next];
+}
+
+/** A sign that looks like one of YAML's own and is a letter to it, and where it stands in the line. */
+function foreignSign(line: string): [offset: number, Wording] | undefined {
+  const space = /^ *[\w-]*:? *(?=[\u00A0\u2007\u202F\u3000])/.exec(line)?.[0];
+  if (space !== undefined)
+    return [space.length, ['space that YAML takes for a letter', 'a plain space', hint`replace it by one`]];
+  const name = /^[\w-]+ ?(?=\uFF1A)/.exec(line)?.[0];
+  if (name) return [name.length, ['colon of another script', '`field: value`', hint`write \`:\` and a space`]];
 }
 
 function innerQuote(offset: number, text: string): FoundAt {

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'comparisons and arrows in a short answer': question({
+      answer: 'The sample asks for x < 5 and y >= 3, and answers with a -> b in a single sentence.',
+    }),
     'the fewest and most characters': question({ question: `${'x'.repeat(119)}?`, answer: 'x'.repeat(40) }),
     'signs that are no markup': question({
       answer: 'Topics home/+/state and home/# match 2 * 3 levels, [as said] (R&D) at 5 % in snake_case.',
@@ -17,6 +20,10 @@ testSamples({
     }),
   },
   unsound: {
+    'tag in a short answer': [
+      question({ answer: 'The sample asks for <host> and answers it in a single sentence that is long.' }),
+      'questions/basics/sample.mdx:3:9 Unexpected `<` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
+    ],
     'line of hyphens inside the frontmatter': [
       question({
         reviewed: null,
@@ -29,7 +36,7 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'map for references': [
       question({ references: "{ spec: '5.0', section: '4.2' }" }),
-      'questions/basics/sample.mdx:5:13 Unexpected `references` `{"spec":"5.0","section":"4.2"}`, expected a list: `[one, two]` - references: Sections of the standards and public documents that back the answer',
+      'questions/basics/sample.mdx:5:13 Unexpected `references` `{"spec":"5.0","section":"4.2"}`, expected a list: `[one, two]` - begin each entry with `- `, and its other lines below the first letter',
     ],
     'review date as a moment': [
       question({ reviewed: '2024-05-01T00:00:00Z' }),
@@ -37,7 +44,7 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'review date as a number': [
       question({ reviewed: '20240501' }),
-      "questions/basics/sample.mdx:7:11 Unexpected `reviewed` `20240501`, expected text (in quotation marks if it looks like a number) - write '20240501' if that is what you mean",
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `20240501`, expected text (in quotation marks if it looks like a number) - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
     ],
     'review date in words': [
       question({ reviewed: '1 May 2024' }),
@@ -59,7 +66,7 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'topic whose order is text': [
       { path: 'topics/extra.yaml', text: topic({ order: "'3'" }) },
-      'topics/extra.yaml:3:8 Unexpected `order` `3`, expected a number - order: Place among the topics, from 1',
+      'topics/extra.yaml:3:8 Unexpected `order` `3`, expected a number - write 3, without quotation marks',
     ],
     'topic whose order is not a number': [
       { path: 'topics/extra.yaml', text: topic({ order: '.nan' }) },
@@ -91,11 +98,11 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'version given twice': [
       question({ versions: "['5.0', '5.0']" }),
-      'questions/basics/sample.mdx:4:11 Unexpected `versions` of 2 entries, expected each entry once - versions: Protocol versions the answer holds for',
+      'questions/basics/sample.mdx:4:19 Unexpected second `5.0` in `versions`, expected each entry once - delete one of them',
     ],
     'keyword given twice': [
       question({ keywords: '[one, two, one]' }),
-      'questions/basics/sample.mdx:8:11 Unexpected `keywords` of 3 entries, expected each entry once - keywords: What people type, where it differs from the question',
+      'questions/basics/sample.mdx:8:22 Unexpected second `one` in `keywords`, expected each entry once - delete one of them',
     ],
     'empty keyword': [
       question({ keywords: "[one, '']" }),
@@ -203,53 +210,52 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'term whose other name is given twice': [
       { path: 'glossary/zebra.mdx', text: term({ also: '[one, one]' }) },
-      'glossary/zebra.mdx:4:7 Unexpected `also` of 2 entries, expected each entry once - also: Other names for the same thing',
+      'glossary/zebra.mdx:4:13 Unexpected second `one` in `also`, expected each entry once - delete one of them',
     ],
     'term with markup in its definition': [
       {
         path: 'glossary/zebra.mdx',
         text: term({ definition: 'What the **sample** means, in text that is long enough.' }),
       },
-      'glossary/zebra.mdx:3:13 Unexpected `definition` `What the **sample** means, in text that is long enough.`, expected plain text without Markdown or HTML - definition: What it means, in plain text, true on its own',
+      'glossary/zebra.mdx:3:13 Unexpected `**` in `definition`, expected plain text without Markdown or HTML - say it without the sign',
     ],
     'short answer with bold text': [
       question({ answer: "'The sample asks one thing, **bold**, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `**` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with bold text by underscores': [
       question({ answer: "'The sample asks one thing, __bold__, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `__` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with a link': [
       question({
         answer: "'The sample asks one thing, [link](https://example.org/), and answers it in one sentence.'",
       }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 88 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 88 characters, expected plain text without addresses - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `](` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with emphasis by a star': [
       question({ answer: "'The sample asks one thing, *really*, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 68 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `*really*` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with emphasis of several words': [
       question({ answer: "'The sample asks one thing, *one thing*, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 71 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `*one thing*` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with emphasis by underscores': [
       question({ answer: "'The sample asks one thing, _short_, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 67 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `_short_` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with emphasis by underscores around words that hold some': [
       question({ answer: "'The sample asks one thing, _mosquitto_pub or not_, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 82 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `_mosquitto_pub or not_` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with text struck out': [
       question({ answer: "'The sample asks one thing, ~~one~~, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 67 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `~~` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with a link by reference': [
       question({ answer: "'The sample asks one thing, [short][x], and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 70 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `][` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer with an address': [
       question({ answer: "'The sample asks one thing, https://example.org/, and answers it in one sentence.'" }),
@@ -261,23 +267,23 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'short answer that starts as a list with -': [
       question({ answer: "'- The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `- The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `-` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer that starts as a list with *': [
       question({ answer: "'* The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `* The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `*` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer that starts as a list with +': [
       question({ answer: "'+ The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `+ The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `+` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer that starts as a list with 1.': [
       question({ answer: "'1. The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` `1. The sample asks one thing and answers it in one sentence.`, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `1.` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'short answer that starts as a list with 12)': [
       question({ answer: "'12) The sample asks one thing and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 61 characters, expected plain text without Markdown or HTML - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `12)` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
     ],
     'title of nothing but blank Braille': [
       question({ question: "'\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800'" }),
@@ -289,19 +295,18 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'question with backticks': [
       question({ question: "'What does `sample` mean?'" }),
-      'questions/basics/sample.mdx:2:11 Unexpected `question` `What does `sample` mean?`, expected plain text without Markdown or HTML - question: Page heading; ends with "?"',
+      'questions/basics/sample.mdx:2:11 Unexpected backtick in `question`, expected plain text without Markdown or HTML - say it without the sign',
     ],
     'question that starts with a heading sign': [
       question({ question: "'# What is the sample?'" }),
-      'questions/basics/sample.mdx:2:11 Unexpected `question` `# What is the sample?`, expected plain text without Markdown or HTML - question: Page heading; ends with "?"',
+      'questions/basics/sample.mdx:2:11 Unexpected `#` in `question`, expected plain text without Markdown or HTML - say it without the sign',
     ],
     'topic with a link in its description': [
       {
         path: 'topics/qos.yaml',
         text: topic({ description: "'What readers find [here](https://evil.example/), in a sentence.'" }),
       },
-      'topics/qos.yaml:2:14 Unexpected `description` of 63 characters, expected plain text without Markdown or HTML - description: What a reader finds here, in one sentence of plain text',
-      'topics/qos.yaml:2:14 Unexpected `description` of 63 characters, expected plain text without addresses - description: What a reader finds here, in one sentence of plain text',
+      'topics/qos.yaml:2:14 Unexpected `](` in `description`, expected plain text without Markdown or HTML - say it without the sign',
     ],
     'redirect of 81 characters': [
       question({ redirects: '[xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx]' }),
@@ -320,12 +325,11 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'redirect given twice': [
       question({ redirects: '[old, old]' }),
-      'questions/basics/sample.mdx:8:12 Unexpected `redirects` of 2 entries, expected each entry once - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
-      'questions/basics/sample.mdx:8:18 Unexpected redirect `old`, expected one that is not taken by questions/basics/sample.mdx - remove it',
+      'questions/basics/sample.mdx:8:18 Unexpected second `old` in `redirects`, expected each entry once - delete one of them',
     ],
     'redirect from a slug in capitals': [
       question({ redirects: '[Old]' }),
-      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` `Old`, expected lower-case letters, digits and hyphens - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:8:13 Unexpected entry of `redirects` `Old`, expected lower-case letters, digits and hyphens - write old',
     ],
     'redirect from an empty slug': [
       question({ redirects: "['']" }),
@@ -333,23 +337,23 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'redirect on the third line of its list': [
       question({ redirects: '\n  - old\n  - older\n  - Oldest' }),
-      'questions/basics/sample.mdx:11:5 Unexpected entry of `redirects` `Oldest`, expected lower-case letters, digits and hyphens - redirects: Former slugs, the first one first: their pages redirect here, their fragments on /faq lead to this answer',
+      'questions/basics/sample.mdx:11:5 Unexpected entry of `redirects` `Oldest`, expected lower-case letters, digits and hyphens - write oldest',
     ],
     'question related to one twice': [
       question({ related: '[other, other]' }),
-      'questions/basics/sample.mdx:8:10 Unexpected `related` of 2 entries, expected each entry once - related: Slugs of questions that help next',
+      'questions/basics/sample.mdx:8:18 Unexpected second `other` in `related`, expected each entry once - delete one of them',
     ],
     'question related to a path': [
       question({ related: '[/faq/other]' }),
-      'questions/basics/sample.mdx:8:11 Unexpected entry of `related` `/faq/other`, expected lower-case letters, digits and hyphens - related: Slugs of questions that help next',
+      'questions/basics/sample.mdx:8:11 Unexpected entry of `related` `/faq/other`, expected lower-case letters, digits and hyphens - write other',
     ],
     'topic with a question twice': [
       { path: 'topics/qos.yaml', text: topic({ questions: '[other, other]' }) },
-      'topics/qos.yaml:4:12 Unexpected `questions` of 2 entries, expected each entry once - questions: Slugs in reading order; questions not named follow by slug',
+      'topics/qos.yaml:4:20 Unexpected second `other` in `questions`, expected each entry once - delete one of them',
     ],
     'topic with the slug of a question in capitals': [
       { path: 'topics/qos.yaml', text: topic({ questions: '[Other]' }) },
-      'topics/qos.yaml:4:13 Unexpected entry of `questions` `Other`, expected lower-case letters, digits and hyphens - questions: Slugs in reading order; questions not named follow by slug',
+      'topics/qos.yaml:4:13 Unexpected entry of `questions` `Other`, expected lower-case letters, digits and hyphens - write other',
     ],
   },
 });

@@ -107,7 +107,7 @@ testSamples({
     ],
     'words for a slug, once': [
       question({ related: '[what is mqtt]' }),
-      'questions/basics/sample.mdx:8:11 Unexpected entry of `related` `what is mqtt`, expected lower-case letters, digits and hyphens - related: Slugs of questions that help next',
+      'questions/basics/sample.mdx:8:11 Unexpected entry of `related` `what is mqtt`, expected lower-case letters, digits and hyphens - write what-is-mqtt',
     ],
   },
 });

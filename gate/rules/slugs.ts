@@ -19,7 +19,9 @@ export const checkSlugs: SetRule = function* (files) {
     else owners.set(slug, path);
   }
   for (const { path, formerSlugs } of questions) {
-    for (const former of formerSlugs) {
+    for (const [index, former] of formerSlugs.entries()) {
+      // That a list holds an entry twice is the schema's affair.
+      if (formerSlugs.findIndex(({ value }) => value === former.value) < index) continue;
       const owner = isReserved('Question', former.value) ? 'the pages of the site' : owners.get(former.value);
       const what = `redirect \`${former.value}\``;
       if (owner) yield { path, ...unexpected(former, what, `one that is not taken by ${owner}`, hint`remove it`) };

@@ -3,11 +3,18 @@ import { isBlank } from './blank';
 
 // A sign that is no markup in Markdown passes: `+/#`, `2 * 3 * 4`, `mosquitto_pub`, `[MQTT-4.2-1]`.
 const markup = [
-  /[<>]|\*\*|__|~~|!\[|\]\(|\]\[|&#?\w+;/,
+  // `x < 5`, `x >= 5` and `a -> b` are none.
+  /<(?! |= )|(?<! |[ =-])>(?! )|^> |\*\*|__|~~|!\[|\]\(|\]\[|&#?\w+;/,
   /\*[^\s*](?:[^*]*[^\s*])?\*/,
   /(?<![\p{L}\p{N}_])_[^\s_](?:.*?[^\s_])?_(?![\p{L}\p{N}_])/u,
   /^(?:#{1,6}|[-*+]|\d+[.)]) /,
 ];
+
+/** What is said of a text with such signs. */
+export const plainOnly = 'expected plain text without Markdown or HTML';
+
+/** What is said of a text with an address. */
+export const addressesOut = 'expected plain text without addresses';
 
 /** Text of one line that is shown as it is written: never Markdown, never HTML, never an address. */
 export function plainText(shortest: number, longest: number) {
@@ -22,6 +29,13 @@ export function plainTextWithCode(shortest: number, longest: number) {
 
 const hasMarkup = (text: string) => markup.some((sign) => sign.test(text));
 
+/** The first sign, or marked text, for which a text is not plain; undefined for a plain one. Code between backticks is looked over. */
+export function markupIn(text: string): string | undefined {
+  const withoutCode = text.replaceAll(/`[^`]*`/g, 'x');
+  const [found] = markup.map((sign) => sign.exec(withoutCode)?.[0].trim()).filter((sign) => sign !== undefined);
+  return found ?? (text.includes('`') ? '`' : undefined);
+}
+
 function textOf(shortest: number, longest: number, isPlain: (text: string) => boolean) {
   return (
     z
@@ -31,7 +45,7 @@ function textOf(shortest: number, longest: number, isPlain: (text: string) => bo
       .max(longest, { abort: true })
       .regex(/^\S(?:.*\S)?$/, 'expected one line without spaces around it')
       .refine((text) => !isBlank(text), 'expected text that can be seen')
-      .refine(isPlain, 'expected plain text without Markdown or HTML')
-      .refine((text) => !/https?:\/\//i.test(text), 'expected plain text without addresses')
+      .refine(isPlain, plainOnly)
+      .refine((text) => !/https?:\/\//i.test(text), addressesOut)
   );
 }

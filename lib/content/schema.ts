@@ -9,7 +9,11 @@ import { slug } from './slug';
  */
 
 const unique = <T>(items: readonly T[]) => new Set(items).size === items.length;
-const listOf = <T extends z.ZodType>(item: T) => z.array(item).refine(unique, 'expected each entry once');
+
+/** What is said of a list that holds an entry twice. */
+export const onceOnly = 'expected each entry once';
+
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).refine(unique, onceOnly);
 
 /** A section, or a statement, of a standard. */
 export const specReference = z.strictObject({

@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { isBlank } from '../../lib/content/blank';
+import { slugLetters, slugLike } from '../../lib/content/slug';
+import { didYouMean, type Hint, hint } from '../hint';
+import type { Data } from '../read/read-data';
+
+type Issue = z.core.$ZodIssue;
+type Keys = readonly PropertyKey[];
+
+/** The next step for a value that is there. */
+export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): Hint | undefined {
+  const source = data.sourceOf(keys);
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    if (typeof value === 'string') return didYouMean(value, choices);
+    return choices.includes(source) ? hint`write '${source}', with its quotation marks` : didYouMean(source, choices);
+  }
+  if (issue.code === 'invalid_type') return typeHint(data, issue.expected, value, keys);
+  if (typeof value !== 'string' || isBlank(value)) return undefined;
+  if (/\S\s*\n/.test(value))
+    return /^>\d?-/.test(source)
+      ? hint`leave no line of it empty, and indent all of them alike`
+      : hint`put \`>-\` above a text of several lines, or write it in one`;
+  if (value !== value.trim()) return hint`delete the spaces around it`;
+  if (/^[\u2018-\u201F].*[\u2018-\u201F]$/.test(value)) return hint`delete the quotation marks around it`;
+  if (issue.message === slugLetters && slugLike(value)) return hint`write ${slugLike(value) ?? ''}`;
+}
+
+/** The next step for a value of another type than the field has. */
+function typeHint(data: Data, expected: string, value: unknown, keys: Keys): Hint | undefined {
+  const source = data.sourceOf(keys);
+  if (expected === 'array') {
+    if (/^-\S/.test(source)) return hint`put a space behind each \`-\``;
+    if (/^[\u2013\u2014\u2022] /.test(source)) return hint`write \`-\` for each \`${source[0] ?? ''}\``;
+    if (typeof value === 'object')
+      return hint`begin each entry with \`- \`, and its other lines below the first letter`;
+    return hint`write [${listOf(value, source)}]`;
+  }
+  if (expected === 'number' && typeof value === 'string' && /^\d+$/.test(value))
+    return hint`write ${value}, without quotation marks`;
+  if (expected !== 'string' || source.includes('\n')) return undefined;
+  if (Array.isArray(value) && value.length > 1 && keys.length > 2) return hint`give each a reference of its own`;
+  const text = Array.isArray(value) ? value.join(', ') : source;
+  return fits(data, keys, text) ? hint`write '${text.replaceAll("'", "''")}' if that is what you mean` : undefined;
+}
+
+/** The entries of a list that is written as one text. */
+function listOf(value: unknown, source: string): string {
+  const entries = (typeof value === 'string' ? value : source)
+    .split(/[,;]/)
+    .map((entry) => entry.trim().replace(/^[[('"]+|[\])'"]+$/g, ''))
+    .filter((entry) => entry !== '');
+  const isPlain = (entry: string) => /^[a-z][\w ./-]*$|^\d+(?:\.\d+){2,}$/i.test(entry);
+  return entries.map((entry) => (isPlain(entry) ? entry : `'${entry.replaceAll("'", "''")}'`)).join(', ');
+}
+
+/** Whether a text would do for the value at `keys`, as far as that can be told of a field or an entry of a list by itself. */
+export function fits(data: Data, keys: Keys, text: string): boolean {
+  const [field = '', ...below] = keys;
+  const entry = below.length > 0 ? [text] : text;
+  const issues = data.schema.safeParse({ [field]: entry }).error?.issues ?? [];
+  return text !== '' && (below.length > 1 || !issues.some(({ path }) => path[0] === field));
+}
