@@ -8,6 +8,17 @@ testSamples({
     'a shared filter': answer('<Matches filter="$share/g/a/+" topics="a/b, a" />'),
   },
   unsound: {
+    'true and false for a name alone': [
+      answer(
+        '<Accordion exclusive="true">\n\n<AccordionItem title="One" open="false">\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected `exclusive="true"` in `<Accordion>`, expected `exclusive` alone, without a value - write exclusive alone',
+      'questions/basics/sample.mdx:11:1 Unexpected `open="false"` in `<AccordionItem>`, expected `open` alone, without a value - leave it out',
+    ],
+    'term in words, once': [
+      answer('A <Term name="Keep Alive">word</Term>.'),
+      'questions/basics/sample.mdx:9:3 Unexpected `name="Keep Alive"` in `<Term>`, expected the name of a file in content/glossary - write name="keep-alive"',
+    ],
     'codes of a packet that has none': [
       answer('<ReasonCodes packet="PUBLISH" />'),
       'questions/basics/sample.mdx:9:1 Unexpected `packet="PUBLISH"` in `<ReasonCodes>`, expected `CONNACK`, `PUBACK`, `PUBREC`, `PUBREL`, `PUBCOMP`, `SUBACK`, `UNSUBACK`, `DISCONNECT` or `AUTH`',

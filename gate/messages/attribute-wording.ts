@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { EntryProblem } from '../../lib/content/list-attribute';
+import { slugLike } from '../../lib/content/slug';
 import { oneOf, quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import type { Wording } from '../problem';
@@ -26,12 +27,18 @@ export function attributeWording(tag: string, name: string, value: string | true
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const shown = `\`${name}="${String(value).slice(0, 60)}"\` in ${tag}`;
   const next = didYouMean(String(value), choices);
-  if (choices.length === 1 && choices[0] === 'true') return [shown, `\`${name}\` alone, without a value`, next];
+  if (choices.length === 1 && choices[0] === 'true')
+    return [
+      shown,
+      `\`${name}\` alone, without a value`,
+      value === 'false' ? hint`leave it out` : hint`write ${name} alone`,
+    ];
   if (value === true)
     return [
       `\`${name}\` without a value in ${tag}`,
       choices.length > 0 ? oneOf(choices) : 'text',
       hint`write ${name}="..."`,
     ];
-  return [shown, expectationOf(issue), next];
+  const meant = issue.code === 'invalid_format' ? slugLike(String(value)) : undefined;
+  return [shown, expectationOf(issue), next ?? (meant === undefined ? undefined : hint`write ${name}="${meant}"`)];
 }

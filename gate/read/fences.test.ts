@@ -11,6 +11,10 @@ testSamples({
     'an empty block': answer('```text\n```'),
   },
   unsound: {
+    'closing fence outside its list': [
+      answer('- One\n\n  ```text\n  x\n```\n\nText.'),
+      'questions/basics/sample.mdx:13:1 Unexpected closing fence outside its list, expected it inside - begin it in the column of the line that opens the fence',
+    ],
     'fence that is never closed': [
       answer('Text.\n\n```sh\nls'),
       'questions/basics/sample.mdx:11:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',

@@ -13,9 +13,16 @@ const behindText = /(`{3,}|~{3,})(?<=[^\s>`~][ \t]*\1)\w*[ \t]*\n(?![\s\S]*\n *[
 
 /** Fences that nothing closes, or too few marks: all that follows them has become code. @param tree - `source`, read with or without MDX */
 export function openFences(source: string, tree: Root = markdown.parse(source)): Problem[] {
-  return nodesOf(tree).flatMap(({ node }) => {
+  const open = nodesOf(tree).flatMap(({ node }) => {
     const marks = node.type === 'code' ? openingMarks(node, source) : undefined;
-    if (!marks) return [];
+    return node.type === 'code' && marks ? [{ node, marks }] : [];
+  });
+  return open.flatMap(({ node, marks }, index) => {
+    if (isEndOf(open[index - 1]?.node, node)) return [];
+    if (isEndOf(node, open[index + 1]?.node)) {
+      const next = hint`begin it in the column of the line that opens the fence`;
+      return unexpected(open[index + 1]?.node ?? node, 'closing fence outside its list', 'it inside', next);
+    }
     const behind = source.slice(0, node.position?.start.offset).search(behindText);
     if (behind >= 0)
       return unexpected(
@@ -31,6 +38,18 @@ export function openFences(source: string, tree: Root = markdown.parse(source)):
       hint`add a line of ${marks} below the code`,
     );
   });
+}
+
+/** Whether a fence is the line that was to end the one in a list above it, and stands outside the list. */
+function isEndOf(above: Code | undefined, node: Code | undefined): boolean {
+  const [end, begin] = [above?.position, node?.position?.start];
+  return (
+    end !== undefined &&
+    begin !== undefined &&
+    !node?.lang &&
+    begin.line === end.end.line + 1 &&
+    begin.column < end.start.column
+  );
 }
 
 function openingMarks({ position }: Code, source: string): string | undefined {

@@ -1,16 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
-import { hint } from '../hint';
+import { quoted } from '../../lib/wording';
+import { didYouMean, hint } from '../hint';
 import { htmlHint } from '../messages/html-hint';
-import { type Problem, unexpected, type Wording } from '../problem';
+import { type Place, type Problem, unexpected, type Wording } from '../problem';
 import { placeIn } from './place-nodes';
 
 /** What keeps a body from being MDX, for somebody who writes text and not programs. */
 export function parserProblem({ line, column, reason, ruleId, place }: VFileMessage, body: string): Problem {
   const at = { line: line ?? 1, column: column ?? 1 };
-  if (/acorn|expression|brace|import|export|esm|in code|spread/i.test(`${reason} ${ruleId}`)) {
-    const next = hint`write \`\\{\` for the sign itself, or put code between backticks`;
-    return unexpected(at, 'code (`{`, `import` or `export`)', 'text', next);
-  }
+  const offset = place && ('start' in place ? place.start : place).offset;
+  if (/acorn|expression|brace|import|export|esm|in code|spread/i.test(`${reason} ${ruleId}`))
+    return codeProblem(at, offset ?? 0, body);
   // The place of a tag that is not closed stands in the text only, as `(11:1-11:21)`, beside that of its paragraph.
   const [, open, openLine, openColumn] = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (open !== undefined)
@@ -18,6 +18,9 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
   const [, closing, opening] =
     /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`/.exec(reason) ?? [];
   if (closing) {
+    const misspelt = !body.includes(closing.replace(/^<\/([\w.]+)>$/, '<$1'));
+    const near = misspelt ? didYouMean(closing, [`</${opening}>`]) : undefined;
+    if (near) return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\``, near);
     const next = hint`close tags in the reverse order of opening`;
     return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\` before it`, next);
   }
@@ -28,10 +31,35 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
   }
   if (/lazy/.test(reason))
     return unexpected(at, 'line inside a tag', 'the tag on one line', hint`write the whole tag on one line`);
-  const offset = place && ('start' in place ? place.start : place).offset;
   const quote = ruleId === 'unexpected-eof' ? body.search(openQuote) : -1;
   const tag = quote < 0 ? Math.max(body.lastIndexOf('<', offset), 0) : quote;
   return unexpected(placeIn(body, tag), ...tagWording(body.slice(tag)));
+}
+
+/** A program, or text that looks like one; the parser names where it stops to be one, and authors look for where it begins. */
+function codeProblem({ line, column }: Place, offset: number, body: string): Problem {
+  const lines = body.split('\n').slice(0, line);
+  const first = lines.findLastIndex((text) => /^(?:import|export)\b/.test(text));
+  if (first >= 0 && lines.slice(first).every((text) => text.trim() !== '')) {
+    const next = hint`start the line with another word, or put it between backticks`;
+    return unexpected({ line: first + 1, column: 1 }, quoted(lines[first]?.slice(0, 6) ?? ''), 'text', next);
+  }
+  const brace = openBrace(body, offset);
+  const next = hint`write \`\\{\` for the sign itself, or put code between backticks`;
+  return unexpected(brace < 0 ? { line, column } : placeIn(body, brace), 'code that begins with `{`', 'text', next);
+}
+
+/** Where the brackets open of which one is not closed at `offset`; -1 if there are none. */
+function openBrace(body: string, offset: number): number {
+  const paragraph = body.lastIndexOf('\n\n', offset - 1) + 1;
+  const text = body.slice(paragraph, offset).replaceAll(/\\.|`[^`\n]*`/g, (part) => 'x'.repeat(part.length));
+  let depth = 0;
+  let first = -1;
+  for (const { 0: sign, index } of text.matchAll(/[{}]/g)) {
+    if (sign === '{' && depth++ === 0) first = index;
+    if (sign === '}' && depth > 0) depth--;
+  }
+  return first < 0 ? body.lastIndexOf('{', offset) : paragraph + first;
 }
 
 /** A tag with a value that does not end on its line: the parser looks for the end in the rest of the file. */
@@ -50,6 +78,8 @@ function tagWording(tag: string): Wording {
   if (/^<(?:https?:|www\.)/i.test(tag))
     return ['address in `<...>`', 'a link', hint`write [words that say where it leads](https://...)`];
   if (/^<[^\s<>]+@/.test(tag)) return ['e-mail address in `<...>`', 'text', hint`put it between backticks`];
+  const [, closed] = /^<\/\s*([\w.]+)\s+[^\s>]/.exec(tag) ?? [];
+  if (closed) return ['closing tag with more than its name', `\`</${closed}>\``, hint`write </${closed}>`];
   if (/^<\//.test(tag))
     return ['closing tag', 'its opening tag before it', hint`delete it, or put it between backticks`];
   if (/^<[A-Z]\w*\s/.test(tag))

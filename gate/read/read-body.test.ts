@@ -8,6 +8,22 @@ testSamples({
     'words that only begin like import': answer('importing a certificate is quick.\n\nexports differ.'),
   },
   unsound: {
+    'bracket that opens and is not closed': [
+      answer('A { sign.'),
+      'questions/basics/sample.mdx:9:3 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
+    ],
+    'brackets behind others, in code and closed': [
+      answer('Take `{` and \\{ and then {{ value }} here.'),
+      'questions/basics/sample.mdx:9:26 Unexpected expression `{{ value }}`, expected text - write `\\{` for the sign itself, or put it between backticks',
+    ],
+    'sentence that begins with export, below another line': [
+      answer('Text.\n\nexport the data\nas CSV.'),
+      'questions/basics/sample.mdx:11:1 Unexpected `export`, expected text - start the line with another word, or put it between backticks',
+    ],
+    'closing tag that is misspelt': [
+      answer('<Callout kind="note">\n\nText.\n\n</Calout>'),
+      'questions/basics/sample.mdx:13:1 Unexpected closing tag `</Calout>`, expected `</Callout>` - did you mean `</Callout>`?',
+    ],
     'HTML comment': [
       answer('<!-- a note to myself -->'),
       'questions/basics/sample.mdx:9:1 Unexpected comment `<!-- -->`, expected text - delete it',
@@ -78,7 +94,7 @@ testSamples({
     ],
     'closing tag with an attribute': [
       answer('A <Term name="term">word</Term name="term">.'),
-      'questions/basics/sample.mdx:9:25 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
+      'questions/basics/sample.mdx:9:25 Unexpected closing tag with more than its name, expected `</Term>` - write </Term>',
     ],
     'tag that opens in one paragraph and closes in the next': [
       answer('A <Term name="term">word\n\nmore</Term>.'),
@@ -150,71 +166,71 @@ testSamples({
     ],
     'opening brace alone': [
       answer('It starts with { here.'),
-      'questions/basics/sample.mdx:9:23 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:16 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'opening brace on a line of its own': [
       answer('{\n\nText.'),
-      'questions/basics/sample.mdx:21:1 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'opening brace at the end': [
       answer('Text.\n{'),
-      'questions/basics/sample.mdx:20:1 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:10:1 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'brace that closes in the next paragraph': [
       answer('It starts { here.\n\nAnd ends } there.'),
-      'questions/basics/sample.mdx:9:18 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:11 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'JSON without code marks': [
       answer('Send {"a": 1} to it.'),
-      'questions/basics/sample.mdx:9:10 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:6 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'JSON of two fields without code marks': [
       answer('Send {"a": 1, "b": 2} to it.'),
-      'questions/basics/sample.mdx:9:10 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:6 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'expression that is no JavaScript': [
       answer('See {this is not code}.'),
-      'questions/basics/sample.mdx:9:10 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:5 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'braces one in another, one not closed': [
       answer('See {a: {b}.'),
-      'questions/basics/sample.mdx:9:7 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:5 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'text in an expression that is not closed': [
       answer('See {"text}.'),
-      'questions/basics/sample.mdx:9:6 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:5 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'template literal that is not closed': [
       answer('See {`text}.'),
-      'questions/basics/sample.mdx:9:7 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:5 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'regular expression that is not closed': [
       answer('See {/text}.'),
-      'questions/basics/sample.mdx:9:7 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:5 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'comment that is not closed': [
       answer('See {/* text}.'),
-      'questions/basics/sample.mdx:9:6 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:5 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'import that is no JavaScript': [
       answer('import of messages is easy.'),
-      'questions/basics/sample.mdx:9:11 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected `import`, expected text - start the line with another word, or put it between backticks',
     ],
     'export that is no JavaScript': [
       answer('export the certificate first.'),
-      'questions/basics/sample.mdx:9:8 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected `export`, expected text - start the line with another word, or put it between backticks',
     ],
     'brace in a heading': [
       answer('## The { sign'),
-      'questions/basics/sample.mdx:9:14 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:8 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'brace in a table': [
       answer('| A |\n| --- |\n| { |'),
-      'questions/basics/sample.mdx:11:4 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:11:3 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'id of a heading in braces': [
       answer('## Heading {#heading}'),
-      'questions/basics/sample.mdx:9:13 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:12 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'attribute value that is not closed': [
       answer('<Callout kind="note>\n\nText.\n\n</Callout>'),
@@ -234,23 +250,23 @@ testSamples({
     ],
     'attribute expression that is not closed': [
       answer('<Callout kind={"note">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:23:1 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:15 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'attribute expression that is empty': [
       answer('<Callout kind={}>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:16 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:15 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'spread that is empty': [
       answer('<Callout {...}>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:14 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:10 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'expression among the attributes without spread': [
       answer('<Callout {kind}>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:11 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:10 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'comment among the attributes': [
       answer('<Callout kind="note" {/* why */}>\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:23 Unexpected code (`{`, `import` or `export`), expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:22 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'tag without its end': [
       answer('<Callout kind="note"\n\nText.\n\n</Callout>'),

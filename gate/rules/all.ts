@@ -11,6 +11,7 @@ import { checkDefinitions } from './definitions';
 import { checkDestinations } from './destinations';
 import { checkExampleMarks } from './example-marks';
 import { checkFileNames } from './file-names';
+import { checkLineStarts } from './line-starts';
 import { checkLinkTexts } from './link-texts';
 import { checkLinks } from './links';
 import { checkMarkup } from './markup';
@@ -39,7 +40,16 @@ export const dataRules: readonly DataRule[] = [checkSchema, checkCodeMarks, chec
 /** What is asked of the body of a file. */
 export const bodyRules: readonly BodyRule[] = [
   ...[checkBodyText, checkCode, checkComponents, checkAttributes, checkComponentContent],
-  ...[checkLinks, checkLinkTexts, checkDefinitions, checkMarkup, checkRawMarkup, checkSpecs, checkMeasured],
+  ...[
+    checkLinks,
+    checkLinkTexts,
+    checkDefinitions,
+    checkMarkup,
+    checkRawMarkup,
+    checkLineStarts,
+    checkSpecs,
+    checkMeasured,
+  ],
   ...[checkTables, checkCodeLanguages, checkExampleMarks, checkPacketBlocks, checkPictures],
 ];
 

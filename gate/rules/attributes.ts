@@ -1,7 +1,7 @@
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
 import { oneOf } from '../../lib/wording';
-import { didYouMean, hint } from '../hint';
+import { didYouMean, type Hint, hint } from '../hint';
 import { attributeWording } from '../messages/attribute-wording';
 import { unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
@@ -33,14 +33,15 @@ function* formWordings(element: MdxElement, known: readonly string[]): Iterable<
     if (!known.includes(name))
       yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? hint`remove it`];
     else if (value !== null && typeof value === 'object')
-      yield [
-        `expression in \`${name}\` of ${tag}`,
-        'text in quotation marks',
-        hint`write ${name}="...", or ${name} alone if it takes no value`,
-      ];
+      yield [`expression in \`${name}\` of ${tag}`, 'text in quotation marks', expressionHint(name, value.value)];
     else if (seen.has(name)) yield [`second \`${name}\` of ${tag}`, 'each attribute once', hint`keep one of them`];
     seen.add(name);
   }
+}
+
+function expressionHint(name: string, expression: string): Hint {
+  if (expression.trim() === 'false') return hint`remove it`;
+  return expression.trim() === 'true' ? hint`write ${name} alone` : hint`write ${name}="..."`;
 }
 
 function valueWordings(element: MdxElement, { props, example }: ComponentSchema): Wording[] {
@@ -49,7 +50,10 @@ function valueWordings(element: MdxElement, { props, example }: ComponentSchema)
   const hidden = hiddenCharacter(Object.values(values).join('\n'))?.code;
   if (hidden) return [[`character ${hidden} in ${tag}`, 'only characters that can be seen', hint`delete it`]];
   const { error } = props.safeParse(values);
-  return (error?.issues ?? []).map((issue) => {
+  const issues = error?.issues ?? [];
+  // Of one value, one thing says it all.
+  const first = issues.filter(({ path }, index) => issues.findIndex((other) => other.path[0] === path[0]) === index);
+  return first.map((issue) => {
     const name = String(issue.path[0]);
     const value = values[name];
     const next = hint`for example ${example.split('\n')[0] ?? ''}`;

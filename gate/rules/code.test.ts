@@ -25,6 +25,7 @@ testSamples({
     ],
     'brace in what looks like indented code': [
       answer('    const a = {};'),
+      'questions/basics/sample.mdx:9:5 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
       'questions/basics/sample.mdx:9:15 Unexpected expression `{}`, expected text - write `\\{` for the sign itself, or put it between backticks',
     ],
     'code fence that closes with fewer signs': [

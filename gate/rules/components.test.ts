@@ -12,6 +12,16 @@ testSamples({
     'a tag between backticks': answer('Write `<div>` like this.'),
   },
   unsound: {
+    'component of a line on lines of its own': [
+      answer('A\n<Term name="term">\nword\n</Term>\nhere.\n\n<Spec version="5.0" section="4.2" />'),
+      'questions/basics/sample.mdx:10:1 Unexpected `<Term>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
+      'questions/basics/sample.mdx:15:1 Unexpected `<Spec>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
+    ],
+    'block and line break in a cell': [
+      answer('| A |\n| --- |\n| <Ports /> |\n| 1<br />2 |'),
+      'questions/basics/sample.mdx:11:3 Unexpected `<Ports>` in a line of text, expected it on lines of its own - put it below the table',
+      'questions/basics/sample.mdx:12:4 Unexpected HTML `<br>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - make two rows of it, or say it in one line',
+    ],
     'img alone': [
       answer('<img src="/picture.png" alt="A picture" />'),
       unknown('9:1', 'HTML `<img>`', 'say in words what it shows'),
@@ -134,7 +144,7 @@ testSamples({
     ],
     'callout in a table': [
       answer('| A |\n| --- |\n| <Callout kind="note">1</Callout> |'),
-      'questions/basics/sample.mdx:11:3 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+      'questions/basics/sample.mdx:11:3 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put it below the table',
     ],
     'callout in link text': [
       answer('[<Callout kind="note">x</Callout>](https://example.org/)'),
@@ -165,6 +175,7 @@ testSamples({
     'tag in what looks like indented code': [
       answer('    <script>1</script>'),
       unknown('9:5', 'HTML `<script>`', 'write Markdown instead, or put the tag between backticks'),
+      'questions/basics/sample.mdx:9:5 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
     ],
   },
 });

@@ -16,13 +16,19 @@ export const checkComponents: BodyRule = function* (body, { components }) {
       yield unexpected(node, what, 'plain text', hint`put it before or after the link`);
     }
     const schema = schemaOf(components, node.name);
-    const wording = schema
-      ? placeWording(node, schema, parents.at(-1))
-      : strangerWording(node.name ?? '', Object.keys(components));
-    if (wording) yield unexpected(node, ...wording);
+    const [what, expected, next] =
+      (schema
+        ? placeWording(node, schema, parents.at(-1))
+        : strangerWording(node.name ?? '', Object.keys(components))) ?? [];
+    const inCell = parents.some(({ type }) => type === 'tableCell') && (schema || node.name === 'br');
+    if (what && expected) yield unexpected(node, what, expected, inCell ? cellHint(schema !== undefined) : next);
   }
 };
 checkComponents.severity = 'harmful';
+
+/** What helps elsewhere, lines and paragraphs, would end a table. */
+const cellHint = (isBlock: boolean) =>
+  isBlock ? hint`put it below the table` : hint`make two rows of it, or say it in one line`;
 
 function strangerWording(name: string, known: readonly string[]): Wording {
   if (name === '') return ['fragment `<>`', 'a component', hint`remove it`];
@@ -41,6 +47,10 @@ function placeWording(
   if (within && around !== within) {
     const next = hint`put it between <${within}> and </${within}>`;
     return [`\`<${name}>\` outside \`<${within}>\``, 'it directly inside', next];
+  }
+  if (display === 'inline' && type === 'mdxJsxFlowElement') {
+    const next = hint`join its line with the text that it belongs to`;
+    return [`\`<${name}>\` on lines of its own`, 'it in a line of text', next];
   }
   if (display === 'block' && type === 'mdxJsxTextElement') {
     const next = hint`put a blank line before and after each of its tags`;

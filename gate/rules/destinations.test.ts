@@ -94,13 +94,11 @@ testSamples({
     ],
     'term by its title': [
       answer('A <Term name="Sample term">word</Term>.'),
-      'questions/basics/sample.mdx:9:3 Unexpected `name="Sample term"` in `<Term>`, expected the name of a file in content/glossary',
-      'questions/basics/sample.mdx:9:3 Unexpected term `Sample term`, expected the name of a file in content/glossary - add the term, or remove <Term>',
+      'questions/basics/sample.mdx:9:3 Unexpected `name="Sample term"` in `<Term>`, expected the name of a file in content/glossary - write name="sample-term"',
     ],
     'term by a path': [
       answer('A <Term name="../faq/other">word</Term>.'),
-      'questions/basics/sample.mdx:9:3 Unexpected `name="../faq/other"` in `<Term>`, expected the name of a file in content/glossary',
-      'questions/basics/sample.mdx:9:3 Unexpected term `../faq/other`, expected the name of a file in content/glossary - add the term, or remove <Term>',
+      'questions/basics/sample.mdx:9:3 Unexpected `name="../faq/other"` in `<Term>`, expected the name of a file in content/glossary - write name="other"',
     ],
     'unknown question in a definition': [
       answer('See [a].\n\n[a]: /faq/nowhere'),

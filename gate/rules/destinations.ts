@@ -1,4 +1,5 @@
 import { paths } from '../../lib/address';
+import { slugPattern } from '../../lib/content/slug';
 import type { MeasuredNames } from '../../lib/measured/names';
 import type { Facts } from '../facts';
 import { didYouMean, hint } from '../hint';
@@ -15,7 +16,8 @@ export const checkDestinations: SetRule = function* (files, { measured }) {
       if (wording) yield { path, ...unexpected(link, ...wording) };
     }
     for (const term of terms) {
-      if (site.terms.includes(term.value)) continue;
+      // What is no slug is the affair of the component.
+      if (site.terms.includes(term.value) || !slugPattern.test(term.value)) continue;
       const next = didYouMean(term.value, site.terms) ?? hint`add the term, or remove <Term>`;
       yield { path, ...unexpected(term, `term \`${term.value}\``, 'the name of a file in content/glossary', next) };
     }

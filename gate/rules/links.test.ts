@@ -11,6 +11,15 @@ testSamples({
     'an address of another scheme in code': answer('Connect to `mqtt://broker.example:1883`.'),
   },
   unsound: {
+    'link without an address': [
+      answer('See [the other]().'),
+      'questions/basics/sample.mdx:9:5 Unexpected link without an address, expected one between `(` and `)` - write where it leads',
+    ],
+    'link to a file of the project': [
+      answer('See [the other](../qos/other.mdx) and [the other](./other).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `../qos/other.mdx` to a file, expected the path of its page - write the path /faq/other',
+      'questions/basics/sample.mdx:9:39 Unexpected link `./other` to a file, expected the path of its page - write the path /faq/other',
+    ],
     'link to ftp:': [
       answer('See [a part](ftp://example.org/file) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link to `ftp:`, expected `https://...` or a path of the site - put it between backticks if it is meant to be read',
@@ -69,15 +78,15 @@ testSamples({
     ],
     'relative name of the file': [
       answer('See [a part](other.mdx) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected relative link `other.mdx`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+      'questions/basics/sample.mdx:9:5 Unexpected link `other.mdx` to a file, expected the path of its page - write the path /faq/other',
     ],
     'relative path': [
       answer('See [a part](./other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected relative link `./other`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+      'questions/basics/sample.mdx:9:5 Unexpected link `./other` to a file, expected the path of its page - write the path /faq/other',
     ],
     'relative path up': [
       answer('See [a part](../qos/other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected relative link `../qos/other`, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+      'questions/basics/sample.mdx:9:5 Unexpected link `../qos/other` to a file, expected the path of its page - write the path /faq/other',
     ],
     'query alone': [
       answer('See [a part](?q=1) please.'),
@@ -85,7 +94,7 @@ testSamples({
     ],
     'empty address': [
       answer('See [a part]() please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected relative link ``, expected a path of the site such as `/faq/what-is-mqtt` - start it with `/`, or with `https://` for another site',
+      'questions/basics/sample.mdx:9:5 Unexpected link without an address, expected one between `(` and `)` - write where it leads',
     ],
     'path with dots': [
       answer('See [a part](/faq/../faq/other) please.'),

@@ -1,4 +1,4 @@
-import { slugPattern } from '../../lib/content/slug';
+import { slugLike, slugPattern } from '../../lib/content/slug';
 import { quoted } from '../../lib/wording';
 import { type Hint, hint } from '../hint';
 import { limits } from '../limits';
@@ -65,7 +65,11 @@ export function linkWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wor
     return isSitePath(target) ? undefined : [link, expected, pathHint(target)];
   }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
+  if (target === '') return ['link without an address', 'one between `(` and `)`', hint`write where it leads`];
   if (!scheme) {
+    const slug = slugLike(target.replace(/#.*/, ''));
+    if (slug && /^\.\.?\/|\.mdx?(?:#|$)/.test(target))
+      return [`link ${quoted(target)} to a file`, 'the path of its page', hint`write the path /faq/${slug}`];
     const next = hint`start it with \`/\`, or with \`https://\` for another site`;
     return [`relative ${link}`, 'a path of the site such as `/faq/what-is-mqtt`', next];
   }

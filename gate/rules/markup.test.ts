@@ -3,12 +3,23 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'heading in a frame, and a sign behind a backslash': answer(
+      '## A part ##\n\nText.\n\n## The wildcard \\#\n\nText.',
+    ),
     'a heading underlined': answer('What now?\n---------\n\nText.'),
     'strong text at the start of a word': answer('**C**ONNECT and __init__.'),
     'headings that go up again': answer('## A\n\n### B\n\n#### C\n\n## D'),
     'a heading of one letter and signs': answer('## C++?!'),
   },
   unsound: {
+    'heading that ends in a wildcard': [
+      answer('## The wildcard #\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected `#` at the end of a heading, which is not shown, expected text - write `\\#` for the sign itself',
+    ],
+    'text struck through inside a word': [
+      answer('It is H~2~O.'),
+      'questions/basics/sample.mdx:9:8 Unexpected text struck through inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\~`',
+    ],
     'heading of signs': [
       answer('## ?!'),
       'questions/basics/sample.mdx:9:1 Unexpected heading `?!`, expected a letter or digit in it, of which its address is made - say it in words',
@@ -119,7 +130,7 @@ testSamples({
     ],
     'signs between digits': [
       answer('It is 2*3*4 bytes.'),
-      'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write `\\*` for the sign itself',
+      'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
     ],
   },
 });

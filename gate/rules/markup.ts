@@ -16,7 +16,12 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
   let level = 1;
   for (const { node } of nodesOf(body)) {
     const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
-    const wording = hiddenWording(node) ?? underlineWording(node, source) ?? insideWording(node, source) ?? own;
+    const wording =
+      hiddenWording(node) ??
+      underlineWording(node, source) ??
+      closingWording(node, source) ??
+      insideWording(node, source) ??
+      own;
     if (node.type === 'heading') level = node.depth;
     // An image would be loaded unasked.
     const severity = node.type === 'image' || node.type === 'imageReference' ? 'harmful' : 'broken';
@@ -77,14 +82,25 @@ function underlineWording(node: Nodes, source: string): Wording | undefined {
   return ['line right below a text, which makes it a heading', 'a blank line above `---`', next];
 }
 
+/** Markdown takes signs at the end of a heading for its frame: of "The wildcard #" readers see "The wildcard". */
+function closingWording(node: Nodes, source: string): Wording | undefined {
+  if (node.type !== 'heading') return undefined;
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const [, signs] = /^#+[ \t].*[ \t](#+)[ \t]*$/.exec(written) ?? [];
+  if (signs === undefined || signs.length === node.depth) return undefined;
+  return [`\`${signs}\` at the end of a heading, which is not shown`, 'text', hint`write \`\\#\` for the sign itself`];
+}
+
 /** Signs that stand between digits or letters mark nothing, and the reader does not see them: `2*3*4`. */
 function insideWording(node: Nodes, source: string): Wording | undefined {
   const { start, end } = node.position ?? {};
-  if (node.type !== 'emphasis' && node.type !== 'strong') return undefined;
+  if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return undefined;
   const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
   if (!/^[\p{L}\p{N}]{2}$/u.test(around)) return undefined;
-  const next = hint`put it between backticks, or write \`\\*\` for the sign itself`;
-  return ['emphasis inside a word', 'signs around whole words', next];
+  const sign = source[start?.offset ?? 0] ?? '*';
+  const next = hint`put it between backticks, or write the sign as \`\\${sign}\``;
+  const what = node.type === 'delete' ? 'text struck through' : 'emphasis';
+  return [`${what} inside a word`, 'signs around whole words', next];
 }
 
 /** In the source such characters are refused already; here they come out of references such as `&#x202E;`. */

@@ -26,6 +26,19 @@ testSamples({
     'a hard break by a backslash': answer('One\\\ntwo, and C:\\Users\\x.'),
   },
   unsound: {
+    'list below a text that starts with another number': [
+      answer('Text:\n2. One\n3. Two\n4. Three'),
+      'questions/basics/sample.mdx:10:1 Unexpected list `2. One` that is shown as it is written, expected markup that works - put a blank line above its first item',
+    ],
+    'address with one bracket too few': [
+      answer('See [the manual](https://example.org/a_(b).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link that is not complete `[the manual](https://example.o...` that is shown as it is written, expected markup that works - add the `)` that is missing; a `(` of the address is `%28`',
+    ],
+    'definition with a space in its address': [
+      answer('See [the other][a].\n\n[a]: /faq/ other'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to a label that is not there `[the other][a]` that is shown as it is written, expected markup that works - write [text](address), or add a line of [label]: address below',
+      'questions/basics/sample.mdx:11:1 Unexpected definition inside a text `[a]: ` that is shown as it is written, expected markup that works - leave no space in its address',
+    ],
     'footnote without a text': [
       answer('Text[^2].'),
       'questions/basics/sample.mdx:9:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',

@@ -58,12 +58,20 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'link that is not complete',
     signs: /(?<!\w)\[[^[\]\n]+\](?:\([^\s)][^)\n]*\)?| \((?=\/|#\w|\uFFFC))/g,
-    next: () => hint`write [text](address) without a space`,
+    next: ([found]) =>
+      /\s/.test(found.replace(/^\[[^\]]*\]/, ''))
+        ? hint`write [text](address) without a space`
+        : hint`add the \`)\` that is missing; a \`(\` of the address is \`%28\``,
   },
   {
     what: 'definition inside a text',
     signs: atLine('\\[[^[\\]\\n]+\\]: *(?=/|\uFFFC)'),
-    next: () => hint`put a blank line above it`,
+    next: ({ index }) => (index === 0 ? hint`leave no space in its address` : hint`put a blank line above it`),
+  },
+  {
+    what: 'list',
+    signs: atLine('\\d{1,3}[.)] [^\\n]*(?:\\n *\\d{1,3}[.)] [^\\n]*)+'),
+    next: () => hint`put a blank line above its first item`,
   },
   {
     what: 'heading',

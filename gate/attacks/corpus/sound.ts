@@ -61,7 +61,7 @@ const code: SoundCase[] = [
     '```packet {"cmd":"puback","messageId":10}\n40 02    # PUBACK\n\n  00 0A    # a remark with 40 and {\n# another\n```\n',
   ),
   body('bytes of a packet in a list', '- Item\n\n  ~~~packet {"cmd":"publish","topic":"a &amp; b"}\n  c0 00\n  ~~~\n'),
-  body('indented text, which is no code in MDX', 'Text.\n\n    still text\n'),
+  body('indented text in a list, which is no code', '1.  Text.\n\n    still text\n'),
 ];
 
 function accordion(text: string, attributes = ''): string {

@@ -1,0 +1,39 @@
+import { answer } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+testSamples({
+  sound: {
+    'lists and quotations below whole sentences': answer('One:\n- two\n\nThree.\n> Four.\n\nFive\n- six\n- seven'),
+    'list below the text of an entry': answer('- One\n  - two\n- Three\n\t- four'),
+    'signs behind a backslash': answer('The wildcards\n\\+ and\n\\> 0, of version\n5.0.'),
+    'text in a list and in a component, indented as they are': answer(
+      '1.  One\n\n    two\n\n<Callout kind="note">\n    Text.\n</Callout>',
+    ),
+  },
+  unsound: {
+    'wildcard at the start of a line': [
+      answer('The wildcards\n+ and another.'),
+      'questions/basics/sample.mdx:10:1 Unexpected `+` that makes a list of the middle of a sentence, expected the end of a sentence above it - write `\\+` for the sign itself, or put a blank line above it',
+    ],
+    'comparison at the start of a line': [
+      answer('The QoS is\n> 0 here.'),
+      'questions/basics/sample.mdx:10:1 Unexpected `>` that makes a quotation of the middle of a sentence, expected the end of a sentence above it - write `\\>` for the sign itself, or put a blank line above it',
+    ],
+    'hyphen at the start of a line': [
+      answer('Five\n- three is two.'),
+      'questions/basics/sample.mdx:10:1 Unexpected `-` that makes a list of the middle of a sentence, expected the end of a sentence above it - write `\\-` for the sign itself, or put a blank line above it',
+    ],
+    'number at the start of a line': [
+      answer('It is QoS\n1. Then it goes on.'),
+      'questions/basics/sample.mdx:10:1 Unexpected `1.` that makes a list of the middle of a sentence, expected the end of a sentence above it - write `1\\.` for the sign itself, or put a blank line above it',
+    ],
+    'code by four spaces': [
+      answer('Text.\n\n    ls\n    cd'),
+      'questions/basics/sample.mdx:11:5 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
+    ],
+    'code by a tab': [
+      answer('Text.\n\n\tls'),
+      'questions/basics/sample.mdx:11:2 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
+    ],
+  },
+});

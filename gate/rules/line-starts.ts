@@ -1,0 +1,39 @@
+import type { Nodes, Parents } from 'mdast';
+import { hint } from '../hint';
+import { unexpected, type Wording } from '../problem';
+import { nodesOf } from '../read/tree';
+import type { BodyRule } from '../rule';
+
+/** What a line begins with makes a list or a quotation of it, or takes nothing for code: where that was not meant, signs or lines are lost. */
+export const checkLineStarts: BodyRule = function* (body, _, __, source) {
+  for (const { node, parents } of nodesOf(body)) {
+    const parent = parents.at(-1);
+    const wording = parent && (signWording(node, parent as Parents, source) ?? indentWording(node, parent, source));
+    if (wording) yield unexpected(node, ...wording);
+  }
+};
+
+/** A sign in the middle of a sentence, which came to stand at the start of a line: `+`, `>`, `1.` */
+function signWording(node: Nodes, parent: Parents, source: string): Wording | undefined {
+  // Below the text of an entry stands the list of what belongs to it.
+  if (parent.type === 'listItem') return undefined;
+  if (node.type !== 'blockquote' && !(node.type === 'list' && node.children.length === 1)) return undefined;
+  const above = parent.children[(parent.children as Nodes[]).indexOf(node) - 1];
+  const begin = node.position?.start;
+  if (above?.type !== 'paragraph' || !begin || above.position?.end.line !== begin.line - 1) return undefined;
+  if (/[.:!?\u2026]["'\u201D)*_`]*$/.test(source.slice(0, above.position.end.offset).trimEnd())) return undefined;
+  const sign = /^(?:[-+*>]|\d+[.)])/.exec(source.slice(begin.offset))?.[0] ?? '';
+  const becomes = node.type === 'list' ? 'list' : 'quotation';
+  const escaped = `${sign.slice(0, -1)}\\${sign.at(-1)}`;
+  const next = hint`write \`${escaped}\` for the sign itself, or put a blank line above it`;
+  return [`\`${sign}\` that makes a ${becomes} of the middle of a sentence`, 'the end of a sentence above it', next];
+}
+
+/** In Markdown, four spaces make code; in MDX they make nothing, and all lines run into one. */
+function indentWording(node: Nodes, parent: Nodes, source: string): Wording | undefined {
+  const { column = 1, offset = 0 } = node.position?.start ?? {};
+  if (node.type !== 'paragraph' || parent.type !== 'root') return undefined;
+  if (column < 5 && !source.slice(offset - column + 1, offset).includes('\t')) return undefined;
+  const next = hint`put a line of \`\`\`text above it and one of \`\`\` below it, or delete the spaces`;
+  return ['text that four spaces indent', 'code between lines of ```, or text without them', next];
+}
