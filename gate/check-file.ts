@@ -25,6 +25,10 @@ export interface FileReport {
  */
 export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
   const place = kindOfPath(path);
+  if (!place && /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i.test(path)) {
+    const next = hint`delete it, and draw what it shows: see "Pictures" in CONTRIBUTING.md`;
+    return { problems: [{ path, ...unexpected(start, 'image', 'text: the site has no image files', next) }] };
+  }
   if (!place) {
     const expected = oneOf(kinds.map(({ pattern }) => pattern.replace('*/', '<topic>/').replace('*', '<name>')));
     return { problems: [{ path, ...unexpected(start, 'file', expected, hint`move, rename or delete it`) }] };

@@ -303,6 +303,12 @@ const values: Followed[] = [
 ];
 
 const names: Followed[] = [
+  files('delete it; npm run new writes one that is begun', '', question()),
+  files(
+    'delete it, and draw what it shows: see "Pictures" in CONTRIBUTING.md',
+    at('questions/basics/a.png'),
+    question(),
+  ),
   files('move, rename or delete it', at('questions/sample.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/Sample.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/topic-qos.mdx'), at('questions/basics/qos.mdx')),

@@ -15,11 +15,11 @@ testSamples({
     ],
     'empty file': [
       '',
-      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+      'questions/basics/sample.mdx:1:1 Unexpected empty file, expected YAML frontmatter and text - delete it; npm run new writes one that is begun',
     ],
     'file of blank lines': [
       '\n\n\n',
-      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+      'questions/basics/sample.mdx:1:1 Unexpected empty file, expected YAML frontmatter and text - delete it; npm run new writes one that is begun',
     ],
     'frontmatter without its first fence': [
       question().replace('---\n', ''),

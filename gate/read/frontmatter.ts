@@ -19,6 +19,8 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
   const lines = source.split('\n');
   const refuse = (index: number, ...wording: Wording) => [unexpected({ line: index + 1, column: 1 }, ...wording)];
   const first = lines[0] ?? '';
+  if (source.trim() === '')
+    return refuse(0, 'empty file', 'YAML frontmatter and text', hint`delete it; npm run new writes one that is begun`);
   if (!isFence(first)) {
     const language = /^---\s*(\S+)/.exec(first)?.[1];
     const what = language ? `frontmatter language ${quoted(language)}` : 'start of file';

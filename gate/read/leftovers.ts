@@ -8,6 +8,8 @@ const leftovers: readonly RegExp[] = [
   /^\..*\.(?:sw[a-z]|un~)$|^4913$/,
   // JetBrains, Kate, gedit, LibreOffice, VS Code and its kin.
   /___jb_(?:tmp|old|bak)___$|^\..*\.kate-swp$|^\.goutputstream-|^\.~lock\..*#$|^\.(?:idea|vscode|history|vs|fleet|zed)$|\.crswap$/,
+  // Copies that editors and git make beside a file: of its former text, of a merge, of what is being written.
+  /\.(?:bak|orig|rej|tmp|part|sw[op]|icloud)$/,
   // macOS, Windows, Linux.
   /^(?:\.DS_Store|\.AppleDouble|\.Spotlight-V100|\.Trashes|\.fseventsd|__MACOSX|Icon\r)$|^\._/,
   /^(?:Thumbs\.db(?::encryptable)?|ehthumbs(?:_vista)?\.db|desktop\.ini|\$RECYCLE\.BIN)$|^~\$/i,

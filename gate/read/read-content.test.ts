@@ -44,18 +44,17 @@ test('of a file that is too large only so much is read as shows it', () => {
 
 test('what editors and systems leave behind is passed over, and a stray file is not', () => {
   const leftovers =
-    '.DS_Store ._a.mdx Thumbs.db desktop.ini 4913 a.mdx~ #a.mdx# .a.mdx.swp .a.mdx.swo .a.mdx.un~ .goutputstream-X1 a.mdx___jb_tmp___';
+    '.DS_Store ._a.mdx Thumbs.db desktop.ini 4913 a.mdx~ #a.mdx# .a.mdx.swp .a.mdx.swo .a.mdx.un~ .goutputstream-X1 a.mdx___jb_tmp___ a.mdx.bak a.mdx.orig a.mdx.rej a.mdx.tmp a.mdx.swp';
   for (const name of leftovers.split(' ')) write(`questions/qos/${name}`);
   for (const name of ['.idea/workspace.xml', 'questions/.vscode/settings.json']) write(name);
   symlinkSync('author@machine.1234:1', join(folder, 'questions/qos/.#a.mdx'));
-  for (const name of ['a.mdx', 'a.mdx.bak', 'notes.txt', '.gitkeep', '4914', '#a.mdx']) write(`questions/qos/${name}`);
+  for (const name of ['a.mdx', 'notes.txt', '.gitkeep', '4914', '#a.mdx']) write(`questions/qos/${name}`);
   const { files, problems } = readContent(folder);
   expect([...files.keys()].map((path) => path.replace('questions/qos/', ''))).toEqual([
     '#a.mdx',
     '.gitkeep',
     '4914',
     'a.mdx',
-    'a.mdx.bak',
     'notes.txt',
   ]);
   expect(problems).toEqual([]);

@@ -12,9 +12,14 @@ export const checkFileNames: SetRule = function* (files) {
       const next = didYouMean(topic, topics) ?? hint`move the file to the folder of a topic`;
       yield { path, ...unexpected(start, `topic \`${topic}\``, oneOf(topics), next) };
     }
-    const twin = seen.get(path.toLowerCase());
-    if (twin)
-      yield { path, ...unexpected(start, 'name', `one that differs from ${twin} by more than case`, hint`rename it`) };
-    seen.set(path.toLowerCase(), path);
+    const small = path.toLowerCase();
+    const twin = seen.get(small);
+    // The one in small letters is as it should be.
+    const [odd, other] = path === small ? [twin, path] : [path, twin];
+    if (odd !== undefined && other !== undefined) {
+      const expected = `one that differs from ${other} by more than case`;
+      yield { path: odd, ...unexpected(start, 'name', expected, hint`rename it`) };
+    }
+    seen.set(small, path);
   }
 };
