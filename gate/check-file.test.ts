@@ -8,7 +8,10 @@ testSamples({
     'a term': { path: 'glossary/sample.mdx', text: term() },
   },
   unsound: {
-    image: [{ path: 'questions/basics/broker.png', text: 'x' }, 'questions/basics/broker.png:1:1 Unexpected image, expected text: the site has no image files - delete it, and draw what it shows: see "Pictures" in CONTRIBUTING.md'],
+    image: [
+      { path: 'questions/basics/broker.png', text: 'x' },
+      'questions/basics/broker.png:1:1 Unexpected image, expected text: the site has no image files - delete it, and draw what it shows: see "Pictures" in CONTRIBUTING.md',
+    ],
     'slug that is empty': [
       { path: 'questions/basics/.mdx', text: question() },
       'questions/basics/.mdx:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',

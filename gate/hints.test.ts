@@ -598,6 +598,7 @@ const markup: Followed[] = [
     'See [the other][a].\n\n[a]: /faq/other',
   ),
   body('put a blank line above its first item', 'Text:\n2. One\n3. Two', 'Text:\n\n2. One\n3. Two'),
+  body('put it between backticks, or write **init**', 'It calls __init__ first.', 'It calls `__init__` first.'),
   body('do not leave a level out', '### A part\n\nText.', '## A part\n\nText.'),
   body('say it in words', '## ?!\n\nText.', '## What now?\n\nText.'),
   body('put a blank line above it, or write `## Heading`', 'Some text.\n---\n\nMore.', 'Some text.\n\n---\n\nMore.'),

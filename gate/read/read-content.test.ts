@@ -59,7 +59,7 @@ test('what editors and systems leave behind is passed over, and a stray file is 
   ]);
   expect(problems).toEqual([]);
   // The copy that is published holds none of them, whoever has put them there.
-  expect(readContent(folder, true).files.size).toBe(6 + 14);
+  expect(readContent(folder, true).files.size).toBe(5 + 19);
 });
 
 test('whoever puts the file itself in place of a link is let through', () => {

@@ -3,7 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
-    'lists and quotations below whole sentences': answer('One:\n- two\n\nThree.\n> Four.\n\nFive\n- six\n- seven'),
+    'lists and quotations below whole sentences': answer(
+      'One:\n- two\n\nThree.\n> Four.\n\nAs it says,\n> the Server waits.\n\nFive\n- six\n- seven',
+    ),
     'list below the text of an entry': answer('- One\n  - two\n- Three\n\t- four'),
     'signs behind a backslash': answer('The wildcards\n\\+ and\n\\> 0, of version\n5.0.'),
     'text in a list and in a component, indented as they are': answer(

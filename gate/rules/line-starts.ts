@@ -18,6 +18,8 @@ function signWording(node: Nodes, parent: Parents, source: string): Wording | un
   // Below the text of an entry stands the list of what belongs to it.
   if (parent.type === 'listItem') return undefined;
   if (node.type !== 'blockquote' && !(node.type === 'list' && node.children.length === 1)) return undefined;
+  // Others' words begin with a letter.
+  if (node.type === 'blockquote' && !/^>=? *\d/.test(source.slice(node.position?.start.offset))) return undefined;
   const above = parent.children[(parent.children as Nodes[]).indexOf(node) - 1];
   const begin = node.position?.start;
   if (above?.type !== 'paragraph' || !begin || above.position?.end.line !== begin.line - 1) return undefined;

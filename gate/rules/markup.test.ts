@@ -7,11 +7,15 @@ testSamples({
       '## A part ##\n\nText.\n\n## The wildcard \\#\n\nText.',
     ),
     'a heading underlined': answer('What now?\n---------\n\nText.'),
-    'strong text at the start of a word': answer('**C**ONNECT and __init__.'),
+    'strong text at the start of a word': answer('**C**ONNECT and \\__init__.'),
     'headings that go up again': answer('## A\n\n### B\n\n#### C\n\n## D'),
     'a heading of one letter and signs': answer('## C++?!'),
   },
   unsound: {
+    'name between underscores, which make it strong': [
+      answer('It calls __init__ first.'),
+      'questions/basics/sample.mdx:9:10 Unexpected `__init__`, of which readers see `init`, expected code between backticks, or `**` - put it between backticks, or write **init**',
+    ],
     'heading that ends in a wildcard': [
       answer('## The wildcard #\n\nText.'),
       'questions/basics/sample.mdx:9:1 Unexpected `#` at the end of a heading, which is not shown, expected text - write `\\#` for the sign itself',

@@ -94,6 +94,13 @@ function closingWording(node: Nodes, source: string): Wording | undefined {
 /** Signs that stand between digits or letters mark nothing, and the reader does not see them: `2*3*4`. */
 function insideWording(node: Nodes, source: string): Wording | undefined {
   const { start, end } = node.position ?? {};
+  const written = source.slice(start?.offset, end?.offset);
+  if (node.type === 'strong' && /^__[a-z]+(?:_[a-z]+)*__$/.test(written))
+    return [
+      `\`${written}\`, of which readers see \`${written.slice(2, -2)}\``,
+      'code between backticks, or `**`',
+      hint`put it between backticks, or write **${written.slice(2, -2)}**`,
+    ];
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return undefined;
   const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
   if (!/^[\p{L}\p{N}]{2}$/u.test(around)) return undefined;

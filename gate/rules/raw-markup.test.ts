@@ -10,7 +10,7 @@ testSamples({
     'asterisks that mark nothing': answer(
       '2 * 3 * 4, **kwargs, *.mdx and *.yaml, src/**/a and b/**/c, price* and *see below.',
     ),
-    'underscores and tildes': answer('snake_case, _private and __name__, ~/x and ~/y, ~5 s to ~10 s.'),
+    'underscores and tildes': answer('snake_case, _private and \\__name__, ~/x and ~/y, ~5 s to ~10 s.'),
     'prices, times and comparisons': answer('It costs $5 at 12:30:00 when a == b, key:value:other, fe80::1.'),
     'signs behind a backslash': answer('\\[text\\]\\[label\\], \\*\\*x \\*\\*, \\`, \\|a\\|, \\&foo;, \\#\\#Heading'),
     'a pipe, a hash and a hyphen at the start of a line': answer(

@@ -85,7 +85,7 @@ const text: SoundCase[] = [
   body('topic names', 'home/+/temperature, `home/#`, \\# and \\+ alone.\n'),
   body('words import and export inside text', 'Some import data; others\nexport it. We import nothing.\n'),
   body('words that only begin like import', 'importing a certificate is quick.\n\nexports differ.\n'),
-  body('asterisks and underscores that mark nothing', 'snake_case_name, 2 * 3 * 4, **/*.mdx and __init__.\n'),
+  body('asterisks and underscores that mark nothing', 'snake_case_name, 2 * 3 * 4, **/*.mdx and \\__init__.\n'),
   body('brackets that are no link', 'The range [0, 2] and [MQTT-4.2-1] and a[i][j].\n'),
   body('hard breaks of both kinds', 'One line  \nanother line\\\nand a third.\n'),
   body('strikethrough', 'QoS ~~3~~ 2 is the highest.\n'),
