@@ -28,8 +28,9 @@ self.onstorage = showScheme;
 let dialog: HTMLDialogElement | undefined;
 
 self.onclick = (event) => {
-  if ((event.target as Element).closest('[data-search]')) open(event);
-  else bring(event);
+  // With such a key a link opens elsewhere.
+  if (event.ctrlKey || event.metaKey || !(event.target as Element).closest('[data-search]')) bring(event);
+  else open(event);
 };
 // Who points at a tool will want it soon, and of a term the definition at once.
 self.onpointerover = bring;
@@ -42,17 +43,19 @@ self.oninput = (event) => {
 };
 
 self.onkeydown = (event) => {
-  const { key, ctrlKey, metaKey, target } = event;
   // A key alone is a letter where somebody is typing, and can be switched off: WCAG 2.1.4.
-  const alone = /^[/?]$/.test(key) && !(target as Element).closest('input,textarea,select') && !localStorage.noKeys;
-  if (ctrlKey || metaKey ? key === 'k' : alone) open(event);
+  const calls =
+    event.ctrlKey || event.metaKey
+      ? event.key === 'k'
+      : /^[/?]$/.test(event.key) && !(event.target as Element).closest('input,textarea,select') && !localStorage.noKeys;
+  if (calls) open(event);
 };
 
 // The page has a body then.
-if (/[?&]q=/.test(location.search)) self.onload = () => open();
+if (/[?&]q=/.test(location.search)) self.onload = open;
 
-function open(event?: Event, typed?: string): void {
-  event?.preventDefault();
+function open(event: Event, typed?: string): void {
+  event.preventDefault();
   if (!dialog) {
     dialog = document.createElement('dialog');
     dialog.append(document.createElement('input'));
@@ -60,12 +63,12 @@ function open(event?: Event, typed?: string): void {
   }
   dialog.showModal();
   if (typed) (dialog.firstChild as HTMLInputElement).value = typed;
-  import(searchEntry).then(
-    (search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event),
-    () => {
-      leave(withoutSearch);
-    },
-  );
+  import(searchEntry)
+    .then((search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event))
+    .catch(() => {
+      // Who has closed it in the meantime is reading.
+      if (dialog?.open) leave(withoutSearch);
+    });
 }
 
 function bring(event: Event): void {
@@ -74,7 +77,7 @@ function bring(event: Event): void {
   // A finger cannot point: a tap on a link shows what a term means, or copies.
   if (tool.href && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
   import(tools).then(
-    ({ use }: ToolsModule) => use(tool, event),
+    (program: ToolsModule) => program.use(tool, event),
     () => {
       if (event.type !== 'click') return;
       if (tool.href) leave(tool.href);

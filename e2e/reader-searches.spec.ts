@@ -1,5 +1,5 @@
 import { accessProblems } from './support/accessibility';
-import { expect, type Page, test } from './support/test';
+import { expect, type Locator, type Page, test } from './support/test';
 
 // An answer, and a page on which somebody searches for it.
 const answer = '/faq/what-is-keep-alive';
@@ -9,6 +9,7 @@ const field = (page: Page) => page.getByRole('combobox', { name: 'Search' });
 const options = (page: Page) => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
 const chosen = (page: Page) => page.getByRole('option', { selected: true });
 const dialog = (page: Page) => page.getByRole('dialog');
+const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 const button = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search' });
 
 test.describe('without scripts', () => {
@@ -68,7 +69,34 @@ test('what is typed before the search is there is kept, and Enter leads to what 
   await expect(field(page)).toHaveValue('what is keep alive');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(answer);
+  // However fast that was, the way back leads to the results.
+  await page.goBack();
+  await expect(field(page)).toHaveValue('what is keep alive');
 });
+
+for (const outcome of ['continue', 'abort'] as const) {
+  test(`who closes the search before it is there reads on undisturbed, with ${outcome}`, async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/search.js', async (route) => {
+      await released;
+      await route[outcome]();
+    });
+    const asked = page.waitForRequest('**/search.js');
+    await page.goto(elsewhere);
+    await page.keyboard.press('/');
+    await page.keyboard.type('abc');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    release();
+    await (await asked).response();
+    // Longer than it takes to put a query into the address.
+    await page.waitForTimeout(600);
+    await expect(page).toHaveURL(elsewhere);
+  });
+}
 
 test('Escape closes the search, takes the query out of the address and gives the focus back', async ({ page }) => {
   await page.goto(elsewhere);
@@ -93,6 +121,31 @@ test('a reader searches with the mouse, and goes straight to a heading', async (
   const heading = options(page).filter({ hasText: 'In this answer: Causes of a refused login' });
   await heading.click();
   await expect(page).toHaveURL(/\/faq\/not-authorised-error#causes-of-a-refused-login$/);
+});
+
+test('a click beside the search closes it, and neither one between its parts nor a selection that ends there', async ({
+  page,
+  context,
+}) => {
+  await page.goto(elsewhere);
+  // With Ctrl a link opens elsewhere.
+  const opened = context.waitForEvent('page');
+  await button(page).click({ modifiers: ['ControlOrMeta'] });
+  await expect(await opened).toHaveURL('/faq');
+  await expect(dialog(page)).toHaveCount(0);
+  await button(page).click();
+  await field(page).fill('retained message');
+  await expect(options(page).first()).toBeVisible();
+  const box = await boxOf(field(page));
+  const whole = await boxOf(dialog(page));
+  await page.mouse.move(box.x + 100, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(whole.x - 40, box.y + 10);
+  await page.mouse.up();
+  await page.mouse.click(whole.x + 4, whole.y + 4);
+  await expect(field(page)).toBeVisible();
+  await page.mouse.click(whole.x - 40, whole.y + 4);
+  await expect(dialog(page)).toBeHidden();
 });
 
 test('a result on the page itself is shown there', async ({ page }) => {
@@ -147,10 +200,13 @@ test('? explains the keys, and who presses them by chance switches them off', as
 });
 
 test('where the script cannot be had, the search leads where it leads without scripts', async ({ page }) => {
-  await page.route('**/search.js', (route) => route.abort());
-  await page.goto(elsewhere);
-  await button(page).click();
-  await expect(page).toHaveURL('/faq');
+  for (const script of ['**/search.js', '**/_next/static/search/*.js']) {
+    await page.route(script, (route) => route.abort());
+    await page.goto(elsewhere);
+    await button(page).click();
+    await expect(page).toHaveURL('/faq');
+    await page.unroute(script);
+  }
 });
 
 test('an index that cannot be had is said so, and the next key tries again', async ({ page }) => {
@@ -171,6 +227,17 @@ test('the search is accessible in both schemes, on a small screen and with colou
   await expect(options(page).first()).toBeVisible();
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  // With letters twice as large, and on a screen as low as one of 1024 pixels is at 400 %, results can be seen, too.
+  expect((await boxOf(page.getByRole('listbox'))).height).toBeGreaterThan(200);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect((await boxOf(page.getByRole('listbox'))).height).toBeGreaterThan(100);
+  await page.setViewportSize({ width: 320, height: 640 });
   for (const view of ['search', 'help']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

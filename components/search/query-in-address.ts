@@ -3,13 +3,17 @@ export const wantedQuery = (): string => new URLSearchParams(location.search).ge
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the query into the address, so that it can be linked and the way back leads to it. Browsers let nobody do that with every key. */
+/** Puts the query into the address soon: browsers let nobody do that with every key. */
 export function rememberQuery(query: string): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    if (address.href !== location.href) history.replaceState(history.state, '', address);
-  }, 300);
+  waiting = setTimeout(() => putIntoAddress(query), 300);
+}
+
+/** Puts the query into the address, so that it can be linked and the way back leads to it. */
+export function putIntoAddress(query: string): void {
+  clearTimeout(waiting);
+  const address = new URL(location.href);
+  if (query) address.searchParams.set('q', query);
+  else address.searchParams.delete('q');
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }

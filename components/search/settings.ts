@@ -17,7 +17,7 @@ export interface SearchSettings {
 /** What entry.browser.ts hands to the page. */
 export interface SearchEntryModule {
   /** @param event - what somebody did to get here; nothing when the address of the page asks for it */
-  open(dialog: HTMLDialogElement, event?: Event): void;
+  open(dialog: HTMLDialogElement, event?: Event): Promise<void>;
 }
 
 /** What search.browser.ts hands to entry.browser.ts. */

@@ -2,7 +2,7 @@ import { Searcher, type SearchResults } from '@/lib/search/searcher';
 import { element } from '../element';
 import { optionListOf } from './option-list';
 import { optionsOf } from './options';
-import { rememberQuery, wantedQuery } from './query-in-address';
+import { putIntoAddress, rememberQuery, wantedQuery } from './query-in-address';
 import type { LoadedSettings } from './settings';
 
 /** A part of the dialog, of which one is shown at a time. */
@@ -54,9 +54,12 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
     if (key === 'Enter') void updated.then(options.follow);
     else options.move(key === 'ArrowDown' ? 1 : -1);
   });
-  options.list.addEventListener('click', (event) => {
+  options.list.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+    // With such a key a result opens elsewhere, and those beside it are still wanted.
+    if (ctrlKey || metaKey || shiftKey) return;
     // On this page the dialog would hide what was found. On the way to another one it stays, for who comes back.
-    if ((event.target as Element).closest('a')?.pathname === location.pathname) dialog.close();
+    if ((target as Element).closest('a')?.pathname === location.pathname) dialog.close();
+    else putIntoAddress(field.value.trim());
   });
   dialog.addEventListener('close', () => rememberQuery(''));
 
@@ -89,7 +92,12 @@ function fieldIn(dialog: HTMLDialogElement, words: LoadedSettings['words']): HTM
 function closeButton(dialog: HTMLDialogElement, label: string): HTMLButtonElement {
   const button = element('button', { type: 'button', ariaLabel: label }, '×');
   button.addEventListener('click', () => dialog.close());
-  // What is beside the box is the dialog itself, too.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  // A click beside the box is one on the dialog, as is one between its parts, and the end of a selection that began within.
+  let beganBeside = false;
+  dialog.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    beganBeside = clientX < left || clientX > right || clientY < top || clientY > bottom;
+  });
+  dialog.addEventListener('click', ({ target }) => target === dialog && beganBeside && dialog.close());
   return button;
 }
