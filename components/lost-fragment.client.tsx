@@ -36,7 +36,7 @@ export function LostFragment({ pages, label, search, ways }: LostFragmentProps) 
   return (
     <div role="alert">
       {lost && (
-        <p className="callout mt-4">
+        <p key={lost} className="callout mt-4">
           {label.replace('#', lost)}{' '}
           {[searchFor(lost, search), ...ways].map(({ title, href }) => (
             <a key={href} href={href} className="me-4 inline-block">

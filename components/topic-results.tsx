@@ -27,22 +27,25 @@ export interface TopicResultsProps {
   measured?: Readonly<Partial<Record<TopicRule, string>>> | undefined;
 }
 
-/** Which topics a filter matches and why, level by level. The server and the browser show the same. */
+/**
+ * Which topics a filter matches and why, level by level. The server and the browser show the same. What another filter changes is made anew,
+ * which its keys are for: React cannot change a text for which a translator has put an element of its own.
+ */
 export function TopicResults({ filter, topics, ...links }: TopicResultsProps) {
   const problem = topicFilterProblem(filter);
   const shared = sharedParts(filter);
-  if (problem) return <ProblemText text={filter} problem={problem} {...links} />;
+  if (problem) return <ProblemText key={filter} text={filter} problem={problem} {...links} />;
   return (
     <>
       {shared && (
-        <p>
+        <p key={filter}>
           <WithCode text={labels.shared(shared.group, shared.rest)} /> <Sources rule="shared filter" {...links} />
         </p>
       )}
       <div className="accordion">
         {Object.entries(topics.slice(0, mostTopics)).map(([place, topic]) => (
           <details key={place} open={place === '0'}>
-            <TopicResult filter={filter} topic={topic} {...links} />
+            <TopicResult key={filter + topic} filter={filter} topic={topic} {...links} />
           </details>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { freePort } from '../deploy/serve-site';
 import { expect, type Page, test } from './support/test';
+import { translate } from './support/translate';
 import { openWorkshop, type Workshop } from './support/workshop';
 
 // What readers do before React is there, on a page with three islands: a copy of the project with one page more.
@@ -267,19 +268,6 @@ test('a page that is older than the release reloads at the same place and does w
   await page.reload();
   await expect(counted(page)).toHaveText('nothing');
 });
-
-/** Every text of the page in an element of its own, as translators leave it. */
-const translate = (page: Page) =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Node[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    for (const text of texts.filter(({ parentElement }) => parentElement && !parentElement.closest('script'))) {
-      const font = document.createElement('font');
-      font.textContent = `~${text.textContent}~`;
-      text.parentNode?.replaceChild(font, text);
-    }
-  });
 
 test('a page that was translated before React came keeps its words, its open items and the click', async ({ page }) => {
   const errors: string[] = [];

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './support/test';
+import { translate } from './support/translate';
 
 const filter = (page: Page) => page.getByRole('textbox', { name: 'Topic Filter' });
 const topics = (page: Page) => page.getByRole('textbox', { name: 'Topic Names' });
@@ -52,6 +53,29 @@ test('an address holds a test, and what is wrong with a filter is said at its fi
   await filter(page).fill('shed/+/door');
   await expect(said(page)).toHaveText('The topic matches.');
   await expect(filter(page)).not.toHaveAttribute('aria-invalid');
+});
+
+test('results in another language, which a translator makes, change with the filter', async ({ page }) => {
+  await page.goto('/try/topic-filters');
+  const field = page.locator('input[name=filter]');
+  const status = page.getByRole('main').getByRole('status');
+  await field.fill('home/#');
+  await expect(status).toHaveText('4 of 5 topics match.');
+  for (const [typed, says] of [
+    ['home/##', 'Expected # alone in the last level.'],
+    ['$share/team/+/+', 'This is a shared subscription of the group team.'],
+    ['home/+', 'does not match'],
+  ] as const) {
+    await translate(page);
+    await field.fill(typed);
+    await expect(page.locator('[data-island]')).toContainText(says);
+  }
+  await expect(status).toContainText('0 of 5 topics match.');
+  // What somebody has opened stays open.
+  await page.locator('[data-island] summary').nth(1).click();
+  await field.fill('home/#');
+  await expect(status).toHaveText('4 of 5 topics match.');
+  await expect(page.locator('[data-island] details').nth(1)).toHaveAttribute('open');
 });
 
 test('a reader tries a filter in an answer with the mouse, and takes the test to its own page', async ({ page }) => {
