@@ -4,6 +4,9 @@ const answer = '/faq/does-mqtt-use-tcp-or-udp';
 
 const term = (page: Page) => page.getByRole('main').getByRole('link', { name: 'Network Connection', exact: true });
 const definition = (page: Page) => page.getByText(/^Network Connection:/);
+/** Longer than a definition waits before it comes or goes. */
+const aWhile = (page: Page) =>
+  page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 600)));
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -29,6 +32,16 @@ test('with the keyboard a term shows what it means, and Escape closes that', asy
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Read on in the glossary' })).toBeFocused();
   await expect(definition(page)).toBeVisible();
+  // From within, Escape leads back to the term, and the definition stays away although the term has the focus again.
+  await page.keyboard.press('Escape');
+  await expect(term(page)).toBeFocused();
+  await expect(definition(page)).toHaveCount(0);
+  await aWhile(page);
+  await expect(definition(page)).toHaveCount(0);
+  await page.locator('h1').click();
+  await term(page).focus();
+  await expect(definition(page)).toBeVisible();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(definition(page)).toHaveCount(0);
 });
@@ -38,7 +51,7 @@ test('with the mouse it stays while the pointer is in it, and goes with the poin
   await term(page).hover();
   await expect(definition(page)).toBeVisible();
   await definition(page).hover();
-  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 600)));
+  await aWhile(page);
   await expect(definition(page)).toBeVisible();
   await page.locator('h1').hover();
   await expect(definition(page)).toHaveCount(0);

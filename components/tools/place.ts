@@ -12,8 +12,15 @@ export function placeBeside(box: HTMLElement, element: Element): void {
   box.style.top = `${y + scrollY}px`;
 }
 
+/** The box that was shown last, and what it belongs to. */
+let last: Parameters<typeof placeBeside> | undefined;
+
+// A telephone that is turned has another width, and a box that stays where it was would make the page wider than the screen.
+addEventListener('resize', () => last && placeBeside(...last));
+
 /** Shows a box in front of the page, beside what it belongs to. Escape closes it, and so does a click elsewhere. */
 export function showBeside(box: HTMLElement, element: HTMLElement): void {
+  last = [box, element];
   box.showPopover();
   placeBeside(box, element);
 }

@@ -1,5 +1,5 @@
 import { element } from '../element';
-import { showBeside } from './place';
+import { placeBeside, showBeside } from './place';
 import { words } from './words';
 
 const schemes = ['', 'light', 'dark'] as const;
@@ -20,7 +20,10 @@ export function chooseScheme(button: HTMLButtonElement): void {
   const group = element('fieldset', {}, element('legend', {}, label), ...boxes, note);
   const choice = element('div', { popover: 'auto', className: 'tools-box' }, group);
   choice.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'open') choice.querySelector<HTMLInputElement>(':checked')?.focus();
+    if (newState !== 'open') return;
+    // The browser shows it where it was, and the page may have another width since.
+    placeBeside(choice, button);
+    choice.querySelector<HTMLInputElement>(':checked')?.focus();
   });
   // Beside its button, so that the keyboard goes from one to the other.
   button.after(choice);

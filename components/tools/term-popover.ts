@@ -22,12 +22,11 @@ document.addEventListener('focusout', () => later(() => !isWanted() && hide()));
 export async function showTerm(term: HTMLAnchorElement, event: Event): Promise<void> {
   const isPointing = event.type === 'pointerover';
   if (shown?.term === term || !('popover' in term)) return;
+  const from = (event as FocusEvent | PointerEvent).relatedTarget as Element | null;
+  // Escape in a definition gives the focus back to its term, which does not ask for it again.
+  if (from?.closest('.tools-box')) return;
   // A finger that scrolls passes over terms; and within a term nothing new is pointed at.
-  if (
-    isPointing &&
-    ((event as PointerEvent).pointerType === 'touch' || isIn((event as PointerEvent).relatedTarget, term))
-  )
-    return;
+  if (isPointing && ((event as PointerEvent).pointerType === 'touch' || isIn(from, term))) return;
   if (event.type === 'click' && !event.defaultPrevented) return;
   const mine = ++turn;
   const definition = definitionOf(term);
