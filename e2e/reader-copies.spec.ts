@@ -30,6 +30,10 @@ test.describe('where the browser allows it', () => {
     await expect(status(page)).toBeInViewport();
     expect(await copied(page)).toBe(commands);
     await expect(session(page).getByRole('button')).toBeFocused();
+    // Who selects it by hand gets neither the word of the button nor the sign of the prompt.
+    await session(page).evaluate((pre) => getSelection()?.selectAllChildren(pre));
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await copied(page)).toMatch(/^ss -Hltn/);
   });
 
   test('a reader copies the link to a part, the link to an item, and an answer as Markdown', async ({ page }) => {
