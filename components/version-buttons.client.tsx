@@ -44,7 +44,12 @@ export function VersionButtons({ label, buttons, said }: VersionButtonsProps) {
   return (
     <fieldset aria-label={label} className="list-controls">
       {buttons.map(([version, title]) => (
-        <button key={version} type="button" aria-pressed={version === chosen} onClick={() => go(version)}>
+        <button
+          key={version}
+          type="button"
+          aria-pressed={version === chosen}
+          onClick={() => version !== chosen && go(version)}
+        >
           <KeptText>{title}</KeptText>
         </button>
       ))}

@@ -47,6 +47,8 @@ test('a reader sees with the keyboard what holds for a version, and can link it 
   await expect(status(page)).toHaveText(
     `${left.length} of ${inTopic.length} questions on this page apply to MQTT 3.1.1`,
   );
+  // Pressed again it is no other list to go back from.
+  await button(page, 'MQTT 3.1.1').press('Enter');
   await page.reload();
   await expect(entries(page)).toHaveCount(left.length);
   await page.goBack();
@@ -73,4 +75,7 @@ test('a reader filters the page of all questions, where each opens to its answer
   await expect(page).toHaveURL('/faq');
   await expect(items).toHaveCount(all);
   await expect(status(page)).toHaveText(`${all} of ${all} questions on this page`);
+  await button(page, 'All').click();
+  await page.goBack();
+  await expect(items).toHaveCount(kept + 1);
 });

@@ -8,7 +8,8 @@ const buttons = [...controls.querySelectorAll('button')];
 
 controls.onclick = ({ target }) => {
   const button = (target as Element).closest('button');
-  if (!button) return;
+  // The way back leads to another list, not to the same one.
+  if (button?.ariaPressed !== 'false') return;
   history.pushState(null, '', button.value ? `?version=${button.value}` : location.pathname);
   filter();
 };
