@@ -2,6 +2,7 @@ import { absoluteUrl, files, href, paths } from '@/lib/address';
 import { resources } from '@/lib/api/resources';
 import { text } from '@/lib/interface-text';
 import { Breadcrumb } from './breadcrumb';
+import { OnThisPage } from './question-around';
 
 const labels = text.api;
 
@@ -10,58 +11,65 @@ const exampleFor = (slug: string) => `const response = await fetch('${absoluteUr
 const { question, answer, url } = await response.json();
 console.log(question, answer, url);`;
 
+const parts = (['json', 'markdown', 'models', 'mcp', 'embed'] as const).map((id) => ({ id, text: labels[id] }));
+
 /** How programs read the site. @param example - slug of a question to show it with */
 export function ApiPage({ example }: { example: string }) {
   const fileOf = (path: string) => path.replace('{slug}', example);
   return (
-    <article className="max-w-200">
-      <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
-      <h1>{labels.title}</h1>
-      <div className="prose mt-6">
-        <p className="lead text-muted">{labels.introduction}</p>
-        <p>{labels.licence}</p>
-        <h2 id="json">{labels.json}</h2>
-        <p>
-          {labels.jsonText} <a href={href(files.openApi)}>{labels.openApi}</a>.
-        </p>
-        <ul>
-          {resources.map(({ path, description }) => (
-            <li key={path}>
-              <a href={href(fileOf(path))} className="wrap-anywhere">
-                {path}
-              </a>
-              : {description}
+    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div>
+        <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+        <h1>{labels.title}</h1>
+        <div className="prose mt-6">
+          <p className="lead text-muted">{labels.introduction}</p>
+          <p>{labels.licence}</p>
+          <h2 id="json">{labels.json}</h2>
+          <p>
+            {labels.jsonText} <a href={href(files.openApi)}>{labels.openApi}</a>.
+          </p>
+          <ul>
+            {resources.map(({ path, description }) => (
+              <li key={path}>
+                <a href={href(fileOf(path))} className="wrap-anywhere">
+                  {path}
+                </a>
+                : {description}
+              </li>
+            ))}
+          </ul>
+          <p>{labels.example}:</p>
+          <pre>
+            <code>{exampleFor(example)}</code>
+          </pre>
+          <h2 id="markdown">{labels.markdown}</h2>
+          <p>
+            {labels.markdownText} {labels.forExample}{' '}
+            <a href={href(files.markdown(paths.question(example)))} className="wrap-anywhere">
+              {files.markdown(paths.question(example))}
+            </a>
+          </p>
+          <h2 id="models">{labels.models}</h2>
+          <ul>
+            <li>
+              {labels.llms}: <a href={href(files.llms)}>{files.llms}</a>
             </li>
-          ))}
-        </ul>
-        <p>{labels.example}:</p>
-        <pre>
-          <code>{exampleFor(example)}</code>
-        </pre>
-        <h2 id="markdown">{labels.markdown}</h2>
-        <p>
-          {labels.markdownText} {labels.forExample}{' '}
-          <a href={href(files.markdown(paths.question(example)))} className="wrap-anywhere">
-            {files.markdown(paths.question(example))}
-          </a>
-        </p>
-        <h2 id="models">{labels.models}</h2>
-        <ul>
-          <li>
-            {labels.llms}: <a href={href(files.llms)}>{files.llms}</a>
-          </li>
-          <li>
-            {labels.llmsFull}: <a href={href(files.llmsFull)}>{files.llmsFull}</a>
-          </li>
-        </ul>
-        <h2 id="mcp">{labels.mcp}</h2>
-        <p>{labels.mcpText}</p>
-        <pre>
-          <code>npx -y {absoluteUrl(files.mcp)}</code>
-        </pre>
-        <h2 id="embed">{labels.embed}</h2>
-        <p>{labels.embedText}</p>
+            <li>
+              {labels.llmsFull}: <a href={href(files.llmsFull)}>{files.llmsFull}</a>
+            </li>
+          </ul>
+          <h2 id="mcp">{labels.mcp}</h2>
+          <p>{labels.mcpText}</p>
+          <pre>
+            <code>npx -y {absoluteUrl(files.mcp)}</code>
+          </pre>
+          <h2 id="embed">{labels.embed}</h2>
+          <p>{labels.embedText}</p>
+        </div>
       </div>
+      <aside className="lg:sticky lg:top-6 lg:self-start">
+        <OnThisPage headings={parts} />
+      </aside>
     </article>
   );
 }

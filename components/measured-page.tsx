@@ -3,31 +3,47 @@ import { text } from '@/lib/interface-text';
 import type { MeasuredPage as MeasuredPageProps } from '@/lib/measured/pages';
 import { Breadcrumb } from './breadcrumb';
 import { ComputedTable } from './mdx/computed-table';
+import { OnThisPage } from './question-around';
 import { Statements } from './statements';
 
 const labels = text.measured;
 
 /** All that was measured: a table for each group of behaviours, in which every software has a column. */
 export function MeasuredPage({ cells, differing, software, groups }: MeasuredPageProps) {
+  const parts = [
+    { id: 'software', text: labels.software },
+    { id: 'repeat', text: labels.repeatAll },
+    ...groups.map(({ group }) => ({ id: group, text: labels.groups[group] })),
+  ];
   return (
     <>
-      <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
-      <h1>{labels.title}</h1>
-      <div className="prose mt-4">
-        <p className="lead text-muted">{labels.introduction}</p>
-        <p>{labels.counts(cells, differing)}</p>
-        <ul>
-          {software.map(({ id, name, versions }) => (
-            <li key={id}>
-              <a href={href(paths.software(id))}>{name}</a> {versions.join(', ')}
-            </li>
-          ))}
-        </ul>
-        <p>{labels.marks}</p>
-        <p>{labels.repeat}</p>
-        <pre>
-          <code>{labels.command('')}</code>
-        </pre>
+      <div className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div>
+          <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+          <h1>{labels.title}</h1>
+          <div className="prose mt-4">
+            <p className="lead text-muted">{labels.introduction}</p>
+            <p>{labels.counts(cells, differing)}</p>
+            <p>{labels.marks}</p>
+            <h2 id="software">{labels.software}</h2>
+            <ul>
+              {software.map(({ id, name, versions }) => (
+                <li key={id}>
+                  <a href={href(paths.software(id))}>{name}</a> {versions.join(', ')}
+                </li>
+              ))}
+            </ul>
+            <h2 id="repeat">{labels.repeatAll}</h2>
+            <p>{labels.repeat}</p>
+            <pre>
+              <code>{labels.command('')}</code>
+            </pre>
+          </div>
+        </div>
+        {/* The tables below need the whole width. */}
+        <aside>
+          <OnThisPage headings={parts} />
+        </aside>
       </div>
       {groups.map(({ group, rows, software }) => (
         <section key={group} aria-labelledby={group} className="prose prose-wide mt-10">

@@ -7,8 +7,8 @@ import type { QuestionPage } from '@/lib/pages';
 const heading = 'mb-2 text-compact';
 const entry = 'block py-1 text-small/snug link-quiet';
 
-/** The parts of an answer, of which the browser marks the one that is read where it can. On a phone they follow at once. */
-export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
+/** The parts of a page, of which the browser marks the one that is read where it can. On a phone they follow at once. */
+export function OnThisPage({ headings }: { headings: readonly Pick<Heading, 'id' | 'text'>[] }) {
   return (
     <nav aria-labelledby={pageIds.onThisPage} className="on-this-page mb-8 max-lg:hidden print:hidden">
       <h2 id={pageIds.onThisPage} className={heading}>

@@ -374,6 +374,7 @@ export const text = {
     packet: 'Packet',
     fields: 'Fields',
     repeatTitle: 'Repeat this measurement',
+    repeatAll: 'Repeat the measurements',
     answers: 'Answers that use this measurement',
     softwareTitle: (name: string) => `${name}, measured`,
     softwareDescription: (name: string) =>
