@@ -74,8 +74,11 @@ test('what is typed before the search is there is kept, and Enter leads to what 
   await expect(field(page)).toHaveValue('what is keep alive');
 });
 
-for (const outcome of ['continue', 'abort'] as const) {
-  test(`who closes the search before it is there reads on undisturbed, with ${outcome}`, async ({ page }) => {
+for (const [outcome, whether] of [
+  ['continue', 'even when it comes later'],
+  ['abort', 'even when it cannot be had'],
+] as const) {
+  test(`who closes the search before it is there reads on undisturbed, ${whether}`, async ({ page }) => {
     let release = () => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
