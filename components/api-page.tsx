@@ -2,7 +2,7 @@ import { absoluteUrl, files, href, paths } from '@/lib/address';
 import { resources } from '@/lib/api/resources';
 import { text } from '@/lib/interface-text';
 import { Breadcrumb } from './breadcrumb';
-import { OnThisPage } from './question-around';
+import { OnThisPage } from './on-this-page';
 
 const labels = text.api;
 

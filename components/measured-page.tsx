@@ -3,7 +3,7 @@ import { text } from '@/lib/interface-text';
 import type { MeasuredPage as MeasuredPageProps } from '@/lib/measured/pages';
 import { Breadcrumb } from './breadcrumb';
 import { ComputedTable } from './mdx/computed-table';
-import { OnThisPage } from './question-around';
+import { OnThisPage } from './on-this-page';
 import { Statements } from './statements';
 
 const labels = text.measured;

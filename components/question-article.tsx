@@ -11,7 +11,8 @@ import { neighboursOf, type QuestionPage } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
 import { MdxBody } from './mdx/mdx-body';
 import { WithCode } from './mdx/with-code';
-import { OnThisPage, QuestionAround } from './question-around';
+import { OnThisPage } from './on-this-page';
+import { QuestionAround } from './question-around';
 import { QuestionFacts, QuestionTrust } from './question-facts';
 import { QuestionList } from './question-list';
 
