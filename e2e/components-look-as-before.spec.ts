@@ -36,7 +36,7 @@ test('every component looks as before, in both schemes, on a large and on a smal
     await page.setViewportSize({ width, height: 800 });
     looks[name] = await page.evaluate(looksOnPage);
   }
-  if (process.env.WRITE_LOOKS) writeFileSync(file, `${JSON.stringify(looks, null, 1)}\n`);
+  if (process.env.WRITE_LOOKS) writeFileSync(file, `${JSON.stringify(looks, null, 2)}\n`);
   const before: typeof looks = JSON.parse(readFileSync(file, 'utf8'));
   const hint = `if it is meant, write ${file} anew with WRITE_LOOKS=1 and look at the difference`;
   for (const { name } of settings) {
