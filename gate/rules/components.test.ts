@@ -9,6 +9,9 @@ testSamples({
   sound: {
     'a component on lines of its own': answer('<Callout kind="note">\n\nText.\n\n</Callout>'),
     'a component in a sentence': answer('A <Term name="term">word</Term> of it.'),
+    'citations that are entries of a list': answer(
+      '- <Spec version="5.0" section="4.2" />\n- <Spec version="5.0" section="4.3" />',
+    ),
     'a tag between backticks': answer('Write `<div>` like this.'),
   },
   unsound: {
@@ -16,6 +19,10 @@ testSamples({
       answer('A\n<Term name="term">\nword\n</Term>\nhere.\n\n<Spec version="5.0" section="4.2" />'),
       'questions/basics/sample.mdx:10:1 Unexpected `<Term>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
       'questions/basics/sample.mdx:15:1 Unexpected `<Spec>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
+    ],
+    'citation that is torn out of the text of an entry': [
+      answer('- See\n  <Spec version="5.0" section="4.2" />\n  here.'),
+      'questions/basics/sample.mdx:10:3 Unexpected `<Spec>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
     ],
     'block and line break in a cell': [
       answer('| A |\n| --- |\n| <Ports /> |\n| 1<br />2 |'),

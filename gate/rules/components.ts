@@ -39,7 +39,7 @@ function strangerWording(name: string, known: readonly string[]): Wording {
 }
 
 function placeWording(
-  { name, type }: MdxElement,
+  { name, type, children }: MdxElement,
   { within, display }: ComponentSchema,
   parent: Nodes | undefined,
 ): Wording | undefined {
@@ -48,7 +48,9 @@ function placeWording(
     const next = hint`put it between <${within}> and </${within}>`;
     return [`\`<${name}>\` outside \`<${within}>\``, 'it directly inside', next];
   }
-  if (display === 'inline' && type === 'mdxJsxFlowElement') {
+  // As the whole of an entry it is torn out of no sentence.
+  const alone = parent?.type === 'listItem' && parent.children.length === 1 && children.length === 0;
+  if (display === 'inline' && type === 'mdxJsxFlowElement' && !alone) {
     const next = hint`join its line with the text that it belongs to`;
     return [`\`<${name}>\` on lines of its own`, 'it in a line of text', next];
   }
