@@ -1,4 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Paragraph, Parents } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import { nodesOf } from '../read/tree';
@@ -23,12 +24,18 @@ function signWording(node: Nodes, parent: Parents, source: string): Wording | un
   const above = parent.children[(parent.children as Nodes[]).indexOf(node) - 1];
   const begin = node.position?.start;
   if (above?.type !== 'paragraph' || !begin || above.position?.end.line !== begin.line - 1) return undefined;
-  if (/[.:!?\u2026]["'\u201D)*_`]*$/.test(source.slice(0, above.position.end.offset).trimEnd())) return undefined;
+  if (endsHere(above)) return undefined;
   const sign = /^(?:[-+*>]|\d+[.)])/.exec(source.slice(begin.offset))?.[0] ?? '';
   const becomes = node.type === 'list' ? 'list' : 'quotation';
   const escaped = `${sign.slice(0, -1)}\\${sign.at(-1)}`;
   const next = hint`write \`${escaped}\` for the sign itself, or put a blank line above it`;
   return [`\`${sign}\` that makes a ${becomes} of the middle of a sentence`, 'the end of a sentence above it', next];
+}
+
+/** Whether a list or a quotation may be meant below a text: it ends as sentences and announcements do, or is strong as a whole. */
+function endsHere(text: Paragraph): boolean {
+  if (text.children.length === 1 && text.children[0]?.type === 'strong') return true;
+  return /[.:;!?\u2026\u2013\u2014]["'\u2019\u201D\u00BB)\]]*$/.test(textOf(text).trimEnd());
 }
 
 /** In Markdown, four spaces make code; in MDX they make nothing, and all lines run into one. */
