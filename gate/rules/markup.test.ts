@@ -7,6 +7,7 @@ testSamples({
       '## A part ##\n\nText.\n\n## The wildcard \\#\n\nText.',
     ),
     'a heading underlined': answer('What now?\n---------\n\nText.'),
+    'strong text between underscores': answer('This is __never__ safe, and __not at all__ quick.'),
     'strong text at the start of a word': answer('**C**ONNECT and \\__init__.'),
     'headings that go up again': answer('## A\n\n### B\n\n#### C\n\n## D'),
     'a heading of one letter and signs': answer('## C++?!'),

@@ -91,11 +91,14 @@ function closingWording(node: Nodes, source: string): Wording | undefined {
   return [`\`${signs}\` at the end of a heading, which is not shown`, 'text', hint`write \`\\#\` for the sign itself`];
 }
 
+/** A name of Python's own. Other words between such signs may be meant to be strong: `__never__`. */
+const nameOfPython = /^__(?:dict|doc|file|init|main|name|repr|str|[a-z]+(?:_[a-z]+)+)__$/;
+
 /** Signs that stand between digits or letters mark nothing, and the reader does not see them: `2*3*4`. */
 function insideWording(node: Nodes, source: string): Wording | undefined {
   const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset, end?.offset);
-  if (node.type === 'strong' && /^__[a-z]+(?:_[a-z]+)*__$/.test(written))
+  if (node.type === 'strong' && nameOfPython.test(written))
     return [
       `\`${written}\`, of which readers see \`${written.slice(2, -2)}\``,
       'code between backticks, or `**`',
