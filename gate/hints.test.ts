@@ -71,7 +71,12 @@ const yaml: Followed[] = [
     { keywords: "['?', one]" },
   ),
   fields(
-    `put the whole text between '...', or the comment on a line of its own`,
+    `put the whole text between '...', or the comment on a line of its own, without spaces before it`,
+    { keywords: '\n  - one\n    # two' },
+    { keywords: '\n  - one\n# two' },
+  ),
+  fields(
+    `put the whole text between '...', or the comment on a line of its own, without spaces before it`,
     { answer: `${summary} # and more.` },
     { answer: `'${summary} # and more.'` },
   ),

@@ -27,19 +27,19 @@ testSamples({
   unsound: {
     'text that a comment on the next line ends': [
       question({ answer: 'The sample asks one thing and answers it in a single sentence\n  # that is long enough.' }),
-      "questions/basics/sample.mdx:4:3 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:4:3 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'entry that a comment on the next line ends': [
       question({ keywords: '\n  - one\n    # two' }),
-      "questions/basics/sample.mdx:10:5 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:10:5 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'text of a reference that a comment on the next line ends': [
       question({ references: '\n  - title: Issue\n      # 5\n    url: https://example.org/x' }),
-      "questions/basics/sample.mdx:7:7 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:7:7 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'comment that swallows the end of a list': [
       question({ keywords: '[one, #, two]' }),
-      "questions/basics/sample.mdx:8:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:8:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'list that is not closed above another': [
       question({ versions: "['3.1.1', '5.0'" }),
@@ -220,38 +220,38 @@ testSamples({
     ],
     'text that a hash cuts': [
       question({ answer: 'The sample asks one thing of the filter # and gets all of it in a single sentence.' }),
-      "questions/basics/sample.mdx:3:49 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:3:49 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'text that is a hash': [
       question({ question: '#1 of what?' }),
-      "questions/basics/sample.mdx:2:11 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:2:11 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'text of several lines that a hash cuts': [
       question({ answer: 'The sample asks one thing\n  of the filter # and gets\n  all of it in a sentence.' }),
-      "questions/basics/sample.mdx:4:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:4:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'entries that a hash cuts': [
       question({ keywords: '[port # 1883, b]' }),
-      "questions/basics/sample.mdx:8:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:8:17 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'entry of a list in lines that a hash cuts': [
       question({ keywords: '\n  - one # two' }),
-      "questions/basics/sample.mdx:9:9 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:9:9 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'title of a reference that a hash cuts': [
       question({ references: "\n  - title: A document # two\n    url: 'https://example.org/'" }),
-      "questions/basics/sample.mdx:6:23 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "questions/basics/sample.mdx:6:23 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'topic that a hash cuts': [
       {
         path: 'topics/extra.yaml',
         text: topic({ description: 'What readers find in this # topic, said in one sentence.' }),
       },
-      "topics/extra.yaml:2:40 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "topics/extra.yaml:2:40 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'term that a hash cuts': [
       { path: 'glossary/sample.mdx', text: term({ expansion: 'Sample # Expanded' }) },
-      "glossary/sample.mdx:4:19 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own",
+      "glossary/sample.mdx:4:19 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
     ],
     'single mark inside single marks': [
       question({ question: "'It's what?'" }),

@@ -9,12 +9,12 @@ export type FoundAt = [offset: number, ...Wording];
 export const cutText: Wording = [
   '` #`, which ends a YAML text',
   'quotation marks around the text',
-  hint`put the whole text between '...', or the comment on a line of its own`,
+  hint`put the whole text between '...', or the comment on a line of its own, without spaces before it`,
 ];
 
-/** What the parser says of common slips, and what we say of them. */
 const openQuote: Wording = ['end of quoted YAML text', 'its closing mark', hint`close it on the same line`];
 
+/** What the parser says of common slips, and what we say of them. */
 const slips: readonly [says: RegExp, Wording][] = [
   [/closing ["'].*quote/i, openQuote],
   [
