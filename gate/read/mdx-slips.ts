@@ -10,7 +10,7 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
   const at = { line: line ?? 1, column: column ?? 1 };
   const offset = place && ('start' in place ? place.start : place).offset;
   if (/acorn|expression|brace|import|export|esm|in code|spread/i.test(`${reason} ${ruleId}`))
-    return codeProblem(at, offset ?? 0, body);
+    return /import\/exports/.test(reason) ? programProblem(at, body) : braceProblem(at, offset ?? 0, body);
   // The place of a tag that is not closed stands in the text only, as `(11:1-11:21)`, beside that of its paragraph.
   const [, open, openLine, openColumn] = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (open !== undefined)
@@ -36,17 +36,20 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
   return unexpected(placeIn(body, tag), ...tagWording(body.slice(tag)));
 }
 
-/** A program, or text that looks like one; the parser names where it stops to be one, and authors look for where it begins. */
-function codeProblem({ line, column }: Place, offset: number, body: string): Problem {
-  const lines = body.split('\n').slice(0, line);
+/** A sentence that begins as a program does. The parser names where it stops to be one, and authors look for where it begins. */
+function programProblem(at: Place, body: string): Problem {
+  const lines = body.split('\n').slice(0, at.line);
   const first = lines.findLastIndex((text) => /^(?:import|export)\b/.test(text));
-  if (first >= 0 && lines.slice(first).every((text) => text.trim() !== '')) {
-    const next = hint`start the line with another word, or put it between backticks`;
-    return unexpected({ line: first + 1, column: 1 }, quoted(lines[first]?.slice(0, 6) ?? ''), 'text', next);
-  }
+  const next = hint`start the line with another word, or put it between backticks`;
+  const place = first < 0 ? at : { line: first + 1, column: 1 };
+  return unexpected(place, quoted(lines[first]?.slice(0, 6) ?? ''), 'text', next);
+}
+
+/** Text with a `{`, at which code begins; the parser names where that stops to be code. */
+function braceProblem(at: Place, offset: number, body: string): Problem {
   const brace = openBrace(body, offset);
   const next = hint`write \`\\{\` for the sign itself, or put code between backticks`;
-  return unexpected(brace < 0 ? { line, column } : placeIn(body, brace), 'code that begins with `{`', 'text', next);
+  return unexpected(brace < 0 ? at : placeIn(body, brace), 'code that begins with `{`', 'text', next);
 }
 
 /** Where the brackets open of which one is not closed at `offset`; -1 if there are none. */

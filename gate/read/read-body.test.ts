@@ -20,6 +20,10 @@ testSamples({
       answer('Text.\n\nexport the data\nas CSV.'),
       'questions/basics/sample.mdx:11:1 Unexpected `export`, expected text - start the line with another word, or put it between backticks',
     ],
+    'bracket in a line below one that begins with export inside a paragraph': [
+      answer('Some read it, others\nexport the data as { here.'),
+      'questions/basics/sample.mdx:10:20 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
+    ],
     'closing tag that is misspelt': [
       answer('<Callout kind="note">\n\nText.\n\n</Calout>'),
       'questions/basics/sample.mdx:13:1 Unexpected closing tag `</Calout>`, expected `</Callout>` - did you mean `</Callout>`?',
