@@ -24,7 +24,7 @@ const kindNames = {
 };
 
 /** The slug in what was copied: an address, a path, or the slug itself, also of the Markdown file. */
-const slugIn = (written: string) => lastPart(written.replace(/[?#].*$/s, '').replace(/\.(?:md|json|html)$/, ''));
+const slugIn = (written: string) => lastPart(written.replace(/[?#].*$/s, '').replace(/\/$|\.(?:md|json|html)$/, ''));
 
 /** The slug or the id in an address. */
 const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
