@@ -7,6 +7,8 @@ const patience = 250;
 
 /** The definition that is shown, and its term. */
 let shown: { term: HTMLAnchorElement; box: HTMLElement } | undefined;
+/** The definition that was shown last. */
+let latest: typeof shown;
 let turn = 0;
 
 document.addEventListener('pointerover', ({ target }) => {
@@ -22,9 +24,9 @@ document.addEventListener('focusout', () => later(() => !isWanted() && hide()));
 export async function showTerm(term: HTMLAnchorElement, event: Event): Promise<void> {
   const isPointing = event.type === 'pointerover';
   if (shown?.term === term || !('popover' in term)) return;
-  const from = (event as FocusEvent | PointerEvent).relatedTarget as Element | null;
+  const from = (event as FocusEvent | PointerEvent).relatedTarget;
   // Escape in a definition gives the focus back to its term, which does not ask for it again.
-  if (from?.closest('.tools-box')) return;
+  if (latest?.term === term && isIn(from, latest.box)) return;
   // A finger that scrolls passes over terms; and within a term nothing new is pointed at.
   if (isPointing && ((event as PointerEvent).pointerType === 'touch' || isIn(from, term))) return;
   if (event.type === 'click' && !event.defaultPrevented) return;
@@ -49,7 +51,7 @@ function show(term: HTMLAnchorElement, [name, definition]: readonly string[]): v
   const text = element('p', { id: 'term-definition' }, element('b', {}, `${name}:`), ` ${definition}`);
   const box = element('div', { popover: 'auto', className: 'tools-box' }, text, more);
   box.addEventListener('toggle', ({ newState }) => newState === 'closed' && shown?.box === box && hide());
-  shown = { term, box };
+  shown = latest = { term, box };
   term.after(box);
   term.setAttribute('aria-describedby', text.id);
   showBeside(box, term);
