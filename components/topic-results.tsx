@@ -28,8 +28,8 @@ export interface TopicResultsProps {
 }
 
 /**
- * Which topics a filter matches and why, level by level. The server and the browser show the same. What another filter changes is made anew,
- * which its keys are for: React cannot change a text for which a translator has put an element of its own.
+ * Which topics a filter matches and why, level by level. The server and the browser show the same. Keys make React build anew what depends
+ * on the filter: it cannot change a text that a translator has replaced by an element of its own.
  */
 export function TopicResults({ filter, topics, ...links }: TopicResultsProps) {
   const problem = topicFilterProblem(filter);

@@ -16,13 +16,13 @@ export interface SearchSettings {
 
 /** What entry.browser.ts hands to the page. */
 export interface SearchEntryModule {
-  /** @param event - what somebody did to get here; nothing when the address of the page asks for it */
-  open(dialog: HTMLDialogElement, event?: Event): Promise<void>;
+  /** @param event - what somebody did to get here; that the page was loaded, where its address asks for the search */
+  open(dialog: HTMLDialogElement, event: Event): Promise<void>;
 }
 
 /** What search.browser.ts hands to entry.browser.ts. */
 export interface SearchProgram {
-  open(dialog: HTMLDialogElement, event: Event | undefined, settings: LoadedSettings): void;
+  open(dialog: HTMLDialogElement, event: Event, settings: LoadedSettings): void;
 }
 
 export interface LoadedSettings extends SearchSettings {
