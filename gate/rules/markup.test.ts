@@ -4,7 +4,7 @@ import { testSamples } from '../testing/test-samples';
 testSamples({
   sound: {
     'heading in a frame, and a sign behind a backslash': answer(
-      '## A part ##\n\nText.\n\n## The wildcard \\#\n\nText.',
+      '## A part ##\n\nText.\n\n## Another ####\n\nText.\n\n## The wildcard \\#\n\nText.',
     ),
     'a heading underlined': answer('What now?\n---------\n\nText.'),
     'strong text between underscores': answer('This is __never__ safe, and __not at all__ quick.'),

@@ -82,13 +82,12 @@ function underlineWording(node: Nodes, source: string): Wording | undefined {
   return ['line right below a text, which makes it a heading', 'a blank line above `---`', next];
 }
 
-/** Markdown takes signs at the end of a heading for its frame: of "The wildcard #" readers see "The wildcard". */
+/** Markdown takes a sign at the end of a heading for its frame: of "The wildcard #" readers see "The wildcard". Several are a frame. */
 function closingWording(node: Nodes, source: string): Wording | undefined {
   if (node.type !== 'heading') return undefined;
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const [, signs] = /^#+[ \t].*[ \t](#+)[ \t]*$/.exec(written) ?? [];
-  if (signs === undefined || signs.length === node.depth) return undefined;
-  return [`\`${signs}\` at the end of a heading, which is not shown`, 'text', hint`write \`\\#\` for the sign itself`];
+  if (!/^##+[ \t].*[ \t]#[ \t]*$/.test(written)) return undefined;
+  return ['`#` at the end of a heading, which is not shown', 'text', hint`write \`\\#\` for the sign itself`];
 }
 
 /** A name of Python's own. Other words between such signs may be meant to be strong: `__never__`. */
