@@ -3,7 +3,7 @@ import type { ToolsModule } from './tools/tools';
 
 /**
  * What every page starts with, in its head: it shows the colours that the reader has chosen, and brings the programs of the search and of
- * the tools at the first sign that somebody wants them. It stands in every page: tests hold it below 620 bytes.
+ * the tools at the first sign that somebody wants them. It stands in every page, so build/budgets.ts keeps it small.
  */
 
 /** Addresses: of both programs, and of the page that the button of the search leads to without scripts. The build puts them in. */

@@ -1,6 +1,6 @@
 /**
  * What the browser leaves undone for items and tabs (components/mdx/accordion.tsx, components/mdx/tabs.tsx): an address opens what it
- * names, a selected title stays as it is, and keys move between tabs. It stands in every page with items: tests hold it below 500 bytes.
+ * names, a selected title stays as it is, and keys move between tabs. It stands in every page with items, so build/budgets.ts keeps it small.
  */
 
 /** What was selected when the pointer went down. */
