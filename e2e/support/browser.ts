@@ -34,7 +34,9 @@ export function findBrowser(): string | undefined {
  * @throws {Error} that says what to install, when none of it works
  */
 export function ensureBrowser(): string {
-  const ways = [installWithPlaywright, () => installFromDebian('chromium-headless-shell')];
+  // The second where the first is not to be had.
+  const packages = ['chromium-headless-shell', 'chromium'];
+  const ways = [installWithPlaywright, ...packages.map((name) => () => installFromDebian(name))];
   for (let found = findBrowser(); ; found = findBrowser()) {
     if (found) return found;
     const install = ways.shift();
