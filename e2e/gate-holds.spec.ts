@@ -160,7 +160,7 @@ test('links, pipes and strangers among the files are named, and nothing behind t
     'tricks/questions/basics/pipe.mdx:1:1 Unexpected device, pipe or socket',
     'tricks/questions/basics/notes.md:1:1 Unexpected file',
     'tricks/questions/basics/deeper/sample.mdx:1:1 Unexpected file',
-    'tricks/questions/basics/picture.png:1:1 Unexpected file',
+    'tricks/questions/basics/picture.png:1:1 Unexpected image',
     'tricks/questions/basics/.hidden.mdx:1:1 Unexpected name `.hidden`',
     'tricks/questions/basics/Sample.mdx:1:1 Unexpected name `Sample`',
     'tricks/stray.mdx:1:1 Unexpected file',

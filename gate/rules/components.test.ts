@@ -12,13 +12,14 @@ testSamples({
     'citations that are entries of a list': answer(
       '- <Spec version="5.0" section="4.2" />\n- <Spec version="5.0" section="4.3" />',
     ),
+    'a citation as the source of a quotation': answer('> Words.\n>\n> <Spec version="5.0" section="4.2" />'),
     'a tag between backticks': answer('Write `<div>` like this.'),
   },
   unsound: {
     'component of a line on lines of its own': [
-      answer('A\n<Term name="term">\nword\n</Term>\nhere.\n\n<Spec version="5.0" section="4.2" />'),
+      answer('A\n<Term name="term">\nword\n</Term>\nhere.\n<Spec version="5.0" section="4.2" />\nB'),
       'questions/basics/sample.mdx:10:1 Unexpected `<Term>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
-      'questions/basics/sample.mdx:15:1 Unexpected `<Spec>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
+      'questions/basics/sample.mdx:14:1 Unexpected `<Spec>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',
     ],
     'citation that is torn out of the text of an entry': [
       answer('- See\n  <Spec version="5.0" section="4.2" />\n  here.'),

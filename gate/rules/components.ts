@@ -39,18 +39,17 @@ function strangerWording(name: string, known: readonly string[]): Wording {
 }
 
 function placeWording(
-  { name, type, children }: MdxElement,
+  element: MdxElement,
   { within, display }: ComponentSchema,
   parent: Nodes | undefined,
 ): Wording | undefined {
+  const { name, type } = element;
   const around = parent && 'name' in parent ? parent.name : undefined;
   if (within && around !== within) {
     const next = hint`put it between <${within}> and </${within}>`;
     return [`\`<${name}>\` outside \`<${within}>\``, 'it directly inside', next];
   }
-  // As the whole of an entry it is torn out of no sentence.
-  const alone = parent?.type === 'listItem' && parent.children.length === 1 && children.length === 0;
-  if (display === 'inline' && type === 'mdxJsxFlowElement' && !alone) {
+  if (display === 'inline' && type === 'mdxJsxFlowElement' && !standsAlone(element, parent)) {
     const next = hint`join its line with the text that it belongs to`;
     return [`\`<${name}>\` on lines of its own`, 'it in a line of text', next];
   }
@@ -58,4 +57,13 @@ function placeWording(
     const next = hint`put a blank line before and after each of its tags`;
     return [`\`<${name}>\` in a line of text`, 'it on lines of its own', next];
   }
+}
+
+/** Whether a component without a text is torn out of no sentence: blank lines part it from what stands around it. */
+function standsAlone({ children, position }: MdxElement, parent: Nodes | undefined): boolean {
+  if (children.length > 0 || !position || !parent || !('children' in parent)) return false;
+  const [first, last] = [position.start.line, position.end.line];
+  return !parent.children.some(
+    (other) => other.position?.end.line === first - 1 || other.position?.start.line === last + 1,
+  );
 }

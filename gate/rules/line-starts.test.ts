@@ -9,6 +9,7 @@ testSamples({
     'list of one below what announces it': answer(
       'It says: <Spec version="5.0" section="4.2" />\n- one\n\n**Step 1**\n1. Two\n\nIt is \u2018so.\u2019\n- three\n\nDo `this.`\n- four\n\nThen \u2014\n- five',
     ),
+    'list of one whose entry begins with a capital': answer('What is needed\n- Mosquitto 2.0'),
     'list below the text of an entry': answer('- One\n  - two\n- Three\n\t- four'),
     'signs behind a backslash': answer('The wildcards\n\\+ and\n\\> 0, of version\n5.0.'),
     'text in a list and in a component, indented as they are': answer(

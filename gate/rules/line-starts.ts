@@ -25,6 +25,8 @@ function signWording(node: Nodes, parent: Parents, source: string): Wording | un
   const begin = node.position?.start;
   if (above?.type !== 'paragraph' || !begin || above.position?.end.line !== begin.line - 1) return undefined;
   if (endsHere(above)) return undefined;
+  // A dash in a sentence goes on with a small letter.
+  if (/^[-*] +\p{Lu}/u.test(source.slice(begin.offset))) return undefined;
   const sign = /^(?:[-+*>]|\d+[.)])/.exec(source.slice(begin.offset))?.[0] ?? '';
   const becomes = node.type === 'list' ? 'list' : 'quotation';
   const escaped = `${sign.slice(0, -1)}\\${sign.at(-1)}`;
