@@ -61,7 +61,10 @@ export const edits: readonly Edit[] = [
     kind: 'the question of an answer',
     apply: (folder, choose) =>
       edit(folder, choose(questionFiles(folder)), (text) =>
-        text.replace(/^(question: )(['"]?)/m, '$1$2Edited: ').replace(/^(question: )Edited: (.*)$/m, "$1'Edited: $2'"),
+        text
+          .replace(/^(question: )(['"]?)/m, '$1$2Edited: ')
+          // A colon asks for quotation marks.
+          .replace(/^(question: )(Edited: .*)$/m, (_, key, question) => `${key}'${question.replaceAll("'", "''")}'`),
       ),
   },
   {
