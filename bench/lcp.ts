@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { addressOf } from '../deploy/serve-site';
@@ -32,7 +33,9 @@ async function measurePaints(pages: Pages) {
   const built = pages.site + path;
   const html = gzipSync(await writtenByHand(built, pages));
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip' };
-  const server = createServer((_, response) => response.writeHead(200, headers).end(html)).listen(0, 'localhost');
+  const server = createServer((_, response) => response.writeHead(200, headers).end(html));
+  // It has no address before it listens.
+  await once(server.listen(0, 'localhost'), 'listening');
   // The first round wakes everything up.
   for (let round = 0; round < 6; round++) {
     for (const [name, address] of [
