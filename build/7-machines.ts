@@ -78,10 +78,11 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
     const markdown = answerMarkdown(page, texts);
     appendFileSync(join(target, files.llmsFull), `\n${markdown}`);
     // Programs keep addresses as readers do, and not every host can redirect: a former address has the same files.
+    const [value, embed] = [questionValue(all, question, page, texts), embedValue(question)];
     for (const address of [slug, ...(question.redirects ?? [])]) {
       write(files.markdown(paths.question(address)), markdown);
-      writeJson(files.question(address), questionValue(all, question, page, texts));
-      writeJson(files.embed(address), embedValue(question));
+      writeJson(files.question(address), value);
+      writeJson(files.embed(address), embed);
     }
   }
   for (const { path } of listedPages(site).filter(({ path }) => !path.startsWith(paths.question('')))) {

@@ -2,6 +2,7 @@ import { absoluteUrl, files, href, paths } from '@/lib/address';
 import { resources } from '@/lib/api/resources';
 import { text } from '@/lib/interface-text';
 import { Breadcrumb } from './breadcrumb';
+import { columns, stayingColumn } from './columns';
 import { OnThisPage } from './on-this-page';
 
 const labels = text.api;
@@ -17,7 +18,7 @@ const parts = (['json', 'markdown', 'models', 'mcp', 'embed'] as const).map((id)
 export function ApiPage({ example }: { example: string }) {
   const fileOf = (path: string) => path.replace('{slug}', example);
   return (
-    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+    <article className={columns}>
       <div>
         <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
         <h1>{labels.title}</h1>
@@ -67,7 +68,7 @@ export function ApiPage({ example }: { example: string }) {
           <p>{labels.embedText}</p>
         </div>
       </div>
-      <aside className="lg:sticky lg:top-6 lg:self-start">
+      <aside className={stayingColumn}>
         <OnThisPage headings={parts} />
       </aside>
     </article>

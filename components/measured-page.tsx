@@ -2,6 +2,7 @@ import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import type { MeasuredPage as MeasuredPageProps } from '@/lib/measured/pages';
 import { Breadcrumb } from './breadcrumb';
+import { columns } from './columns';
 import { ComputedTable } from './mdx/computed-table';
 import { OnThisPage } from './on-this-page';
 import { Statements } from './statements';
@@ -17,7 +18,7 @@ export function MeasuredPage({ cells, differing, software, groups }: MeasuredPag
   ];
   return (
     <>
-      <div className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className={columns}>
         <div>
           <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
           <h1>{labels.title}</h1>

@@ -5,6 +5,7 @@ import type { ProbePage as ProbePageProps } from '@/lib/measured/pages';
 import { site } from '@/lib/site.mjs';
 import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';
+import { columns } from './columns';
 import { ComputedTable } from './mdx/computed-table';
 import { Spec } from './mdx/spec';
 import { WithCode } from './mdx/with-code';
@@ -18,7 +19,7 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
     statements.flatMap(({ of, notes }) => notes.map((note) => ({ name: [name, of].filter(Boolean).join(' '), note }))),
   );
   return (
-    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+    <article className={columns}>
       <div>
         <Breadcrumb
           steps={[

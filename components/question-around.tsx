@@ -2,15 +2,13 @@ import { href, paths } from '@/lib/address';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import type { QuestionPage } from '@/lib/pages';
-
-const heading = 'mb-2 text-compact';
-const entry = 'block py-1 text-small/snug link-quiet';
+import { columnEntry, columnHeading } from './columns';
 
 /** The questions beside this one in its topic, and the way to all of them. */
 export function QuestionAround({ question, topic, around }: Pick<QuestionPage, 'question' | 'topic' | 'around'>) {
   return (
     <nav aria-labelledby={pageIds.inTopic} className="mb-8 print:hidden">
-      <h2 id={pageIds.inTopic} className={heading}>
+      <h2 id={pageIds.inTopic} className={columnHeading}>
         {text.inTopic(topic.title)}
       </h2>
       <ul>
@@ -19,7 +17,7 @@ export function QuestionAround({ question, topic, around }: Pick<QuestionPage, '
             <a
               href={href(paths.question(slug))}
               aria-current={slug === question.slug ? 'page' : undefined}
-              className={entry}
+              className={columnEntry}
             >
               {title}
             </a>

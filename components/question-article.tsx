@@ -9,6 +9,7 @@ import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
 import { neighboursOf, type QuestionPage } from '@/lib/pages';
 import { Breadcrumb } from './breadcrumb';
+import { columnHeading, columns } from './columns';
 import { MdxBody } from './mdx/mdx-body';
 import { WithCode } from './mdx/with-code';
 import { OnThisPage } from './on-this-page';
@@ -51,7 +52,7 @@ export function QuestionArticle({ question, body, topic, related, around, measur
   const linked = new Set(headings.filter(({ holdsLink }) => !holdsLink).map(({ id }) => id));
   const { previous, next } = neighboursOf({ question, around });
   return (
-    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+    <article className={columns}>
       <header className="max-w-200 lg:col-start-1">
         <Breadcrumb steps={stepsToAnswers(topic)} />
         <h1>{question.question}</h1>
@@ -76,7 +77,7 @@ export function QuestionArticle({ question, body, topic, related, around, measur
         {parts.length > 1 && <OnThisPage headings={parts} />}
         {related.length > 0 && (
           <section aria-labelledby={pageIds.related} className="mb-8">
-            <h2 id={pageIds.related} className="mb-2 text-compact">
+            <h2 id={pageIds.related} className={columnHeading}>
               {text.related}
             </h2>
             <QuestionList questions={related} />
@@ -87,7 +88,7 @@ export function QuestionArticle({ question, body, topic, related, around, measur
       </aside>
       <footer className="lg:col-start-1">
         <section aria-labelledby={pageIds.references} className="text-compact">
-          <h2 id={pageIds.references} className="mb-2 text-compact">
+          <h2 id={pageIds.references} className={columnHeading}>
             {text.references}
           </h2>
           <ol className="max-w-measure list-decimal ps-6">

@@ -6,6 +6,7 @@ import { type TopicRule, topicSources } from '@/lib/mqtt/topic-rules';
 import type { TryFilterPage as TryFilterPageProps } from '@/lib/pages';
 import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';
+import { columns } from './columns';
 import { Island } from './island';
 import { ComputedTable } from './mdx/computed-table';
 import { Matches } from './mdx/matches';
@@ -55,7 +56,7 @@ export function TryFilterPage({ differing, answers }: TryFilterPageProps) {
   const sources = topicSources();
   const measured = Object.fromEntries(Object.entries(probes).map(([rule, id]) => [rule, href(paths.probe(id))]));
   return (
-    <article className="grid grid-cols-1 gap-x-gap gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+    <article className={columns}>
       <div>
         <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
         <h1>{labels.title}</h1>

@@ -36,6 +36,20 @@ test.describe('where the browser allows it', () => {
     expect(await copied(page)).toMatch(/^ss -Hltn/);
   });
 
+  test('what is said of a copy fits a telephone that is turned', async ({ page }) => {
+    // What is said goes after five seconds, however slow the machine is.
+    await page.clock.install();
+    await page.setViewportSize({ width: 900, height: 640 });
+    await page.goto(answer);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await session(page).getByRole('button', { name: 'Copy' }).press('Enter');
+    await expect(status(page)).toHaveText('Copied');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(status(page)).toHaveText('Copied');
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(over).toBeLessThanOrEqual(0);
+  });
+
   test('a reader copies the link to a part, the link to an item, and an answer as Markdown', async ({ page }) => {
     await page.goto(answer);
     await page.locator('h2').getByRole('link', { name: 'Why MQTT needs TCP' }).click();

@@ -1,7 +1,14 @@
 const gap = 6;
 
+/** The box that was placed last, and what it belongs to. */
+let last: Parameters<typeof placeBeside> | undefined;
+
+// A telephone that is turned has another width, and a box that stays where it was would make the page wider than the screen.
+addEventListener('resize', () => last && placeBeside(...last));
+
 /** Puts a box below what it belongs to, or above where there is no room, within the width of the page. */
 export function placeBeside(box: HTMLElement, element: Element): void {
+  last = [box, element];
   const { left, top, bottom } = element.getBoundingClientRect();
   // Of the body: beside it there may be room that is kept for a scrollbar.
   const { clientWidth } = document.body;
@@ -12,15 +19,8 @@ export function placeBeside(box: HTMLElement, element: Element): void {
   box.style.top = `${y + scrollY}px`;
 }
 
-/** The box that was shown last, and what it belongs to. */
-let last: Parameters<typeof placeBeside> | undefined;
-
-// A telephone that is turned has another width, and a box that stays where it was would make the page wider than the screen.
-addEventListener('resize', () => last && placeBeside(...last));
-
 /** Shows a box in front of the page, beside what it belongs to. Escape closes it, and so does a click elsewhere. */
 export function showBeside(box: HTMLElement, element: HTMLElement): void {
-  last = [box, element];
   box.showPopover();
   placeBeside(box, element);
 }
