@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Markdown } from 'contentlayer2/core';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { stop } from 'esbuild';
@@ -47,9 +45,8 @@ function documentType(kind: Kind) {
 /** Checks `content/` and makes `.checked/` its copy, unless the command that runs Contentlayer has done so already. */
 async function makeSureOfCheck(): Promise<void> {
   if (process.env.CONTENT_CHECKED === '1') return;
-  const tsx = createRequire(join(process.cwd(), 'package.json')).resolve('tsx/cli');
   try {
-    execFileSync(process.execPath, [tsx, 'scripts/check.ts', '--copy'], { stdio: 'inherit' });
+    execFileSync(process.execPath, ['scripts/run.cjs', 'scripts/check.ts', '--copy'], { stdio: 'inherit' });
   } catch {
     // Every problem has been printed; an error thrown here would add the stack of a program that is not at fault. The bundler
     // that Contentlayer started outlives it otherwise, and with it the pipe of whoever reads our output.

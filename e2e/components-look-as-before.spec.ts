@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { programOf } from '../lib/node/program';
 import { type Look, looksOnPage } from './support/looks';
 import { builtPages } from './support/site';
 import { expect, type Page, test } from './support/test';
@@ -54,7 +53,7 @@ const partsIn = (looks: Record<string, Look> = {}) =>
 
 /** A page that holds an example of each component, in the style of the built site. */
 async function openAllComponents(page: Page): Promise<void> {
-  const components = execFileSync(process.execPath, [programOf('tsx'), 'e2e/support/all-components.tsx'], {
+  const components = execFileSync(process.execPath, ['scripts/run.cjs', 'e2e/support/all-components.tsx'], {
     encoding: 'utf8',
   });
   const [styles] = builtPages().flatMap(({ html }) => /<link rel="stylesheet"[^>]*>/.exec(html) ?? []);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 /** Our own commands: those that run a TypeScript program of this repository. */
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commands = Object.keys(scripts).filter((name) => scripts[name]?.includes('tsx '));
+const commands = Object.keys(scripts).filter((name) => scripts[name]?.includes('scripts/run.cjs '));
 
 test('there are commands to ask', () => {
   expect(commands).toContain('check');

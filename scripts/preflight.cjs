@@ -30,4 +30,4 @@ if (strange) {
 }
 
 // The addresses in the environment, read here once so that a wrong one ends in its own message.
-import('../lib/site.mjs').catch((error) => stop(error.message));
+module.exports = import('../lib/site.mjs').catch((error) => stop(error.message));

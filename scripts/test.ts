@@ -6,7 +6,7 @@ await command({ name: 'test', does: 'Runs all that a pull request has to pass.' 
   runSteps([
     oneStep('format and lint', programOf('@biomejs/biome'), ['check', '--error-on-warnings', '.']),
     unitTests(),
-    oneStep('build', programOf('tsx'), ['scripts/build.ts'], true),
+    oneStep('build', 'scripts/run.cjs', ['scripts/build.ts'], true),
     oneStep('types', programOf('typescript', 'tsc'), ['--noEmit']),
     journeys(),
     otherEngines(),

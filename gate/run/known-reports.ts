@@ -82,7 +82,7 @@ export class KnownReports {
   /** Forgets what was found by another program, for another site or, where it was a problem, on another day. */
   async #adopt(setting: Setting): Promise<void> {
     const { today, ...lasting } = setting;
-    const key = hashOf(JSON.stringify(lasting) + (await workerProgram(checkProgram)));
+    const key = hashOf(JSON.stringify(lasting) + readFileSync(await workerProgram(checkProgram), 'utf8'));
     const kept = this.#kept;
     this.#kept = undefined;
     if (this.#key === key && this.#setting.today === today) return;

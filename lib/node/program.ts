@@ -41,7 +41,7 @@ export async function runProgram(
  * @throws {AlreadySaid} when it fails
  */
 export async function runCommand(name: string, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [programOf('tsx'), `scripts/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, ['scripts/run.cjs', `scripts/${name}.ts`, ...args], {
     env: environment({}),
     stdio: ['ignore', 'inherit', 'inherit'],
   });

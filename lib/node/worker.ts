@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundledProgram } from './bundled-program.mjs';
 
 /** How many workers so many things and the machine are worth. */
 export const workersFor = (things: number, thingsForWorker: number) =>
@@ -10,34 +11,20 @@ export const workersFor = (things: number, thingsForWorker: number) =>
 const programs = new Map<string, Promise<string>>();
 
 /**
- * Starts a thread of its own. It gets its program as one text: finding and translating its two hundred modules one by one takes
- * each worker three times as long as bundling them once for all.
+ * Starts a thread of its own. Its program is bundled, packages and all: finding and translating its two hundred modules one by one takes
+ * each worker longer than what it is started for.
  *
- * @param script - address of the TypeScript file it runs, which must not wait at its top level
+ * @param script - address of the TypeScript file it runs
  * @param data - what that file finds as `workerData`
  */
 export async function startWorker(script: URL, data: unknown): Promise<Worker> {
-  return new Worker(await workerProgram(script), { eval: true, workerData: data, execArgv: [] });
+  return new Worker(pathToFileURL(await workerProgram(script)), { workerData: data, execArgv: [] });
 }
 
-/** All that such a thread runs, as one text. */
+/** The file that such a thread runs: the same for all threads of a process, whatever is edited meanwhile. */
 export function workerProgram(script: URL): Promise<string> {
-  const path = fileURLToPath(script);
-  const program = programs.get(path) ?? bundle(path);
+  const path = relative(process.cwd(), fileURLToPath(script));
+  const program = programs.get(path) ?? bundledProgram(path, { packages: { except: ['esbuild'] } });
   programs.set(path, program);
   return program;
-}
-
-async function bundle(path: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    external: ['esbuild'],
-    // Modules know their own address only to start workers, which these do not.
-    logOverride: { 'empty-import-meta': 'silent' },
-  });
-  return outputFiles[0]?.text ?? '';
 }

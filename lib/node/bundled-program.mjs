@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = '.cache/programs';
+
+/** What decides, beside the files of a program, what its bundle is. */
+const settingsFiles = [
+  'package-lock.json',
+  'node_modules/.package-lock.json',
+  'tsconfig.json',
+  'lib/node/bundled-program.mjs',
+];
+
+/** What a bundle was made of, as its first line says. @typedef {{ inputs: string[], hash: string }} Origin */
+
+/**
+ * Bundles a TypeScript program into one file that Node runs as it is, and keeps it as long as the program stays the same. To translate
+ * the modules of a command one after the other, as a loader does, takes a second longer each time.
+ *
+ * @param {string} entry path of the program
+ * @param {{ packages?: { except: string[] } }} options `packages`: those it needs are bundled, too, but for some. That is worth its
+ *   time when the program is started often, for Contentlayer is made of a thousand files
+ * @returns {Promise<string>} path of the bundle
+ */
+export async function bundledProgram(entry, { packages } = {}) {
+  const path = resolve(folder, `${entry.replaceAll(/[^a-z0-9]+/gi, '-')}.mjs`);
+  if (isUpToDate(path)) return path;
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+    ...(packages ? { external: packages.except } : { packages: 'external' }),
+    // Packages of the older kind call this.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    plugins: [{ name: 'addresses', setup: keepAddresses }],
+  });
+  // A package is known by its version in the lock file.
+  const inputs = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules/'));
+  const origin = JSON.stringify({ inputs, hash: hashOf(inputs) });
+  mkdirSync(folder, { recursive: true });
+  // Under another name until it is whole, for the same program may be starting elsewhere.
+  writeFileSync(`${path}.${process.pid}`, `//${origin}\n${outputFiles[0]?.text}`);
+  renameSync(`${path}.${process.pid}`, path);
+  return path;
+}
+
+/** @param {string} path */
+function isUpToDate(path) {
+  if (!existsSync(path)) return false;
+  const text = readFileSync(path, 'utf8');
+  const { inputs, hash } = /** @type {Origin} */ (JSON.parse(text.slice('//'.length, text.indexOf('\n'))));
+  return hashOf(inputs) === hash;
+}
+
+/** @param {readonly string[]} inputs */
+function hashOf(inputs) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...settingsFiles, ...inputs])
+    hash.update(`\0${file}\0`).update(existsSync(file) ? readFileSync(file) : '');
+  return hash.digest('base64url');
+}
+
+/**
+ * A module that asks where it is gets its own address, not that of the bundle.
+ *
+ * @param {import('esbuild').PluginBuild} build
+ */
+function keepAddresses(build) {
+  build.onLoad({ filter: /\.([cm]?js|tsx?)$/ }, ({ path }) => {
+    const text = readFileSync(path, 'utf8');
+    const asks = /import\.meta\.(?:url|dirname)|\b__(?:dirname|filename)\b/.test(text);
+    // This file writes of addresses, and does not ask for its own.
+    if (!asks || path.endsWith('bundled-program.mjs')) return;
+    const declares = /\b(?:const|let|var) __(?:dirname|filename)\b/.test(text);
+    const names = declares
+      ? ''
+      : `var __dirname = ${JSON.stringify(dirname(path))}, __filename = ${JSON.stringify(path)};`;
+    const contents = text
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+    const loader = path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
+    return { contents: `${names}${contents}`, loader };
+  });
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'run-')));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+
+/** Runs `program.ts` of the folder, with the arguments, as a command of package.json is run. */
+const run = (args: string[] = [], runner = resolve('scripts/run.cjs')) =>
+  spawnSync(process.execPath, [runner, 'program.ts', ...args], { cwd: folder, encoding: 'utf8' });
+
+test('a command runs with its arguments, and says where its own file is', () => {
+  write('program.ts', 'const all: string[] = process.argv.slice(2);\nconsole.log(...all, import.meta.dirname);');
+  expect(run(['--one', 'two']).stdout).toBe(`--one two ${folder}\n`);
+});
+
+test('the bundle of a command is kept until one of its files changes', () => {
+  const bundleTime = () => {
+    const [bundle] = readdirSync(join(folder, '.cache/programs'));
+    return statSync(join(folder, '.cache/programs', bundle ?? '')).mtimeMs;
+  };
+  write('program.ts', "import { word } from './word';\nconsole.log(word);");
+  write('word.ts', "export const word: string = 'one';");
+  expect(run().stdout).toBe('one\n');
+  const first = bundleTime();
+  expect(run().stdout).toBe('one\n');
+  expect(bundleTime()).toBe(first);
+  write('word.ts', "export const word: string = 'two';");
+  expect(run().stdout).toBe('two\n');
+});
+
+test('a program that cannot be read is named with its place', () => {
+  write('program.ts', 'const = 1;');
+  const { status, stderr } = run();
+  expect(status).toBe(1);
+  expect(stderr).toBe('Build failed with 1 error:\nprogram.ts:1:6: ERROR: Expected identifier but found "="\n');
+});
+
+test('without packages a command says how to get them', () => {
+  for (const path of ['scripts', 'lib/node', 'lib/site.mjs'])
+    cpSync(path, join(folder, path), { recursive: true, filter: (name) => !name.endsWith('.ts') });
+  write('program.ts', '');
+  const { status, stderr } = run([], join(folder, 'scripts/run.cjs'));
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'Unexpected absence of packages, expected those of package-lock.json - run npm ci and the command again\n',
+  );
+});
