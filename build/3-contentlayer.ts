@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { bundledProgram } from '../lib/node/bundled-program.mjs';
 import { writeWhole } from '../lib/node/files';
-import { programOf, runProgram } from '../lib/node/program';
-import { nodeOptions, roomForYoung, withoutTraces } from './node-options';
+import { runProgram } from '../lib/node/program';
+import { nodeOptions, roomForYoung } from './node-options';
 
 /** Says of which program Contentlayer's data are; it is not there while they are being written. */
 const ownerFile = '.contentlayer/owner';
@@ -18,7 +19,9 @@ export async function runContentlayer(program: string): Promise<void> {
   const owner = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8');
   if (owner !== program) await rm('.contentlayer', { recursive: true, force: true });
   await rm(ownerFile, { force: true });
-  const env = { CONTENT_CHECKED: '1', ...nodeOptions(roomForYoung, withoutTraces) };
-  await runProgram('Contentlayer', programOf('contentlayer2'), ['build'], env);
+  // Started by its own path, esbuild finds its binary; the others are for kinds of content that there are none of.
+  const except = ['esbuild', 'fsevents', 'imagescript', 'markdown-wasm', 'mdx-bundler'];
+  const env = { CONTENT_CHECKED: '1', PROGRAM: program, ...nodeOptions(roomForYoung) };
+  await runProgram('Contentlayer', await bundledProgram('build/contentlayer.ts', { packages: { except } }), [], env);
   writeWhole(ownerFile, program);
 }

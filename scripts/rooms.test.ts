@@ -12,7 +12,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   mcp: ['lib'],
   measured: ['gate', 'lib'],
   gate: ['components', 'lib'],
-  build: ['components', 'deploy', 'gate', 'lib', 'measured'],
+  build: ['components', 'contentlayer.config', 'deploy', 'gate', 'lib', 'measured'],
 };
 
 const importOf = /(?:from|import) '((?:@|\.{1,2})\/[^']+)'/g;
