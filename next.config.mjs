@@ -7,8 +7,9 @@ const root = resolve(dirname(createRequire(import.meta.url).resolve('next/packag
 
 /** @type {import('next').NextConfig} */
 export default {
-  // While somebody writes, an address may come or go at any time; an export has none but those it knew when it started.
-  ...(process.env.NODE_ENV !== 'development' && { output: 'export' }),
+  // While somebody writes, an address may come or go at any time; an export has none but those it knew when it started. When the program
+  // is compiled already, build/5-next.ts makes the export of the pages.
+  ...(process.env.NODE_ENV !== 'development' && process.env.EXPORT !== 'no' && { output: 'export' }),
   // Routes of development alone are called route.dev.ts.
   ...(process.env.NODE_ENV === 'development' && { pageExtensions: ['dev.ts', 'tsx', 'ts'] }),
   // In a build this is where the pages go; build/build-site.ts moves them to out/ when every stage has passed.

@@ -4,8 +4,6 @@ import type { LastChanges } from '../lib/last-changed';
 import { probePage, softwarePage } from '../lib/measured/pages';
 import { writeWhole } from '../lib/node/files';
 import { allPages, type Pages, pagesToMakeFile, questionPage, type SiteFacts, siteOf, topicPage } from '../lib/pages';
-import { searchEntries } from '../lib/search/entries';
-import { indexFiles, type SearchIndex } from '../lib/search/index-files';
 import { indexContent, writeContentIndex } from './content-index';
 import { writeMeasured } from './measured-data';
 import type { PageStore } from './page-store';
@@ -18,8 +16,6 @@ export interface PagePlan {
   toMake: Pages;
   /** What the pages are made of, without the bodies: for what the site has beside its pages. */
   site: SiteFacts;
-  /** What is searched: its making needs the bodies. */
-  search: SearchIndex;
 }
 
 /**
@@ -56,8 +52,7 @@ export async function planPages(program: string, changes: LastChanges, store: Pa
     software: missingOf(all.software, paths.software, (id) => softwarePage(measured, id)),
   };
   writeWhole(pagesToMakeFile, JSON.stringify(toMake));
-  const search = indexFiles(searchEntries(site));
-  return { keys, toMake, site: { index, measured, catalogue: site.catalogue }, search };
+  return { keys, toMake, site };
 }
 
 function hashOf(parts: readonly string[]): string {

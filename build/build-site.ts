@@ -1,14 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { searchEntries } from '../lib/search/entries';
+import { indexFiles } from '../lib/search/index-files';
 import { checkContent } from './1-check';
 import { readHistory } from './2-history';
 import { runContentlayer } from './3-contentlayer';
 import { planPages } from './4-pages';
 import { runNext } from './5-next';
-import { finish } from './6-finish';
-import { writeMachineFiles } from './7-machines';
-import { drawImages } from './8-images';
+import { writeMachineFiles, writePageMarkdown } from './6-machines';
+import { drawImages } from './7-images';
+import { finish, siteScripts } from './8-finish';
 import { completePublish, publish, staging } from './9-publish';
+import { storedBody } from './content-index';
 import { writeForDev } from './for-dev';
 import { drawings } from './machines/cards';
 import { PageStore } from './page-store';
@@ -44,12 +47,21 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   await stage('check', checkContent);
   const changes = await stage('history', readHistory);
   await stage('Contentlayer', () => runContentlayer(program));
-  const { keys, toMake, site, search } = await stage('pages', () => planPages(program, changes, store));
+  const { keys, toMake, site } = await stage('pages', () => planPages(program, changes, store));
   writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
-  await stage('Next', () => runNext(exported, Object.values(toMake).flat().length));
-  await stage('finish', () => finish({ exported, target, keys, store, index: search }));
-  await stage('machines', () => writeMachineFiles({ site, index: search, target, keys, program }));
-  await stage('images', () => drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png')));
+  const besideNext = async () => {
+    const index = indexFiles(searchEntries({ ...site, bodyOf: storedBody }));
+    await writeMachineFiles({ site, index, target, keys, program });
+    await drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png'));
+    return { index, scripts: await siteScripts() };
+  };
+  // Next works in processes of its own. What needs none of its pages is made meanwhile, which is a tenth of what an edit takes.
+  const [, { index, scripts }] = await Promise.all([
+    stage('Next', () => runNext(exported, Object.values(toMake).flat().length, program)),
+    stage('machines and images', besideNext),
+  ]);
+  await stage('finish', () => finish({ exported, target, keys, store, scripts, index }));
+  writePageMarkdown(site, target);
   await stage('publish', () => publish(target));
   return times;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { allOfKindFile, type ContentIndex, contentIndexFile } from '../lib/content/content-index';
+import { allOfKindFile, type ContentIndex, contentIndexFile, documentFile } from '../lib/content/content-index';
 import type { Question, Term, Topic } from '../lib/content/document';
 import type { LastChanges } from '../lib/last-changed';
 import { writeWhole } from '../lib/node/files';
@@ -49,6 +49,9 @@ export function indexContent(changes: LastChanges): IndexedContent {
   };
   return { index, bodies };
 }
+
+/** The body of a document, read from its own file: for what is done beside other work, and must not hold the texts of all. */
+export const storedBody = (path: string): string => JSON.parse(readFileSync(documentFile(path), 'utf8')).body;
 
 /** Hands the index to the pages. */
 export const writeContentIndex = (index: ContentIndex) => writeWhole(contentIndexFile, JSON.stringify(index));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { releaseFile } from '../build/6-finish';
+import { releaseFile } from '../build/8-finish';
 import { builtFolder } from '../build/9-publish';
 import { hashedFiles } from '../deploy/headers';
 import { command } from '../lib/node/command';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ContentIndex } from '../lib/content/content-index';
-import { drawImages, rendererWithFonts } from './8-images';
+import { drawImages, rendererWithFonts } from './7-images';
 import { drawings } from './machines/cards';
 import { PageStore } from './page-store';
 

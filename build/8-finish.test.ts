@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesBelow, writeBelow } from '../lib/node/files';
 import { indexFiles } from '../lib/search/index-files';
-import { finish } from './6-finish';
+import { finish, siteScripts } from './8-finish';
 import { nextPage } from './finish/next-page';
 import { PageStore } from './page-store';
 
@@ -34,13 +34,15 @@ async function siteOf(files: Record<string, string>, keys: Record<string, string
   await rm(target, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) writeBelow(join(folder, 'next', path), text);
   const store = new PageStore(join(folder, 'store'));
-  await finish({ exported: join(folder, 'next'), target, keys: new Map(Object.entries(keys)), store, index });
+  const settings = { keys: new Map(Object.entries(keys)), store, scripts: await scripts, index };
+  await finish({ exported: join(folder, 'next'), target, ...settings });
   const paths = await filesBelow(target);
   return Object.fromEntries(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path), 'utf8')] as const)),
   );
 }
 
+const scripts = siteScripts();
 const index = indexFiles([]);
 const keys = { 'faq/qos-levels.html': 'key' };
 const withoutHash = (path: string) => path.replace(/[\w-]{16}(?=\.js$|\/(?:entries|words)-)/, 'hash');

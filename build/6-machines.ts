@@ -14,12 +14,12 @@ import {
   reasonCodesValue,
   topicsValue,
 } from '../lib/api/values';
-import { documentFile } from '../lib/content/content-index';
 import { writeBelow } from '../lib/node/files';
 import { questionPage, type SiteFacts } from '../lib/pages';
 import type { SearchIndex } from '../lib/search/index-files';
 import { listedPages } from '../lib/sitemap';
 import type { PageKeys } from './4-pages';
+import { storedBody } from './content-index';
 import { answerMarkdown } from './machines/answer-markdown';
 import { llmsFullHead, llmsIndex, llmsMeasuredIndex } from './machines/llms';
 import { mcpPackage } from './machines/mcp-package';
@@ -42,7 +42,7 @@ export interface MachineFiles {
 }
 
 /**
- * Writes what programs read: the API, a Markdown file for each page, what there is for language models, and what search engines, readers
+ * Writes what programs read: the API, the Markdown of each answer, what there is for language models, and what search engines, readers
  * of feeds, browsers and hosts look for. An answer is rendered once
  * more only when its page has changed; its texts are kept beside the pages.
  */
@@ -69,7 +69,7 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
     const key = keys.get(`${paths.question(slug).slice(1)}.html`);
     if (!page || 'to' in page || !key) throw new Error(`Unexpected absence of a page for ${slug}, expected one`);
     const texts = kept(key, () => ({
-      body: bodyOf(path),
+      body: storedBody(path),
       measured: page.measured,
       references: page.question.references,
       page: absoluteUrl(paths.question(slug)),
@@ -85,12 +85,8 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
       writeJson(files.embed(address), embed);
     }
   }
-  for (const { path } of listedPages(site).filter(({ path }) => !path.startsWith(paths.question('')))) {
-    const html = readFileSync(join(target, pageFile(path)), 'utf8');
-    write(files.markdown(path), pageMarkdown(html, path));
-  }
   const glossary = glossaryValue(all, ({ path, slug }) => {
-    const { html, markdown } = textsOf({ body: bodyOf(path), page: absoluteUrl(paths.term(slug)) });
+    const { html, markdown } = textsOf({ body: storedBody(path), page: absoluteUrl(paths.term(slug)) });
     return { html, markdown };
   });
   const resources = {
@@ -117,7 +113,13 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
   store.keepOnly(used);
 }
 
+/** Writes the Markdown of each page that is no answer, which is made of the finished page in the folder of the site. */
+export function writePageMarkdown(site: SiteFacts, target: string): void {
+  for (const { path } of listedPages(site).filter(({ path }) => !path.startsWith(paths.question('')))) {
+    const html = readFileSync(join(target, pageFile(path)), 'utf8');
+    writeBelow(join(target, files.markdown(path)), pageMarkdown(html, path));
+  }
+}
+
 /** Where a finished page is, in the folder of the site. */
 const pageFile = (path: string) => files.markdown(path).replace(/md$/, 'html');
-
-const bodyOf = (path: string): string => JSON.parse(readFileSync(documentFile(path), 'utf8')).body;

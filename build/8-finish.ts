@@ -7,13 +7,24 @@ import { filesBelow, writeBelow } from '../lib/node/files';
 import type { SearchIndex } from '../lib/search/index-files';
 import { site } from '../lib/site.mjs';
 import type { PageKeys } from './4-pages';
-import { browserScripts } from './finish/browser-scripts';
+import { type BrowserScripts, browserScripts } from './finish/browser-scripts';
 import { assets, sortFiles } from './finish/exported-files';
 import { finishPage, hashOf, type Release, speculationRules, startOf } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
 import { starterScript, toolsScript } from './page-scripts';
 import type { PageStore } from './page-store';
-import { searchFiles, searchScripts } from './search-files';
+import { type SearchScripts, searchFiles, searchScripts } from './search-files';
+
+/** All scripts of the site, without their addresses. */
+export interface SiteScripts extends BrowserScripts {
+  tools: string;
+  search: SearchScripts;
+}
+
+export async function siteScripts(): Promise<SiteScripts> {
+  const [scripts, tools, search] = await Promise.all([browserScripts(), toolsScript(), searchScripts()]);
+  return { ...scripts, tools, search };
+}
 
 /** Names the hashed files of a release, for deployments that keep them. */
 export const releaseFile = 'release.json';
@@ -25,6 +36,7 @@ export interface FinishSettings {
   target: string;
   keys: PageKeys;
   store: PageStore;
+  scripts: SiteScripts;
   /** What is searched. */
   index: SearchIndex;
 }
@@ -34,9 +46,8 @@ export interface FinishSettings {
  *
  * @throws {UnknownOutput} with the file it was found in
  */
-export async function finish({ exported, target, keys, store, index }: FinishSettings): Promise<void> {
+export async function finish({ exported, target, keys, store, scripts, index }: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
-  const scripts = { ...(await browserScripts()), tools: await toolsScript() };
   const scriptFile = (name: 'islands' | 'moved' | 'tools') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
   const starter = await starterScript(`${site.basePath}/${scriptFile('tools')}`);
   const starts = [true, false].map((opens) => startOf({ found: true, opens }, { starter, items: scripts.items }));
@@ -67,7 +78,7 @@ export async function finish({ exported, target, keys, store, index }: FinishSet
   await rm(exported, { recursive: true, force: true });
 
   for (const name of ['islands', 'moved', 'tools'] as const) write(scriptFile(name), scripts[name]);
-  for (const [path, text] of searchFiles(await searchScripts(), index)) write(path.slice(1), text);
+  for (const [path, text] of searchFiles(scripts.search, index)) write(path.slice(1), text);
   write(headersFileName, headersFile(site.basePath, inline));
   const files = (await filesBelow(join(target, assets))).map((file) => `${assets}/${file}`);
   write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
