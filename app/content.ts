@@ -3,8 +3,7 @@ import type { Root } from 'hast';
 import revision from '@/.generated/content-revision.json';
 import { type ContentIndex, contentIndexFile, documentFile, shownBodyFile } from '@/lib/content/content-index';
 import { type Measured, measuredFile } from '@/lib/measured/measured';
-import { type Pages, pagesToMakeFile, siteOf } from '@/lib/pages';
-import { lists } from '@/lib/paging';
+import { type Pages, pagesToMakeFile, type Site, siteOf } from '@/lib/pages';
 
 // The development server reads the content again when this changes; an import that nothing uses would be left out.
 void revision;
@@ -18,18 +17,18 @@ export const { questions, topics, terms, changes } = index;
 export const content = siteOf(index, bodyOf, readJson(measuredFile) as Measured);
 /** Looks questions up. */
 export const { catalogue } = content;
-/** Every topic with the number of its questions. */
-export const topicsWithCounts = topics.map((topic) => ({
-  topic,
-  questions: catalogue.questionsInTopic(topic).length,
-}));
-/** Whether one page holds all short answers, and one all full ones. */
-export const whole = questions.length <= lists.whole;
-
-/** The pages whose routes have one for each address, and which a build must make anew. In development a page is made when it is asked for. */
+/** The pages that a build must make anew. In development a page is made when it is asked for. */
 export const pagesToMake: Pages = inDevelopment
-  ? { questions: [], topics: [], probes: [], software: [] }
+  ? { single: [], questions: [], topics: [], probes: [], software: [] }
   : readJson(pagesToMakeFile);
+
+/**
+ * The value of a page that there is one of; undefined in a build that has this page from before. Next makes each route all the same, and
+ * then makes an empty page, which is of no use to anybody.
+ */
+export function toShow<T>(path: string, pageOf: (site: Site) => T): T | undefined {
+  return inDevelopment || pagesToMake.single.includes(path) ? pageOf(content) : undefined;
+}
 
 /** The body of a document as a tree of HTML elements. */
 export const treeOf = (body: string): Root => JSON.parse(body);

@@ -3,22 +3,23 @@ import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
+import { homePage } from '@/lib/single-pages';
 import { siteData } from '@/lib/structured-data';
-import { catalogue, questions, topics, topicsWithCounts } from './content';
+import { content, toShow } from './content';
 
-const description = text.homeDescription(questions.length, topics.length);
+const { questions, topics } = homePage(content);
+const description = text.homeDescription(questions, topics.length);
 
 export const metadata = pageMetadata({ path: paths.home, title: text.homeTitle, description, feeds: true });
 
 export default function Home() {
+  const page = toShow(paths.home, homePage);
   return (
-    <>
-      <HomePage
-        firstSteps={catalogue.named('firstSteps')}
-        errors={catalogue.named('errors')}
-        topics={topicsWithCounts}
-      />
-      <StructuredData data={siteData(description)} />
-    </>
+    page && (
+      <>
+        <HomePage {...page} />
+        <StructuredData data={siteData(description)} />
+      </>
+    )
   );
 }

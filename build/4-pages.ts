@@ -3,7 +3,16 @@ import { paths } from '../lib/address';
 import type { LastChanges } from '../lib/last-changed';
 import { probePage, softwarePage } from '../lib/measured/pages';
 import { writeWhole } from '../lib/node/files';
-import { allPages, type Pages, pagesToMakeFile, questionPage, type SiteFacts, siteOf, topicPage } from '../lib/pages';
+import {
+  addressedPages,
+  type Pages,
+  pagesToMakeFile,
+  questionPage,
+  type SiteFacts,
+  siteOf,
+  topicPage,
+} from '../lib/pages';
+import { singlePages } from '../lib/single-pages';
 import { indexContent, writeContentIndex } from './content-index';
 import { writeMeasured } from './measured-data';
 import type { PageStore } from './page-store';
@@ -20,7 +29,7 @@ export interface PagePlan {
 
 /**
  * Finds out which pages have to be made: those whose value, or whose program, is none that a page was made of before. All others are
- * in the store. Pages that there is one of, such as the list of questions, are made in every build.
+ * in the store.
  *
  * @param program - hash of the program that builds
  */
@@ -32,16 +41,19 @@ export async function planPages(program: string, changes: LastChanges, store: Pa
   const keys = new Map<string, string>();
   const isMissing = (path: string, value: unknown) => {
     const key = hashOf([program, path, JSON.stringify(value)]);
-    keys.set(`${path.slice(1)}.html`, key);
+    keys.set(`${path.slice(1) || 'index'}.html`, key);
     return !store.has(key);
   };
-  const all = allPages(site);
+  const single = Object.entries(singlePages(site));
+  const all = addressedPages(site);
   // Next refuses a route of which it is to make no page.
   const missingOf = <T>(addresses: readonly T[], pathOf: (address: T) => string, shownOn: (address: T) => unknown) => {
     const missing = addresses.filter((address) => isMissing(pathOf(address), shownOn(address)));
     return missing.length > 0 ? missing : addresses.slice(0, 1);
   };
   const toMake: Pages = {
+    // These routes Next makes in any case; where none of them is named, it makes an empty page (app/content.ts).
+    single: single.filter(([path, value]) => isMissing(path, value)).map(([path]) => path),
     questions: missingOf(all.questions, paths.question, (address) => questionPage(site, address)),
     topics: missingOf(
       all.topics,

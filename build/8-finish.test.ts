@@ -74,6 +74,11 @@ test('a page that was made before is taken from the store, and gives the same si
   expect(await siteOf(others, keys)).toEqual(whole);
 });
 
+test('a page that was made before stays, where Next has made an empty one in its place', async () => {
+  const whole = await siteOf(exported, keys);
+  expect(await siteOf({ ...exported, 'faq/qos-levels.html': nextPage('') }, keys)).toEqual(whole);
+});
+
 test('a page that was made anew replaces the one that was kept', async () => {
   await siteOf(exported, keys);
   const changed = { ...exported, 'faq/qos-levels.html': nextPage('<h1>New</h1>') };

@@ -67,8 +67,10 @@ export async function finish({ exported, target, keys, store, scripts, index }: 
   const write = (file: string, text: string) => writeBelow(join(target, file), text);
 
   for (const file of pages) {
-    const page = finishFile(exported, file, release);
     const key = keys.get(file);
+    // It was made before; what Next has made of it now may be empty.
+    if (key && store.has(key)) continue;
+    const page = finishFile(exported, file, release);
     if (key) store.set(key, page);
     else write(file, page);
   }

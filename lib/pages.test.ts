@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from './content/document';
-import { allPages, questionPage, siteOf, topicPage } from './pages';
+import { addressedPages, questionPage, siteOf, topicPage } from './pages';
 import { lists } from './paging';
 
 const question = (slug: string, more: Partial<Question> = {}): Question => ({
@@ -53,7 +53,7 @@ test('what a page does not show does not change it', () => {
 
 test('a former address leads to the answer that had it', () => {
   expect(questionPage(some, 'old')).toEqual({ from: 'old', to: { slug: 'a', question: 'What is a?' } });
-  expect(allPages(some).questions).toEqual(['a', 'old', 'b']);
+  expect(addressedPages(some).questions).toEqual(['a', 'old', 'b']);
 });
 
 test('an address that nobody has given has no page', () => {
@@ -64,7 +64,7 @@ test('an address that nobody has given has no page', () => {
 
 test('a topic of many questions has several pages', () => {
   const many = site(Array.from({ length: lists.topicPage + 1 }, (_, index) => question(`q${100 + index}`)));
-  expect(allPages(many).topics).toEqual([
+  expect(addressedPages(many).topics).toEqual([
     { topic: 'qos', page: 1 },
     { topic: 'qos', page: 2 },
   ]);

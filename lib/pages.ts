@@ -114,7 +114,7 @@ export function neighboursOf({ question, around }: Pick<QuestionPage, 'question'
   return { previous: around[index - 1], next: around[index + 1] };
 }
 
-const linkTo = ({ slug, question }: Question): QuestionLink => ({ slug, question });
+export const linkTo = ({ slug, question }: Question): QuestionLink => ({ slug, question });
 
 /** An address below `/topics`. */
 export interface TopicAddress {
@@ -149,8 +149,10 @@ export const tryFilterPage = ({ index, measured }: SiteFacts): TryFilterPage => 
     .map(linkTo),
 });
 
-/** Pages whose route has one for each address: all there are, or those that Next makes in a build (build/4-pages.ts). */
+/** Pages by their kind: all there are, or those that Next makes in a build (build/4-pages.ts). */
 export interface Pages {
+  /** Paths of pages that there is one of: lib/single-pages.ts. */
+  single: readonly string[];
   /** Addresses below `/faq`. */
   questions: readonly string[];
   topics: readonly TopicAddress[];
@@ -159,7 +161,7 @@ export interface Pages {
   software: readonly string[];
 }
 
-export const allPages = (site: SiteFacts): Pages => ({
+export const addressedPages = (site: SiteFacts): Omit<Pages, 'single'> => ({
   questions: questionAddresses(site),
   topics: topicAddresses(site),
   probes: probeIds(site.measured),

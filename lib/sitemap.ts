@@ -1,7 +1,7 @@
 import { absoluteUrl, files, paths } from './address';
 import { latestChange } from './last-changed';
 import { newestDay } from './measured/pages';
-import { allPages, type SiteFacts } from './pages';
+import { addressedPages, type SiteFacts } from './pages';
 import { lists, partsOf } from './paging';
 import { type Xml, xmlDocument } from './xml';
 
@@ -15,7 +15,7 @@ export interface Listed {
 export function listedPages(site: SiteFacts): Listed[] {
   const { index, catalogue, measured } = site;
   const { questions, topics, terms, changes } = index;
-  const { probes, software } = allPages(site);
+  const { probes, software } = addressedPages(site);
   const page = (path: string, documents: readonly { path: string }[]): Listed => ({
     path,
     changed: latestChange(changes, documents),

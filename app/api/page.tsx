@@ -2,11 +2,12 @@ import { ApiPage } from '@/components/api-page';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
-import { catalogue, questions } from '../content';
+import { apiPage } from '@/lib/single-pages';
+import { toShow } from '../content';
 
 export const metadata = pageMetadata({ path: paths.api, title: text.api.title, description: text.api.description });
 
 export default function Api() {
-  const example = catalogue.named('mostAsked')[0] ?? questions[0];
-  return <ApiPage example={example?.slug ?? ''} />;
+  const page = toShow(paths.api, apiPage);
+  return page && <ApiPage {...page} />;
 }

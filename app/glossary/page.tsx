@@ -3,8 +3,9 @@ import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
+import { glossaryPage } from '@/lib/single-pages';
 import { glossaryData } from '@/lib/structured-data';
-import { bodyOf, terms, treeOf } from '../content';
+import { terms, toShow, treeOf } from '../content';
 
 export const metadata = pageMetadata({
   path: paths.glossary,
@@ -13,10 +14,13 @@ export const metadata = pageMetadata({
 });
 
 export default function Glossary() {
+  const page = toShow(paths.glossary, glossaryPage);
   return (
-    <>
-      <GlossaryPage terms={terms.map((term) => ({ ...term, body: treeOf(bodyOf(term.path)) }))} />
-      <StructuredData data={glossaryData(terms)} />
-    </>
+    page && (
+      <>
+        <GlossaryPage terms={page.map((term) => ({ ...term, body: treeOf(term.body) }))} />
+        <StructuredData data={glossaryData(page)} />
+      </>
+    )
   );
 }

@@ -2,24 +2,28 @@ import { MeasuredPage } from '@/components/measured-page';
 import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import { measuredPage, newestDay } from '@/lib/measured/pages';
+import { measuredPage } from '@/lib/measured/pages';
 import { pageMetadata } from '@/lib/seo';
+import { measurementsPage } from '@/lib/single-pages';
 import { measuredData } from '@/lib/structured-data';
-import { content } from '../content';
+import { content, toShow } from '../content';
 
-const page = measuredPage(content.measured);
+const { cells, software } = measuredPage(content.measured);
 
 export const metadata = pageMetadata({
   path: paths.measured,
   title: text.measured.title,
-  description: text.measured.description(page.cells, page.software.length),
+  description: text.measured.description(cells, software.length),
 });
 
 export default function Measured() {
+  const page = toShow(paths.measured, measurementsPage);
   return (
-    <>
-      <MeasuredPage {...page} />
-      <StructuredData data={measuredData(page, newestDay(content.measured))} />
-    </>
+    page && (
+      <>
+        <MeasuredPage {...page} />
+        <StructuredData data={measuredData(page, page.newest)} />
+      </>
+    )
   );
 }

@@ -2,14 +2,16 @@ import { TopicsPage } from '@/components/topics-page';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
-import { topicsWithCounts } from '../content';
+import { topicsPage } from '@/lib/single-pages';
+import { topics, toShow } from '../content';
 
 export const metadata = pageMetadata({
   path: paths.topics,
   title: text.topicsTitle,
-  description: text.topicsDescription(topicsWithCounts.length),
+  description: text.topicsDescription(topics.length),
 });
 
 export default function Topics() {
-  return <TopicsPage topics={topicsWithCounts} />;
+  const page = toShow(paths.topics, topicsPage);
+  return page && <TopicsPage topics={page} />;
 }

@@ -1,11 +1,10 @@
 import { EverythingByTopicPage, EverythingPage } from '@/components/everything-page';
 import { paths } from '@/lib/address';
 import { numberCitations } from '@/lib/content/citations';
-import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
-import { rowsFor } from '@/lib/pages';
 import { pageMetadata, unlisted } from '@/lib/seo';
-import { bodyOf, catalogue, content, topics, treeOf, whole } from '../../content';
+import { everythingPage, type TopicBodies } from '@/lib/single-pages';
+import { toShow, treeOf } from '../../content';
 
 export const metadata = {
   ...pageMetadata({
@@ -17,35 +16,24 @@ export const metadata = {
   ...unlisted,
 };
 
-/** The body of an answer, in which citations have their numbers. */
-function numberedTreeOf({ path, references }: Question) {
-  const tree = treeOf(bodyOf(path));
-  numberCitations(tree, references);
-  return tree;
+export default function Everything() {
+  const page = toShow(paths.everything, everythingPage);
+  if (!page) return undefined;
+  if ('topics' in page) return <EverythingPage topics={page.topics.map(withTrees)} />;
+  const links = page.counts.map(({ topic: { title, slug }, questions }) => ({
+    title,
+    path: paths.topic(slug),
+    questions,
+  }));
+  return <EverythingByTopicPage links={links} />;
 }
 
-export default function Everything() {
-  const all = topics.map((topic) => ({ topic, questions: catalogue.questionsInTopic(topic) }));
-  if (!whole)
-    return (
-      <EverythingByTopicPage
-        links={all.map(({ topic: { title, slug }, questions }) => ({
-          title,
-          path: paths.topic(slug),
-          questions: questions.length,
-        }))}
-      />
-    );
-  return (
-    <EverythingPage
-      topics={all.map(({ topic, questions }) => ({
-        topic,
-        answers: questions.map((question) => ({
-          ...question,
-          body: numberedTreeOf(question),
-          measured: rowsFor(content, [question]),
-        })),
-      }))}
-    />
-  );
-}
+/** Answers with their bodies as trees, in which citations have their numbers. */
+const withTrees = ({ topic, answers }: TopicBodies) => ({
+  topic,
+  answers: answers.map((answer) => {
+    const body = treeOf(answer.body);
+    numberCitations(body, answer.references);
+    return { ...answer, body };
+  }),
+});

@@ -3,7 +3,7 @@ import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { tryFilterPage } from '@/lib/pages';
 import { pageMetadata } from '@/lib/seo';
-import { content } from '../../content';
+import { toShow } from '../../content';
 
 export const metadata = pageMetadata({
   path: paths.tryFilter,
@@ -12,5 +12,6 @@ export const metadata = pageMetadata({
 });
 
 export default function TryFilter() {
-  return <TryFilterPage {...tryFilterPage(content)} />;
+  const page = toShow(paths.tryFilter, tryFilterPage);
+  return page && <TryFilterPage {...page} />;
 }

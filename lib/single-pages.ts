@@ -1,0 +1,117 @@
+import { paths } from './address';
+import type { Question, Term, Topic } from './content/document';
+import { type MeasuredPage, measuredPage, newestDay } from './measured/pages';
+import {
+  linkTo,
+  type MeasuredRows,
+  type QuestionLink,
+  rowsFor,
+  type Site,
+  type SiteFacts,
+  tryFilterPage,
+} from './pages';
+import { lists } from './paging';
+
+/*
+ * What the pages are given that there is one of. As with all others, a page shows this value and nothing else: lib/pages.ts.
+ */
+
+export interface TopicWithCount {
+  topic: Topic;
+  /** How many it has. */
+  questions: number;
+}
+
+/** What a topic shows on `/faq`. */
+export interface FaqSection {
+  topic: Topic;
+  /** All of the topic or, where the site has very many, those that are asked most or come first. */
+  questions: readonly Question[];
+  /** How many the topic has. */
+  count: number;
+}
+
+/** What a topic shows on `/faq/all`. */
+export interface TopicBodies {
+  topic: Topic;
+  /** Each with its body, in JSON, and what that shows of measurements. */
+  answers: readonly (Question & { body: string; measured: MeasuredRows })[];
+}
+
+export interface HomePage {
+  firstSteps: readonly QuestionLink[];
+  errors: readonly QuestionLink[];
+  topics: readonly TopicWithCount[];
+  /** How many questions the site has. */
+  questions: number;
+}
+
+/** Whether one page holds all short answers, and one all full ones. */
+const isWhole = ({ index }: SiteFacts): boolean => index.questions.length <= lists.whole;
+
+export function topicsPage({ index, catalogue }: SiteFacts): TopicWithCount[] {
+  return index.topics.map((topic) => ({ topic, questions: catalogue.questionsInTopic(topic).length }));
+}
+
+export function homePage(site: SiteFacts): HomePage {
+  const { index, catalogue } = site;
+  const named = (list: 'firstSteps' | 'errors') => catalogue.named(list).map(linkTo);
+  return {
+    firstSteps: named('firstSteps'),
+    errors: named('errors'),
+    topics: topicsPage(site),
+    questions: index.questions.length,
+  };
+}
+
+export function faqPage(site: SiteFacts): { sections: readonly FaqSection[]; questions: number } {
+  const { index, catalogue } = site;
+  const sections = index.topics.map((topic) => {
+    const all = catalogue.questionsInTopic(topic);
+    const chosen = new Set([...catalogue.questionsAt(topic.mostAsked), ...all]);
+    return { topic, questions: isWhole(site) ? all : [...chosen].slice(0, lists.sample), count: all.length };
+  });
+  return { sections, questions: index.questions.length };
+}
+
+/** All answers or, where they are too many for one page, how many each topic has. */
+export function everythingPage(site: Site): { topics: readonly TopicBodies[] } | { counts: readonly TopicWithCount[] } {
+  const { index, catalogue, bodyOf } = site;
+  if (!isWhole(site)) return { counts: topicsPage(site) };
+  const topics = index.topics.map((topic) => ({
+    topic,
+    answers: catalogue.questionsInTopic(topic).map((question) => ({
+      ...question,
+      body: bodyOf(question.path),
+      measured: rowsFor(site, [question]),
+    })),
+  }));
+  return { topics };
+}
+
+/** Each term with its body, in JSON. */
+export const glossaryPage = ({ index, bodyOf }: Site): (Term & { body: string })[] =>
+  index.terms.map((term) => ({ ...term, body: bodyOf(term.path) }));
+
+/** The slug of an answer that stands for all others. */
+export const apiPage = ({ index, catalogue }: SiteFacts): { example: string } => ({
+  example: (catalogue.named('mostAsked')[0] ?? index.questions[0])?.slug ?? '',
+});
+
+/** All tables, and the day on which the newest of their cells was measured. */
+export const measurementsPage = ({ measured }: SiteFacts): MeasuredPage & { newest: string } => ({
+  ...measuredPage(measured),
+  newest: newestDay(measured),
+});
+
+/** The values of these pages by their paths. */
+export const singlePages = (site: Site): Readonly<Record<string, unknown>> => ({
+  [paths.home]: homePage(site),
+  [paths.faq]: faqPage(site),
+  [paths.everything]: everythingPage(site),
+  [paths.glossary]: glossaryPage(site),
+  [paths.topics]: topicsPage(site),
+  [paths.api]: apiPage(site),
+  [paths.measured]: measurementsPage(site),
+  [paths.tryFilter]: tryFilterPage(site),
+});
