@@ -41,11 +41,11 @@ reviewed: 2026-11-22
 ---
 Each hop pays for it separately, as [the levels](/faq/qos-level) explain.
 
-<Note>
+<Callout kind="Note">
 
 Measure it on your own network.
 
-</Note>
+</Callout>
 ${restOfBody}`;
 
 test('CONTRIBUTING.md shows what check prints', () => {
