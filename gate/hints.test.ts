@@ -322,6 +322,7 @@ const names: Followed[] = [
   files('move the file to the folder of a topic', at('questions/zzzzzzzz/sample.mdx'), at('questions/qos/sample.mdx')),
   files('save the file in the encoding UTF-8', new Uint8Array([0xff, 0xfe, 0x00]), question()),
   files('cut an answer this long into several questions', answer('Long. '.repeat(6000)), question()),
+  files('set the line ends of the file to LF', question().replaceAll('\n', '\r'), question()),
   body('delete it; some editors put such characters in when text is pasted', 'A\u200Bword.', 'A word.'),
 ];
 

@@ -122,13 +122,34 @@ test('fields that are missing or of another type have something that stands in f
   );
 });
 
+test('where one field of the frontmatter cannot be read, all others are still shown, and its words', () => {
+  const front = (text: string) => draft(text).split('---\n')[1];
+  const sound = front(question());
+  expect(front(question({ question: 'MQTT: what is it?' }))).toBe(
+    sound?.replace('What does the sample file ask?', 'MQTT: what is it?'),
+  );
+  expect(front(question({ question: '"What is it?' }))).toBe(
+    sound?.replace('What does the sample file ask?', 'What is it?'),
+  );
+  expect(front(question({ versions: "['3.1.1'" }))).toBe(sound?.replace('["3.1.1","5.0"]', '[]'));
+  expect(front(question({ references: '\n  - { url: [ }' }))).toMatch(/^references: \[\]$/m);
+  expect(front(question({ answer: 'a: b', reviewed: '!!js/function "return 1"' }))).toMatch(/^reviewed: ""$/m);
+});
+
+test('a file with the line ends of old Macs is shown', () => {
+  const shown = draft(question().replaceAll('\n', '\r'));
+  expect(shown).toContain('question: "What does the sample file ask?"\n');
+  expect(without(shown)).toContain('A sound paragraph of text.');
+  expect(marks(shown)).toHaveLength(1);
+});
+
 test('where the frontmatter cannot be read, the text is still shown; where there is none, the problems are', () => {
   expect(without(draft(question({ answer: 'a: b' })))).toContain('A sound paragraph of text.');
   expect(draft('No frontmatter.')).toBe(
     '---\nquestion: "sample"\nanswer: ""\nversions: []\nreferences: []\nreviewed: ""\n---\n\n' +
       '<DraftProblem severity="broken" place="1:1" text="Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line" hides />\n',
   );
-  expect(draft('title: [', 'topics/qos.yaml')).toContain('title: "qos"\n');
+  expect(draft('- [', 'topics/qos.yaml')).toContain('title: "qos"\n');
 });
 
 test('what a problem quotes is text, whatever it looks like', () => {

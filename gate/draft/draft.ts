@@ -7,12 +7,12 @@ import { type Problem, textOf } from '../problem';
 import { boxHidden } from '../read/characters';
 import { splitFrontmatter } from '../read/frontmatter';
 import { parsedBody } from '../read/read-body';
-import { readData } from '../read/read-data';
 import { containersIn } from '../read/read-source';
 import { problemsBy, type Site } from '../rule';
 import { bodyRules } from '../rules/all';
 import { blockAt, type ShownBody, shownBody } from './shown-body';
 import { shownValues } from './shown-values';
+import { valuesIn } from './values-in';
 
 /** Shows a problem at its place in a draft. Only drafts hold it: check knows no such component. */
 const markSchema: ComponentSchema = {
@@ -39,8 +39,7 @@ export function draftOf(path: string, bytes: Uint8Array, problems: readonly Prob
   const source = readableText(bytes);
   const parts = place?.kind.body ? splitFrontmatter(source) : { yaml: source, body: undefined };
   if (!place || Array.isArray(parts)) return bareDraft(path, problems);
-  const data = readData(parts.yaml, place.kind.schema, 0);
-  const front = frontOf(place.kind, Array.isArray(data) ? {} : data.values, place.slug, site);
+  const front = frontOf(place.kind, valuesIn(parts.yaml, place.kind.schema), place.slug, site);
   if (parts.body === undefined) return front;
   const found = (tree: Root, text: string, components = site.components) =>
     problemsBy(bodyRules, tree, { ...site, components }, place.kind.name, text);
@@ -85,7 +84,7 @@ export function bareDraft(path: string, problems: readonly Problem[]): string {
 /** The text of a file with a box in place of what nobody sees, and without lines that are too deep to be parsed; empty for one that is no text. */
 function readableText(bytes: Uint8Array): string {
   if (bytes.byteLength > limits.bytes) return '';
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
   const shallow = text.split('\n').map((line) => (containersIn(line) > limits.containersInLine ? '' : line));
   return boxHidden(shallow.join('\n'));
 }

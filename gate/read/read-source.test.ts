@@ -16,7 +16,11 @@ testSamples({
     ],
     'a line end of old Macs': [
       answer('One.\rTwo.'),
-      'questions/basics/sample.mdx:9:5 Unexpected character U+000D, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
+      'questions/basics/sample.mdx:9:5 Unexpected line end CR without LF behind it (U+000D), expected LF or CRLF - set the line ends of the file to LF',
+    ],
+    'the line ends of old Macs alone': [
+      question().replaceAll('\n', '\r'),
+      'questions/basics/sample.mdx:1:4 Unexpected line end CR without LF behind it (U+000D), expected LF or CRLF - set the line ends of the file to LF',
     ],
     'another encoding': [
       Uint8Array.from([...bytes(question()), 0xe9]),

@@ -31,7 +31,10 @@ export function containersIn(line: string): number {
 /** What is wrong with a line before any parser reads it: characters that nobody sees, and too many containers that it opens. */
 function* problemsIn(text: string, line: number): Iterable<Problem> {
   const found = hiddenCharacter(text);
-  if (found) {
+  if (found?.code === 'U+000D') {
+    const what = 'line end CR without LF behind it (U+000D)';
+    yield unexpected({ line, column: found.index + 1 }, what, 'LF or CRLF', hint`set the line ends of the file to LF`);
+  } else if (found) {
     const next = hint`delete it; some editors put such characters in when text is pasted`;
     const at = { line, column: found.index + 1 };
     yield unexpected(at, `character ${found.code}`, 'only characters that can be seen', next);
