@@ -90,7 +90,7 @@ async function draft(terminal: Terminal | undefined, given: Given, content: Know
   const versions = await ask(terminal, given.versions, wanted, (text) => readVersions(text.trim() || usual));
   const proposal = proposeSlug(question);
   const givenSlug = given.slug ?? (terminal ? undefined : proposal);
-  const address = `Address, ${paths.question('...')} [${proposal}]: `;
+  const address = `Address, ${paths.question('...')}${proposal && ` [${proposal}]`}: `;
   const slug = await ask(terminal, givenSlug, address, (text) => readSlug(text.trim() || proposal, content));
   const related = similar.map((known) => known.slug);
   const path = `questions/${topic}/${slug}.mdx`;

@@ -102,7 +102,12 @@ test.each([
     'Can clients of this broker publish or subscribe in the same connection?',
     'can-clients-of-this-broker-publish-or-subscribe',
   ],
+  ['Wie tief ist der Fluß?', 'wie-tief-ist-der-fluss'],
+  ['Ægir, Łódź and Øre?', 'aegir-lodz-and-ore'],
+  ['Does sport/# match sport?', 'does-sport-hash-match-sport'],
+  ['How do + and # work in C++ and C#?', 'how-do-plus-and-hash-work-in-cpp-and-csharp'],
   ['什么是消息?', ''],
+  ['Что такое MQTT?', ''],
 ])('%s becomes /faq/%s', (text, slug) => {
   expect(proposeSlug(text)).toBe(slug);
   expect(slug.length).toBeLessThanOrEqual(50);

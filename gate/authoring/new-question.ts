@@ -1,6 +1,6 @@
 import { isReserved } from '../../lib/content/kinds';
 import { question as schema } from '../../lib/content/schema';
-import { slugExpectation } from '../../lib/content/slug';
+import { slugExpectation, slugLetters } from '../../lib/content/slug';
 import { type ProtocolVersion, protocolVersions } from '../../lib/mqtt/versions';
 import { didYouMean, oneOf, quoted, refusal } from '../../lib/wording';
 import { schemaProblems } from '../messages/schema-problems';
@@ -63,6 +63,7 @@ export function readVersions(text: string): ProtocolVersion[] {
 /** @throws {Error} when the slug is not written as one, or is taken by a question, a former address or a page */
 export function readSlug(text: string, { questions }: KnownContent): string {
   const slug = text.trim();
+  if (slug === '') throw refusal('absence of a slug', slugLetters.replace('expected ', ''), 'name one with --slug');
   const refuse = (expected: string, hint: string) => refusal(`slug ${quoted(slug)}`, expected, hint);
   const expected = slugExpectation(slug);
   if (expected) {
@@ -84,14 +85,37 @@ const longest = 50;
 /** Words that an address must not end with when it was cut. */
 const linking = /(?:-(?:a|an|and|are|as|at|by|can|do|does|for|from|if|in|is|it|my|of|on|or|that|the|to|when|with))+$/;
 
-/** A slug made of the words of a question; `''` when it has no Latin letter or digit. */
+/** How addresses spell signs, for example `/faq/does-hash-match-the-parent-level`. */
+const spelledSigns: readonly [sign: RegExp, text: string][] = [
+  [/\bc\+\+/g, 'cpp'],
+  [/\bc#/g, 'csharp'],
+  [/#/g, ' hash '],
+  [/\+/g, ' plus '],
+  [/&/g, ' and '],
+];
+
+/** Latin letters that are no letter with a mark, so that Unicode does not take them apart. */
+const spelledLetters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** A slug made of the words of a question; `''` where letters of another script would be missing from it. */
 export function proposeSlug(question: string): string {
-  const slug = question
+  const spelled = spelledSigns.reduce((text, [sign, word]) => text.replace(sign, word), question.toLowerCase());
+  const plain = spelled
     .normalize('NFKD')
-    .toLowerCase()
     .replace(/[\p{M}'’]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/[^\0-\x7f]/gu, (letter) => spelledLetters[letter] ?? letter);
+  if (/(?![a-z])\p{L}/u.test(plain)) return '';
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (slug.length <= longest) return slug;
   return slug
     .slice(0, longest + 1)
