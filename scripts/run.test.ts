@@ -50,6 +50,17 @@ test('without packages a command says how to get them', () => {
   const { status, stderr } = run([], join(folder, 'scripts/run.cjs'));
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'Unexpected absence of packages, expected those of package-lock.json - run npm ci and the command again\n',
+    'Unexpected absence of the package esbuild, expected those of package-lock.json - run npm ci and the command again\n',
   );
+});
+
+test('a package that only the command needs is named in the same way; a fault of the command is shown whole', () => {
+  write('program.ts', "import one from 'no-such-package';\nconsole.log(one);");
+  const { status, stderr } = run();
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'Unexpected absence of the package no-such-package, expected those of package-lock.json - run npm ci and the command again\n',
+  );
+  write('program.ts', "throw new Error('broken');");
+  expect(run().stderr).toMatch(/Error: broken\n {4}at /);
 });
