@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { refusal } from '../../lib/wording';
 
 /** How examples are kept from the rest of the machine: in namespaces, made by root, with sudo or by a user, or not at all. */
 export type Isolation = 'root' | 'sudo' | 'user' | 'none';
@@ -28,7 +29,13 @@ export interface Machine {
 }
 
 const nobody = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
-const npm = () => dirname(dirname(realpathSync(join(dirname(process.execPath), 'npx'))));
+
+/** The folder of npm: beside Node, where Node's own packages have it, else where the PATH leads. @throws {Error} where there is none */
+export function npmFolder(node = process.execPath, path = process.env.PATH ?? ''): string {
+  const npx = [dirname(node), ...path.split(delimiter)].map((folder) => join(folder, 'npx')).find(existsSync);
+  if (!npx) throw refusal('absence of npx', 'it beside Node or on the PATH', 'install npm');
+  return dirname(dirname(realpathSync(npx)));
+}
 
 /** A machine of its own, made of namespaces, on which Mosquitto has just been installed. @throws {Error} where there are none */
 export async function ownMachine(folder: string, { isolation, root }: Stage): Promise<Machine> {
@@ -37,7 +44,7 @@ export async function ownMachine(folder: string, { isolation, root }: Stage): Pr
   writeFileSync(join(folder, 'bin/node'), '');
   for (const name of ['npm', 'node_modules']) await mkdir(join(folder, name));
   const script = join(import.meta.dirname, 'namespace.sh');
-  const arguments_ = [folder, root, process.execPath, npm(), resolve('node_modules')];
+  const arguments_ = [folder, root, process.execPath, npmFolder(), resolve('node_modules')];
   const [program = '', ...args] = [
     ...sudo,
     'unshare',
@@ -74,7 +81,7 @@ export async function ownMachine(folder: string, { isolation, root }: Stage): Pr
 /** This machine as it is, with a broker on its port 1883. Nothing is changed outside of the folder. */
 export async function thisMachine(folder: string): Promise<Machine> {
   symlinkSync(process.execPath, join(folder, 'bin/node'));
-  symlinkSync(npm(), join(folder, 'npm'));
+  symlinkSync(npmFolder(), join(folder, 'npm'));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   const data = join(folder, 'broker');
   await mkdir(data);
