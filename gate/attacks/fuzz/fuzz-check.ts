@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { readContent } from '../../read/read-content';
 import { CheckPool } from '../../run/check-pool';
 import { bytesOf, type MutatedFile, mutatedFile } from './mutated-file';
-import { verdictProblem } from './verdict-problem';
+import { isLate, type Verdict, verdictProblem } from './verdict-problem';
 
 /** What many random files showed. */
 export interface FuzzResult {
@@ -19,6 +19,9 @@ export interface FuzzResult {
 
 const path = 'questions/basics/fuzz.mdx';
 
+/** How often a file that was late is judged anew: a machine may be busy with other things, but a slow file is slow each time. */
+const patience = 2;
+
 /** Lets check judge random mutations of the real answers. The same seed, runs and answers make the same files. */
 export async function fuzzCheck({ runs, seed }: { runs: number; seed: number }): Promise<FuzzResult> {
   const texts = await realAnswers();
@@ -29,16 +32,20 @@ export async function fuzzCheck({ runs, seed }: { runs: number; seed: number }):
   });
   const result: FuzzResult = { runs: 0, refused: 0, survivors: [], slowest: 0 };
   await pool.check(path, new Uint8Array());
-  const property = fc.asyncProperty(mutatedFile(texts.length), async (made) => {
-    const bytes = bytesOf(made, texts);
+  const judge = async (bytes: Uint8Array): Promise<Verdict> => {
     const start = performance.now();
     const { problems } = await pool.check(path, bytes);
-    const time = performance.now() - start;
+    return { problems, time: performance.now() - start };
+  };
+  const property = fc.asyncProperty(mutatedFile(texts.length), async (made) => {
+    const bytes = bytesOf(made, texts);
+    let verdict = await judge(bytes);
+    for (let again = 0; again < patience && isLate(verdict); again++) verdict = await judge(bytes);
     result.runs++;
-    result.slowest = Math.max(result.slowest, time);
-    if (problems.length > 0) result.refused++;
+    result.slowest = Math.max(result.slowest, verdict.time);
+    if (verdict.problems.length > 0) result.refused++;
     else result.survivors.push(bytes);
-    const reason = verdictProblem(bytes, { problems, time });
+    const reason = verdictProblem(bytes, verdict);
     if (reason) throw new Error(reason);
   });
   const details = await fc.check(property, { numRuns: runs, seed });

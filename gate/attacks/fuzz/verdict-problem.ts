@@ -10,12 +10,16 @@ export interface Verdict {
 /** Time beside that of the parser, in ms: a busy machine, and the start of a new worker after one that was stopped. */
 const allowance = 1500;
 
+/** Whether check took longer for a file than it may. */
+export const isLate = ({ time }: Verdict) => time > limits.parseTime + allowance;
+
 /**
  * What is wrong with the way check judged a file, whatever it holds: a problem that an author could not find or understand, or
  * a wait; undefined when nothing is.
  */
-export function verdictProblem(bytes: Uint8Array, { problems, time }: Verdict): string | undefined {
-  if (time > limits.parseTime + allowance) return `check took ${Math.round(time)} ms`;
+export function verdictProblem(bytes: Uint8Array, verdict: Verdict): string | undefined {
+  const { problems, time } = verdict;
+  if (isLate(verdict)) return `check took ${Math.round(time)} ms`;
   const lines = new TextDecoder().decode(bytes).split('\n').length;
   for (const problem of problems) {
     const { line, column, message, hint = '' } = problem;
