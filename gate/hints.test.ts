@@ -304,7 +304,7 @@ const values: Followed[] = [
     alike('The first sentence of this sample is as long as it has to be here.'),
     alike('Another first sentence, which is as long as it has to be here, too.'),
   ),
-  files('take the next free number', extra({ order: '2' }), extra({ order: '3' })),
+  files('take 3, which is free', extra({ order: '2' }), extra({ order: '3' })),
 ];
 
 const names: Followed[] = [

@@ -79,7 +79,7 @@ testSamples({
     ],
     'order of another topic': [
       { path: 'topics/zebra.yaml', text: topic({ title: 'Zebra', order: '1' }) },
-      'topics/zebra.yaml:3:8 Unexpected order 1 that topics/basics.yaml has too, expected a place of its own - take the next free number',
+      'topics/zebra.yaml:3:8 Unexpected order 1 that topics/basics.yaml has too, expected a place of its own - take 3, which is free',
     ],
     'term of another file': [
       {

@@ -8,6 +8,7 @@ import type { SetRule } from '../rule';
 /** Titles and descriptions tell pages apart, in lists and in search results; topics have places of their own. */
 export const checkOneOfAKind: SetRule = function* (files) {
   const owners = new Map<string, string>();
+  const free = 1 + Math.max(0, ...files.flatMap(({ order }) => order.map(({ value }) => Number(value))));
   const claim = (key: string, path: string) => {
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, path);
@@ -33,7 +34,7 @@ export const checkOneOfAKind: SetRule = function* (files) {
     for (const place of order) {
       const owner = claim(`order: ${place.value}`, path);
       const what = `order ${place.value} that ${owner} has too`;
-      if (owner) yield { path, ...unexpected(place, what, 'a place of its own', hint`take the next free number`) };
+      if (owner) yield { path, ...unexpected(place, what, 'a place of its own', hint`take ${free}, which is free`) };
     }
   }
 };
