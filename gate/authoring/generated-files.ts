@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { pictureSchemas } from '../../components/mdx/pictures/schemas';
 import { componentSchemas } from '../../components/mdx/schemas';
 import { kinds } from '../../lib/content/kinds';
-import { question } from '../../lib/content/schema';
+import { question, term, topic } from '../../lib/content/schema';
 import { programOf } from '../../lib/node/program';
 import { refusal } from '../../lib/wording';
 import { componentReference, fieldReference, pictureReference } from './component-reference';
@@ -18,6 +18,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     fields: fieldReference(fieldsOf(question)),
     components: componentReference(componentSchemas),
     pictures: pictureReference(pictureSchemas),
+    term: fieldReference(fieldsOf(term)),
+    topic: fieldReference(fieldsOf(topic)),
   };
   return new Map([
     ...kinds.map(({ name, schema }) => {
