@@ -54,8 +54,8 @@ test('README says how much was measured', () => {
   const { cells, differing } = countCells({ probes, results, shown: {}, examples: {} });
   const [all, versions] = [cells.toLocaleString('en'), results.length];
   const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
-  const [said] = /[\d,]+ behaviours of [^.]* versions\. [\d,]+ of them/.exec(readme) ?? [];
+  const [said] = /[\d,]+ behaviours of [^.]* versions\. [\d,]+ outcomes/.exec(readme) ?? [];
   expect(said, 'correct these figures in README.md, below "Measured"').toBe(
-    `${probes.length} behaviours of brokers, clients and topic matchers, ${all} outcomes on ${versions} versions. ${differing} of them`,
+    `${probes.length} behaviours of brokers, clients and topic matchers, ${all} outcomes on ${versions} versions. ${differing} outcomes`,
   );
 });
