@@ -1,4 +1,5 @@
 import type { ProbeFacts } from '../lib/measured/probe-facts';
+import { isSpecVersion, type SpecVersion, specVersions } from '../lib/mqtt/versions';
 import type { ClientLab } from './lab/client-lab';
 import type { Lab } from './lab/lab';
 import type { Skill } from './lab/software';
@@ -12,45 +13,59 @@ export interface Taken<Key extends string = string> {
   note?: string;
 }
 
-/** What is only for those who measure, not for readers. */
-interface Handling {
+/** A section, as `5.0 §3.8.4`, or a statement in it, as `5.0 §3.8.4 MQTT-3.8.4-8`. */
+type Citation = `${SpecVersion} §${string}`;
+
+/** What a file says of a behaviour. Its name is the id of the probe, its folder the group. */
+interface Described<Key extends string> extends Pick<ProbeFacts<Key>, 'question' | 'outcomes' | 'unit' | 'means'> {
+  /** What the standard asks for, in words of our own. */
+  rule: string;
+  references: readonly Citation[];
+  /** Protocol versions it is measured with; all if left out. */
+  versions?: readonly SpecVersion[];
   /** A run takes less than two seconds: `npm test` makes one. */
   quick?: true;
 }
 
-/** One behaviour of brokers, and how it is measured. */
-export interface BrokerProbe<Key extends string = string> extends ProbeFacts<Key>, Handling {
-  side: 'broker';
+interface DescribedBrokerProbe<Key extends string> extends Described<Key> {
   /** It is measured, too, where the broker refuses connections of that version. */
   evenIfRefused?: true;
-  run: (lab: Lab) => Promise<Taken<Key>>;
 }
 
-/** One behaviour of clients, measured against a peer that says what it is told to say. */
-export interface ClientProbe<Key extends string = string> extends ProbeFacts<Key>, Handling {
-  side: 'client';
+interface DescribedClientProbe<Key extends string> extends Described<Key> {
   /** It is measured on clients that can do all of this. */
   needs: readonly Skill[];
-  run: (lab: ClientLab) => Promise<Taken<Key>>;
 }
 
-export type Probe = BrokerProbe | ClientProbe;
+/** How a probe is made, and what it gives. The key of an outcome is inferred from the outcomes alone. */
+type Run<WithLab, Key extends string> = { run: (lab: WithLab) => Promise<Taken<NoInfer<Key>>> };
 
-type Described<P extends { run: unknown }> = Omit<P, 'run' | 'side'>;
-
-/** Says what a probe is; its outcomes are those that it may return. */
-export function defineProbe<const Key extends string>(
-  probe: Described<BrokerProbe<Key>> & { run: (lab: Lab) => Promise<Taken<NoInfer<Key>>> },
-): BrokerProbe {
-  return { side: 'broker', ...probe };
+/** Says what a probe of brokers is; its outcomes are those that it may return. */
+export function defineProbe<const Key extends string>(probe: DescribedBrokerProbe<Key> & Run<Lab, Key>) {
+  return { side: 'broker' as const, ...probe, ...resolved(probe) };
 }
 
-/** Says what a probe of clients is. */
-export function defineClientProbe<const Key extends string>(
-  probe: Described<ClientProbe<Key>> & { run: (lab: ClientLab) => Promise<Taken<NoInfer<Key>>> },
-): ClientProbe {
-  return { side: 'client', ...probe };
+/** Says what a probe of clients is, which are measured against a peer that says what it is told to say. */
+export function defineClientProbe<const Key extends string>(probe: DescribedClientProbe<Key> & Run<ClientLab, Key>) {
+  return { side: 'client' as const, ...probe, ...resolved(probe) };
 }
+
+/** What is written short in the files of probes. */
+function resolved({ rule, references, versions = specVersions }: Described<string>) {
+  return { rule: { text: rule, references: references.map(resolveCitation) }, versions };
+}
+
+function resolveCitation(citation: Citation) {
+  const [version = '', section = '', statement] = citation.split(/ §| /);
+  if (!isSpecVersion(version)) throw new Error(`no version of MQTT: ${citation}`);
+  return { spec: version, section, ...(statement && { statement }) };
+}
+
+/** What a file of probes holds. */
+export type ProbeFile = ReturnType<typeof defineProbe> | ReturnType<typeof defineClientProbe>;
+
+/** One behaviour of brokers or of clients, and how it is measured. */
+export type Probe = ProbeFile & Pick<ProbeFacts, 'id' | 'group'>;
 
 /** The probe cannot be made on this broker, and why: its cell says so. */
 export class NotMeasured extends Error {}

@@ -5,7 +5,6 @@ import type { Broker } from '../lab/software';
 const jars = ['mqtt-client', 'hawtdispatch', 'hawtdispatch-transport', 'hawtbuf'];
 
 export const broker: Broker = {
-  id: 'activemq',
   name: 'ActiveMQ Classic',
   install: 'apt install activemq libmqtt-client-java libhawtdispatch-java libhawtbuf-java',
   find: (roots) => findDebianPackage('activemq', 'usr/share/java/mqtt-client.jar', roots),

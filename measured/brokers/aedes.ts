@@ -6,7 +6,6 @@ import type { Broker } from '../lab/software';
 const program = join(import.meta.dirname, 'aedes-server.mjs');
 
 export const broker: Broker = {
-  id: 'aedes',
   name: 'aedes',
   install: 'npm ci installs it',
   find: () => findNpmPackage('aedes'),

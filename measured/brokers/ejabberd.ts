@@ -4,7 +4,6 @@ import { findDebianPackage } from '../lab/debian';
 import type { Broker } from '../lab/software';
 
 export const broker: Broker = {
-  id: 'ejabberd',
   name: 'ejabberd',
   install: 'apt install ejabberd',
   find: (roots) => findDebianPackage('ejabberd', 'usr/sbin/ejabberdctl', roots),

@@ -2,7 +2,6 @@ import { findDebianPackage } from '../lab/debian';
 import type { Broker } from '../lab/software';
 
 export const broker: Broker = {
-  id: 'mosquitto',
   name: 'Mosquitto',
   install: 'apt install mosquitto',
   find: (roots) => findDebianPackage('mosquitto', 'usr/sbin/mosquitto', roots),

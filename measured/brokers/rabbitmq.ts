@@ -2,7 +2,6 @@ import { findDebianPackage } from '../lab/debian';
 import type { Broker } from '../lab/software';
 
 export const broker: Broker = {
-  id: 'rabbitmq',
   name: 'RabbitMQ',
   install: 'apt install rabbitmq-server',
   find: (roots) => findDebianPackage('rabbitmq-server', 'usr/sbin/rabbitmq-server', roots),

@@ -2,7 +2,6 @@ import { findDebianPackage } from '../lab/debian';
 import type { MeasuredClient } from '../lab/software';
 
 export const client: MeasuredClient = {
-  id: 'mosquitto-clients',
   name: 'mosquitto_sub and mosquitto_pub',
   install: 'apt install mosquitto-clients',
   find: (roots) => findDebianPackage('mosquitto-clients', 'usr/bin/mosquitto_sub', roots),

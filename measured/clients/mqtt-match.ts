@@ -3,7 +3,6 @@ import { findNpmPackage } from '../lab/npm';
 import type { MeasuredClient } from '../lab/software';
 
 export const client: MeasuredClient = {
-  id: 'mqtt-match',
   name: 'mqtt-match',
   install: 'npm ci installs it',
   find: () => findNpmPackage('mqtt-match'),

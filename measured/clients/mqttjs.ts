@@ -6,7 +6,6 @@ import type { MeasuredClient } from '../lab/software';
 const program = join(import.meta.dirname, 'mqttjs-client.mjs');
 
 export const client: MeasuredClient = {
-  id: 'mqttjs',
   name: 'MQTT.js',
   install: 'npm ci installs it',
   find: () => findNpmPackage('mqtt'),

@@ -2,7 +2,6 @@ import { findDebianPackage } from '../lab/debian';
 import type { MeasuredClient } from '../lab/software';
 
 export const client: MeasuredClient = {
-  id: 'paho-c',
   name: 'paho_c_sub and paho_c_pub',
   install: 'apt install paho.mqtt.c-examples',
   find: (roots) => findDebianPackage('paho.mqtt.c-examples', 'usr/bin/paho_c_sub', roots),

@@ -6,7 +6,6 @@ import type { MeasuredClient } from '../lab/software';
 const program = join(import.meta.dirname, 'paho-javascript-client.mjs');
 
 export const client: MeasuredClient = {
-  id: 'paho-javascript',
   name: 'Paho for JavaScript',
   install: 'npm ci installs it',
   find: () => findNpmPackage('paho-mqtt'),

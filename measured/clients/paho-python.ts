@@ -7,7 +7,6 @@ const program = join(import.meta.dirname, 'paho-python-client.py');
 const text = readFileSync(program, 'utf8');
 
 export const client: MeasuredClient = {
-  id: 'paho-python',
   name: 'paho-mqtt for Python',
   install: 'apt install python3-paho-mqtt',
   find: (roots) => findDebianPackage('python3-paho-mqtt', 'usr/lib/python3/dist-packages/paho/mqtt/client.py', roots),

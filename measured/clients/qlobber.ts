@@ -5,7 +5,6 @@ import type { MeasuredClient } from '../lab/software';
 const options = { separator: '/', wildcard_one: '+', wildcard_some: '#', match_empty_levels: true };
 
 export const client: MeasuredClient = {
-  id: 'qlobber',
   name: 'qlobber',
   install: 'npm ci installs it',
   find: () => findNpmPackage('qlobber'),

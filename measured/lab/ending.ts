@@ -1,24 +1,19 @@
-import type { ProbeFacts } from '../../lib/measured/probe-facts';
 import type { Taken } from '../probe';
 import type { ClientLab } from './client-lab';
 
 /** What the standard says of clients that are ended by a signal. */
-export const endingRule: ProbeFacts['rule'] = {
-  text: 'Without DISCONNECT the broker publishes the Will. What a program does when it is told to end is up to the program.',
-  references: [
-    { spec: '5.0', section: '3.1.2.5' },
-    { spec: '3.1.1', section: '3.1.2.5' },
-  ],
-};
-
-export const endingOutcomes = {
-  sent: { says: 'yes', conforms: 'open' },
-  'not-sent': { says: 'no, the connection just ends', conforms: 'open' },
-  stays: { says: 'does not end within 10 s', conforms: 'open' },
+export const endingFacts = {
+  rule: 'Without DISCONNECT the broker publishes the Will. What a program does when it is told to end is up to the program.',
+  references: ['5.0 §3.1.2.5', '3.1.1 §3.1.2.5'],
+  outcomes: {
+    sent: { says: 'yes', conforms: 'open' },
+    'not-sent': { says: 'no, the connection just ends', conforms: 'open' },
+    stays: { says: 'does not end within 10 s', conforms: 'open' },
+  },
 } as const;
 
 /** What a client with a subscription sends last when it gets a signal. */
-export async function endBy(lab: ClientLab, signal: NodeJS.Signals): Promise<Taken<keyof typeof endingOutcomes>> {
+export async function endBy(lab: ClientLab, signal: NodeJS.Signals): Promise<Taken<keyof typeof endingFacts.outcomes>> {
   const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
   const { connection } = await lab.peer.visit();
   await connection.next('subscribe');

@@ -1,10 +1,9 @@
-import type { ProbeFacts } from '../../lib/measured/probe-facts';
 import type { Taken } from '../probe';
 import type { Lab } from './lab';
 import type { Stop } from './running';
 
 /** Stops a broker that holds something of each kind, starts it again, and says what is left of it. */
-export async function restart(lab: Lab, how: Stop): Promise<string[]> {
+async function restart(lab: Lab, how: Stop): Promise<string[]> {
   const broker = await lab.broker({ persistence: true });
   // From the start with Clean Start 0: some brokers write no other sessions to the disk.
   const subscriber = await broker.connect({ name: 'subscriber', kept: true, clean: false });
@@ -28,22 +27,18 @@ export async function restart(lab: Lab, how: Stop): Promise<string[]> {
 }
 
 /** What the standard says of what outlives a server. */
-export const restartRule: ProbeFacts['rule'] = {
-  text: 'Sessions have to outlive connections. What outlives the broker itself is up to its administrator; the standard only says what to consider.',
-  references: [
-    { spec: '5.0', section: '4.1.1' },
-    { spec: '3.1.1', section: '4.1' },
-  ],
-};
-
-export const restartOutcomes = {
-  all: { says: 'subscription, message and retained message', conforms: 'open' },
-  some: { says: 'only a part', conforms: 'open' },
-  nothing: { says: 'nothing', conforms: 'open' },
+export const restartFacts = {
+  rule: 'Sessions have to outlive connections. What outlives the broker itself is up to its administrator; the standard only says what to consider.',
+  references: ['5.0 §4.1.1', '3.1.1 §4.1'],
+  outcomes: {
+    all: { says: 'subscription, message and retained message', conforms: 'open' },
+    some: { says: 'only a part', conforms: 'open' },
+    nothing: { says: 'nothing', conforms: 'open' },
+  },
 } as const;
 
 /** How much is left after a broker was stopped so. */
-export async function leftAfter(lab: Lab, how: Stop): Promise<Taken<keyof typeof restartOutcomes>> {
+export async function leftAfter(lab: Lab, how: Stop): Promise<Taken<keyof typeof restartFacts.outcomes>> {
   const left = await restart(lab, how);
   const outcome = left.length === 3 ? 'all' : left.length === 0 ? 'nothing' : 'some';
   return { outcome, ...(outcome === 'some' && { note: left.join(' and ') }) };

@@ -53,8 +53,6 @@ export interface Installed {
 
 /** A broker, and how it is had: a file of `brokers/`. */
 export interface Broker {
-  /** The name of its file. */
-  id: string;
   name: string;
   /** How to install it, for somebody who has not. */
   install: string;
@@ -99,8 +97,6 @@ export type Skill = keyof Task | 'times' | 'match' | 'exitCode';
 
 /** A client, or a function that matches topics, and how it is had: a file of `clients/`. */
 export interface MeasuredClient {
-  /** The name of its file. */
-  id: string;
   name: string;
   install: string;
   find: (roots: readonly string[]) => Installed[];

@@ -1,4 +1,5 @@
 import type { ISubscription } from 'mqtt-packet';
+import { hexOf } from '../../lib/mqtt/hex';
 import type { Taken } from '../probe';
 import type { Client } from './client';
 import type { Site } from './lab';
@@ -13,17 +14,12 @@ export interface SubscribeAnswer {
 export async function trySubscribe(client: Client, subscription: ISubscription): Promise<SubscribeAnswer> {
   const suback = await client.subscribe([subscription]).catch(() => undefined);
   const code = suback?.granted[0];
-  if (code !== undefined) return { how: code < 0x80 ? 'granted' : 'suback', note: `SUBACK with code ${hex(code)}` };
+  if (code !== undefined) return { how: code < 0x80 ? 'granted' : 'suback', note: `SUBACK with code ${hexOf(code)}` };
   const goodbye = await client.next('disconnect', { within: 0 });
-  if (goodbye) return { how: 'disconnect', note: `DISCONNECT with code ${hex(goodbye.reasonCode ?? 0)}` };
+  if (goodbye) return { how: 'disconnect', note: `DISCONNECT with code ${hexOf(goodbye.reasonCode ?? 0)}` };
   return client.closed
     ? { how: 'closed', note: 'closed without an answer' }
     : { how: 'silence', note: 'neither answered nor closed' };
-}
-
-/** 135 as `0x87`. */
-export function hex(code: number): string {
-  return `0x${code.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 /** Outcomes of a probe of shared subscriptions where the broker has none. */

@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean, oneOf, refusal } from '../../lib/wording';
 import type { Broker, Login, MeasuredClient, Software } from '../lab/software';
+import type { Identified } from './load';
 
 /** Every version of every broker and client that can be started here. */
 export function startableSoftware(
-  programs: readonly (Broker | MeasuredClient)[],
+  programs: readonly Identified<Broker | MeasuredClient>[],
   roots: string | undefined,
 ): Software[] {
   const systems = systemsBelow(roots);

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { groups } from '../../lib/measured/probe-facts';
 import type { Broker, MeasuredClient } from '../lab/software';
-import type { Probe } from '../probe';
+import type { Probe, ProbeFile } from '../probe';
 
 const room = join(import.meta.dirname, '..');
+
+/** What a file says, with the name of the file. */
+export type Identified<T> = T & { id: string };
 
 /*
  * Each import begins with the folder, in the text itself: so the bundler of our commands finds all files that it may mean.
@@ -12,30 +15,28 @@ const room = join(import.meta.dirname, '..');
 
 /** All probes, group by group, in alphabetical order. */
 export async function allProbes(): Promise<Probe[]> {
-  const names = groups.flatMap((group) => namesIn(`probes/${group}`).map((name) => [group, name] as const));
-  const modules = names.map(([group, name]) => import(`../probes/${group}/${name}.ts`) as Promise<{ probe: Probe }>);
-  return (await Promise.all(modules)).map(({ probe }) => probe);
+  const ofGroups = groups.map(async (group) => {
+    const probes = await eachIn(`probes/${group}`, async (id): Promise<ProbeFile> => {
+      return (await import(`../probes/${group}/${id}.ts`)).probe;
+    });
+    return probes.map((probe) => ({ ...probe, group }));
+  });
+  return (await Promise.all(ofGroups)).flat();
 }
 
 /** All brokers that this project knows how to start. */
-export async function allBrokers(): Promise<Broker[]> {
-  const modules = namesIn('brokers').map((name) => import(`../brokers/${name}.ts`) as Promise<{ broker: Broker }>);
-  return (await Promise.all(modules)).map(({ broker }) => broker);
-}
+export const allBrokers = () =>
+  eachIn('brokers', async (id): Promise<Broker> => (await import(`../brokers/${id}.ts`)).broker);
 
 /** All clients, and functions that match topics, that this project knows how to use. */
-export async function allClients(): Promise<MeasuredClient[]> {
-  const modules = namesIn('clients').map(
-    (name) => import(`../clients/${name}.ts`) as Promise<{ client: MeasuredClient }>,
-  );
-  return (await Promise.all(modules)).map(({ client }) => client);
-}
+export const allClients = () =>
+  eachIn('clients', async (id): Promise<MeasuredClient> => (await import(`../clients/${id}.ts`)).client);
 
-/** The TypeScript files of a folder, without the ends of their names. */
-function namesIn(folder: string): string[] {
-  const path = join(room, folder);
-  return (existsSync(path) ? readdirSync(path) : [])
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => name.slice(0, -'.ts'.length))
+/** What each TypeScript file of a folder says, in alphabetical order. */
+function eachIn<T>(folder: string, load: (id: string) => Promise<T>): Promise<Identified<T>[]> {
+  const ids = readdirSync(join(room, folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => basename(file, '.ts'))
     .sort();
+  return Promise.all(ids.map(async (id) => ({ ...(await load(id)), id })));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineProbe } from '../probe';
+import { defineProbe, type Probe } from '../probe';
 import { startableSoftware } from './choose';
 import { allBrokers } from './load';
 import { measureSoftware } from './measure-software';
@@ -11,12 +11,12 @@ const met = new Promise<void>((resolve) => {
   meet = resolve;
 });
 
-const sensitiveProbe = (id: string) =>
-  defineProbe({
-    id,
-    group: 'delivery',
+const sensitiveProbe = (id: string): Probe => ({
+  ...{ id, group: 'delivery' },
+  ...defineProbe({
     question: 'Does the broker answer in time beside others?',
-    rule: { text: 'It answers.', references: [{ spec: '3.1.1', section: '3.1' }] },
+    rule: 'It answers.',
+    references: ['3.1.1 §3.1'],
     versions: ['3.1.1'],
     outcomes: { answers: { says: 'it answers', conforms: true } },
     means: 'Nothing.',
@@ -29,7 +29,8 @@ const sensitiveProbe = (id: string) =>
       if (!alone) throw new Error('it was too busy');
       return { outcome: 'answers' };
     },
-  });
+  }),
+});
 
 test('a probe that failed beside others is taken again alone', async () => {
   const [aedes] = startableSoftware(

@@ -1,13 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-after-takeover',
-  group: 'client-connection',
   question: 'Does the client connect again after DISCONNECT with 0x8E, Session taken over?',
-  rule: {
-    text: 'Code 0x8E says that another client has connected with the same Client Identifier. What the client does next is up to the client.',
-    references: [{ spec: '5.0', section: '3.14.2.1' }],
-  },
+  rule: 'Code 0x8E says that another client has connected with the same Client Identifier. What the client does next is up to the client.',
+  references: ['5.0 §3.14.2.1'],
   versions: ['5.0'],
   outcomes: {
     returns: { says: 'yes, as after any other end', conforms: 'open' },

@@ -1,13 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-assigned-identifier',
-  group: 'client-connection',
   question: 'Does the client connect again with the identifier that the broker assigned to it?',
-  rule: {
-    text: 'The broker assigns an identifier in CONNACK to a client that sends an empty one. The client need not use it the next time, but only with it the client finds its session again.',
-    references: [{ spec: '5.0', section: '3.2.2.3.7' }],
-  },
+  rule: 'The broker assigns an identifier in CONNACK to a client that sends an empty one. The client need not use it the next time, but only with it the client finds its session again.',
+  references: ['5.0 §3.2.2.3.7'],
   versions: ['5.0'],
   outcomes: {
     used: { says: 'yes', conforms: true },

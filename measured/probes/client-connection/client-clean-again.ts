@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-clean-again',
-  group: 'client-connection',
   question: 'Does a client with default settings ask for a new session when it connects again?',
-  rule: {
-    text: 'Clean Session 1 in MQTT 3.1.1, or Clean Start 1 in MQTT 5.0, ends the stored session. Each CONNECT says anew whether to resume it.',
-    references: [
-      { spec: '5.0', section: '3.1.2.4', statement: 'MQTT-3.1.2-4' },
-      { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Clean Session 1 in MQTT 3.1.1, or Clean Start 1 in MQTT 5.0, ends the stored session. Each CONNECT says anew whether to resume it.',
+  references: ['5.0 §3.1.2.4 MQTT-3.1.2-4', '3.1.1 §3.1.2.4 MQTT-3.1.2-6'],
   outcomes: {
     always: { says: 'yes, each time', conforms: 'open' },
     first: { says: 'only the first time, then resumes it', conforms: 'open' },

@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-default-identifier',
-  group: 'client-connection',
   question: 'Which Client Identifier does the client send when you give it none?',
-  rule: {
-    text: 'A client may send an empty identifier, and the broker then assigns a unique one. If a second client connects with the identifier of another, it ends the connection of that client.',
-    references: [
-      { spec: '5.0', section: '3.1.3.1', statement: 'MQTT-3.1.3-6' },
-      { spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A client may send an empty identifier, and the broker then assigns a unique one. If a second client connects with the identifier of another, it ends the connection of that client.',
+  references: ['5.0 §3.1.3.1 MQTT-3.1.3-6', '3.1.1 §3.1.3.1 MQTT-3.1.3-6'],
   outcomes: {
     empty: { says: 'an empty one', conforms: 'open' },
     'made-up': { says: 'a new one at each start', conforms: 'open' },

@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-disconnect-at-end',
-  group: 'client-connection',
   question: 'Does the client send DISCONNECT when it has published its message and ends?',
-  rule: {
-    text: 'DISCONNECT is the last packet of a client that ends its connection on purpose. Without it the broker publishes the Will.',
-    references: [
-      { spec: '5.0', section: '3.14' },
-      { spec: '3.1.1', section: '3.14' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'DISCONNECT is the last packet of a client that ends its connection on purpose. Without it the broker publishes the Will.',
+  references: ['5.0 §3.14', '3.1.1 §3.14'],
   outcomes: {
     sent: { says: 'yes', conforms: true },
     'not-sent': { says: 'no, it just closes', conforms: 'open' },

@@ -1,13 +1,9 @@
-import { endBy, endingOutcomes, endingRule } from '../../lab/ending';
+import { endBy, endingFacts } from '../../lab/ending';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-disconnect-at-sigint',
-  group: 'client-connection',
   question: 'Does a client send DISCONNECT when it is stopped with Ctrl-C?',
-  rule: endingRule,
-  versions: ['3.1.1', '5.0'],
-  outcomes: endingOutcomes,
+  ...endingFacts,
   means:
     'A client that sends DISCONNECT takes its Will back. Catch SIGINT in your own program and disconnect; otherwise the Will is published each time you stop the program by hand.',
   needs: ['subscribe'],

@@ -1,13 +1,9 @@
-import { endBy, endingOutcomes, endingRule } from '../../lab/ending';
+import { endBy, endingFacts } from '../../lab/ending';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-disconnect-at-sigkill',
-  group: 'client-connection',
   question: 'Does a client send DISCONNECT when it is stopped with kill -9?',
-  rule: endingRule,
-  versions: ['3.1.1', '5.0'],
-  outcomes: endingOutcomes,
+  ...endingFacts,
   means:
     'No program can catch the signal of kill -9. The operating system closes the connection, so the broker notices at once and publishes the Will. This makes kill -9 a good way to try a Will.',
   needs: ['subscribe'],

@@ -1,16 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-disconnect-shown',
-  group: 'client-connection',
   question: 'Does the client show the reason for which the broker closed the connection?',
-  rule: {
-    text: 'With MQTT 5.0 the broker may say in DISCONNECT why it closes the connection. Whether the client shows the reason is up to the client.',
-    references: [
-      { spec: '5.0', section: '3.14.2.1' },
-      { spec: '5.0', section: '3.14.4' },
-    ],
-  },
+  rule: 'With MQTT 5.0 the broker may say in DISCONNECT why it closes the connection. Whether the client shows the reason is up to the client.',
+  references: ['5.0 §3.14.2.1', '5.0 §3.14.4'],
   versions: ['5.0'],
   outcomes: {
     shown: { says: 'yes, its code or its name', conforms: 'open' },

@@ -4,17 +4,9 @@ import { defineClientProbe } from '../../probe';
 const keepalive = 5;
 
 export const probe = defineClientProbe({
-  id: 'client-keep-alive-pings',
-  group: 'client-connection',
   question: 'When does an idle client send PINGREQ?',
-  rule: {
-    text: 'A client that has nothing else to send has to send PINGREQ before the Keep Alive is over.',
-    references: [
-      { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-20' },
-      { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-23' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A client that has nothing else to send has to send PINGREQ before the Keep Alive is over.',
+  references: ['5.0 §3.1.2.10 MQTT-3.1.2-20', '3.1.1 §3.1.2.10 MQTT-3.1.2-23'],
   outcomes: {
     'in-time': { says: 'within the Keep Alive', conforms: true },
     late: { says: 'later than the Keep Alive, before 1.5 times', conforms: false },

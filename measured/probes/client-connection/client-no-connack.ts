@@ -4,17 +4,9 @@ import { defineClientProbe } from '../../probe';
 const longest = 45_000;
 
 export const probe = defineClientProbe({
-  id: 'client-no-connack',
-  group: 'client-connection',
   question: 'How long does the client wait for CONNACK?',
-  rule: {
-    text: 'A client that gets no CONNACK within a reasonable time should close the connection.',
-    references: [
-      { spec: '5.0', section: '3.2' },
-      { spec: '3.1.1', section: '3.2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A client that gets no CONNACK within a reasonable time should close the connection.',
+  references: ['5.0 §3.2', '3.1.1 §3.2'],
   outcomes: {
     closes: { says: 'closes the connection after', conforms: true },
     stays: { says: 'waits for more than 45 s', conforms: 'open' },

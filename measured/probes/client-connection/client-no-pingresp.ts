@@ -4,17 +4,9 @@ import { defineClientProbe } from '../../probe';
 const keepalive = 5;
 
 export const probe = defineClientProbe({
-  id: 'client-no-pingresp',
-  group: 'client-connection',
   question: 'How long does the client wait for PINGRESP?',
-  rule: {
-    text: 'A client that gets no PINGRESP within a reasonable time should close the connection.',
-    references: [
-      { spec: '5.0', section: '3.1.2.10' },
-      { spec: '3.1.1', section: '3.1.2.10' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A client that gets no PINGRESP within a reasonable time should close the connection.',
+  references: ['5.0 §3.1.2.10', '3.1.1 §3.1.2.10'],
   outcomes: {
     closes: { says: 'closes the connection after', conforms: true },
     stays: { says: 'does not close it within 4 times the Keep Alive', conforms: 'open' },

@@ -2,17 +2,9 @@ import { refuse, refusedOutcomes } from '../../lab/refused';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-refused-login',
-  group: 'client-connection',
   question: 'Does the client try again after the broker refused it as not authorized?',
-  rule: {
-    text: 'CONNACK with code 5, or 0x87 with MQTT 5.0, says “Not authorized”. Whether the client tries again is up to the client.',
-    references: [
-      { spec: '5.0', section: '3.2.2.2' },
-      { spec: '3.1.1', section: '3.2.2.3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'CONNACK with code 5, or 0x87 with MQTT 5.0, says “Not authorized”. Whether the client tries again is up to the client.',
+  references: ['5.0 §3.2.2.2', '3.1.1 §3.2.2.3'],
   outcomes: refusedOutcomes,
   means:
     'A client that tries again with the same password fills the log of the broker, and may get locked out. A client that gives up has to be started again when its access rights are corrected.',

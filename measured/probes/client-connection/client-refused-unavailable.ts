@@ -2,17 +2,9 @@ import { refuse, refusedOutcomes } from '../../lab/refused';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-refused-unavailable',
-  group: 'client-connection',
   question: 'Does the client try again after CONNACK said that the broker is unavailable?',
-  rule: {
-    text: 'CONNACK with code 3, or 0x88 with MQTT 5.0, says “Server unavailable”. Whether the client tries again is up to the client.',
-    references: [
-      { spec: '5.0', section: '3.2.2.2' },
-      { spec: '3.1.1', section: '3.2.2.3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'CONNACK with code 3, or 0x88 with MQTT 5.0, says “Server unavailable”. Whether the client tries again is up to the client.',
+  references: ['5.0 §3.2.2.2', '3.1.1 §3.2.2.3'],
   outcomes: refusedOutcomes,
   means:
     'A broker that is starting or full may answer like this for a while. If the client gives up, your program has to try again later.',

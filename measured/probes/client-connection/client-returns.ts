@@ -4,17 +4,9 @@ import { defineClientProbe } from '../../probe';
 const longest = 60_000;
 
 export const probe = defineClientProbe({
-  id: 'client-returns',
-  group: 'client-connection',
   question: 'How long does the client wait before it connects again?',
-  rule: {
-    text: 'The standard does not say how long. A client that has lost its connection may open a new one at any time.',
-    references: [
-      { spec: '5.0', section: '4.2' },
-      { spec: '3.1.1', section: '4.2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The standard does not say how long. A client that has lost its connection may open a new one at any time.',
+  references: ['5.0 §4.2', '3.1.1 §4.2'],
   outcomes: {
     longer: { says: 'longer each time, at first', conforms: 'open' },
     same: { says: 'always the same time', conforms: 'open' },

@@ -4,13 +4,9 @@ import { defineClientProbe } from '../../probe';
 const serverKeepAlive = 4;
 
 export const probe = defineClientProbe({
-  id: 'client-server-keep-alive',
-  group: 'client-connection',
   question: 'Does the client use the Keep Alive that the broker sets?',
-  rule: {
-    text: 'If CONNACK has a Server Keep Alive, the client has to use it instead of its own value.',
-    references: [{ spec: '5.0', section: '3.2.2.3.14', statement: 'MQTT-3.2.2-21' }],
-  },
+  rule: 'If CONNACK has a Server Keep Alive, the client has to use it instead of its own value.',
+  references: ['5.0 §3.2.2.3.14 MQTT-3.2.2-21'],
   versions: ['5.0'],
   outcomes: {
     obeyed: { says: 'yes, it sends PINGREQ in time', conforms: true },

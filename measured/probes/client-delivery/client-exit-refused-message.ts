@@ -2,13 +2,9 @@ import { exitOf, exitOutcomes } from '../../lab/exit-code';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-exit-refused-message',
-  group: 'client-delivery',
   question: 'Does the exit code of a command that publishes show that the broker refused the message?',
-  rule: {
-    text: 'PUBACK of MQTT 5.0 has a code. The code 0x87, Not authorized, says that the message was refused. What a program does then is up to the program.',
-    references: [{ spec: '5.0', section: '3.4.2.1' }],
-  },
+  rule: 'PUBACK of MQTT 5.0 has a code. The code 0x87, Not authorized, says that the message was refused. What a program does then is up to the program.',
+  references: ['5.0 §3.4.2.1'],
   versions: ['5.0'],
   outcomes: exitOutcomes,
   means:

@@ -1,13 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-maximum-packet-size',
-  group: 'client-delivery',
   question: 'Does the client send a message that is larger than the broker accepts?',
-  rule: {
-    text: 'A client must not send a packet that is larger than the Maximum Packet Size of the broker.',
-    references: [{ spec: '5.0', section: '3.2.2.3.6', statement: 'MQTT-3.2.2-15' }],
-  },
+  rule: 'A client must not send a packet that is larger than the Maximum Packet Size of the broker.',
+  references: ['5.0 §3.2.2.3.6 MQTT-3.2.2-15'],
   versions: ['5.0'],
   outcomes: {
     told: { says: 'no, and it reports an error', conforms: true },

@@ -1,13 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-maximum-qos',
-  group: 'client-delivery',
   question: 'Does the client send a message with a QoS that the broker does not support?',
-  rule: {
-    text: 'A client must not send a PUBLISH with a QoS above the Maximum QoS of the broker.',
-    references: [{ spec: '5.0', section: '3.2.2.3.4', statement: 'MQTT-3.2.2-11' }],
-  },
+  rule: 'A client must not send a PUBLISH with a QoS above the Maximum QoS of the broker.',
+  references: ['5.0 §3.2.2.3.4 MQTT-3.2.2-11'],
   versions: ['5.0'],
   outcomes: {
     told: { says: 'no, and it reports an error', conforms: true },

@@ -1,16 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-puback-refused',
-  group: 'client-delivery',
   question: 'Does the client tell you that the broker refused a message?',
-  rule: {
-    text: 'PUBACK of MQTT 5.0 has a code; 0x87, Not authorized, for example, says that the message was refused. The message counts as acknowledged all the same.',
-    references: [
-      { spec: '5.0', section: '3.4.2.1' },
-      { spec: '5.0', section: '4.4' },
-    ],
-  },
+  rule: 'PUBACK of MQTT 5.0 has a code; 0x87, Not authorized, for example, says that the message was refused. The message counts as acknowledged all the same.',
+  references: ['5.0 §3.4.2.1', '5.0 §4.4'],
   versions: ['5.0'],
   outcomes: {
     told: { says: 'yes', conforms: 'open' },

@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-publish-away',
-  group: 'client-delivery',
   question: 'What happens to a QoS 1 message that you publish while the client is not connected?',
-  rule: {
-    text: 'Whether a client accepts messages while it is not connected is up to the client.',
-    references: [
-      { spec: '5.0', section: '4.1' },
-      { spec: '3.1.1', section: '4.1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Whether a client accepts messages while it is not connected is up to the client.',
+  references: ['5.0 §4.1', '3.1.1 §4.1'],
   outcomes: {
     later: { says: 'sent after it has connected again', conforms: 'open' },
     told: { says: 'not sent, and an error is reported', conforms: 'open' },

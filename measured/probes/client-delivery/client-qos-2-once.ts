@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-qos-2-once',
-  group: 'client-delivery',
   question: 'Does the client deliver a QoS 2 message only once when the broker sends it twice?',
-  rule: {
-    text: 'Until PUBREL has come, a receiver has to acknowledge a PUBLISH with the same Packet Identifier again, but must not deliver the message again.',
-    references: [
-      { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-10' },
-      { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Until PUBREL has come, a receiver has to acknowledge a PUBLISH with the same Packet Identifier again, but must not deliver the message again.',
+  references: ['5.0 §4.3.3 MQTT-4.3.3-10', '3.1.1 §4.3.3 MQTT-4.3.3-2'],
   outcomes: {
     once: { says: 'yes', conforms: true },
     twice: { says: 'no, it delivers it twice', conforms: false },

@@ -4,13 +4,9 @@ const receiveMaximum = 3;
 const times = 10;
 
 export const probe = defineClientProbe({
-  id: 'client-receive-maximum',
-  group: 'client-delivery',
   question: 'Does the client respect the Receive Maximum of the broker?',
-  rule: {
-    text: 'A client must not have more unacknowledged QoS 1 and QoS 2 messages than the Receive Maximum of the broker allows.',
-    references: [{ spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-7' }],
-  },
+  rule: 'A client must not have more unacknowledged QoS 1 and QoS 2 messages than the Receive Maximum of the broker allows.',
+  references: ['5.0 §3.3.4 MQTT-3.3.4-7'],
   versions: ['5.0'],
   outcomes: {
     kept: { says: 'yes, it sends no more than that', conforms: true },

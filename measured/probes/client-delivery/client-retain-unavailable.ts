@@ -1,13 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-retain-unavailable',
-  group: 'client-delivery',
   question: 'Does the client send a retained message to a broker that does not support retained messages?',
-  rule: {
-    text: 'When CONNACK says Retain Available 0, the client must not send a PUBLISH with RETAIN 1.',
-    references: [{ spec: '5.0', section: '3.2.2.3.5', statement: 'MQTT-3.2.2-14' }],
-  },
+  rule: 'When CONNACK says Retain Available 0, the client must not send a PUBLISH with RETAIN 1.',
+  references: ['5.0 §3.2.2.3.5 MQTT-3.2.2-14'],
   versions: ['5.0'],
   outcomes: {
     told: { says: 'no, and it reports an error', conforms: true },

@@ -1,18 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-sends-again',
-  group: 'client-delivery',
   question: 'Does the client send an unacknowledged message again after it has lost its connection?',
-  rule: {
-    text: 'A client that connects again and resumes its session has to send unacknowledged messages again, with their Packet Identifier and with DUP 1.',
-    references: [
-      { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
-      { spec: '5.0', section: '3.3.1.1', statement: 'MQTT-3.3.1-1' },
-      { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A client that connects again and resumes its session has to send unacknowledged messages again, with their Packet Identifier and with DUP 1.',
+  references: ['5.0 §4.4 MQTT-4.4.0-1', '5.0 §3.3.1.1 MQTT-3.3.1-1', '3.1.1 §4.4 MQTT-4.4.0-1'],
   outcomes: {
     dup: { says: 'yes, with DUP 1', conforms: true },
     'without-dup': { says: 'yes, with DUP 0', conforms: false },

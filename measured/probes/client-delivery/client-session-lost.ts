@@ -1,13 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-session-lost',
-  group: 'client-delivery',
   question: 'What does the client do with an unacknowledged message when the broker has lost the session?',
-  rule: {
-    text: 'When Session Present is 0, the client has to discard its session state. It must not send the message again with DUP 1, but may publish it as a new one.',
-    references: [{ spec: '5.0', section: '3.2.2.1.1', statement: 'MQTT-3.2.2-5' }],
-  },
+  rule: 'When Session Present is 0, the client has to discard its session state. It must not send the message again with DUP 1, but may publish it as a new one.',
+  references: ['5.0 §3.2.2.1.1 MQTT-3.2.2-5'],
   versions: ['5.0'],
   outcomes: {
     dup: { says: 'sends it again with DUP 1', conforms: false },

@@ -1,13 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-topic-alias',
-  group: 'client-delivery',
   question: 'Does the client use topic aliases by itself if the broker allows them?',
-  rule: {
-    text: 'A client may send a number instead of a topic, up to the Topic Alias Maximum of the broker. It need not.',
-    references: [{ spec: '5.0', section: '3.2.2.3.8', statement: 'MQTT-3.2.2-17' }],
-  },
+  rule: 'A client may send a number instead of a topic, up to the Topic Alias Maximum of the broker. It need not.',
+  references: ['5.0 §3.2.2.3.8 MQTT-3.2.2-17'],
   versions: ['5.0'],
   outcomes: {
     no: { says: 'no, it sends the whole topic each time', conforms: 'open' },

@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-checks-filter',
-  group: 'client-topics',
   question: 'Does the client refuse a Topic Filter that the standard does not allow?',
-  rule: {
-    text: 'The wildcard `#` has to be the last level of a filter, so `pump/#/speed` is not a valid filter.',
-    references: [
-      { spec: '5.0', section: '4.7.1.2', statement: 'MQTT-4.7.1-1' },
-      { spec: '3.1.1', section: '4.7.1.2', statement: 'MQTT-4.7.1-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The wildcard `#` has to be the last level of a filter, so `pump/#/speed` is not a valid filter.',
+  references: ['5.0 §4.7.1.2 MQTT-4.7.1-1', '3.1.1 §4.7.1.2 MQTT-4.7.1-2'],
   outcomes: {
     refused: { says: 'yes, it does not send it', conforms: true },
     sent: { says: 'no, it sends it', conforms: false },

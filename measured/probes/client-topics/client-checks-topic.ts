@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-checks-topic',
-  group: 'client-topics',
   question: 'Does the client refuse to publish to a topic with a wildcard in it?',
-  rule: {
-    text: 'The topic of a message must not contain `+` or `#`.',
-    references: [
-      { spec: '5.0', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
-      { spec: '3.1.1', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The topic of a message must not contain `+` or `#`.',
+  references: ['5.0 §3.3.2.1 MQTT-3.3.2-2', '3.1.1 §3.3.2.1 MQTT-3.3.2-2'],
   outcomes: {
     refused: { says: 'yes, it does not send it', conforms: true },
     sent: { says: 'no, it sends it', conforms: false },

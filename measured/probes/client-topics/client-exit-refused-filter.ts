@@ -2,17 +2,9 @@ import { exitOf, exitOutcomes } from '../../lab/exit-code';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-exit-refused-filter',
-  group: 'client-topics',
   question: 'Does the exit code of a command that subscribes show that the broker refused its filter?',
-  rule: {
-    text: 'A code of 0x80 or above in SUBACK says that the broker refused the filter. What a program does then is up to the program.',
-    references: [
-      { spec: '5.0', section: '3.9.3' },
-      { spec: '3.1.1', section: '3.9.3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A code of 0x80 or above in SUBACK says that the broker refused the filter. What a program does then is up to the program.',
+  references: ['5.0 §3.9.3', '3.1.1 §3.9.3'],
   outcomes: exitOutcomes,
   means:
     'A script that goes by the exit code takes 0 for success. With a command that ends with 0 all the same, look for the error in what it prints.',

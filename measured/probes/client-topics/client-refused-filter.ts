@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-refused-filter',
-  group: 'client-topics',
   question: 'Does the client tell you that the broker refused a subscription?',
-  rule: {
-    text: 'A code of 0x80 or above in SUBACK says that the broker refused the filter. Whether the client tells the program is up to the client.',
-    references: [
-      { spec: '5.0', section: '3.9.3' },
-      { spec: '3.1.1', section: '3.9.3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A code of 0x80 or above in SUBACK says that the broker refused the filter. Whether the client tells the program is up to the client.',
+  references: ['5.0 §3.9.3', '3.1.1 §3.9.3'],
   outcomes: {
     error: { says: 'yes, as an error', conforms: 'open' },
     code: { says: 'only as a code in the result', conforms: 'open' },

@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-subscribes-again-session-present',
-  group: 'client-topics',
   question: 'Does the client subscribe again although the broker still has its session?',
-  rule: {
-    text: 'When Session Present is 1, the broker still has the subscriptions, so the client need not send SUBSCRIBE. If it does, retained messages come again.',
-    references: [
-      { spec: '5.0', section: '3.2.2.1.1' },
-      { spec: '3.1.1', section: '3.2.2.2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'When Session Present is 1, the broker still has the subscriptions, so the client need not send SUBSCRIBE. If it does, retained messages come again.',
+  references: ['5.0 §3.2.2.1.1', '3.1.1 §3.2.2.2'],
   outcomes: {
     yes: { says: 'yes', conforms: 'open' },
     no: { says: 'no', conforms: true },

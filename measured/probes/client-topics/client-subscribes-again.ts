@@ -1,17 +1,9 @@
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'client-subscribes-again',
-  group: 'client-topics',
   question: 'Does the client subscribe again after it has lost its connection?',
-  rule: {
-    text: 'When Session Present is 0, the broker knows no earlier subscriptions. The client has to send SUBSCRIBE again if it wants messages.',
-    references: [
-      { spec: '5.0', section: '3.2.2.1.1' },
-      { spec: '3.1.1', section: '3.2.2.2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'When Session Present is 0, the broker knows no earlier subscriptions. The client has to send SUBSCRIBE again if it wants messages.',
+  references: ['5.0 §3.2.2.1.1', '3.1.1 §3.2.2.2'],
   outcomes: {
     yes: { says: 'yes', conforms: true },
     no: { says: 'no', conforms: 'open' },

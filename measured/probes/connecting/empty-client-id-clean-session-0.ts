@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'empty-client-id-clean-session-0',
-  group: 'connecting',
   question: 'What does the broker answer to an empty Client Identifier with Clean Session 0?',
-  rule: {
-    text: 'The broker has to answer with CONNACK code 2, Identifier rejected, and close the connection.',
-    references: [{ spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-8' }],
-  },
+  rule: 'The broker has to answer with CONNACK code 2, Identifier rejected, and close the connection.',
+  references: ['3.1.1 §3.1.3.1 MQTT-3.1.3-8'],
   versions: ['3.1.1'],
   outcomes: {
     'code-2': { says: 'CONNACK code 2', conforms: true },

@@ -2,17 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'empty-client-id',
-  group: 'connecting',
   question: 'Can a client leave its Client Identifier empty, and does the broker tell it which one it assigned?',
-  rule: {
-    text: 'A broker may accept an empty identifier, and then has to assign a unique one to the client. With MQTT 5.0, CONNACK has to name the assigned identifier; MQTT 3.1.1 has no field for it.',
-    references: [
-      { spec: '5.0', section: '3.1.3.1', statement: 'MQTT-3.1.3-7' },
-      { spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A broker may accept an empty identifier, and then has to assign a unique one to the client. With MQTT 5.0, CONNACK has to name the assigned identifier; MQTT 3.1.1 has no field for it.',
+  references: ['5.0 §3.1.3.1 MQTT-3.1.3-7', '3.1.1 §3.1.3.1 MQTT-3.1.3-6'],
   outcomes: {
     accepted: { says: 'yes; 3.1.1 cannot name the assigned one', conforms: true },
     announced: { says: 'yes, CONNACK names the assigned one', conforms: true },

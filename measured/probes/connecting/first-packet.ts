@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'first-packet',
-  group: 'connecting',
   question: 'What does the broker do when the first packet of a client is not CONNECT?',
-  rule: {
-    text: 'The first packet has to be CONNECT. The broker has to close the connection over any other packet, and must not send DISCONNECT before it has sent CONNACK.',
-    references: [
-      { spec: '5.0', section: '3.1', statement: 'MQTT-3.1.0-1' },
-      { spec: '5.0', section: '3.14', statement: 'MQTT-3.14.0-1' },
-      { spec: '3.1.1', section: '3.1', statement: 'MQTT-3.1.0-1' },
-    ],
-  },
+  rule: 'The first packet has to be CONNECT. The broker has to close the connection over any other packet, and must not send DISCONNECT before it has sent CONNACK.',
+  references: ['5.0 §3.1 MQTT-3.1.0-1', '5.0 §3.14 MQTT-3.14.0-1', '3.1.1 §3.1 MQTT-3.1.0-1'],
   versions: ['3.1.1'],
   outcomes: {
     closed: { says: 'closes the connection', conforms: true },

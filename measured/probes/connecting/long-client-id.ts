@@ -4,17 +4,9 @@ import { defineProbe } from '../../probe';
 const lengths = [23, 24, 64, 256, 1000];
 
 export const probe = defineProbe({
-  id: 'long-client-id',
-  group: 'connecting',
   question: 'How long may a Client Identifier be?',
-  rule: {
-    text: 'A broker has to accept identifiers of 1 to 23 bytes that hold only letters and digits. It may accept longer ones, up to the 65,535 bytes that any text in MQTT can have.',
-    references: [
-      { spec: '5.0', section: '3.1.3.1', statement: 'MQTT-3.1.3-5' },
-      { spec: '3.1.1', section: '3.1.3.1', statement: 'MQTT-3.1.3-5' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A broker has to accept identifiers of 1 to 23 bytes that hold only letters and digits. It may accept longer ones, up to the 65,535 bytes that any text in MQTT can have.',
+  references: ['5.0 §3.1.3.1 MQTT-3.1.3-5', '3.1.1 §3.1.3.1 MQTT-3.1.3-5'],
   outcomes: {
     longest: { says: 'at least 1,000 bytes', conforms: true },
     limited: { says: 'more than 23 bytes, with a limit', conforms: true },

@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'mqtt-3-1-connect',
-  group: 'connecting',
   question: 'Does the broker accept clients that speak MQTT 3.1?',
-  rule: {
-    text: 'A CONNECT of MQTT 3.1 has the protocol name MQIsdp. A broker of MQTT 3.1.1 may accept that protocol as well, or close the connection.',
-    references: [{ spec: '3.1.1', section: '3.1.2.1', statement: 'MQTT-3.1.2-1' }],
-  },
+  rule: 'A CONNECT of MQTT 3.1 has the protocol name MQIsdp. A broker of MQTT 3.1.1 may accept that protocol as well, or close the connection.',
+  references: ['3.1.1 §3.1.2.1 MQTT-3.1.2-1'],
   versions: ['3.1.1'],
   outcomes: {
     accepted: { says: 'yes', conforms: true },

@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'mqtt-5-connect',
-  group: 'connecting',
   question: 'What does the broker answer to a client that speaks MQTT 5.0?',
-  rule: {
-    text: 'A broker of MQTT 3.1.1 that does not support the version in a CONNECT has to answer with CONNACK code 1, Unacceptable protocol version, and close the connection.',
-    references: [{ spec: '3.1.1', section: '3.1.2.2', statement: 'MQTT-3.1.2-2' }],
-  },
+  rule: 'A broker of MQTT 3.1.1 that does not support the version in a CONNECT has to answer with CONNACK code 1, Unacceptable protocol version, and close the connection.',
+  references: ['3.1.1 §3.1.2.2 MQTT-3.1.2-2'],
   versions: ['5.0'],
   evenIfRefused: true,
   outcomes: {

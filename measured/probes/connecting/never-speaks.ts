@@ -4,16 +4,9 @@ import { defineProbe } from '../../probe';
 const longest = 120_000;
 
 export const probe = defineProbe({
-  id: 'never-speaks',
-  group: 'connecting',
   question: 'After how long does the broker close a connection on which the client sends nothing?',
-  rule: {
-    text: 'A broker that gets no CONNECT within a reasonable time after the connection was opened should close it. The standard names no number.',
-    references: [
-      { spec: '5.0', section: '3.1.4' },
-      { spec: '3.1.1', section: '3.1.4' },
-    ],
-  },
+  rule: 'A broker that gets no CONNECT within a reasonable time after the connection was opened should close it. The standard names no number.',
+  references: ['5.0 §3.1.4', '3.1.1 §3.1.4'],
   versions: ['3.1.1'],
   outcomes: {
     closed: { says: 'closes it', conforms: true },

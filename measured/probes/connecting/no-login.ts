@@ -1,13 +1,9 @@
-import { refusedLoginOutcomes, refusedLoginRule, sayTo } from '../../lab/refused-login';
+import { refusedLoginFacts, sayTo } from '../../lab/refused-login';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'no-login',
-  group: 'connecting',
   question: 'What does a broker that requires a password answer to a client that sends none?',
-  rule: refusedLoginRule,
-  versions: ['3.1.1', '5.0'],
-  outcomes: refusedLoginOutcomes,
+  ...refusedLoginFacts,
   means:
     'A program that is refused at its first try often sends no login at all: user name and password were not set, or were set under the wrong option.',
   quick: true,

@@ -2,16 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'password-without-user-name',
-  group: 'connecting',
   question: 'Can a client send a password, such as a token, without a user name?',
-  rule: {
-    text: 'MQTT 5.0 allows a password without a user name; MQTT 3.1.1 does not. Whether the broker accepts the login is up to the broker.',
-    references: [
-      { spec: '5.0', section: '3.1.2.9' },
-      { spec: '3.1.1', section: '3.1.2.9', statement: 'MQTT-3.1.2-22' },
-    ],
-  },
+  rule: 'MQTT 5.0 allows a password without a user name; MQTT 3.1.1 does not. Whether the broker accepts the login is up to the broker.',
+  references: ['5.0 §3.1.2.9', '3.1.1 §3.1.2.9 MQTT-3.1.2-22'],
   versions: ['5.0'],
   outcomes: {
     accepted: { says: 'yes', conforms: true },

@@ -2,16 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'protocol-level-6',
-  group: 'connecting',
   question: 'What does the broker answer to a protocol version that does not exist, such as 6?',
-  rule: {
-    text: 'By MQTT 3.1.1 the broker has to answer with CONNACK code 1; by MQTT 5.0 it may answer with CONNACK code 0x84. Then it has to close the connection.',
-    references: [
-      { spec: '5.0', section: '3.1.2.2', statement: 'MQTT-3.1.2-2' },
-      { spec: '3.1.1', section: '3.1.2.2', statement: 'MQTT-3.1.2-2' },
-    ],
-  },
+  rule: 'By MQTT 3.1.1 the broker has to answer with CONNACK code 1; by MQTT 5.0 it may answer with CONNACK code 0x84. Then it has to close the connection.',
+  references: ['5.0 §3.1.2.2 MQTT-3.1.2-2', '3.1.1 §3.1.2.2 MQTT-3.1.2-2'],
   versions: ['3.1.1'],
   outcomes: {
     'code-1': { says: 'CONNACK code 1, as in 3.1.1', conforms: true },

@@ -2,17 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'publish-not-allowed',
-  group: 'connecting',
   question: 'What does the broker answer to a QoS 1 message on a topic to which the client may not publish?',
-  rule: {
-    text: 'With MQTT 3.1.1 the broker either acknowledges the message as usual, or closes the connection. MQTT 5.0 has code 0x87, Not authorized, for this case in PUBACK and DISCONNECT.',
-    references: [
-      { spec: '5.0', section: '3.4.2.1' },
-      { spec: '3.1.1', section: '3.3.5', statement: 'MQTT-3.3.5-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'With MQTT 3.1.1 the broker either acknowledges the message as usual, or closes the connection. MQTT 5.0 has code 0x87, Not authorized, for this case in PUBACK and DISCONNECT.',
+  references: ['5.0 §3.4.2.1', '3.1.1 §3.3.5 MQTT-3.3.5-2'],
   outcomes: {
     refused: { says: 'PUBACK with code 0x87', conforms: true },
     'other-code': { says: 'PUBACK with another error', conforms: 'open' },

@@ -2,17 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'reserved-flag',
-  group: 'connecting',
   question: 'Does the broker check that the reserved bit in CONNECT is 0?',
-  rule: {
-    text: 'Bit 0 of the Connect Flags is reserved and has to be 0. The broker has to check that, and closes the connection when it is 1. With MQTT 5.0 it may say why in CONNACK.',
-    references: [
-      { spec: '5.0', section: '3.1.2.3', statement: 'MQTT-3.1.2-3' },
-      { spec: '3.1.1', section: '3.1.2.3', statement: 'MQTT-3.1.2-3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Bit 0 of the Connect Flags is reserved and has to be 0. The broker has to check that, and closes the connection when it is 1. With MQTT 5.0 it may say why in CONNACK.',
+  references: ['5.0 §3.1.2.3 MQTT-3.1.2-3', '3.1.1 §3.1.2.3 MQTT-3.1.2-3'],
   outcomes: {
     closed: { says: 'yes, it closes the connection', conforms: true },
     code: { says: 'yes, CONNACK with an error', conforms: true },

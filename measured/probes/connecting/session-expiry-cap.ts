@@ -5,13 +5,9 @@ import { defineProbe } from '../../probe';
 const asked = 0xffffffff;
 
 export const probe = defineProbe({
-  id: 'session-expiry-cap',
-  group: 'connecting',
   question: 'How long does the broker keep a session that the client asks it to keep for ever?',
-  rule: {
-    text: 'The broker may keep a session for less time than the client asks for. Then CONNACK names the time, and the client has to use it.',
-    references: [{ spec: '5.0', section: '3.2.2.3.2' }],
-  },
+  rule: 'The broker may keep a session for less time than the client asks for. Then CONNACK names the time, and the client has to use it.',
+  references: ['5.0 §3.2.2.3.2'],
   versions: ['5.0'],
   outcomes: {
     granted: { says: 'for ever, as asked', conforms: true },

@@ -2,17 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'subscribe-not-allowed',
-  group: 'connecting',
   question: 'What does the broker answer when a client subscribes to a topic that it may not read?',
-  rule: {
-    text: 'SUBACK holds one code for each filter: the QoS that is granted, or a failure. MQTT 3.1.1 has 0x80 for every failure; MQTT 5.0 has 0x87, Not authorized, for this one.',
-    references: [
-      { spec: '5.0', section: '3.9.3' },
-      { spec: '3.1.1', section: '3.9.3', statement: 'MQTT-3.9.3-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'SUBACK holds one code for each filter: the QoS that is granted, or a failure. MQTT 3.1.1 has 0x80 for every failure; MQTT 5.0 has 0x87, Not authorized, for this one.',
+  references: ['5.0 §3.9.3', '3.1.1 §3.9.3 MQTT-3.9.3-2'],
   outcomes: {
     refused: { says: 'SUBACK with a failure code', conforms: true },
     reserved: { says: 'SUBACK with a code unknown to 3.1.1', conforms: false },

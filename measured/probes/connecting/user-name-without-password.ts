@@ -2,17 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe, NotMeasured } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'user-name-without-password',
-  group: 'connecting',
   question: 'What does a broker without user accounts answer to a user name without a password?',
-  rule: {
-    text: 'A client may send a user name without a password. Whether the broker accepts the login is up to the broker.',
-    references: [
-      { spec: '5.0', section: '3.1.2.8' },
-      { spec: '3.1.1', section: '3.1.2.8' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A client may send a user name without a password. Whether the broker accepts the login is up to the broker.',
+  references: ['5.0 §3.1.2.8', '3.1.1 §3.1.2.8'],
   outcomes: {
     accepted: { says: 'accepts the client', conforms: true },
     'bad-login': { says: 'CONNACK says bad user name or password', conforms: 'open' },

@@ -1,13 +1,9 @@
-import { refusedLoginOutcomes, refusedLoginRule, sayTo } from '../../lab/refused-login';
+import { refusedLoginFacts, sayTo } from '../../lab/refused-login';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'wrong-password',
-  group: 'connecting',
   question: 'What does the broker answer to a wrong password?',
-  rule: refusedLoginRule,
-  versions: ['3.1.1', '5.0'],
-  outcomes: refusedLoginOutcomes,
+  ...refusedLoginFacts,
   means:
     'The code alone does not tell that the password is wrong. Most brokers send the same code for every login that they refuse.',
   quick: true,

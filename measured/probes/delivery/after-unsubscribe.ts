@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'after-unsubscribe',
-  group: 'delivery',
   question: 'Do messages still reach a client, or wait for it, after it has unsubscribed?',
-  rule: {
-    text: 'After UNSUBSCRIBE the broker must not add any new messages for the client. It deletes only the subscription whose filter is the same, character by character.',
-    references: [
-      { spec: '5.0', section: '3.10.4', statement: 'MQTT-3.10.4-2' },
-      { spec: '3.1.1', section: '3.10.4', statement: 'MQTT-3.10.4-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'After UNSUBSCRIBE the broker must not add any new messages for the client. It deletes only the subscription whose filter is the same, character by character.',
+  references: ['5.0 §3.10.4 MQTT-3.10.4-2', '3.1.1 §3.10.4 MQTT-3.10.4-2'],
   outcomes: {
     none: { says: 'no', conforms: true },
     online: { says: 'messages still come', conforms: false },

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'clean-drops-queue',
-  group: 'delivery',
   question: 'What is left of a stored session after the client has connected once with a clean session?',
-  rule: {
-    text: 'Clean Session 1 in MQTT 3.1.1, or Clean Start 1 in MQTT 5.0, ends the stored session. Its subscriptions and waiting messages must not come back.',
-    references: [
-      { spec: '5.0', section: '3.1.2.4', statement: 'MQTT-3.1.2-4' },
-      { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Clean Session 1 in MQTT 3.1.1, or Clean Start 1 in MQTT 5.0, ends the stored session. Its subscriptions and waiting messages must not come back.',
+  references: ['5.0 §3.1.2.4 MQTT-3.1.2-4', '3.1.1 §3.1.2.4 MQTT-3.1.2-6'],
   outcomes: {
     nothing: { says: 'nothing', conforms: true },
     message: { says: 'the waiting message', conforms: false },

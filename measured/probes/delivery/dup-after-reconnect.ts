@@ -1,19 +1,14 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'dup-after-reconnect',
-  group: 'delivery',
   question: 'How does the broker send an unacknowledged message again after a reconnect?',
-  rule: {
-    text: 'When the client resumes its session, the broker has to send the message again with its original Packet Identifier and with DUP 1.',
-    references: [
-      { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
-      { spec: '5.0', section: '3.3.1.1', statement: 'MQTT-3.3.1-1' },
-      { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
-      { spec: '3.1.1', section: '3.3.1', statement: 'MQTT-3.3.1-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'When the client resumes its session, the broker has to send the message again with its original Packet Identifier and with DUP 1.',
+  references: [
+    '5.0 §4.4 MQTT-4.4.0-1',
+    '5.0 §3.3.1.1 MQTT-3.3.1-1',
+    '3.1.1 §4.4 MQTT-4.4.0-1',
+    '3.1.1 §3.3.1 MQTT-3.3.1-1',
+  ],
   outcomes: {
     'dup-same-id': { says: 'with DUP 1 and the same identifier', conforms: true },
     'dup-other-id': { says: 'with DUP 1 and another identifier', conforms: false },

@@ -3,17 +3,9 @@ import { defineProbe } from '../../probe';
 const count = 20;
 
 export const probe = defineProbe({
-  id: 'every-puback',
-  group: 'delivery',
   question: 'Does the broker acknowledge each of twenty QoS 1 messages that are sent at once?',
-  rule: {
-    text: 'The broker has to answer each QoS 1 PUBLISH with a PUBACK that has the same Packet Identifier.',
-    references: [
-      { spec: '5.0', section: '4.3.2', statement: 'MQTT-4.3.2-4' },
-      { spec: '3.1.1', section: '4.3.2', statement: 'MQTT-4.3.2-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to answer each QoS 1 PUBLISH with a PUBACK that has the same Packet Identifier.',
+  references: ['5.0 §4.3.2 MQTT-4.3.2-4', '3.1.1 §4.3.2 MQTT-4.3.2-2'],
   outcomes: {
     'in-order': { says: 'all of them, in order', conforms: true },
     all: { says: 'all of them, out of order', conforms: 'open' },

@@ -4,17 +4,9 @@ import { defineProbe } from '../../probe';
 const levels: readonly QoS[] = [0, 1, 2];
 
 export const probe = defineProbe({
-  id: 'granted-qos',
-  group: 'delivery',
   question: 'Which QoS does the broker grant for each QoS that a subscriber asks for?',
-  rule: {
-    text: 'SUBACK names the highest QoS that the broker grants for the subscription. It may be lower than the client asked for.',
-    references: [
-      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-7' },
-      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-5' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'SUBACK names the highest QoS that the broker grants for the subscription. It may be lower than the client asked for.',
+  references: ['5.0 §3.8.4 MQTT-3.8.4-7', '3.1.1 §3.8.4 MQTT-3.8.4-5'],
   outcomes: {
     asked: { says: 'the QoS that was asked for', conforms: true },
     less: { says: 'less, where QoS 2 was asked for', conforms: true },

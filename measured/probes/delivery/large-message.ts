@@ -5,17 +5,9 @@ import { defineProbe } from '../../probe';
 const bytes = 3_000_000;
 
 export const probe = defineProbe({
-  id: 'large-message',
-  group: 'delivery',
   question: 'Does a message of 3,000,000 bytes arrive?',
-  rule: {
-    text: 'A packet can hold up to 268,435,455 bytes. A broker of MQTT 5.0 that accepts less says so in CONNACK as Maximum Packet Size, and answers a larger packet with 0x95. MQTT 3.1.1 has no way to say so.',
-    references: [
-      { spec: '5.0', section: '3.2.2.3.6', statement: 'MQTT-3.2.2-15' },
-      { spec: '3.1.1', section: '2.2.3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A packet can hold up to 268,435,455 bytes. A broker of MQTT 5.0 that accepts less says so in CONNACK as Maximum Packet Size, and answers a larger packet with 0x95. MQTT 3.1.1 has no way to say so.',
+  references: ['5.0 §3.2.2.3.6 MQTT-3.2.2-15', '3.1.1 §2.2.3'],
   outcomes: {
     arrives: { says: 'yes', conforms: true },
     announced: { says: 'no, and CONNACK names the limit', conforms: true },

@@ -4,18 +4,9 @@ import { defineProbe } from '../../probe';
 const levels: readonly QoS[] = [0, 1, 2];
 
 export const probe = defineProbe({
-  id: 'offline-qos-table',
-  group: 'delivery',
   question: 'Which messages does the broker keep for an absent client, by QoS of publishing and of subscribing?',
-  rule: {
-    text: 'For a stored session, the broker has to keep a message if both the message and the subscription have QoS 1 or 2. It may keep QoS 0 messages as well.',
-    references: [
-      { spec: '5.0', section: '4.5', statement: 'MQTT-4.5.0-1' },
-      { spec: '5.0', section: '4.1' },
-      { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-5' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'For a stored session, the broker has to keep a message if both the message and the subscription have QoS 1 or 2. It may keep QoS 0 messages as well.',
+  references: ['5.0 §4.5 MQTT-4.5.0-1', '5.0 §4.1', '3.1.1 §3.1.2.4 MQTT-3.1.2-5'],
   outcomes: {
     'qos-1-and-2': { says: 'QoS 1 and 2', conforms: true },
     'qos-0-too': { says: 'QoS 1 and 2, and some of QoS 0', conforms: true },

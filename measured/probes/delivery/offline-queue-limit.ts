@@ -6,17 +6,9 @@ const count = 1100;
 const batch = 10;
 
 export const probe = defineProbe({
-  id: 'offline-queue-limit',
-  group: 'delivery',
   question: 'How many of 1,100 messages does the broker keep for an absent client?',
-  rule: {
-    text: 'The broker has to keep QoS 1 and QoS 2 messages for a stored session. The standard does not say for how many there has to be room.',
-    references: [
-      { spec: '5.0', section: '4.1' },
-      { spec: '3.1.1', section: '3.1.2.4', statement: 'MQTT-3.1.2-5' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to keep QoS 1 and QoS 2 messages for a stored session. The standard does not say for how many there has to be room.',
+  references: ['5.0 §4.1', '3.1.1 §3.1.2.4 MQTT-3.1.2-5'],
   outcomes: {
     all: { says: 'all of them', conforms: true },
     oldest: { says: 'the oldest; newer ones are dropped', conforms: 'open' },

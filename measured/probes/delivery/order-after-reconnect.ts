@@ -5,17 +5,9 @@ import { defineProbe } from '../../probe';
 const sizes = [10, 200, 10] as const;
 
 export const probe = defineProbe({
-  id: 'order-after-reconnect',
-  group: 'delivery',
   question: 'In which order do QoS 1 messages come after a reconnect: repeated, waiting and new ones?',
-  rule: {
-    text: 'The broker has to repeat unacknowledged messages in the order in which it first sent them. It has to send the messages of a topic in the order in which it received them.',
-    references: [
-      { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
-      { spec: '3.1.1', section: '4.6', statement: 'MQTT-4.6.0-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to repeat unacknowledged messages in the order in which it first sent them. It has to send the messages of a topic in the order in which it received them.',
+  references: ['5.0 §4.6 MQTT-4.6.0-5', '3.1.1 §4.6 MQTT-4.6.0-6'],
   outcomes: {
     kept: { says: 'in order', conforms: true },
     overtaken: { says: 'new ones come before waiting ones', conforms: false },

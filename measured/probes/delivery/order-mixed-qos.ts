@@ -3,17 +3,9 @@ import { defineProbe } from '../../probe';
 const count = 40;
 
 export const probe = defineProbe({
-  id: 'order-mixed-qos',
-  group: 'delivery',
   question: 'In which order do messages come that a client publishes to one topic with QoS 0 and QoS 1 in turn?',
-  rule: {
-    text: 'Messages that one client publishes to one topic with one QoS have to come in the order in which they were sent. Between messages of QoS 0 and QoS 1 nothing is promised.',
-    references: [
-      { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
-      { spec: '3.1.1', section: '4.6', statement: 'MQTT-4.6.0-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Messages that one client publishes to one topic with one QoS have to come in the order in which they were sent. Between messages of QoS 0 and QoS 1 nothing is promised.',
+  references: ['5.0 §4.6 MQTT-4.6.0-5', '3.1.1 §4.6 MQTT-4.6.0-6'],
   outcomes: {
     sent: { says: 'in the order of sending', conforms: true },
     each: { says: 'in order within each QoS only', conforms: true },

@@ -20,18 +20,10 @@ const outcomes = {
 } as const;
 
 export const probe = defineProbe({
-  id: 'overlapping-filters',
-  group: 'delivery',
   question:
     'How often, and with which QoS, does a message come when two filters of a client with different QoS match it?',
-  rule: {
-    text: 'A message has to come with the highest QoS of the filters that match. The broker may send it once, or once for each filter.',
-    references: [
-      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-2' },
-      { spec: '3.1.1', section: '3.3.5', statement: 'MQTT-3.3.5-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A message has to come with the highest QoS of the filters that match. The broker may send it once, or once for each filter.',
+  references: ['5.0 §3.3.4 MQTT-3.3.4-2', '3.1.1 §3.3.5 MQTT-3.3.5-1'],
   outcomes: {
     'once-highest': { says: 'once, with the highest QoS', conforms: true },
     each: { says: 'once for each filter', conforms: true },

@@ -1,18 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'own-messages',
-  group: 'delivery',
   question: 'Does a client get the messages that it publishes itself?',
-  rule: {
-    text: 'The broker sends a message to every client with a matching subscription, its publisher included. Only the No Local option of MQTT 5.0 prevents that.',
-    references: [
-      { spec: '5.0', section: '4.5', statement: 'MQTT-4.5.0-1' },
-      { spec: '5.0', section: '3.8.3.1', statement: 'MQTT-3.8.3-3' },
-      { spec: '3.1.1', section: '4.5', statement: 'MQTT-4.5.0-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker sends a message to every client with a matching subscription, its publisher included. Only the No Local option of MQTT 5.0 prevents that.',
+  references: ['5.0 §4.5 MQTT-4.5.0-1', '5.0 §3.8.3.1 MQTT-3.8.3-3', '3.1.1 §4.5 MQTT-4.5.0-1'],
   outcomes: {
     comes: { says: 'yes', conforms: true },
     missing: { says: 'no', conforms: false },

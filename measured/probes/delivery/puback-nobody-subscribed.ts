@@ -1,14 +1,10 @@
-import { hex } from '../../lab/subscribing';
+import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'puback-nobody-subscribed',
-  group: 'delivery',
   question: 'Does PUBACK say that no client has subscribed to the topic?',
-  rule: {
-    text: 'A broker that knows that no subscription matches may send code 0x10, No matching subscribers, instead of 0x00. With either code it has accepted the message.',
-    references: [{ spec: '5.0', section: '3.4.2.1', statement: 'MQTT-3.4.2-1' }],
-  },
+  rule: 'A broker that knows that no subscription matches may send code 0x10, No matching subscribers, instead of 0x00. With either code it has accepted the message.',
+  references: ['5.0 §3.4.2.1 MQTT-3.4.2-1'],
   versions: ['5.0'],
   outcomes: {
     'code-0x10': { says: 'yes, with code 0x10', conforms: true },
@@ -31,6 +27,6 @@ export const probe = defineProbe({
     if (heard === 0x10) return { outcome: 'always' };
     const outcomes: Record<number, 'code-0x10' | 'code-0x00'> = { 16: 'code-0x10', 0: 'code-0x00' };
     const outcome = outcomes[unheard] ?? 'other';
-    return { outcome, ...(outcome === 'other' && { note: hex(unheard) }) };
+    return { outcome, ...(outcome === 'other' && { note: hexOf(unheard) }) };
   },
 });

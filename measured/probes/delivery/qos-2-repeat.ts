@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'qos-2-repeat',
-  group: 'delivery',
   question: 'How often is a QoS 2 message delivered when its PUBLISH comes twice before PUBREL?',
-  rule: {
-    text: 'Until PUBREL has come, the broker has to answer each PUBLISH that has the same Packet Identifier with PUBREC. It must not deliver the message a second time.',
-    references: [
-      { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-10' },
-      { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Until PUBREL has come, the broker has to answer each PUBLISH that has the same Packet Identifier with PUBREC. It must not deliver the message a second time.',
+  references: ['5.0 §4.3.3 MQTT-4.3.3-10', '3.1.1 §4.3.3 MQTT-4.3.3-2'],
   outcomes: {
     once: { says: 'once', conforms: true },
     twice: { says: 'twice', conforms: false },

@@ -1,19 +1,14 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'qos-2-resumed',
-  group: 'delivery',
   question: 'What does the broker send after a reconnect when a QoS 2 delivery had got as far as PUBREL?',
-  rule: {
-    text: 'The broker has to send PUBREL again. It must not send PUBLISH again, because the client has the message already.',
-    references: [
-      { spec: '5.0', section: '4.3.3', statement: 'MQTT-4.3.3-6' },
-      { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
-      { spec: '3.1.1', section: '4.3.3', statement: 'MQTT-4.3.3-1' },
-      { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to send PUBREL again. It must not send PUBLISH again, because the client has the message already.',
+  references: [
+    '5.0 §4.3.3 MQTT-4.3.3-6',
+    '5.0 §4.4 MQTT-4.4.0-1',
+    '3.1.1 §4.3.3 MQTT-4.3.3-1',
+    '3.1.1 §4.4 MQTT-4.4.0-1',
+  ],
   outcomes: {
     pubrel: { says: 'PUBREL', conforms: true },
     publish: { says: 'PUBLISH again', conforms: false },

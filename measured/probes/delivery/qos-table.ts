@@ -4,17 +4,9 @@ import { defineProbe } from '../../probe';
 const levels: readonly QoS[] = [0, 1, 2];
 
 export const probe = defineProbe({
-  id: 'qos-table',
-  group: 'delivery',
   question: 'With which QoS does a message arrive, by QoS of publishing and of subscribing?',
-  rule: {
-    text: 'A message comes with the lower of two levels: the QoS it was published with and the QoS granted to the subscription. The broker may grant less than the client asked for.',
-    references: [
-      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-8' },
-      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A message comes with the lower of two levels: the QoS it was published with and the QoS granted to the subscription. The broker may grant less than the client asked for.',
+  references: ['5.0 §3.8.4 MQTT-3.8.4-8', '3.1.1 §3.8.4 MQTT-3.8.4-6'],
   outcomes: {
     'lower-of-both': { says: 'the lower of both, up to QoS 2', conforms: true },
     'grants-less': { says: 'the lower of both, but QoS 2 is not granted', conforms: true },

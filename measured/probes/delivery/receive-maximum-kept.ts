@@ -4,13 +4,9 @@ import { defineProbe } from '../../probe';
 const receiveMaximum = 5;
 
 export const probe = defineProbe({
-  id: 'receive-maximum-kept',
-  group: 'delivery',
   question: 'Does the broker respect the Receive Maximum of a client?',
-  rule: {
-    text: 'The broker must not have more unacknowledged QoS 1 and QoS 2 messages on the way to a client than its Receive Maximum allows. An acknowledgement makes room for the next message.',
-    references: [{ spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-9' }],
-  },
+  rule: 'The broker must not have more unacknowledged QoS 1 and QoS 2 messages on the way to a client than its Receive Maximum allows. An acknowledgement makes room for the next message.',
+  references: ['5.0 §3.3.4 MQTT-3.3.4-9'],
   versions: ['5.0'],
   outcomes: {
     kept: { says: 'yes, and each PUBACK brings one more', conforms: true },

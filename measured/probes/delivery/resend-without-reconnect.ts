@@ -4,17 +4,9 @@ import { defineProbe } from '../../probe';
 const time = 35;
 
 export const probe = defineProbe({
-  id: 'resend-without-reconnect',
-  group: 'delivery',
   question: 'Does the broker send an unacknowledged message again while the connection lasts?',
-  rule: {
-    text: 'Messages are sent again when a client resumes its session. MQTT 5.0 forbids it at any other time; MQTT 3.1.1 does not ask for it at any other time.',
-    references: [
-      { spec: '5.0', section: '4.4', statement: 'MQTT-4.4.0-1' },
-      { spec: '3.1.1', section: '4.4', statement: 'MQTT-4.4.0-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Messages are sent again when a client resumes its session. MQTT 5.0 forbids it at any other time; MQTT 3.1.1 does not ask for it at any other time.',
+  references: ['5.0 §4.4 MQTT-4.4.0-1', '3.1.1 §4.4 MQTT-4.4.0-1'],
   outcomes: {
     never: { says: `no, not within ${time} seconds`, conforms: true },
     repeated: { says: 'yes', conforms: 'open' },

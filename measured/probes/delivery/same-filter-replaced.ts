@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'same-filter-replaced',
-  group: 'delivery',
   question: 'What happens when a client subscribes again to the same filter with another QoS?',
-  rule: {
-    text: 'The new subscription replaces the one with the same filter: each message comes once, with the QoS of the new subscription at most.',
-    references: [
-      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
-      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The new subscription replaces the one with the same filter: each message comes once, with the QoS of the new subscription at most.',
+  references: ['5.0 §3.8.4 MQTT-3.8.4-3', '3.1.1 §3.8.4 MQTT-3.8.4-3'],
   outcomes: {
     replaced: { says: 'the new QoS replaces the first', conforms: true },
     'first-kept': { says: 'the first QoS stays', conforms: false },

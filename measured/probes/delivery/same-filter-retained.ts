@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'same-filter-retained',
-  group: 'delivery',
   question: 'Does the retained message come again when a client subscribes again to the same filter?',
-  rule: {
-    text: 'The new subscription replaces the old one, and the broker has to send the retained messages again. With MQTT 5.0 a client can prevent that with Retain Handling.',
-    references: [
-      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-4' },
-      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The new subscription replaces the old one, and the broker has to send the retained messages again. With MQTT 5.0 a client can prevent that with Retain Handling.',
+  references: ['5.0 §3.8.4 MQTT-3.8.4-4', '3.1.1 §3.8.4 MQTT-3.8.4-3'],
   outcomes: {
     again: { says: 'yes', conforms: true },
     once: { says: 'no, only at the first SUBSCRIBE', conforms: false },

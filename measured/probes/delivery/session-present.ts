@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'session-present',
-  group: 'delivery',
   question: 'Does Session Present say whether the broker still has the session?',
-  rule: {
-    text: 'Session Present is 1 if the client asks to resume its session and the broker has it; otherwise it is 0.',
-    references: [
-      { spec: '5.0', section: '3.2.2.1.1', statement: 'MQTT-3.2.2-3' },
-      { spec: '3.1.1', section: '3.2.2.2', statement: 'MQTT-3.2.2-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Session Present is 1 if the client asks to resume its session and the broker has it; otherwise it is 0.',
+  references: ['5.0 §3.2.2.1.1 MQTT-3.2.2-3', '3.1.1 §3.2.2.2 MQTT-3.2.2-2'],
   outcomes: {
     right: { says: '1 for a stored session, otherwise 0', conforms: true },
     'always-0': { says: 'always 0', conforms: false },

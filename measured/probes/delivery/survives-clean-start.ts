@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'survives-clean-start',
-  group: 'delivery',
   question: 'Does a session that began with Clean Start 1 survive a normal stop of the broker?',
-  rule: {
-    text: 'The Session Expiry Interval alone decides how long a session is kept, whatever Clean Start was. What the broker keeps over its own restart is up to its administrator.',
-    references: [
-      { spec: '5.0', section: '3.1.2.11.2', statement: 'MQTT-3.1.2-23' },
-      { spec: '5.0', section: '4.1.1' },
-    ],
-  },
+  rule: 'The Session Expiry Interval alone decides how long a session is kept, whatever Clean Start was. What the broker keeps over its own restart is up to its administrator.',
+  references: ['5.0 §3.1.2.11.2 MQTT-3.1.2-23', '5.0 §4.1.1'],
   versions: ['5.0'],
   outcomes: {
     both: { says: 'yes, like one with Clean Start 0', conforms: true },

@@ -1,13 +1,9 @@
-import { leftAfter, restartOutcomes, restartRule } from '../../lab/restart';
+import { leftAfter, restartFacts } from '../../lab/restart';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'survives-kill',
-  group: 'delivery',
   question: 'What does the broker still have after it was killed right after it had acknowledged a message?',
-  rule: restartRule,
-  versions: ['3.1.1', '5.0'],
-  outcomes: restartOutcomes,
+  ...restartFacts,
   means:
     'PUBACK does not say that a message is on the disk. If a message must not be lost, its publisher has to be able to send it again.',
   run: (lab) => leftAfter(lab, 'kill'),

@@ -4,17 +4,9 @@ import { defineProbe } from '../../probe';
 const count = 200;
 
 export const probe = defineProbe({
-  id: 'unacknowledged-window',
-  group: 'delivery',
   question: 'How many QoS 1 messages does the broker send to a client that acknowledges none?',
-  rule: {
-    text: 'MQTT 3.1.1 names no limit. With MQTT 5.0 the limit is the Receive Maximum of the client, or 65,535 if it names none. The broker may stop earlier.',
-    references: [
-      { spec: '5.0', section: '4.9', statement: 'MQTT-4.9.0-1' },
-      { spec: '3.1.1', section: '4.4' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'MQTT 3.1.1 names no limit. With MQTT 5.0 the limit is the Receive Maximum of the client, or 65,535 if it names none. The broker may stop earlier.',
+  references: ['5.0 §4.9 MQTT-4.9.0-1', '3.1.1 §4.4'],
   outcomes: {
     stops: { says: 'stops after some', conforms: 'open' },
     all: { says: `sends all ${count}`, conforms: 'open' },

@@ -1,19 +1,10 @@
-import { hex } from '../../lab/subscribing';
+import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'unsubscribe-unknown',
-  group: 'delivery',
   question: 'What does the broker answer to UNSUBSCRIBE for a filter that the client has not subscribed to?',
-  rule: {
-    text: 'The broker has to answer with UNSUBACK even if no subscription was deleted. With MQTT 5.0, code 0x11, No subscription existed, says so.',
-    references: [
-      { spec: '5.0', section: '3.10.4', statement: 'MQTT-3.10.4-5' },
-      { spec: '5.0', section: '3.11.3' },
-      { spec: '3.1.1', section: '3.10.4', statement: 'MQTT-3.10.4-5' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to answer with UNSUBACK even if no subscription was deleted. With MQTT 5.0, code 0x11, No subscription existed, says so.',
+  references: ['5.0 §3.10.4 MQTT-3.10.4-5', '5.0 §3.11.3', '3.1.1 §3.10.4 MQTT-3.10.4-5'],
   outcomes: {
     unsuback: { says: 'UNSUBACK', conforms: true },
     'code-0x11': { says: 'UNSUBACK with 0x11', conforms: true },
@@ -32,6 +23,6 @@ export const probe = defineProbe({
     if (lab.version === '3.1.1') return { outcome: 'unsuback' };
     const code = [unsuback.granted ?? []].flat()[0] ?? 0;
     if (code === 0) return { outcome: 'code-0x00' };
-    return code === 0x11 ? { outcome: 'code-0x11' } : { outcome: 'other-code', note: `code ${hex(code)}` };
+    return code === 0x11 ? { outcome: 'code-0x11' } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
   },
 });

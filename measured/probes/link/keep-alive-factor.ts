@@ -4,17 +4,9 @@ import { defineProbe } from '../../probe';
 const keepalive = 10;
 
 export const probe = defineProbe({
-  id: 'keep-alive-factor',
-  group: 'link',
   question: 'After how long a silence does the broker close the connection of a client?',
-  rule: {
-    text: 'The broker has to close the connection when no packet has come for one and a half times the Keep Alive.',
-    references: [
-      { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-22' },
-      { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-24' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to close the connection when no packet has come for one and a half times the Keep Alive.',
+  references: ['5.0 §3.1.2.10 MQTT-3.1.2-22', '3.1.1 §3.1.2.10 MQTT-3.1.2-24'],
   outcomes: {
     early: { says: 'before 1.5 times the Keep Alive', conforms: 'open' },
     'on-time': { says: 'at 1.5 times the Keep Alive, or a little later', conforms: true },

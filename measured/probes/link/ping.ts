@@ -3,17 +3,9 @@ import { defineProbe } from '../../probe';
 const count = 5;
 
 export const probe = defineProbe({
-  id: 'ping',
-  group: 'link',
   question: 'Does the broker answer each of five PINGREQ packets that are sent at once?',
-  rule: {
-    text: 'The broker has to answer each PINGREQ with a PINGRESP.',
-    references: [
-      { spec: '5.0', section: '3.12.4', statement: 'MQTT-3.12.4-1' },
-      { spec: '3.1.1', section: '3.12.4', statement: 'MQTT-3.12.4-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to answer each PINGREQ with a PINGRESP.',
+  references: ['5.0 §3.12.4 MQTT-3.12.4-1', '3.1.1 §3.12.4 MQTT-3.12.4-1'],
   outcomes: {
     each: { says: 'yes', conforms: true },
     some: { says: 'not all of them', conforms: false },

@@ -2,13 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'says-at-shutdown',
-  group: 'link',
   question: 'Does the broker tell its clients that it is being stopped?',
-  rule: {
-    text: 'With MQTT 5.0 the broker may send DISCONNECT with code 0x8B, Server shutting down, before it closes the connection. It need not.',
-    references: [{ spec: '5.0', section: '3.14.2.1' }],
-  },
+  rule: 'With MQTT 5.0 the broker may send DISCONNECT with code 0x8B, Server shutting down, before it closes the connection. It need not.',
+  references: ['5.0 §3.14.2.1'],
   versions: ['5.0'],
   outcomes: {
     told: { says: 'yes, DISCONNECT with 0x8B', conforms: true },

@@ -2,17 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'says-at-takeover',
-  group: 'link',
   question: 'What happens to a client when another one connects with the same Client Identifier?',
-  rule: {
-    text: 'The broker has to close the connection of the client that was there first. If that client speaks MQTT 5.0, the broker sends it DISCONNECT with code 0x8E, Session taken over, before.',
-    references: [
-      { spec: '5.0', section: '3.1.4', statement: 'MQTT-3.1.4-3' },
-      { spec: '3.1.1', section: '3.1.4', statement: 'MQTT-3.1.4-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to close the connection of the client that was there first. If that client speaks MQTT 5.0, the broker sends it DISCONNECT with code 0x8E, Session taken over, before.',
+  references: ['5.0 §3.1.4 MQTT-3.1.4-3', '3.1.1 §3.1.4 MQTT-3.1.4-2'],
   outcomes: {
     closed: { says: 'its connection is closed', conforms: true },
     told: { says: 'DISCONNECT with 0x8E, then closed', conforms: true },

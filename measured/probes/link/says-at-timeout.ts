@@ -2,16 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'says-at-timeout',
-  group: 'link',
   question: 'Does the broker tell a client that its Keep Alive has run out?',
-  rule: {
-    text: 'The broker has to close the connection as if the network had failed. With MQTT 5.0 it may send DISCONNECT with code 0x8D, Keep Alive timeout, before.',
-    references: [
-      { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-22' },
-      { spec: '5.0', section: '3.14.2.1' },
-    ],
-  },
+  rule: 'The broker has to close the connection as if the network had failed. With MQTT 5.0 it may send DISCONNECT with code 0x8D, Keep Alive timeout, before.',
+  references: ['5.0 §3.1.2.10 MQTT-3.1.2-22', '5.0 §3.14.2.1'],
   versions: ['5.0'],
   outcomes: {
     told: { says: 'yes, DISCONNECT with 0x8D', conforms: true },

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'second-connect',
-  group: 'link',
   question: 'What does the broker do when a client sends a second CONNECT on the same connection?',
-  rule: {
-    text: 'A second CONNECT is a protocol error, and the broker has to close the connection. With MQTT 5.0 it may say why in DISCONNECT before.',
-    references: [
-      { spec: '5.0', section: '3.1', statement: 'MQTT-3.1.0-2' },
-      { spec: '3.1.1', section: '3.1', statement: 'MQTT-3.1.0-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A second CONNECT is a protocol error, and the broker has to close the connection. With MQTT 5.0 it may say why in DISCONNECT before.',
+  references: ['5.0 §3.1 MQTT-3.1.0-2', '3.1.1 §3.1 MQTT-3.1.0-2'],
   outcomes: {
     closed: { says: 'closes the connection', conforms: true },
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },

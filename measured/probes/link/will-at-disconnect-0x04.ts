@@ -2,16 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-disconnect-0x04',
-  group: 'link',
   question: 'Is the Will published after DISCONNECT with code 0x04?',
-  rule: {
-    text: 'With code 0x04, Disconnect with Will Message, a client ends its connection and asks the broker to publish the Will all the same.',
-    references: [
-      { spec: '5.0', section: '3.14.2.1' },
-      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-    ],
-  },
+  rule: 'With code 0x04, Disconnect with Will Message, a client ends its connection and asks the broker to publish the Will all the same.',
+  references: ['5.0 §3.14.2.1', '5.0 §3.1.2.5 MQTT-3.1.2-8'],
   versions: ['5.0'],
   outcomes: {
     published: { says: 'yes', conforms: true },

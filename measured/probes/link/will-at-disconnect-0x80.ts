@@ -2,16 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-disconnect-0x80',
-  group: 'link',
   question: 'Is the Will published after DISCONNECT with an error code, such as 0x80?',
-  rule: {
-    text: 'Only a DISCONNECT with code 0x00 deletes the Will. After any other code the broker has to publish it.',
-    references: [
-      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-      { spec: '5.0', section: '3.14.4', statement: 'MQTT-3.14.4-3' },
-    ],
-  },
+  rule: 'Only a DISCONNECT with code 0x00 deletes the Will. After any other code the broker has to publish it.',
+  references: ['5.0 §3.1.2.5 MQTT-3.1.2-8', '5.0 §3.14.4 MQTT-3.14.4-3'],
   versions: ['5.0'],
   outcomes: {
     published: { says: 'yes', conforms: true },

@@ -2,17 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-disconnect',
-  group: 'link',
   question: 'Is the Will published after a normal DISCONNECT?',
-  rule: {
-    text: 'A normal DISCONNECT deletes the Will, so the broker must not publish it.',
-    references: [
-      { spec: '5.0', section: '3.14.4', statement: 'MQTT-3.14.4-3' },
-      { spec: '3.1.1', section: '3.14.4', statement: 'MQTT-3.14.4-3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A normal DISCONNECT deletes the Will, so the broker must not publish it.',
+  references: ['5.0 §3.14.4 MQTT-3.14.4-3', '3.1.1 §3.14.4 MQTT-3.14.4-3'],
   outcomes: {
     none: { says: 'no', conforms: true },
     published: { says: 'yes', conforms: false },

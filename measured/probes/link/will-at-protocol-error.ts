@@ -3,19 +3,14 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-protocol-error',
-  group: 'link',
   question: 'Is the Will published when the broker closes the connection over a malformed packet?',
-  rule: {
-    text: 'When the broker closes the connection over an error of the client, it has to publish the Will. The error here is a SUBSCRIBE whose first byte is 0x80 instead of 0x82.',
-    references: [
-      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-      { spec: '5.0', section: '3.8.1', statement: 'MQTT-3.8.1-1' },
-      { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-      { spec: '3.1.1', section: '3.8.1', statement: 'MQTT-3.8.1-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'When the broker closes the connection over an error of the client, it has to publish the Will. The error here is a SUBSCRIBE whose first byte is 0x80 instead of 0x82.',
+  references: [
+    '5.0 §3.1.2.5 MQTT-3.1.2-8',
+    '5.0 §3.8.1 MQTT-3.8.1-1',
+    '3.1.1 §3.1.2.5 MQTT-3.1.2-8',
+    '3.1.1 §3.8.1 MQTT-3.8.1-1',
+  ],
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },

@@ -2,17 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-second-connect',
-  group: 'link',
   question: 'Is the Will published when the broker closes the connection over a second CONNECT?',
-  rule: {
-    text: 'When the broker closes the connection over an error of the client, it has to publish the Will.',
-    references: [
-      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-      { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'When the broker closes the connection over an error of the client, it has to publish the Will.',
+  references: ['5.0 §3.1.2.5 MQTT-3.1.2-8', '3.1.1 §3.1.2.5 MQTT-3.1.2-8'],
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },

@@ -2,17 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-takeover-clean',
-  group: 'link',
   question: 'Is the Will of the old connection published when the client connects again with a clean session?',
-  rule: {
-    text: 'The new connection ends the old one, on which the client has not sent DISCONNECT. The old session ends as well, so nothing delays the Will: the broker has to publish it.',
-    references: [
-      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-      { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The new connection ends the old one, on which the client has not sent DISCONNECT. The old session ends as well, so nothing delays the Will: the broker has to publish it.',
+  references: ['5.0 §3.1.2.5 MQTT-3.1.2-8', '3.1.1 §3.1.2.5 MQTT-3.1.2-8'],
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },

@@ -2,18 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-takeover-resumed',
-  group: 'link',
   question: 'Is the Will of the old connection published when the client connects again and resumes its session?',
-  rule: {
-    text: 'By MQTT 3.1.1 the broker has to publish the Will, because the client has not sent DISCONNECT. MQTT 5.0 contradicts itself: a comment says that a Will without delay is published, and a rule says that it need not be once there is a new connection.',
-    references: [
-      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-      { spec: '5.0', section: '3.1.4' },
-      { spec: '3.1.1', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'By MQTT 3.1.1 the broker has to publish the Will, because the client has not sent DISCONNECT. MQTT 5.0 contradicts itself: a comment says that a Will without delay is published, and a rule says that it need not be once there is a new connection.',
+  references: ['5.0 §3.1.2.5 MQTT-3.1.2-8', '5.0 §3.1.4', '3.1.1 §3.1.2.5 MQTT-3.1.2-8'],
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },

@@ -2,17 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-at-timeout',
-  group: 'link',
   question: "Is the Will published when the client's Keep Alive has run out?",
-  rule: {
-    text: 'The broker has to close the connection as if the network had failed, and then to publish the Will.',
-    references: [
-      { spec: '5.0', section: '3.1.2.10', statement: 'MQTT-3.1.2-22' },
-      { spec: '3.1.1', section: '3.1.2.10', statement: 'MQTT-3.1.2-24' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to close the connection as if the network had failed, and then to publish the Will.',
+  references: ['5.0 §3.1.2.10 MQTT-3.1.2-22', '3.1.1 §3.1.2.10 MQTT-3.1.2-24'],
   outcomes: {
     published: { says: 'yes', conforms: true },
     none: { says: 'no', conforms: false },

@@ -2,13 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-delay-cancelled',
-  group: 'link',
   question: 'Is a delayed Will dropped when the client resumes its session before the delay is over?',
-  rule: {
-    text: 'When a client resumes its session before the Will Delay Interval has passed, the broker must not send the Will.',
-    references: [{ spec: '5.0', section: '3.1.3.2.2', statement: 'MQTT-3.1.3-9' }],
-  },
+  rule: 'When a client resumes its session before the Will Delay Interval has passed, the broker must not send the Will.',
+  references: ['5.0 §3.1.3.2.2 MQTT-3.1.3-9'],
   versions: ['5.0'],
   outcomes: {
     dropped: { says: 'yes', conforms: true },

@@ -2,17 +2,10 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-delay-clean-return',
-  group: 'link',
   question:
     'What happens to a delayed Will when the client connects again with Clean Start 1 before the delay is over?',
-  rule: {
-    text: 'Clean Start 1 ends the old session, and the end of the session ends the delay, so the Will is published. Another rule says that the Will need not be published once there is a new connection. So the broker may do either.',
-    references: [
-      { spec: '5.0', section: '3.1.3.2.2' },
-      { spec: '5.0', section: '3.1.2.5', statement: 'MQTT-3.1.2-8' },
-    ],
-  },
+  rule: 'Clean Start 1 ends the old session, and the end of the session ends the delay, so the Will is published. Another rule says that the Will need not be published once there is a new connection. So the broker may do either.',
+  references: ['5.0 §3.1.3.2.2', '5.0 §3.1.2.5 MQTT-3.1.2-8'],
   versions: ['5.0'],
   outcomes: {
     published: { says: 'it is published', conforms: true },

@@ -2,13 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-delay-without-session',
-  group: 'link',
   question: 'Is a delayed Will published at once when the session ends with the connection?',
-  rule: {
-    text: 'The Will is published when the Will Delay Interval has passed or the session has ended, whichever comes first. Without a Session Expiry Interval, the session ends with the connection.',
-    references: [{ spec: '5.0', section: '3.1.3.2.2' }],
-  },
+  rule: 'The Will is published when the Will Delay Interval has passed or the session has ended, whichever comes first. Without a Session Expiry Interval, the session ends with the connection.',
+  references: ['5.0 §3.1.3.2.2'],
   versions: ['5.0'],
   outcomes: {
     'at-once': { says: 'yes, the Will comes at once', conforms: true },

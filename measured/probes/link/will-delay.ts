@@ -2,13 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-delay',
-  group: 'link',
   question: 'Does the broker wait for the Will Delay Interval before it publishes the Will?',
-  rule: {
-    text: 'The Will is published when its delay has passed or the session has ended, whichever comes first.',
-    references: [{ spec: '5.0', section: '3.1.3.2.2' }],
-  },
+  rule: 'The Will is published when its delay has passed or the session has ended, whichever comes first.',
+  references: ['5.0 §3.1.3.2.2'],
   versions: ['5.0'],
   outcomes: {
     delayed: { says: 'yes', conforms: true },

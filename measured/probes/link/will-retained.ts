@@ -2,17 +2,9 @@ import { connectWithWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'will-retained',
-  group: 'link',
   question: 'Is a Will with Will Retain 1 stored as a retained message?',
-  rule: {
-    text: 'A Will with Will Retain 1 has to be published as a retained message.',
-    references: [
-      { spec: '5.0', section: '3.1.2.7', statement: 'MQTT-3.1.2-15' },
-      { spec: '3.1.1', section: '3.1.2.7', statement: 'MQTT-3.1.2-17' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A Will with Will Retain 1 has to be published as a retained message.',
+  references: ['5.0 §3.1.2.7 MQTT-3.1.2-15', '3.1.1 §3.1.2.7 MQTT-3.1.2-17'],
   outcomes: {
     kept: { says: 'yes', conforms: true },
     lost: { says: 'published, but not stored', conforms: false },

@@ -1,18 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'announced-is-true',
-  group: 'mqtt-5',
   question: 'Does everything work that CONNACK does not rule out, such as QoS 2 and retained messages?',
-  rule: {
-    text: 'A broker that does not support QoS 2, retained messages, wildcards or Subscription Identifiers says so in CONNACK. What CONNACK does not rule out is supported.',
-    references: [
-      { spec: '5.0', section: '3.2.2.3.4', statement: 'MQTT-3.2.2-9' },
-      { spec: '5.0', section: '3.2.2.3.5' },
-      { spec: '5.0', section: '3.2.2.3.11' },
-      { spec: '5.0', section: '3.2.2.3.12' },
-    ],
-  },
+  rule: 'A broker that does not support QoS 2, retained messages, wildcards or Subscription Identifiers says so in CONNACK. What CONNACK does not rule out is supported.',
+  references: ['5.0 §3.2.2.3.4 MQTT-3.2.2-9', '5.0 §3.2.2.3.5', '5.0 §3.2.2.3.11', '5.0 §3.2.2.3.12'],
   versions: ['5.0'],
   outcomes: {
     all: { says: 'yes, and nothing is ruled out', conforms: true },

@@ -2,13 +2,9 @@ import { describeFields } from '../../lab/describe-packet';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'connack-announces',
-  group: 'mqtt-5',
   question: 'Which limits does the broker announce in CONNACK?',
-  rule: {
-    text: 'A broker says in CONNACK where it allows less than the standard does. For each property that CONNACK leaves out, the default of the standard holds.',
-    references: [{ spec: '5.0', section: '3.2.2.3' }],
-  },
+  rule: 'A broker says in CONNACK where it allows less than the standard does. For each property that CONNACK leaves out, the default of the standard holds.',
+  references: ['5.0 §3.2.2.3'],
   versions: ['5.0'],
   outcomes: {
     limits: { says: 'announces limits', conforms: 'open' },

@@ -3,16 +3,9 @@ import { defineProbe } from '../../probe';
 const limit = 200;
 
 export const probe = defineProbe({
-  id: 'maximum-packet-size-of-client',
-  group: 'mqtt-5',
   question: 'What happens to a message that is larger than the Maximum Packet Size of a subscriber?',
-  rule: {
-    text: 'The broker must not send a packet that is larger than the Maximum Packet Size of the client. It discards the message for this client and continues as if it had been delivered.',
-    references: [
-      { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-24' },
-      { spec: '5.0', section: '3.1.2.11.4', statement: 'MQTT-3.1.2-25' },
-    ],
-  },
+  rule: 'The broker must not send a packet that is larger than the Maximum Packet Size of the client. It discards the message for this client and continues as if it had been delivered.',
+  references: ['5.0 §3.1.2.11.4 MQTT-3.1.2-24', '5.0 §3.1.2.11.4 MQTT-3.1.2-25'],
   versions: ['5.0'],
   outcomes: {
     dropped: { says: 'dropped; later messages come', conforms: true },

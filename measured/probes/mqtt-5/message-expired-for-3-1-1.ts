@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'message-expired-for-3-1-1',
-  group: 'mqtt-5',
   question: 'Does the Message Expiry Interval hold for a subscriber that speaks MQTT 3.1.1?',
-  rule: {
-    text: 'When the interval has passed, the broker has to delete each copy that it has not begun to deliver. The standard makes no exception for subscribers of other versions.',
-    references: [{ spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-5' }],
-  },
+  rule: 'When the interval has passed, the broker has to delete each copy that it has not begun to deliver. The standard makes no exception for subscribers of other versions.',
+  references: ['5.0 §3.3.2.3.3 MQTT-3.3.2-5'],
   versions: ['5.0'],
   outcomes: {
     gone: { says: 'yes, the messages are deleted', conforms: true },

@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'message-expired',
-  group: 'mqtt-5',
   question: 'Which messages still come three seconds after their Message Expiry Interval is over?',
-  rule: {
-    text: 'When the interval has passed, the broker has to delete each copy that it has not begun to deliver, and the retained message.',
-    references: [
-      { spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-5' },
-      { spec: '5.0', section: '3.3.1.3' },
-    ],
-  },
+  rule: 'When the interval has passed, the broker has to delete each copy that it has not begun to deliver, and the retained message.',
+  references: ['5.0 §3.3.2.3.3 MQTT-3.3.2-5', '5.0 §3.3.1.3'],
   versions: ['5.0'],
   outcomes: {
     nothing: { says: 'none', conforms: true },

@@ -5,13 +5,9 @@ const interval = 100;
 const waiting = 3;
 
 export const probe = defineProbe({
-  id: 'message-expiry-countdown',
-  group: 'mqtt-5',
   question: 'Does a subscriber learn how much of the Message Expiry Interval is left?',
-  rule: {
-    text: 'The broker sends a message with the Message Expiry Interval that it received, minus the time that the message has waited in the broker.',
-    references: [{ spec: '5.0', section: '3.3.2.3.3', statement: 'MQTT-3.3.2-6' }],
-  },
+  rule: 'The broker sends a message with the Message Expiry Interval that it received, minus the time that the message has waited in the broker.',
+  references: ['5.0 §3.3.2.3.3 MQTT-3.3.2-6'],
   versions: ['5.0'],
   outcomes: {
     both: { says: 'yes, for queued and retained messages', conforms: true },

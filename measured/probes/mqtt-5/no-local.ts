@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'no-local',
-  group: 'mqtt-5',
   question: 'Does No Local keep a client from getting its own messages?',
-  rule: {
-    text: 'With No Local 1, the broker must not send a message to a connection that has the Client Identifier of its publisher.',
-    references: [{ spec: '5.0', section: '3.8.3.1', statement: 'MQTT-3.8.3-3' }],
-  },
+  rule: 'With No Local 1, the broker must not send a message to a connection that has the Client Identifier of its publisher.',
+  references: ['5.0 §3.8.3.1 MQTT-3.8.3-3'],
   versions: ['5.0'],
   outcomes: {
     'left-out': { says: 'yes, only messages of others come', conforms: true },

@@ -2,16 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'payload-format-invalid',
-  group: 'mqtt-5',
   question: 'Does the broker check whether a payload that is marked as UTF-8 text is valid UTF-8?',
-  rule: {
-    text: 'A broker may check whether the payload has the format that the Payload Format Indicator names, and may answer with code 0x99, Payload format invalid. It need not check.',
-    references: [
-      { spec: '5.0', section: '3.3.2.3.2' },
-      { spec: '5.0', section: '4.13.2' },
-    ],
-  },
+  rule: 'A broker may check whether the payload has the format that the Payload Format Indicator names, and may answer with code 0x99, Payload format invalid. It need not check.',
+  references: ['5.0 §3.3.2.3.2', '5.0 §4.13.2'],
   versions: ['5.0'],
   outcomes: {
     'passes-on': { says: 'no, it delivers the message', conforms: true },

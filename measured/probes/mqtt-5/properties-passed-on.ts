@@ -10,19 +10,15 @@ const properties = {
 };
 
 export const probe = defineProbe({
-  id: 'properties-passed-on',
-  group: 'mqtt-5',
   question: 'Which properties of a message reach subscribers: live, as a retained message, and from a queue?',
-  rule: {
-    text: 'The broker has to pass on five properties unaltered to all subscribers. They are Payload Format Indicator, Response Topic, Correlation Data, User Property and Content Type.',
-    references: [
-      { spec: '5.0', section: '3.3.2.3.2', statement: 'MQTT-3.3.2-4' },
-      { spec: '5.0', section: '3.3.2.3.5', statement: 'MQTT-3.3.2-15' },
-      { spec: '5.0', section: '3.3.2.3.6', statement: 'MQTT-3.3.2-16' },
-      { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-17' },
-      { spec: '5.0', section: '3.3.2.3.9', statement: 'MQTT-3.3.2-20' },
-    ],
-  },
+  rule: 'The broker has to pass on five properties unaltered to all subscribers. They are Payload Format Indicator, Response Topic, Correlation Data, User Property and Content Type.',
+  references: [
+    '5.0 §3.3.2.3.2 MQTT-3.3.2-4',
+    '5.0 §3.3.2.3.5 MQTT-3.3.2-15',
+    '5.0 §3.3.2.3.6 MQTT-3.3.2-16',
+    '5.0 §3.3.2.3.7 MQTT-3.3.2-17',
+    '5.0 §3.3.2.3.9 MQTT-3.3.2-20',
+  ],
   versions: ['5.0'],
   outcomes: {
     all: { says: 'all five in each case', conforms: true },

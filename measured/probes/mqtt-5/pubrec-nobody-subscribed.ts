@@ -2,13 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'pubrec-nobody-subscribed',
-  group: 'mqtt-5',
   question: 'Does PUBREC say that no client has subscribed to the topic of a QoS 2 message?',
-  rule: {
-    text: 'A broker that knows that no subscription matches may send code 0x10, No matching subscribers, in PUBREC instead of 0x00. With either code it has accepted the message.',
-    references: [{ spec: '5.0', section: '3.5.2.1', statement: 'MQTT-3.5.2-1' }],
-  },
+  rule: 'A broker that knows that no subscription matches may send code 0x10, No matching subscribers, in PUBREC instead of 0x00. With either code it has accepted the message.',
+  references: ['5.0 §3.5.2.1 MQTT-3.5.2-1'],
   versions: ['5.0'],
   outcomes: {
     '0x10': { says: 'yes, with code 0x10', conforms: true },

@@ -5,16 +5,9 @@ import { defineProbe, NotMeasured } from '../../probe';
 const more = 5;
 
 export const probe = defineProbe({
-  id: 'receive-maximum-exceeded',
-  group: 'mqtt-5',
   question: "What does the broker do when a client exceeds the broker's Receive Maximum by five messages?",
-  rule: {
-    text: 'A client must not exceed the Receive Maximum of the broker. If it does, the broker answers with DISCONNECT with code 0x93, Receive Maximum exceeded.',
-    references: [
-      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-7' },
-      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
-    ],
-  },
+  rule: 'A client must not exceed the Receive Maximum of the broker. If it does, the broker answers with DISCONNECT with code 0x93, Receive Maximum exceeded.',
+  references: ['5.0 §3.3.4 MQTT-3.3.4-7', '5.0 §4.13.1 MQTT-4.13.1-1'],
   versions: ['5.0'],
   outcomes: {
     '0x93': { says: 'DISCONNECT with 0x93', conforms: true },

@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'receive-maximum-of-broker',
-  group: 'mqtt-5',
   question: 'How many unacknowledged messages does the broker accept from a client?',
-  rule: {
-    text: 'The broker announces the number of QoS 1 and QoS 2 messages as Receive Maximum in CONNACK. Without this property it is 65,535.',
-    references: [{ spec: '5.0', section: '3.2.2.3.3' }],
-  },
+  rule: 'The broker announces the number of QoS 1 and QoS 2 messages as Receive Maximum in CONNACK. Without this property it is 65,535.',
+  references: ['5.0 §3.2.2.3.3'],
   versions: ['5.0'],
   outcomes: {
     announced: { says: 'announces a number', conforms: 'open' },

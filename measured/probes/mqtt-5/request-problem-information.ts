@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'request-problem-information',
-  group: 'mqtt-5',
   question: 'Does the broker explain its codes with a Reason String, and can a client turn that off?',
-  rule: {
-    text: 'A broker may add a Reason String to its packets. If the client has sent Request Problem Information 0, only CONNACK and DISCONNECT may still hold one.',
-    references: [{ spec: '5.0', section: '3.1.2.11.7', statement: 'MQTT-3.1.2-29' }],
-  },
+  rule: 'A broker may add a Reason String to its packets. If the client has sent Request Problem Information 0, only CONNACK and DISCONNECT may still hold one.',
+  references: ['5.0 §3.1.2.11.7 MQTT-3.1.2-29'],
   versions: ['5.0'],
   outcomes: {
     heeds: { says: 'yes, and a client can turn it off', conforms: true },

@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'response-information',
-  group: 'mqtt-5',
   question: 'Does the broker offer a topic for responses when a client asks for one?',
-  rule: {
-    text: 'If the client has sent Request Response Information 1, the broker may return Response Information in CONNACK. Otherwise it must not.',
-    references: [{ spec: '5.0', section: '3.1.2.11.6', statement: 'MQTT-3.1.2-28' }],
-  },
+  rule: 'If the client has sent Request Response Information 1, the broker may return Response Information in CONNACK. Otherwise it must not.',
+  references: ['5.0 §3.1.2.11.6 MQTT-3.1.2-28'],
   versions: ['5.0'],
   outcomes: {
     offers: { says: 'yes', conforms: true },

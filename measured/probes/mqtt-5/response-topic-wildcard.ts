@@ -2,16 +2,9 @@ import { reactionOf } from '../../lab/reaction';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'response-topic-wildcard',
-  group: 'mqtt-5',
   question: 'What does the broker do with a request whose Response Topic has a wildcard?',
-  rule: {
-    text: 'A Response Topic must not contain wildcards. A broker that finds such an error in a packet closes the connection.',
-    references: [
-      { spec: '5.0', section: '3.3.2.3.5', statement: 'MQTT-3.3.2-14' },
-      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
-    ],
-  },
+  rule: 'A Response Topic must not contain wildcards. A broker that finds such an error in a packet closes the connection.',
+  references: ['5.0 §3.3.2.3.5 MQTT-3.3.2-14', '5.0 §4.13.1 MQTT-4.13.1-1'],
   versions: ['5.0'],
   outcomes: {
     code: { says: 'DISCONNECT with a code', conforms: true },

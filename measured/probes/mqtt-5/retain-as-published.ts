@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retain-as-published',
-  group: 'mqtt-5',
   question: 'Does the broker keep the RETAIN flag of the publisher when a subscriber asks for it?',
-  rule: {
-    text: 'With Retain As Published 1, the broker passes a message on with the RETAIN flag that its publisher set.',
-    references: [{ spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-13' }],
-  },
+  rule: 'With Retain As Published 1, the broker passes a message on with the RETAIN flag that its publisher set.',
+  references: ['5.0 §3.3.1.3 MQTT-3.3.1-13'],
   versions: ['5.0'],
   outcomes: {
     kept: { says: 'yes, both 1 and 0', conforms: true },

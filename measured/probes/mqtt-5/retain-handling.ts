@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retain-handling',
-  group: 'mqtt-5',
   question: 'Does the broker respect Retain Handling 1 and 2?',
-  rule: {
-    text: 'With 1, the broker sends retained messages only if the subscription did not exist yet. With 2, it does not send them.',
-    references: [
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-10' },
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-11' },
-    ],
-  },
+  rule: 'With 1, the broker sends retained messages only if the subscription did not exist yet. With 2, it does not send them.',
+  references: ['5.0 §3.3.1.3 MQTT-3.3.1-10', '5.0 §3.3.1.3 MQTT-3.3.1-11'],
   versions: ['5.0'],
   outcomes: {
     heeds: { says: 'yes, both', conforms: true },

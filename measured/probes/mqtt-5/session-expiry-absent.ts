@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'session-expiry-absent',
-  group: 'mqtt-5',
   question: 'Is a session kept after the connection when the client gives no Session Expiry Interval?',
-  rule: {
-    text: 'Without a Session Expiry Interval the value is 0: the session ends with the connection, even with Clean Start 0. A broker that uses another value says so in CONNACK.',
-    references: [
-      { spec: '5.0', section: '3.1.2.11.2' },
-      { spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' },
-      { spec: '5.0', section: '3.2.2.3.2' },
-    ],
-  },
+  rule: 'Without a Session Expiry Interval the value is 0: the session ends with the connection, even with Clean Start 0. A broker that uses another value says so in CONNACK.',
+  references: ['5.0 §3.1.2.11.2', '5.0 §4.1.1 MQTT-4.1.0-2', '5.0 §3.2.2.3.2'],
   versions: ['5.0'],
   outcomes: {
     ends: { says: 'no', conforms: true },

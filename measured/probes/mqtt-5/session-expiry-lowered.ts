@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'session-expiry-lowered',
-  group: 'mqtt-5',
   question: 'Can a client end its session with Session Expiry Interval 0 in DISCONNECT?',
-  rule: {
-    text: 'The interval in DISCONNECT replaces the one in CONNECT. With 0, the session ends when the connection is closed.',
-    references: [
-      { spec: '5.0', section: '3.14.2.2.2' },
-      { spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' },
-    ],
-  },
+  rule: 'The interval in DISCONNECT replaces the one in CONNECT. With 0, the session ends when the connection is closed.',
+  references: ['5.0 §3.14.2.2.2', '5.0 §4.1.1 MQTT-4.1.0-2'],
   versions: ['5.0'],
   outcomes: {
     ends: { says: 'yes, the session is gone', conforms: true },

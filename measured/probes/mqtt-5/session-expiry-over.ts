@@ -1,13 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'session-expiry-over',
-  group: 'mqtt-5',
   question: 'Is a session gone when its Session Expiry Interval is over?',
-  rule: {
-    text: 'The broker has to discard a session when its connection has been closed for longer than the Session Expiry Interval.',
-    references: [{ spec: '5.0', section: '4.1.1', statement: 'MQTT-4.1.0-2' }],
-  },
+  rule: 'The broker has to discard a session when its connection has been closed for longer than the Session Expiry Interval.',
+  references: ['5.0 §4.1.1 MQTT-4.1.0-2'],
   versions: ['5.0'],
   outcomes: {
     gone: { says: 'yes', conforms: true },

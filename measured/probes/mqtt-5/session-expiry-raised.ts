@@ -2,16 +2,9 @@ import { reactionOf } from '../../lab/reaction';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'session-expiry-raised',
-  group: 'mqtt-5',
   question: 'Can DISCONNECT ask to keep the session when CONNECT had Session Expiry Interval 0?',
-  rule: {
-    text: 'If CONNECT had 0, an interval above 0 in DISCONNECT is a Protocol Error. The broker does not take the packet as a valid DISCONNECT and answers with code 0x82; the session ends with the connection.',
-    references: [
-      { spec: '5.0', section: '3.14.2.2.2' },
-      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
-    ],
-  },
+  rule: 'If CONNECT had 0, an interval above 0 in DISCONNECT is a Protocol Error. The broker does not take the packet as a valid DISCONNECT and answers with code 0x82; the session ends with the connection.',
+  references: ['5.0 §3.14.2.2.2', '5.0 §4.13.1 MQTT-4.13.1-1'],
   versions: ['5.0'],
   outcomes: {
     '0x82': { says: 'no, refused with 0x82', conforms: true },

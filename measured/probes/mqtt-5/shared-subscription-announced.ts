@@ -4,16 +4,9 @@ import { defineProbe } from '../../probe';
 const count = 10;
 
 export const probe = defineProbe({
-  id: 'shared-subscription-announced',
-  group: 'mqtt-5',
   question: 'Does the broker have shared subscriptions, and does CONNACK say so correctly?',
-  rule: {
-    text: 'A broker supports shared subscriptions unless CONNACK says Shared Subscription Available 0. In that case the broker refuses them with code 0x9E.',
-    references: [
-      { spec: '5.0', section: '3.2.2.3.13' },
-      { spec: '5.0', section: '4.8.2' },
-    ],
-  },
+  rule: 'A broker supports shared subscriptions unless CONNACK says Shared Subscription Available 0. In that case the broker refuses them with code 0x9E.',
+  references: ['5.0 §3.2.2.3.13', '5.0 §4.8.2'],
   versions: ['5.0'],
   outcomes: {
     works: { says: 'yes, and CONNACK is right', conforms: true },

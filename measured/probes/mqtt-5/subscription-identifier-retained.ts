@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'subscription-identifier-retained',
-  group: 'mqtt-5',
   question: 'Does a retained message hold the Subscription Identifier of the subscription for which it is sent?',
-  rule: {
-    text: 'A message that is sent because of a subscription holds the identifier of this subscription. The standard does not mention retained messages there.',
-    references: [
-      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-3' },
-      { spec: '5.0', section: '3.8.2.1.2' },
-    ],
-  },
+  rule: 'A message that is sent because of a subscription holds the identifier of this subscription. The standard does not mention retained messages there.',
+  references: ['5.0 §3.3.4 MQTT-3.3.4-3', '5.0 §3.8.2.1.2'],
   versions: ['5.0'],
   outcomes: {
     carried: { says: 'yes', conforms: true },

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'subscription-identifier',
-  group: 'mqtt-5',
   question: 'Does each message hold the Subscription Identifier, also after a new SUBSCRIBE and in a resumed session?',
-  rule: {
-    text: 'The identifier belongs to the subscription, and the session keeps it. A new SUBSCRIBE to the same filter replaces the identifier, or removes it if the new packet has none.',
-    references: [
-      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-3' },
-      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-3' },
-      { spec: '5.0', section: '3.8.2.1.2' },
-    ],
-  },
+  rule: 'The identifier belongs to the subscription, and the session keeps it. A new SUBSCRIBE to the same filter replaces the identifier, or removes it if the new packet has none.',
+  references: ['5.0 §3.8.4 MQTT-3.8.4-3', '5.0 §3.3.4 MQTT-3.3.4-3', '5.0 §3.8.2.1.2'],
   versions: ['5.0'],
   outcomes: {
     right: { says: 'yes, the right one each time', conforms: true },

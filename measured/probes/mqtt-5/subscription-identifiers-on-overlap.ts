@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'subscription-identifiers-on-overlap',
-  group: 'mqtt-5',
   question: 'Which Subscription Identifiers come when two filters of a client match a message?',
-  rule: {
-    text: 'The broker sends one copy with the identifiers of all filters that match, or one copy for each filter with its own identifier.',
-    references: [
-      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-4' },
-      { spec: '5.0', section: '3.3.4', statement: 'MQTT-3.3.4-5' },
-    ],
-  },
+  rule: 'The broker sends one copy with the identifiers of all filters that match, or one copy for each filter with its own identifier.',
+  references: ['5.0 §3.3.4 MQTT-3.3.4-4', '5.0 §3.3.4 MQTT-3.3.4-5'],
   versions: ['5.0'],
   outcomes: {
     together: { says: 'both, on one copy', conforms: true },

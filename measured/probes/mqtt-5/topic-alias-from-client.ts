@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'topic-alias-from-client',
-  group: 'mqtt-5',
   question: 'How many topic aliases does the broker accept from a client, and do they work?',
-  rule: {
-    text: 'The broker has to accept every alias from 1 to the Topic Alias Maximum in its CONNACK. Without this property it accepts none.',
-    references: [
-      { spec: '5.0', section: '3.2.2.3.8', statement: 'MQTT-3.2.2-18' },
-      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-12' },
-    ],
-  },
+  rule: 'The broker has to accept every alias from 1 to the Topic Alias Maximum in its CONNACK. Without this property it accepts none.',
+  references: ['5.0 §3.2.2.3.8 MQTT-3.2.2-18', '5.0 §3.3.2.3.4 MQTT-3.3.2-12'],
   versions: ['5.0'],
   outcomes: {
     works: { says: 'they work', conforms: true },

@@ -2,18 +2,9 @@ import { reactionOf } from '../../lab/reaction';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'topic-alias-invalid',
-  group: 'mqtt-5',
   question: 'What does the broker do with topic alias 0, and with one above its Topic Alias Maximum?',
-  rule: {
-    text: 'Alias 0 and an alias above the maximum are Protocol Errors. The broker answers with DISCONNECT with code 0x94, Topic Alias invalid, and has to close the connection.',
-    references: [
-      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-8' },
-      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-9' },
-      { spec: '5.0', section: '3.3.4' },
-      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
-    ],
-  },
+  rule: 'Alias 0 and an alias above the maximum are Protocol Errors. The broker answers with DISCONNECT with code 0x94, Topic Alias invalid, and has to close the connection.',
+  references: ['5.0 §3.3.2.3.4 MQTT-3.3.2-8', '5.0 §3.3.2.3.4 MQTT-3.3.2-9', '5.0 §3.3.4', '5.0 §4.13.1 MQTT-4.13.1-1'],
   versions: ['5.0'],
   outcomes: {
     '0x94': { says: '0x94 to both', conforms: true },

@@ -7,16 +7,9 @@ const topics = 8;
 const quiet = 1000;
 
 export const probe = defineProbe({
-  id: 'topic-alias-to-client',
-  group: 'mqtt-5',
   question: 'Does the broker use topic aliases towards a client that allows them?',
-  rule: {
-    text: 'The broker may use aliases up to the Topic Alias Maximum that the client announces. Without this property it must not use any.',
-    references: [
-      { spec: '5.0', section: '3.1.2.11.5', statement: 'MQTT-3.1.2-26' },
-      { spec: '5.0', section: '3.1.2.11.5', statement: 'MQTT-3.1.2-27' },
-    ],
-  },
+  rule: 'The broker may use aliases up to the Topic Alias Maximum that the client announces. Without this property it must not use any.',
+  references: ['5.0 §3.1.2.11.5 MQTT-3.1.2-26', '5.0 §3.1.2.11.5 MQTT-3.1.2-27'],
   versions: ['5.0'],
   outcomes: {
     uses: { says: 'yes', conforms: true },

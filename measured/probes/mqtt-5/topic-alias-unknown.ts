@@ -2,17 +2,9 @@ import { reactionOf } from '../../lab/reaction';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'topic-alias-unknown',
-  group: 'mqtt-5',
   question: 'What does the broker do with a topic alias that the client has not set on this connection?',
-  rule: {
-    text: 'Aliases end with the connection. An empty topic with an unknown alias is a Protocol Error: the broker sends DISCONNECT with code 0x82 and closes the connection.',
-    references: [
-      { spec: '5.0', section: '3.3.4' },
-      { spec: '5.0', section: '3.3.2.3.4', statement: 'MQTT-3.3.2-7' },
-      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
-    ],
-  },
+  rule: 'Aliases end with the connection. An empty topic with an unknown alias is a Protocol Error: the broker sends DISCONNECT with code 0x82 and closes the connection.',
+  references: ['5.0 §3.3.4', '5.0 §3.3.2.3.4 MQTT-3.3.2-7', '5.0 §4.13.1 MQTT-4.13.1-1'],
   versions: ['5.0'],
   outcomes: {
     '0x82': { says: 'DISCONNECT with 0x82', conforms: true },

@@ -2,13 +2,9 @@ import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'unknown-authentication-method',
-  group: 'mqtt-5',
   question: 'What does the broker answer to an Authentication Method that it does not support?',
-  rule: {
-    text: 'The broker has to close the connection. It may say why in CONNACK before: 0x8C, Bad authentication method, or 0x87, Not authorized.',
-    references: [{ spec: '5.0', section: '4.12', statement: 'MQTT-4.12.0-1' }],
-  },
+  rule: 'The broker has to close the connection. It may say why in CONNACK before: 0x8C, Bad authentication method, or 0x87, Not authorized.',
+  references: ['5.0 §4.12 MQTT-4.12.0-1'],
   versions: ['5.0'],
   outcomes: {
     '0x8C': { says: 'refuses with 0x8C', conforms: true },

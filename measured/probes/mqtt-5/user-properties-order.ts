@@ -3,16 +3,9 @@ import { defineProbe } from '../../probe';
 const sent = { zone: '3', trace: ['80', '7f', '81'], unit: 'celsius', alpha: '' };
 
 export const probe = defineProbe({
-  id: 'user-properties-order',
-  group: 'mqtt-5',
   question: 'Do User Properties arrive unchanged and in order, even if a name occurs more than once?',
-  rule: {
-    text: 'The broker has to pass on all User Properties of a message unaltered and in their order.',
-    references: [
-      { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-17' },
-      { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-18' },
-    ],
-  },
+  rule: 'The broker has to pass on all User Properties of a message unaltered and in their order.',
+  references: ['5.0 §3.3.2.3.7 MQTT-3.3.2-17', '5.0 §3.3.2.3.7 MQTT-3.3.2-18'],
   versions: ['5.0'],
   outcomes: {
     'in-order': { says: 'yes', conforms: true },

@@ -10,16 +10,9 @@ const properties = {
 };
 
 export const probe = defineProbe({
-  id: 'will-properties',
-  group: 'mqtt-5',
   question: 'Does a Will arrive with the properties that were set for it?',
-  rule: {
-    text: 'The Will Properties in CONNECT say with which properties the Will Message is published.',
-    references: [
-      { spec: '5.0', section: '3.1.3.2' },
-      { spec: '5.0', section: '3.3.2.3.7', statement: 'MQTT-3.3.2-17' },
-    ],
-  },
+  rule: 'The Will Properties in CONNECT say with which properties the Will Message is published.',
+  references: ['5.0 §3.1.3.2', '5.0 §3.3.2.3.7 MQTT-3.3.2-17'],
   versions: ['5.0'],
   outcomes: {
     all: { says: 'yes, with all six', conforms: true },

@@ -1,19 +1,14 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'empty-retained-message',
-  group: 'retained',
   question: 'What does the broker do with an empty message that has RETAIN 1?',
-  rule: {
-    text: 'An empty message with RETAIN 1 deletes the retained message of its topic and is not stored itself. Subscribed clients get it like any other message, with RETAIN 0.',
-    references: [
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-7' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-10' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-11' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'An empty message with RETAIN 1 deletes the retained message of its topic and is not stored itself. Subscribed clients get it like any other message, with RETAIN 0.',
+  references: [
+    '5.0 §3.3.1.3 MQTT-3.3.1-6',
+    '5.0 §3.3.1.3 MQTT-3.3.1-7',
+    '3.1.1 §3.3.1.3 MQTT-3.3.1-10',
+    '3.1.1 §3.3.1.3 MQTT-3.3.1-11',
+  ],
   outcomes: {
     'passed-on': { says: 'deletes, and delivers it with RETAIN 0', conforms: true },
     'flag-1': { says: 'deletes, and delivers it with RETAIN 1', conforms: false },

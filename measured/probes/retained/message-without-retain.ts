@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'message-without-retain',
-  group: 'retained',
   question: 'Does a message with RETAIN 0 change the retained message of its topic?',
-  rule: {
-    text: 'A message with RETAIN 0 is not stored, and it neither removes nor replaces the retained message. That holds for an empty message, too.',
-    references: [
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-8' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A message with RETAIN 0 is not stored, and it neither removes nor replaces the retained message. That holds for an empty message, too.',
+  references: ['5.0 §3.3.1.3 MQTT-3.3.1-8', '3.1.1 §3.3.1.3 MQTT-3.3.1-12'],
   outcomes: {
     unchanged: { says: 'no, it stays as it is', conforms: true },
     replaced: { says: 'yes, it is replaced', conforms: false },

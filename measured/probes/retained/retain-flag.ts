@@ -1,19 +1,14 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retain-flag',
-  group: 'retained',
   question: 'Which RETAIN flag does a message have when it comes from storage, and which when it comes live?',
-  rule: {
-    text: 'RETAIN is 1 on a stored message that is sent because of a new subscription. It is 0 on a message that is passed on live, whatever its publisher set.',
-    references: [
-      { spec: '5.0', section: '3.8.3.1' },
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-8' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'RETAIN is 1 on a stored message that is sent because of a new subscription. It is 0 on a message that is passed on live, whatever its publisher set.',
+  references: [
+    '5.0 §3.8.3.1',
+    '5.0 §3.3.1.3 MQTT-3.3.1-12',
+    '3.1.1 §3.3.1.3 MQTT-3.3.1-8',
+    '3.1.1 §3.3.1.3 MQTT-3.3.1-9',
+  ],
   outcomes: {
     'stored-only': { says: '1 from storage, 0 live', conforms: true },
     both: { says: '1 from storage, 1 live', conforms: false },

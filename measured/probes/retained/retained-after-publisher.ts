@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retained-after-publisher',
-  group: 'retained',
   question: 'Does a retained message stay when the session of its publisher has ended?',
-  rule: {
-    text: 'Retained messages are not part of a session, and are not deleted when the session ends.',
-    references: [
-      { spec: '5.0', section: '4.1' },
-      { spec: '3.1.1', section: '3.1.2.4' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Retained messages are not part of a session, and are not deleted when the session ends.',
+  references: ['5.0 §4.1', '3.1.1 §3.1.2.4'],
   outcomes: {
     stays: { says: 'yes', conforms: true },
     gone: { says: 'no, it is deleted', conforms: false },

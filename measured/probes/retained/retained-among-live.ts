@@ -7,19 +7,14 @@ const subscribers = 40;
 const quiet = 1000;
 
 export const probe = defineProbe({
-  id: 'retained-among-live',
-  group: 'retained',
   question: 'Does a client that subscribes while a value changes get the stored value first, and then each newer one?',
-  rule: {
-    text: 'A new subscriber gets the last retained message, and messages from one client on one topic have to come in order.',
-    references: [
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
-      { spec: '5.0', section: '4.6', statement: 'MQTT-4.6.0-5' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
-      { spec: '3.1.1', section: '4.6', statement: 'MQTT-4.6.0-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A new subscriber gets the last retained message, and messages from one client on one topic have to come in order.',
+  references: [
+    '5.0 §3.3.1.3 MQTT-3.3.1-9',
+    '5.0 §4.6 MQTT-4.6.0-5',
+    '3.1.1 §3.3.1.3 MQTT-3.3.1-6',
+    '3.1.1 §4.6 MQTT-4.6.0-6',
+  ],
   outcomes: {
     'in-order': { says: 'yes, each value once', conforms: true },
     mixed: { says: 'a value may come twice, or late', conforms: 'open' },

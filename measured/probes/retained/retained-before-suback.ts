@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retained-before-suback',
-  group: 'retained',
   question: 'Does the retained message come before or after SUBACK?',
-  rule: {
-    text: 'The broker may send messages of a subscription before its SUBACK.',
-    references: [
-      { spec: '5.0', section: '3.8.4' },
-      { spec: '3.1.1', section: '3.8.4' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker may send messages of a subscription before its SUBACK.',
+  references: ['5.0 §3.8.4', '3.1.1 §3.8.4'],
   outcomes: {
     after: { says: 'after SUBACK', conforms: true },
     before: { says: 'before SUBACK', conforms: true },

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retained-dollar-topic',
-  group: 'retained',
   question: 'Can a client store a retained message on a topic of its own that begins with $?',
-  rule: {
-    text: 'The broker should not let clients exchange messages on topics that begin with $. A filter that begins with a wildcard must not match them.',
-    references: [
-      { spec: '5.0', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
-      { spec: '3.1.1', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker should not let clients exchange messages on topics that begin with $. A filter that begins with a wildcard must not match them.',
+  references: ['5.0 §4.7.2 MQTT-4.7.2-1', '3.1.1 §4.7.2 MQTT-4.7.2-1'],
   outcomes: {
     stored: { says: 'yes; a leading wildcard does not match it', conforms: 'open' },
     'through-wildcard': { says: 'yes; a leading wildcard matches it', conforms: false },

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retained-qos-0',
-  group: 'retained',
   question: 'Does the broker store a retained message that was published with QoS 0?',
-  rule: {
-    text: 'By MQTT 3.1.1 a QoS 0 message with RETAIN 1 replaces the retained message of its topic, and the broker should store it, but may discard it at any time. By MQTT 5.0 the broker has to store it like any other.',
-    references: [
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-5' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-7' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'By MQTT 3.1.1 a QoS 0 message with RETAIN 1 replaces the retained message of its topic, and the broker should store it, but may discard it at any time. By MQTT 5.0 the broker has to store it like any other.',
+  references: ['5.0 §3.3.1.3 MQTT-3.3.1-5', '3.1.1 §3.3.1.3 MQTT-3.3.1-7'],
   outcomes: {
     kept: { says: 'stores it', conforms: true },
     discarded: { says: 'discards it, and the older one', conforms: 'open' },

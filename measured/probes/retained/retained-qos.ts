@@ -4,18 +4,9 @@ import { defineProbe } from '../../probe';
 const levels: readonly QoS[] = [0, 1, 2];
 
 export const probe = defineProbe({
-  id: 'retained-qos',
-  group: 'retained',
   question: 'With which QoS does a retained message arrive, by QoS of publishing and of subscribing?',
-  rule: {
-    text: 'A retained message keeps the QoS it was published with. It comes with the lower of two levels: this QoS and the QoS granted to the subscription.',
-    references: [
-      { spec: '5.0', section: '3.8.4', statement: 'MQTT-3.8.4-8' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-5' },
-      { spec: '3.1.1', section: '3.8.4', statement: 'MQTT-3.8.4-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A retained message keeps the QoS it was published with. It comes with the lower of two levels: this QoS and the QoS granted to the subscription.',
+  references: ['5.0 §3.8.4 MQTT-3.8.4-8', '3.1.1 §3.3.1.3 MQTT-3.3.1-5', '3.1.1 §3.8.4 MQTT-3.8.4-6'],
   outcomes: {
     'lower-of-both': { says: 'the lower of both, up to QoS 2', conforms: true },
     'grants-less': { says: 'the lower of both, but QoS 2 is not granted', conforms: true },

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retained-through-wildcard',
-  group: 'retained',
   question: 'Do retained messages come when a client subscribes with a wildcard?',
-  rule: {
-    text: 'The broker has to send the retained message of every topic that matches a new subscription. A filter with a wildcard is no exception.',
-    references: [
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-6' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The broker has to send the retained message of every topic that matches a new subscription. A filter with a wildcard is no exception.',
+  references: ['5.0 §3.3.1.3 MQTT-3.3.1-9', '3.1.1 §3.3.1.3 MQTT-3.3.1-6'],
   outcomes: {
     both: { says: 'with + and with #', conforms: true },
     plus: { says: 'with + only', conforms: false },

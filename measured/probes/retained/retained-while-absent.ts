@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'retained-while-absent',
-  group: 'retained',
   question: 'How does a retained message come that was published while the subscriber was away?',
-  rule: {
-    text: 'A message for an absent client waits in the stored session, even if it was published with RETAIN 1, because the subscription existed before. So it comes once, with RETAIN 0.',
-    references: [
-      { spec: '5.0', section: '3.3.1.3', statement: 'MQTT-3.3.1-12' },
-      { spec: '3.1.1', section: '3.3.1.3', statement: 'MQTT-3.3.1-9' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A message for an absent client waits in the stored session, even if it was published with RETAIN 1, because the subscription existed before. So it comes once, with RETAIN 0.',
+  references: ['5.0 §3.3.1.3 MQTT-3.3.1-12', '3.1.1 §3.3.1.3 MQTT-3.3.1-9'],
   outcomes: {
     'flag-0': { says: 'once, with RETAIN 0', conforms: true },
     'flag-1': { says: 'once, with RETAIN 1', conforms: false },

@@ -2,16 +2,9 @@ import { readVectors } from '../../lab/topic-vectors';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'matcher-bad-filters',
-  group: 'topic-matchers',
   question: 'Does a topic matching function accept filters that the standard does not allow?',
-  rule: {
-    text: 'Wildcards have to fill whole levels, and `#` has to be the last level. A broker refuses a subscription to any other filter.',
-    references: [
-      { spec: '5.0', section: '4.7.1.2', statement: 'MQTT-4.7.1-1' },
-      { spec: '5.0', section: '4.7.1.3', statement: 'MQTT-4.7.1-2' },
-    ],
-  },
+  rule: 'Wildcards have to fill whole levels, and `#` has to be the last level. A broker refuses a subscription to any other filter.',
+  references: ['5.0 §4.7.1.2 MQTT-4.7.1-1', '5.0 §4.7.1.3 MQTT-4.7.1-2'],
   versions: ['5.0'],
   outcomes: {
     none: { says: 'no, they match nothing', conforms: 'open' },

@@ -2,16 +2,9 @@ import { readVectors } from '../../lab/topic-vectors';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
-  id: 'matcher-differences',
-  group: 'topic-matchers',
   question: 'Does a topic matching function follow the standard?',
-  rule: {
-    text: 'A topic matches a filter level by level: `+` stands for one level, `#` for the level above it and all below. Wildcards at the start do not match topics that begin with `$`.',
-    references: [
-      { spec: '5.0', section: '4.7' },
-      { spec: '3.1.1', section: '4.7' },
-    ],
-  },
+  rule: 'A topic matches a filter level by level: `+` stands for one level, `#` for the level above it and all below. Wildcards at the start do not match topics that begin with `$`.',
+  references: ['5.0 §4.7', '3.1.1 §4.7'],
   versions: ['5.0'],
   outcomes: {
     same: { says: 'yes, for every pair that was tried', conforms: true },

@@ -4,19 +4,14 @@ import { defineProbe } from '../../probe';
 const filters = ['sport#', 'sport/#/rank', 'sport+'];
 
 export const probe = defineProbe({
-  id: 'bad-filter',
-  group: 'topics',
   question: 'How does the broker refuse a filter with a wildcard in the wrong place?',
-  rule: {
-    text: '# has to be the whole last level of a filter, and + has to fill a whole level. The broker closes the connection over any other filter, or refuses the filter.',
-    references: [
-      { spec: '5.0', section: '4.7.1.2', statement: 'MQTT-4.7.1-1' },
-      { spec: '5.0', section: '4.7.1.3', statement: 'MQTT-4.7.1-2' },
-      { spec: '3.1.1', section: '4.7.1.2', statement: 'MQTT-4.7.1-2' },
-      { spec: '3.1.1', section: '4.7.1.3', statement: 'MQTT-4.7.1-3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: '# has to be the whole last level of a filter, and + has to fill a whole level. The broker closes the connection over any other filter, or refuses the filter.',
+  references: [
+    '5.0 §4.7.1.2 MQTT-4.7.1-1',
+    '5.0 §4.7.1.3 MQTT-4.7.1-2',
+    '3.1.1 §4.7.1.2 MQTT-4.7.1-2',
+    '3.1.1 §4.7.1.3 MQTT-4.7.1-3',
+  ],
   outcomes: {
     closed: { says: 'closes the connection', conforms: true },
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },

@@ -1,18 +1,11 @@
-import { hex, trySubscribe } from '../../lab/subscribing';
+import { hexOf } from '../../../lib/mqtt/hex';
+import { trySubscribe } from '../../lab/subscribing';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'dollar-publish',
-  group: 'topics',
   question: 'Can clients exchange messages on topics that begin with $, such as $x/y?',
-  rule: {
-    text: 'Topics that begin with $ are for the broker. It should keep clients from using them to exchange messages with each other.',
-    references: [
-      { spec: '5.0', section: '4.7.2' },
-      { spec: '3.1.1', section: '4.7.2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Topics that begin with $ are for the broker. It should keep clients from using them to exchange messages with each other.',
+  references: ['5.0 §4.7.2', '3.1.1 §4.7.2'],
   outcomes: {
     delivered: { says: 'yes, as on any other topic', conforms: 'open' },
     dropped: { says: 'no, acknowledged but not delivered', conforms: 'open' },
@@ -35,6 +28,6 @@ export const probe = defineProbe({
     if (subscriber.messages().length > 0) return { outcome: 'delivered' };
     if (!puback) return { outcome: publisher.closed ? 'closed' : 'silence' };
     const code = puback.reasonCode ?? 0;
-    return code < 0x80 ? { outcome: 'dropped' } : { outcome: 'refused', note: `code ${hex(code)}` };
+    return code < 0x80 ? { outcome: 'dropped' } : { outcome: 'refused', note: `code ${hexOf(code)}` };
   },
 });

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'dollar-wildcards',
-  group: 'topics',
   question: 'Do # and + at the start of a filter match topics that begin with $?',
-  rule: {
-    text: 'A filter that begins with a wildcard must not match a topic that begins with $.',
-    references: [
-      { spec: '5.0', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
-      { spec: '3.1.1', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A filter that begins with a wildcard must not match a topic that begins with $.',
+  references: ['5.0 §4.7.2 MQTT-4.7.2-1', '3.1.1 §4.7.2 MQTT-4.7.2-1'],
   outcomes: {
     neither: { says: 'neither does', conforms: true },
     hash: { says: '# does', conforms: false },

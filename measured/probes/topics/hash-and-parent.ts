@@ -1,19 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'hash-and-parent',
-  group: 'topics',
   question: 'Does sport/# match sport itself, and does sport/+ match sport/?',
-  rule: {
-    text: '# also stands for the level above it, so sport/# matches sport. + stands for exactly one level, which may be empty, so sport/+ matches sport/ but not sport.',
-    references: [
-      { spec: '5.0', section: '4.7.1.2' },
-      { spec: '5.0', section: '4.7.1.3' },
-      { spec: '3.1.1', section: '4.7.1.2' },
-      { spec: '3.1.1', section: '4.7.1.3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: '# also stands for the level above it, so sport/# matches sport. + stands for exactly one level, which may be empty, so sport/+ matches sport/ but not sport.',
+  references: ['5.0 §4.7.1.2', '5.0 §4.7.1.3', '3.1.1 §4.7.1.2', '3.1.1 §4.7.1.3'],
   outcomes: {
     both: { says: 'both match', conforms: true },
     'no-parent': { says: 'sport/# does not match sport', conforms: false },

@@ -2,13 +2,9 @@ import { joinShare, withoutShares } from '../../lab/subscribing';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'shared-and-ordinary',
-  group: 'topics',
   question: 'How often does a client get a message when it has an ordinary and a shared subscription to its topic?',
-  rule: {
-    text: 'Each group gets one copy, and so does each ordinary subscription. A client that has both, and is alone in its group, can get two.',
-    references: [{ spec: '5.0', section: '4.8.2' }],
-  },
+  rule: 'Each group gets one copy, and so does each ordinary subscription. A client that has both, and is alone in its group, can get two.',
+  references: ['5.0 §4.8.2'],
   versions: ['5.0'],
   outcomes: {
     twice: { says: 'twice', conforms: true },

@@ -2,13 +2,9 @@ import { trySubscribe, withoutShares } from '../../lab/subscribing';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'shared-empty-name',
-  group: 'topics',
   question: 'What does the broker answer to a shared subscription with an empty group name, $share//job?',
-  rule: {
-    text: 'The name of the group must have at least one character. Without it the filter is an error: the broker closes the connection, or refuses the filter.',
-    references: [{ spec: '5.0', section: '4.8.2', statement: 'MQTT-4.8.2-1' }],
-  },
+  rule: 'The name of the group must have at least one character. Without it the filter is an error: the broker closes the connection, or refuses the filter.',
+  references: ['5.0 §4.8.2 MQTT-4.8.2-1'],
   versions: ['5.0'],
   outcomes: {
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },

@@ -4,13 +4,9 @@ import { defineProbe } from '../../probe';
 const count = 10;
 
 export const probe = defineProbe({
-  id: 'shared-in-3-1-1',
-  group: 'topics',
   question: 'Does $share/… work for clients of MQTT 3.1.1?',
-  rule: {
-    text: 'MQTT 3.1.1 has no shared subscriptions. There, $share/… is an ordinary filter for topics that begin with $share; anything else is an extension of the broker.',
-    references: [{ spec: '3.1.1', section: '4.7.2' }],
-  },
+  rule: 'MQTT 3.1.1 has no shared subscriptions. There, $share/… is an ordinary filter for topics that begin with $share; anything else is an extension of the broker.',
+  references: ['3.1.1 §4.7.2'],
   versions: ['3.1.1'],
   outcomes: {
     shared: { says: 'yes, messages are shared', conforms: 'open' },

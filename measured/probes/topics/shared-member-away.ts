@@ -4,16 +4,9 @@ import { defineProbe } from '../../probe';
 const count = 20;
 
 export const probe = defineProbe({
-  id: 'shared-member-away',
-  group: 'topics',
   question: 'Where do messages of a shared subscription go while one of its two members is away with a stored session?',
-  rule: {
-    text: 'The broker chooses a member for each message, and a member that is away with a stored session still counts. QoS 1 messages must not get lost.',
-    references: [
-      { spec: '5.0', section: '4.8.2' },
-      { spec: '5.0', section: '4.5', statement: 'MQTT-4.5.0-1' },
-    ],
-  },
+  rule: 'The broker chooses a member for each message, and a member that is away with a stored session still counts. QoS 1 messages must not get lost.',
+  references: ['5.0 §4.8.2', '5.0 §4.5 MQTT-4.5.0-1'],
   versions: ['5.0'],
   outcomes: {
     present: { says: 'all to the member that is there', conforms: true },

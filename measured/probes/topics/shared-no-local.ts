@@ -2,16 +2,9 @@ import { trySubscribe, withoutShares } from '../../lab/subscribing';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'shared-no-local',
-  group: 'topics',
   question: 'What does the broker answer to a shared subscription with No Local?',
-  rule: {
-    text: 'No Local on a shared subscription is a Protocol Error. The broker has to close the connection, and may say why in DISCONNECT before.',
-    references: [
-      { spec: '5.0', section: '3.8.3.1', statement: 'MQTT-3.8.3-4' },
-      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
-    ],
-  },
+  rule: 'No Local on a shared subscription is a Protocol Error. The broker has to close the connection, and may say why in DISCONNECT before.',
+  references: ['5.0 §3.8.3.1 MQTT-3.8.3-4', '5.0 §4.13.1 MQTT-4.13.1-1'],
   versions: ['5.0'],
   outcomes: {
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },

@@ -2,13 +2,9 @@ import { joinShare, withoutShares } from '../../lab/subscribing';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'shared-retained',
-  group: 'topics',
   question: 'Does the broker send retained messages when a client makes a shared subscription?',
-  rule: {
-    text: 'The broker sends no retained messages when a client makes a shared subscription.',
-    references: [{ spec: '5.0', section: '4.8.2' }],
-  },
+  rule: 'The broker sends no retained messages when a client makes a shared subscription.',
+  references: ['5.0 §4.8.2'],
   versions: ['5.0'],
   outcomes: {
     none: { says: 'no', conforms: true },

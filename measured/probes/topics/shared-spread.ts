@@ -4,13 +4,9 @@ import { defineProbe } from '../../probe';
 const count = 100;
 
 export const probe = defineProbe({
-  id: 'shared-spread',
-  group: 'topics',
   question: 'How are messages spread over the two members of a shared subscription?',
-  rule: {
-    text: 'Each message goes to one member of the group. The broker may choose the member as it likes.',
-    references: [{ spec: '5.0', section: '4.8.2' }],
-  },
+  rule: 'Each message goes to one member of the group. The broker may choose the member as it likes.',
+  references: ['5.0 §4.8.2'],
   versions: ['5.0'],
   outcomes: {
     evenly: { says: 'evenly', conforms: true },

@@ -4,17 +4,9 @@ import { defineProbe } from '../../probe';
 const time = 15;
 
 export const probe = defineProbe({
-  id: 'sys-through-hash',
-  group: 'topics',
   question: 'Does the broker publish $SYS topics, and does a subscription to # bring them?',
-  rule: {
-    text: '$SYS topics are a convention that no broker has to follow. A filter that begins with a wildcard must not match them.',
-    references: [
-      { spec: '5.0', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
-      { spec: '3.1.1', section: '4.7.2', statement: 'MQTT-4.7.2-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: '$SYS topics are a convention that no broker has to follow. A filter that begins with a wildcard must not match them.',
+  references: ['5.0 §4.7.2 MQTT-4.7.2-1', '3.1.1 §4.7.2 MQTT-4.7.2-1'],
   outcomes: {
     apart: { says: 'publishes them; # does not match', conforms: true },
     brought: { says: 'publishes them; # matches', conforms: false },

@@ -2,17 +2,9 @@ import { crossTopics } from '../../lab/crossings';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'topic-asterisk',
-  group: 'topics',
   question: 'Does an asterisk in a topic stay an asterisk?',
-  rule: {
-    text: 'An asterisk is a character like any other. A message has to come with the topic to which it was published, and the broker must not change it.',
-    references: [
-      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'An asterisk is a character like any other. A message has to come with the topic to which it was published, and the broker must not change it.',
+  references: ['5.0 §4.7.3 MQTT-4.7.3-4', '3.1.1 §4.7.3 MQTT-4.7.3-4'],
   outcomes: {
     kept: { says: 'yes', conforms: true },
     wildcard: { says: 'no, a*b comes as a+b', conforms: false },

@@ -2,17 +2,9 @@ import { crossTopics } from '../../lab/crossings';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'topic-case',
-  group: 'topics',
   question: 'Are the topics Door and door different?',
-  rule: {
-    text: 'Topics are case sensitive, and the broker must not change a character when it matches subscriptions.',
-    references: [
-      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Topics are case sensitive, and the broker must not change a character when it matches subscriptions.',
+  references: ['5.0 §4.7.3 MQTT-4.7.3-4', '3.1.1 §4.7.3 MQTT-4.7.3-4'],
   outcomes: {
     two: { says: 'yes', conforms: true },
     same: { says: 'no, they are one topic', conforms: false },

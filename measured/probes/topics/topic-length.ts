@@ -3,17 +3,9 @@ import { defineProbe } from '../../probe';
 const sizes = [100, 200, 300, 1000, 60_000];
 
 export const probe = defineProbe({
-  id: 'topic-length',
-  group: 'topics',
   question: 'How long may a topic be?',
-  rule: {
-    text: 'A topic may have up to 65,535 bytes in UTF-8.',
-    references: [
-      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-3' },
-      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A topic may have up to 65,535 bytes in UTF-8.',
+  references: ['5.0 §4.7.3 MQTT-4.7.3-3', '3.1.1 §4.7.3 MQTT-4.7.3-3'],
   outcomes: {
     all: { says: '60,000 bytes, the most that was tried', conforms: true },
     fewer: { says: 'fewer', conforms: false },

@@ -3,17 +3,9 @@ import { defineProbe } from '../../probe';
 const sizes = [10, 100, 200, 250];
 
 export const probe = defineProbe({
-  id: 'topic-levels',
-  group: 'topics',
   question: 'How many levels may a topic have?',
-  rule: {
-    text: 'The standard sets no limit to the number of levels. Only the 65,535 bytes of the whole topic limit it.',
-    references: [
-      { spec: '5.0', section: '4.7.3' },
-      { spec: '3.1.1', section: '4.7.3' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The standard sets no limit to the number of levels. Only the 65,535 bytes of the whole topic limit it.',
+  references: ['5.0 §4.7.3', '3.1.1 §4.7.3'],
   outcomes: {
     all: { says: `${sizes.at(-1)}, the most that was tried`, conforms: true },
     fewer: { says: 'fewer', conforms: false },

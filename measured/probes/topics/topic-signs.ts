@@ -15,17 +15,9 @@ const samples = {
 };
 
 export const probe = defineProbe({
-  id: 'topic-signs',
-  group: 'topics',
   question: 'Do spaces, question marks, quotes and braces in a topic arrive unchanged?',
-  rule: {
-    text: 'A topic may contain every character except U+0000, + and #. The broker must not change or replace any.',
-    references: [
-      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A topic may contain every character except U+0000, + and #. The broker must not change or replace any.',
+  references: ['5.0 §4.7.3 MQTT-4.7.3-4', '3.1.1 §4.7.3 MQTT-4.7.3-4'],
   outcomes: {
     all: { says: 'yes', conforms: true },
     changed: { says: 'some are changed', conforms: false },

@@ -11,19 +11,14 @@ const samples = {
 };
 
 export const probe = defineProbe({
-  id: 'topic-unicode',
-  group: 'topics',
   question: 'Do letters outside ASCII in a topic arrive byte for byte?',
-  rule: {
-    text: 'Topics are UTF-8. The broker must not normalize them, and must not remove U+FEFF.',
-    references: [
-      { spec: '5.0', section: '1.5.4', statement: 'MQTT-1.5.4-3' },
-      { spec: '5.0', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-      { spec: '3.1.1', section: '1.5.3', statement: 'MQTT-1.5.3-3' },
-      { spec: '3.1.1', section: '4.7.3', statement: 'MQTT-4.7.3-4' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'Topics are UTF-8. The broker must not normalize them, and must not remove U+FEFF.',
+  references: [
+    '5.0 §1.5.4 MQTT-1.5.4-3',
+    '5.0 §4.7.3 MQTT-4.7.3-4',
+    '3.1.1 §1.5.3 MQTT-1.5.3-3',
+    '3.1.1 §4.7.3 MQTT-4.7.3-4',
+  ],
   outcomes: {
     all: { says: 'yes', conforms: true },
     merged: { says: 'the two forms of é are one topic', conforms: false },

@@ -1,20 +1,15 @@
-import { hex } from '../../lab/subscribing';
+import { hexOf } from '../../../lib/mqtt/hex';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'wildcard-in-publish',
-  group: 'topics',
   question: 'What does the broker do when a client publishes to a topic with a wildcard?',
-  rule: {
-    text: 'The topic of a PUBLISH must not contain wildcards. The broker closes the connection; with MQTT 5.0 it may say why in DISCONNECT before.',
-    references: [
-      { spec: '5.0', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
-      { spec: '5.0', section: '4.13.1', statement: 'MQTT-4.13.1-1' },
-      { spec: '3.1.1', section: '3.3.2.1', statement: 'MQTT-3.3.2-2' },
-      { spec: '3.1.1', section: '4.8', statement: 'MQTT-4.8.0-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'The topic of a PUBLISH must not contain wildcards. The broker closes the connection; with MQTT 5.0 it may say why in DISCONNECT before.',
+  references: [
+    '5.0 §3.3.2.1 MQTT-3.3.2-2',
+    '5.0 §4.13.1 MQTT-4.13.1-1',
+    '3.1.1 §3.3.2.1 MQTT-3.3.2-2',
+    '3.1.1 §4.8 MQTT-4.8.0-1',
+  ],
   outcomes: {
     closed: { says: 'closes the connection', conforms: true },
     disconnect: { says: 'DISCONNECT with a reason, then closes', conforms: true },
@@ -35,9 +30,9 @@ export const probe = defineProbe({
     await subscriber.fence(fencer);
     if (subscriber.messages().length > 0) return { outcome: 'delivered' };
     const code = puback?.reasonCode ?? 0;
-    if (puback) return code < 0x80 ? { outcome: 'dropped' } : { outcome: 'puback', note: `code ${hex(code)}` };
+    if (puback) return code < 0x80 ? { outcome: 'dropped' } : { outcome: 'puback', note: `code ${hexOf(code)}` };
     const goodbye = await publisher.next('disconnect', { within: 0 });
-    if (goodbye) return { outcome: 'disconnect', note: `code ${hex(goodbye.reasonCode ?? 0)}` };
+    if (goodbye) return { outcome: 'disconnect', note: `code ${hexOf(goodbye.reasonCode ?? 0)}` };
     return { outcome: publisher.closed ? 'closed' : 'silence' };
   },
 });

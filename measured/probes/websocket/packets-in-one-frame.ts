@@ -2,17 +2,9 @@ import { generate } from 'mqtt-packet';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'packets-in-one-frame',
-  group: 'websocket',
   question: 'Does the broker understand several packets in one WebSocket frame?',
-  rule: {
-    text: 'A WebSocket frame may hold several packets, and a packet may be spread over several frames. The receiver must not assume that packets begin and end with frames.',
-    references: [
-      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-2' },
-      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-2' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'A WebSocket frame may hold several packets, and a packet may be spread over several frames. The receiver must not assume that packets begin and end with frames.',
+  references: ['5.0 §6 MQTT-6.0.0-2', '3.1.1 §6 MQTT-6.0.0-2'],
   outcomes: {
     all: { says: 'yes', conforms: true },
     some: { says: 'answers only some of them', conforms: false },

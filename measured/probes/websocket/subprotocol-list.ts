@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'subprotocol-list',
-  group: 'websocket',
   question: 'Which subprotocol does the broker select when a client offers foo and mqtt?',
-  rule: {
-    text: 'A client has to have mqtt among the subprotocols that it offers, and the broker has to select mqtt.',
-    references: [
-      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-4' },
-      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-4' },
-    ],
-  },
+  rule: 'A client has to have mqtt among the subprotocols that it offers, and the broker has to select mqtt.',
+  references: ['5.0 §6 MQTT-6.0.0-4', '3.1.1 §6 MQTT-6.0.0-4'],
   versions: ['3.1.1'],
   outcomes: {
     mqtt: { says: 'mqtt', conforms: true },

@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'subprotocol-mqtt',
-  group: 'websocket',
   question: 'Which subprotocol does the broker select when a client offers mqtt?',
-  rule: {
-    text: 'The subprotocol that the broker selects, and names in its answer, has to be mqtt.',
-    references: [
-      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-4' },
-      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-4' },
-    ],
-  },
+  rule: 'The subprotocol that the broker selects, and names in its answer, has to be mqtt.',
+  references: ['5.0 §6 MQTT-6.0.0-4', '3.1.1 §6 MQTT-6.0.0-4'],
   versions: ['3.1.1'],
   outcomes: {
     mqtt: { says: 'mqtt', conforms: true },

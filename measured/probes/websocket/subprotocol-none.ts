@@ -1,16 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'subprotocol-none',
-  group: 'websocket',
   question: 'Does the broker accept a WebSocket for which the client offers no subprotocol?',
-  rule: {
-    text: 'A client has to have mqtt among the subprotocols that it offers. The standard does not say what the broker does if the client offers none.',
-    references: [
-      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-3' },
-      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-3' },
-    ],
-  },
+  rule: 'A client has to have mqtt among the subprotocols that it offers. The standard does not say what the broker does if the client offers none.',
+  references: ['5.0 §6 MQTT-6.0.0-3', '3.1.1 §6 MQTT-6.0.0-3'],
   versions: ['3.1.1'],
   outcomes: {
     works: { says: 'yes, and MQTT works', conforms: 'open' },

@@ -1,17 +1,9 @@
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'text-frame',
-  group: 'websocket',
   question: 'What does the broker do with a WebSocket text frame?',
-  rule: {
-    text: 'MQTT packets have to be sent in binary frames. The receiver of a frame of another kind has to close the connection.',
-    references: [
-      { spec: '5.0', section: '6', statement: 'MQTT-6.0.0-1' },
-      { spec: '3.1.1', section: '6', statement: 'MQTT-6.0.0-1' },
-    ],
-  },
-  versions: ['3.1.1', '5.0'],
+  rule: 'MQTT packets have to be sent in binary frames. The receiver of a frame of another kind has to close the connection.',
+  references: ['5.0 §6 MQTT-6.0.0-1', '3.1.1 §6 MQTT-6.0.0-1'],
   outcomes: {
     closed: { says: 'closes the connection', conforms: true },
     accepted: { says: 'treats it like a binary frame', conforms: false },

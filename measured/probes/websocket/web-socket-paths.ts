@@ -2,16 +2,9 @@ import { usualPaths } from '../../lab/web-socket';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
-  id: 'web-socket-paths',
-  group: 'websocket',
   question: 'At which paths does the broker accept a WebSocket?',
-  rule: {
-    text: 'The standard defines no path: each broker chooses which paths it serves.',
-    references: [
-      { spec: '5.0', section: '6' },
-      { spec: '3.1.1', section: '6' },
-    ],
-  },
+  rule: 'The standard defines no path: each broker chooses which paths it serves.',
+  references: ['5.0 §6', '3.1.1 §6'],
   versions: ['3.1.1'],
   outcomes: {
     any: { says: 'at /mqtt, /ws and /', conforms: 'open' },
