@@ -20,7 +20,7 @@ export function ApiPage({ example }: { example: string }) {
   return (
     <article className={columns}>
       <div>
-        <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+        <Breadcrumb />
         <h1>{labels.title}</h1>
         <div className="prose mt-6">
           <p className="lead text-muted">{labels.introduction}</p>

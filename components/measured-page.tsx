@@ -4,6 +4,7 @@ import type { MeasuredPage as MeasuredPageProps } from '@/lib/measured/pages';
 import { Breadcrumb } from './breadcrumb';
 import { columns } from './columns';
 import { ComputedTable } from './mdx/computed-table';
+import { behaviourColumn } from './measured-tables';
 import { OnThisPage } from './on-this-page';
 import { Statements } from './statements';
 
@@ -20,7 +21,7 @@ export function MeasuredPage({ cells, differing, software, groups }: MeasuredPag
     <>
       <div className={columns}>
         <div>
-          <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+          <Breadcrumb />
           <h1>{labels.title}</h1>
           <div className="prose mt-4">
             <p className="lead text-muted">{labels.introduction}</p>
@@ -52,7 +53,7 @@ export function MeasuredPage({ cells, differing, software, groups }: MeasuredPag
           <ComputedTable
             label={labels.groups[group]}
             columns={[
-              { title: labels.behaviour, cell: ({ id, question }) => <a href={href(paths.probe(id))}>{question}</a> },
+              behaviourColumn,
               ...software.map(({ id, name }) => ({
                 title: name,
                 cell: (row: (typeof rows)[number]) => (

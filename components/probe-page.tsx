@@ -2,14 +2,13 @@ import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { readableDate } from '@/lib/last-changed';
 import type { ProbePage as ProbePageProps } from '@/lib/measured/pages';
-import { site } from '@/lib/site.mjs';
 import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';
 import { columns } from './columns';
 import { ComputedTable } from './mdx/computed-table';
 import { Spec } from './mdx/spec';
 import { WithCode } from './mdx/with-code';
-import { Statements } from './statements';
+import { BehaviourTable } from './measured-tables';
 
 const labels = text.measured;
 
@@ -21,12 +20,7 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
   return (
     <article className={columns}>
       <div>
-        <Breadcrumb
-          steps={[
-            { title: text.home, path: paths.home },
-            { title: labels.title, path: paths.measured },
-          ]}
-        />
+        <Breadcrumb steps={[{ title: labels.title, path: paths.measured }]} />
         <h1>{probe.question}</h1>
         <div className="prose mt-6">
           <h2 id="standard">{labels.standard}</h2>
@@ -41,16 +35,8 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
             ))}
           </ul>
           <h2 id="outcomes">{labels.outcomes}</h2>
-          <ComputedTable
-            label={labels.label(probe.question)}
-            columns={[
-              { title: labels.software, cell: ({ name }) => name },
-              { title: labels.does, cell: ({ statements }) => <Statements statements={statements} /> },
-            ]}
-            rows={row.software}
-            keyOf={({ id }) => id}
-          />
-          <p>{labels.measuredOn(readableDate(measured, site.language))}</p>
+          <BehaviourTable {...row} />
+          <p>{labels.measuredOn(readableDate(measured))}</p>
           {noted.length > 0 && (
             <>
               <h2 id="details">{labels.details}</h2>

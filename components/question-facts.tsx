@@ -3,7 +3,6 @@ import { absoluteUrl, editUrl, paths, suggestUrl } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { readableDate } from '@/lib/last-changed';
 import type { QuestionPage } from '@/lib/pages';
-import { site } from '@/lib/site.mjs';
 
 /** What a reader needs to know before reading an answer: for which versions it holds, and how fresh it is. */
 export function QuestionTrust({ question: { versions, reviewed } }: Pick<QuestionPage, 'question'>) {
@@ -67,5 +66,5 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Day({ date }: { date: string }) {
-  return <time dateTime={date}>{readableDate(date, site.language)}</time>;
+  return <time dateTime={date}>{readableDate(date)}</time>;
 }

@@ -1,9 +1,9 @@
-import { href, paths } from '@/lib/address';
+import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import type { SoftwarePage as SoftwarePageProps } from '@/lib/measured/pages';
 import { Breadcrumb } from './breadcrumb';
 import { ComputedTable } from './mdx/computed-table';
-import { Statements } from './statements';
+import { behaviourColumn, doesColumn } from './measured-tables';
 
 const labels = text.measured;
 
@@ -11,12 +11,7 @@ const labels = text.measured;
 export function SoftwarePage({ software, versions, configuration, groups }: SoftwarePageProps) {
   return (
     <article>
-      <Breadcrumb
-        steps={[
-          { title: text.home, path: paths.home },
-          { title: labels.title, path: paths.measured },
-        ]}
-      />
+      <Breadcrumb steps={[{ title: labels.title, path: paths.measured }]} />
       <h1>{labels.softwareTitle(software.name)}</h1>
       <div className="prose prose-wide mt-6">
         <ul>
@@ -31,10 +26,7 @@ export function SoftwarePage({ software, versions, configuration, groups }: Soft
             <h2 id={group}>{labels.groups[group]}</h2>
             <ComputedTable
               label={labels.groups[group]}
-              columns={[
-                { title: labels.behaviour, cell: ({ id, question }) => <a href={href(paths.probe(id))}>{question}</a> },
-                { title: labels.does, cell: ({ statements }) => <Statements statements={statements} /> },
-              ]}
+              columns={[behaviourColumn, doesColumn]}
               rows={rows}
               keyOf={({ id }) => id}
             />

@@ -10,12 +10,7 @@ import { VersionFilter } from './version-filter';
 export function TopicPage({ topic, part }: TopicPageProps) {
   return (
     <>
-      <Breadcrumb
-        steps={[
-          { title: text.home, path: paths.home },
-          { title: text.topics, path: paths.topics },
-        ]}
-      />
+      <Breadcrumb steps={[{ title: text.topics, path: paths.topics }]} />
       <h1>{text.titleOnPage(topic.title, part)}</h1>
       {part.number === 1 && <p className="lead mt-4 text-muted">{topic.description}</p>}
       {part.items.length > 0 && (

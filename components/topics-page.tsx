@@ -1,4 +1,3 @@
-import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { Breadcrumb } from './breadcrumb';
 import { TopicList, type TopicListProps } from './topic-list';
@@ -7,7 +6,7 @@ import { TopicList, type TopicListProps } from './topic-list';
 export function TopicsPage({ topics }: TopicListProps) {
   return (
     <>
-      <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+      <Breadcrumb />
       <h1 className="mb-8">{text.topicsTitle}</h1>
       <TopicList topics={topics} />
     </>

@@ -8,10 +8,10 @@ import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';
 import { columns } from './columns';
 import { Island } from './island';
-import { ComputedTable } from './mdx/computed-table';
+import { ComputedTable, Places } from './mdx/computed-table';
 import { Matches } from './mdx/matches';
-import { Spec } from './mdx/spec';
 import { WithCode } from './mdx/with-code';
+import { behaviourColumn } from './measured-tables';
 import { Statements } from './statements';
 import { problemText, summaryOf, TopicResults } from './topic-results';
 
@@ -58,7 +58,7 @@ export function TryFilterPage({ differing, answers }: TryFilterPageProps) {
   return (
     <article className={columns}>
       <div>
-        <Breadcrumb steps={[{ title: text.home, path: paths.home }]} />
+        <Breadcrumb />
         <h1>{labels.title}</h1>
         <div className="prose mt-6">
           <p className="lead text-muted">{labels.introduction}</p>
@@ -98,10 +98,7 @@ function Differing({ rows }: { rows: TryFilterPageProps['differing'] }) {
       <ComputedTable
         label={labels.differ}
         columns={[
-          {
-            title: text.measured.behaviour,
-            cell: ({ id, question }) => <a href={href(paths.probe(id))}>{question}</a>,
-          },
+          behaviourColumn,
           {
             title: text.measured.does,
             cell: ({ software }) =>
@@ -133,16 +130,7 @@ function WrongFilters({ sources }: { sources: ReturnType<typeof topicSources> })
       columns={[
         { title: text.matches.filter, cell: ({ filter }) => (filter === '' ? labels.empty : <code>{filter}</code>) },
         { title: text.matches.why, cell: ({ filter, problem }) => <WithCode text={problemText(filter, problem)} /> },
-        {
-          title: text.measured.standard,
-          cell: ({ problem }) =>
-            sources[problem.rule].map(({ version, section, statement }, index) => (
-              <Fragment key={version}>
-                {index > 0 && ', '}
-                <Spec version={version} section={section} {...(statement && { statement })} />
-              </Fragment>
-            )),
-        },
+        { title: text.measured.standard, cell: ({ problem }) => <Places places={sources[problem.rule]} /> },
       ]}
       rows={rows}
       keyOf={({ filter }) => filter}

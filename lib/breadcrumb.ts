@@ -8,9 +8,11 @@ export interface Step {
   path: string;
 }
 
-/** The way to the answers of a topic. */
+/** Where every way begins. */
+export const home: Step = { title: text.home, path: paths.home };
+
+/** The way to the answers of a topic, from the home page on. */
 export const stepsToAnswers = ({ title, slug }: Pick<Topic, 'slug' | 'title'>): Step[] => [
-  { title: text.home, path: paths.home },
   { title: text.allQuestions, path: paths.faq },
   { title, path: paths.topic(slug) },
 ];

@@ -14,7 +14,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import { absoluteUrl, files, paths } from './address';
-import { type Step, stepsToAnswers } from './breadcrumb';
+import { home, type Step, stepsToAnswers } from './breadcrumb';
 import { numberCitations } from './content/citations';
 import { withoutCodeMarks } from './content/code-marks';
 import type { Question, Term } from './content/document';
@@ -62,7 +62,7 @@ export function answerData({ question, body, topic, changed }: QuestionPage): St
 
 const breadcrumb = (steps: readonly Step[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
-  itemListElement: steps.map(({ title, path }, index) => ({
+  itemListElement: [home, ...steps].map(({ title, path }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: title,

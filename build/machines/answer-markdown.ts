@@ -4,7 +4,6 @@ import { text } from '../../lib/interface-text';
 import { readableDate } from '../../lib/last-changed';
 import { citationOf } from '../../lib/mqtt/standards';
 import type { QuestionPage } from '../../lib/pages';
-import { site } from '../../lib/site.mjs';
 import { markdownOf } from './markdown';
 import type { BodyTexts } from './texts';
 import type { Piece } from './tree';
@@ -14,13 +13,12 @@ export function answerMarkdown(
   { question, related, examples, changed }: QuestionPage,
   { markdown, cited }: Pick<BodyTexts, 'markdown' | 'cited'>,
 ): string {
-  const day = (date: string) => readableDate(date, site.language);
-  const ran = examples && `Mosquitto ${examples.same.join(', ')}, ${day(examples.date)}`;
+  const ran = examples && `Mosquitto ${examples.same.join(', ')}, ${readableDate(examples.date)}`;
   const other = examples && examples.other.length > 0 && text.examplesDiffer(examples.other);
   const facts: Piece[][] = [
     [`${text.holdsFor}: ${text.versions(question.versions)}`],
-    [`${text.reviewed}: ${day(question.reviewed)}`],
-    changed ? [`${text.changed}: ${day(changed)}`] : [],
+    [`${text.reviewed}: ${readableDate(question.reviewed)}`],
+    changed ? [`${text.changed}: ${readableDate(changed)}`] : [],
     examples && examples.same.length > 0 ? [`${text.examples}: ${[ran, other].filter(Boolean).join('; ')}`] : [],
   ];
   const sections = [

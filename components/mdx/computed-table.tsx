@@ -59,10 +59,10 @@ export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, sourc
 
 /** Links to places in the standard, one after the other. */
 export function Places({ places }: { places: readonly SpecPlace[] }) {
-  return places.map(({ version, section }, index) => (
+  return places.map(({ version, section, statement }, index) => (
     <Fragment key={`${version} ${section}`}>
       {index > 0 && ', '}
-      <Spec version={version} section={section} />
+      <Spec version={version} section={section} {...(statement && { statement })} />
     </Fragment>
   ));
 }

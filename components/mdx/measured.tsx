@@ -1,35 +1,17 @@
 import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import type { MeasuredRow } from '@/lib/measured/pages';
 import type { MeasuredRows } from '@/lib/pages';
-import { Statements } from '../statements';
-import { ComputedTable } from './computed-table';
-
-const labels = text.measured;
+import { BehaviourTable } from '../measured-tables';
 
 /** `<Measured>` of a page that was given these rows. A behaviour that was measured nowhere yet has none. */
 export const measuredFrom = (rows: MeasuredRows) =>
   function Measured({ probe }: { probe: string }) {
     const row = rows[probe];
-    return row && <MeasuredTable {...row} />;
+    if (!row) return undefined;
+    const caption = (
+      <>
+        {text.measured.caption} <a href={href(paths.probe(probe))}>{row.question}</a>
+      </>
+    );
+    return <BehaviourTable {...row} caption={caption} />;
   };
-
-/** What was measured of one behaviour, a row for each software. */
-function MeasuredTable({ id, question, software }: MeasuredRow) {
-  return (
-    <ComputedTable
-      label={labels.label(question)}
-      caption={
-        <>
-          {labels.caption} <a href={href(paths.probe(id))}>{question}</a>
-        </>
-      }
-      columns={[
-        { title: labels.software, cell: ({ name }) => name },
-        { title: labels.does, cell: ({ statements }) => <Statements statements={statements} /> },
-      ]}
-      rows={software}
-      keyOf={({ id }) => id}
-    />
-  );
-}

@@ -1,10 +1,8 @@
+import type { SpecPlace } from './sections';
 import { citationOf } from './standards';
 import { type SpecVersion, specVersions } from './versions';
 
-interface Place {
-  section: string;
-  statement?: string;
-}
+type Place = Omit<SpecPlace, 'version'>;
 
 const both = (section: string, statement?: string): Partial<Record<SpecVersion, Place>> => ({
   '5.0': { section, ...(statement && { statement }) },
@@ -45,11 +43,7 @@ const places = {
 export type TopicRule = keyof typeof places;
 
 /** A place in the standard that can be linked. */
-export interface TopicSource {
-  version: SpecVersion;
-  section: string;
-  /** Id of the statement that says it. */
-  statement?: string;
+export interface TopicSource extends SpecPlace {
   url: string;
 }
 
