@@ -33,7 +33,7 @@ test('every file of the API fits the OpenAPI document, and holds nothing that is
   const checked = [files.openApi];
   const problems: string[] = [];
   for (const [path, { get }] of Object.entries(document.paths)) {
-    const schema = resources.find(({ operation }) => operation === get.operationId)?.schema;
+    const schema = resources.find(({ name }) => `get${name}` === get.operationId)?.schema;
     const all = path.includes('{slug}')
       ? [...slugs, ...formerSlugs].map((slug) => path.replace('{slug}', slug))
       : [path];

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countCells } from '../lib/measured/measured';
+import { countCells, resultsFolder } from '../lib/measured/measured';
 import { groups } from '../lib/measured/probe-facts';
 import { resultSchema } from '../lib/measured/result';
 import { findSection, findStatement } from '../lib/mqtt/standards';
 import { allBrokers, allClients, allProbes } from './run/load';
-import { readResult, resultsFolder } from './run/store';
+import { readResult } from './run/store';
 
 const probes = await allProbes();
 const brokers = await allBrokers();

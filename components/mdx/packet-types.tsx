@@ -2,7 +2,7 @@ import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
 import { hexOf } from '@/lib/mqtt/hex';
 import { type PacketType, packetTypesIn } from '@/lib/mqtt/packet-types';
-import type { SpecVersion } from '@/lib/mqtt/standards';
+import type { SpecVersion } from '@/lib/mqtt/versions';
 import { type Column, ComputedTable, Places } from './computed-table';
 import { Spec } from './spec';
 

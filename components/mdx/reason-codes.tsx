@@ -3,7 +3,7 @@ import { text } from '@/lib/interface-text';
 import { hexOf } from '@/lib/mqtt/hex';
 import type { PacketName } from '@/lib/mqtt/packet-types';
 import { codeFrom, codesOf, type ResultCode, reasonCodeSections } from '@/lib/mqtt/reason-codes';
-import type { SpecVersion } from '@/lib/mqtt/standards';
+import type { SpecVersion } from '@/lib/mqtt/versions';
 import { type Column, ComputedTable, Places } from './computed-table';
 import { WithCode } from './with-code';
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { text } from '@/lib/interface-text';
-import { citationOf, type SpecVersion } from '@/lib/mqtt/standards';
+import { citationOf } from '@/lib/mqtt/standards';
+import type { SpecVersion } from '@/lib/mqtt/versions';
 import { CitationNumber, type Numbered } from './citation-number';
 
 export interface SpecProps extends Numbered {

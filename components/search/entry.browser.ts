@@ -1,4 +1,5 @@
 import { earlyFiles } from '@/lib/search/index-file-names';
+import { fetchText } from '../fetch-text';
 import type { SearchEntryModule, SearchProgram, SearchSettings } from './settings';
 
 /**
@@ -10,7 +11,7 @@ import type { SearchEntryModule, SearchProgram, SearchSettings } from './setting
 declare const settings: SearchSettings;
 
 const program: Promise<SearchProgram> = import(settings.program);
-const early = new Map(earlyFiles(settings.plan).map((file) => [file, fetchText(file)]));
+const early = new Map(earlyFiles(settings.plan).map((file) => [file, fileText(file)]));
 for (const text of early.values()) text.catch(() => {});
 
 export const open: SearchEntryModule['open'] = async (dialog, event) => {
@@ -18,14 +19,10 @@ export const open: SearchEntryModule['open'] = async (dialog, event) => {
 };
 
 function load(file: string): Promise<string> {
-  const text = early.get(file) ?? fetchText(file);
+  const text = early.get(file) ?? fileText(file);
   // Who was offline tries again.
   early.delete(file);
   return text;
 }
 
-async function fetchText(file: string): Promise<string> {
-  const response = await fetch(`${settings.index}/${file}`);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${file}, expected 200`);
-  return response.text();
-}
+const fileText = (file: string) => fetchText(`${settings.index}/${file}`);

@@ -1,9 +1,12 @@
 import { earlyFiles } from '@/lib/search/index-file-names';
+import { addStyle } from '../add-style';
 import { helpIn } from './help';
 import { keepOffline } from './keep-offline';
 import type { LoadedSettings, SearchProgram } from './settings';
-import { style } from './style';
 import { viewIn } from './view';
+
+/** The text of search.css; the build puts it in. */
+declare const searchStyle: string;
 
 /** The dialog that starter.browser.ts has opened, once it is filled. */
 let views: { view: ReturnType<typeof viewIn>; help: ReturnType<typeof helpIn> } | undefined;
@@ -13,7 +16,7 @@ export const open: SearchProgram['open'] = (dialog, event, settings) => {
   // Somebody has closed it while this was on its way, and is reading.
   if (!dialog.open) return;
   if (!views) {
-    document.adoptedStyleSheets.push(style());
+    addStyle(searchStyle);
     dialog.id = 'search';
     views = { view: viewIn(dialog, settings), help: helpIn(dialog, settings.words.help) };
     // In development there is none.

@@ -1,3 +1,4 @@
+import { fetchText } from '../fetch-text';
 import { offer, say } from './notice';
 import { words } from './words';
 
@@ -29,12 +30,6 @@ function typedIn(code: Element): string {
   const text = typed.textContent ?? '';
   // Each line that was taken out leaves its end behind.
   return (others.length > 0 ? text.replace(/\n+/g, '\n') : text).trim();
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`Unexpected status ${response.status} of ${address}, expected 200`);
-  return response.text();
 }
 
 /** Safari takes a text that is still on its way only when it is handed over at once, and browsers before 2024 cannot do that. */

@@ -1,10 +1,13 @@
+import { addStyle } from '../add-style';
 import { copyFrom } from './copy';
 import { chooseScheme } from './scheme';
-import { addStyle } from './style';
 import { showTerm } from './term-popover';
 import type { ToolsModule } from './tools';
 
-addStyle();
+/** The text of tools.css; the build puts it in. */
+declare const toolsStyle: string;
+
+addStyle(toolsStyle);
 
 /** The tools of a page. They come at the first sign that somebody wants one: starter.browser.ts. */
 export const use: ToolsModule['use'] = (element, event) => {

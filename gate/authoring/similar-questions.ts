@@ -14,6 +14,9 @@ const common = new Set(
   ),
 );
 
+/** So many are shown at most. */
+const most = 3;
+
 /** What scores less than this part of the best one shares a word by chance. */
 const worthShowing = 0.4;
 
@@ -22,7 +25,7 @@ const worthShowing = 0.4;
  *
  * By MiniSearch: it forgives typing errors and endings, and weighs rare words more.
  */
-export function similarQuestions(question: string, known: readonly KnownQuestion[], most = 3): SimilarQuestion[] {
+export function similarQuestions(question: string, known: readonly KnownQuestion[]): SimilarQuestion[] {
   const index = new MiniSearch<KnownQuestion>({
     idField: 'path',
     fields: ['question', 'keywords', 'slug'],

@@ -31,7 +31,7 @@ test('it describes every file of the API, each under a name of its own', () => {
     return `${get.operationId} ${path} ${schema}`;
   });
   expect(described).toEqual(promised);
-  expect(new Set(resources.map(({ operation }) => operation)).size).toBe(resources.length);
+  expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
   for (const { name } of resources) expect(document.components.schemas).toHaveProperty(name);
 });
 

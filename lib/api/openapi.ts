@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slugPattern } from '../content/slug';
 import { site } from '../site.mjs';
-import { resources } from './resources';
+import { type Resource, resources } from './resources';
 import * as schemas from './schemas';
 
 const refTo = (name: string) => `#/components/schemas/${name}`;
@@ -19,17 +19,14 @@ export function openApiDocument() {
       license: { name: site.contentLicenseName, url: site.contentLicense },
     },
     servers: [{ url: site.url }],
-    paths: Object.fromEntries(resources.map(({ path, ...resource }) => [path, { get: operationOf(path, resource) }])),
+    paths: Object.fromEntries(resources.map((resource) => [resource.path, { get: operationOf(resource) }])),
     components: { schemas: componentSchemas() },
   };
 }
 
 export type OpenApiDocument = ReturnType<typeof openApiDocument>;
 
-function operationOf(
-  path: string,
-  { name, operation, description }: { name: string; operation: string; description: string },
-) {
+function operationOf({ path, name, description }: Resource) {
   const slug = {
     name: 'slug',
     in: 'path',
@@ -38,7 +35,7 @@ function operationOf(
     description: 'Of the question, or one that it had before.',
   };
   return {
-    operationId: operation,
+    operationId: `get${name}`,
     summary: description,
     ...(path.includes('{slug}') && { parameters: [slug] }),
     responses: {

@@ -24,10 +24,8 @@ function fieldOf(name: string, schema: JsonSchema): object {
   if (schema.enum) return { type: 'enum', options: schema.enum };
   switch (schema.type) {
     case 'string':
-    case 'boolean':
-      return { type: schema.type };
+      return { type: 'string' };
     case 'integer':
-    case 'number':
       return { type: 'number' };
     case 'array':
       // Contentlayer would look at every key of every entry as at a document of its own, which takes most of its time; check has looked.

@@ -2,8 +2,6 @@ import type { Reference } from '../content/document';
 import standards from './data/mqtt-standards.json';
 import type { SpecVersion } from './versions';
 
-export type { SpecVersion };
-
 export interface Section {
   number: string;
   title: string;

@@ -28,8 +28,8 @@ export interface Answer {
 }
 
 /** The answers of the content that hold blocks. Blocks with marks that the gate refuses are left out. */
-export function readAnswers(folder = 'content'): Answer[] {
-  const { files } = readContent(folder);
+export function readAnswers(): Answer[] {
+  const { files } = readContent('content');
   const answers = [...files].flatMap(([path, bytes]): Answer[] => {
     const place = kindOfPath(path);
     if (place?.kind.name !== 'Question') return [];
@@ -37,7 +37,7 @@ export function readAnswers(folder = 'content'): Answer[] {
     const nodes = body ? nodesOf(body) : [];
     const blocks = blocksOf(nodes);
     const named = nodes.flatMap(({ node }) => (node.type === 'inlineCode' ? [node.value] : []));
-    return blocks.length > 0 ? [{ slug: place.slug, path: `${folder}/${path}`, blocks, named }] : [];
+    return blocks.length > 0 ? [{ slug: place.slug, path: `content/${path}`, blocks, named }] : [];
   });
   for (const block of answers.flatMap(({ blocks }) => blocks)) {
     const other = block.marks.with && answers.find(({ slug }) => slug === block.marks.with);

@@ -1,18 +1,13 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryFolder } from '../lab/processes';
 import { type Machine, ownMachine, type Stage, thisMachine } from './machine';
 import { Terminal } from './terminal';
 
 const here = import.meta.dirname;
-
-/** Folders that have to go whatever ends this program. */
-const folders = new Set<string>();
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** An empty folder with terminals in it, on a machine on which Mosquitto has just been installed. */
 export class Scene {
@@ -23,15 +18,14 @@ export class Scene {
 
   private constructor(
     private readonly files: string,
+    private readonly remove: () => void,
     private readonly machine: Machine,
     private readonly isRoot: boolean,
   ) {}
 
   /** @param asRoot - for examples that use `sudo` */
   static async open(stage: Stage, asRoot: boolean): Promise<Scene> {
-    const files = mkdtempSync(join(tmpdir(), 'example-'));
-    folders.add(files);
-    chmodSync(files, 0o755);
+    const { folder: files, remove } = temporaryFolder(tmpdir());
     for (const name of ['example', 'blocks', 'bin']) mkdirSync(join(files, name));
     chmodSync(join(files, 'example'), 0o777);
     copyFileSync(join(here, 'terminal.sh'), join(files, 'terminal.sh'));
@@ -40,7 +34,8 @@ export class Scene {
     writeFileSync(join(files, 'bin/npx'), '#!/bin/sh\nexec node "$SCENE/npm/bin/npx-cli.js" "$@"\n');
     for (const name of ['systemctl', 'sudo', 'npx']) chmodSync(join(files, 'bin', name), 0o755);
     cpSync(stage.python, join(files, 'python'), { recursive: true });
-    const scene = new Scene(files, await (stage.isolation === 'none' ? thisMachine : ownMachine)(files, stage), asRoot);
+    const machine = await (stage.isolation === 'none' ? thisMachine : ownMachine)(files, stage);
+    const scene = new Scene(files, remove, machine, asRoot);
     try {
       await scene.asRoot('systemctl start mosquitto');
     } catch (error) {
@@ -129,7 +124,6 @@ export class Scene {
     // Its files may belong to another user.
     await this.asRoot('find ~ -mindepth 1 -delete').catch(() => undefined);
     await this.machine.close();
-    rmSync(this.files, { recursive: true, force: true });
-    folders.delete(this.files);
+    this.remove();
   }
 }

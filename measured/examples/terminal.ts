@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { FileHandle } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
+import { Changes } from '../lab/changes';
 
 /** What the shell of a terminal says behind each block: whether one of its commands failed. */
 const endOfBlock = /◂([01])▸/;
@@ -11,8 +12,7 @@ const jobNote = /^\S*\/blocks\/\d+\.sh: line \d+: +\d+ (?:Killed|Terminated|Stop
 /** A program, most often a shell, and what it has printed. */
 export class Terminal {
   #printed = '';
-  #ended = false;
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Changes();
 
   constructor(
     private readonly child: ChildProcess,
@@ -21,14 +21,10 @@ export class Terminal {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.#printed += text.replaceAll('\r', '');
-        this.#tell();
+        this.#changes.tell();
       });
     }
-    child.on('error', () => this.#end()).on('close', () => this.#end());
-  }
-
-  get ended(): boolean {
-    return this.#ended;
+    child.on('error', () => this.#changes.end()).on('close', () => this.#changes.end());
   }
 
   /** Whether a block has come to its end. */
@@ -71,33 +67,11 @@ export class Terminal {
 
   /** Resolves when it is so, with true; with false when the time is over or nothing more will come. */
   until(isSo: () => boolean, within: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      const done = (result: boolean) => {
-        clearTimeout(timer);
-        this.#listeners.delete(look);
-        resolve(result);
-      };
-      const look = () => {
-        if (isSo()) done(true);
-        else if (this.#ended) done(false);
-      };
-      const timer = setTimeout(() => done(isSo()), within);
-      this.#listeners.add(look);
-      look();
-    });
+    return this.#changes.until(isSo, within);
   }
 
   async close(): Promise<void> {
     await this.commands?.close();
     this.child.stdin?.end();
-  }
-
-  #end(): void {
-    this.#ended = true;
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -8,6 +8,7 @@ import {
   parser,
   type QoS,
 } from 'mqtt-packet';
+import { Changes } from './changes';
 import type { Recorder } from './recorder';
 
 /** How long a broker may take for anything that does not wait on purpose, in ms: a bound, not an expectation. */
@@ -29,9 +30,8 @@ export class Client {
   readonly received: Packet[] = [];
   /** Resolves, with ms since the run began, when the connection has ended. */
   readonly ended: Promise<number>;
-  closed = false;
   readonly #unread: Packet[] = [];
-  readonly #listeners = new Set<() => void>();
+  readonly #changes = new Changes();
   readonly #other: string;
   #lastId = 0;
   #fences = 0;
@@ -59,12 +59,15 @@ export class Client {
     stream.on('error', () => stream.destroy());
     this.ended = new Promise((resolve) =>
       stream.on('close', () => {
-        this.closed = true;
         recorder.event(this.#other, name, 'closed');
-        this.#tell();
+        this.#changes.end();
         resolve(recorder.now());
       }),
     );
+  }
+
+  get closed(): boolean {
+    return this.#changes.ended;
   }
 
   /** `bytes` are what is sent for a packet that `mqtt-packet` would not make. */
@@ -89,14 +92,14 @@ export class Client {
         (packet) =>
           [cmd].flat().includes(packet.cmd as Cmd) && !belongsToFence(packet) && where(packet as PacketOf<Cmd>),
       );
-    await this.#until(() => find() >= 0, within);
+    await this.#changes.until(() => find() >= 0, within);
     const index = find();
     return index < 0 ? undefined : (this.#unread.splice(index, 1)[0] as PacketOf<Cmd>);
   }
 
   /** When the connection ended, in ms since the run began; undefined when it is still there after that time. */
   async end(within = patience): Promise<number | undefined> {
-    await this.#until(() => false, within);
+    await this.#changes.until(() => false, within);
     return this.closed ? this.ended : undefined;
   }
 
@@ -161,7 +164,7 @@ export class Client {
     const { fenceTopic: topic } = this.options;
     if (this.#fences === 0) {
       this.send({ cmd: 'subscribe', messageId: fenceId, subscriptions: [{ topic, qos: 0 }] });
-      await this.#until(
+      await this.#changes.until(
         () => this.received.some((packet) => packet.cmd === 'suback' && packet.messageId === fenceId),
         patience,
       );
@@ -173,7 +176,7 @@ export class Client {
       this.received.some(
         (packet) => packet.cmd === 'publish' && packet.topic === topic && packet.payload.toString() === mark,
       );
-    await this.#until(isHere, patience);
+    await this.#changes.until(isHere, patience);
     if (!this.closed && !isHere())
       throw new Error('a message that shows that all others have come did not come itself');
     await new Promise((resolve) => setTimeout(resolve, grace));
@@ -214,7 +217,7 @@ export class Client {
     this.#unread.push(packet);
     if (this.options.acknowledge) this.#acknowledge(packet);
     this.options.answer?.(packet, this);
-    this.#tell();
+    this.#changes.tell();
   }
 
   #acknowledge(packet: Packet): void {
@@ -222,25 +225,6 @@ export class Client {
     if (packet.cmd === 'publish' && packet.qos === 1) this.send({ cmd: 'puback', messageId });
     if (packet.cmd === 'publish' && packet.qos === 2) this.send({ cmd: 'pubrec', messageId });
     if (packet.cmd === 'pubrel') this.send({ cmd: 'pubcomp', messageId });
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Resolves when it is so, when the connection has ended, or when the time is over. */
-  #until(isSo: () => boolean, within: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.#listeners.delete(look);
-        resolve();
-      };
-      const look = () => (isSo() || this.closed) && done();
-      const timer = setTimeout(done, within);
-      this.#listeners.add(look);
-      look();
-    });
   }
 }
 

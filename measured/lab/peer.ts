@@ -2,6 +2,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { IConnackPacket, IConnectPacket, Packet } from 'mqtt-packet';
 import type { SpecVersion } from '../../lib/mqtt/versions';
+import { Changes } from './changes';
 import { Client, patience } from './client';
 import type { Recorder } from './recorder';
 import { acceptWebSockets } from './web-socket';
@@ -44,12 +45,12 @@ export async function openPeer(version: SpecVersion, recorder: Recorder, webSock
   const protocolVersion = version === '5.0' ? 5 : 4;
   const connections: Client[] = [];
   const visits: Visit[] = [];
-  let wake = () => {};
+  const arrivals = new Changes();
   const take = (stream: Duplex) => {
     const answer = (packet: Packet, connection: Client) => {
       if (packet.cmd === 'connect') {
         visits.push({ connection, connect: packet, at: recorder.now() });
-        wake();
+        arrivals.tell();
       }
       for (const reply of answersTo(packet, peer.answers)) connection.send(reply);
     };
@@ -59,14 +60,7 @@ export async function openPeer(version: SpecVersion, recorder: Recorder, webSock
   const server = webSocket ? acceptWebSockets(take) : createServer({ noDelay: true }, take);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const next = async (within = patience) => {
-    if (visits.length === 0)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, within);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+    await arrivals.until(() => visits.length > 0, within);
     return visits.shift();
   };
   const peer: Peer = {

@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { resultsFolder } from '../../lib/measured/measured';
 import { type Cell, type Result, resultSchema } from '../../lib/measured/result';
 import type { Software } from '../lab/software';
 
-/** Where results are kept. */
-export const resultsFolder = join(import.meta.dirname, '../results');
-
 /** The file for one version of a software. */
-export function resultFile({ id, version }: Pick<Software, 'id' | 'version'>, folder = resultsFolder): string {
-  return join(folder, `${id}-${version}.json`);
+export function resultFile({ id, version }: Pick<Software, 'id' | 'version'>): string {
+  return join(resultsFolder, `${id}-${version}.json`);
 }
 
 /** What has been measured before; undefined for a version that has not been. */
