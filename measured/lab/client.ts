@@ -22,7 +22,7 @@ const fenceId = 65_000;
 
 type PacketOf<Cmd extends PacketCmd> = Extract<Packet, { cmd: Cmd }>;
 export type Publish = PacketOf<'publish'>;
-type Sent = { qos?: QoS; retain?: boolean; dup?: boolean; properties?: Publish['properties'] };
+type Sent = { qos?: QoS; retain?: boolean; dup?: boolean; messageId?: number; properties?: Publish['properties'] };
 
 /** A connection that speaks packets. It acknowledges what it gets unless told otherwise, and never sends a PINGREQ by itself. */
 export class Client {
@@ -103,13 +103,12 @@ export class Client {
     return this.closed ? this.ended : undefined;
   }
 
-  /** Publishes, and returns the last answer: PUBACK, PUBCOMP, a PUBREC that refuses, or a PUBACK for QoS 2 that should not be; undefined for QoS 0. @throws {Error} without an answer */
-  async publish(
+  /** Sends a PUBLISH and waits for nothing. @returns its Packet Identifier; undefined at QoS 0 */
+  sendPublish(
     topic: string,
     payload: string | Buffer,
-    { qos = 0, retain = false, dup = false, properties }: Sent = {},
-  ) {
-    const messageId = qos ? this.nextId() : undefined;
+    { qos = 0, retain = false, dup = false, messageId = qos ? this.nextId() : undefined, properties }: Sent = {},
+  ): number | undefined {
     this.send({
       cmd: 'publish',
       topic,
@@ -120,6 +119,12 @@ export class Client {
       ...(messageId && { messageId }),
       ...(properties && { properties }),
     });
+    return messageId;
+  }
+
+  /** Publishes, and returns the last answer: PUBACK, PUBCOMP, a PUBREC that refuses, or a PUBACK for QoS 2 that should not be; undefined for QoS 0. @throws {Error} without an answer */
+  async publish(topic: string, payload: string | Buffer, { qos = 0, ...sent }: Sent = {}) {
+    const messageId = this.sendPublish(topic, payload, { qos, ...sent });
     const where = (packet: Packet) => packet.messageId === messageId;
     if (qos === 0) return undefined;
     if (qos === 1) return needed(await this.next('puback', { where }), 'PUBACK');
@@ -171,7 +176,7 @@ export class Client {
     }
     this.#fences += 1;
     const mark = `fence ${this.#fences}`;
-    publisher.send({ cmd: 'publish', topic, payload: mark, qos: 0, retain: false, dup: false });
+    publisher.sendPublish(topic, mark);
     const isHere = () =>
       this.received.some(
         (packet) => packet.cmd === 'publish' && packet.topic === topic && packet.payload.toString() === mark,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { generate, type IConnackPacket, type IConnectPacket } from 'mqtt-packet';
+import { generate, type IConnackPacket, type IConnectPacket, type ISubscription, type QoS } from 'mqtt-packet';
 import type { ProtocolVersion, SpecVersion } from '../../lib/mqtt/versions';
 import { NotMeasured } from '../probe';
 import { Client } from './client';
@@ -41,12 +41,17 @@ export interface Answer {
   says: string;
 }
 
+/** A connection that the broker has accepted. */
+export type Accepted = Client & { connack: IConnackPacket & { code: number } };
+
 /** A broker that clients of a probe connect to. */
 export interface Site {
   /** What every client has to send, where the broker lets nobody in without. */
   login?: Login | undefined;
   /** A connection that the broker has accepted. @throws {Error} when it has not */
-  connect: (options?: ConnectOptions) => Promise<Client & { connack: IConnackPacket & { code: number } }>;
+  connect: (options?: ConnectOptions) => Promise<Accepted>;
+  /** A connection with a subscription, which the broker has answered; it is called `subscriber` unless told otherwise. */
+  subscriber: (filters: string | ISubscription[], qos?: QoS, options?: ConnectOptions) => Promise<Accepted>;
   /** Sends a CONNECT and takes what comes. */
   tryConnect: (options?: ConnectOptions) => Promise<Answer>;
   /** A connection on which nothing has been sent. */
@@ -106,13 +111,19 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       const code = answer.reasonCode ?? answer.returnCode ?? 0;
       return { client, connack: { ...answer, code }, says: code === 0 ? 'accepted' : `refused with code ${code}` };
     };
+    const connected: Site['connect'] = async (options) => {
+      const { client, connack, says } = await tryConnect(options);
+      if (connack?.code !== 0) throw new Error(`a connection that the probe needs was not accepted: ${says}`);
+      return Object.assign(client, { connack });
+    };
     return {
       login: running.login,
       tryConnect,
-      connect: async (options) => {
-        const { client, connack, says } = await tryConnect(options);
-        if (connack?.code !== 0) throw new Error(`a connection that the probe needs was not accepted: ${says}`);
-        return Object.assign(client, { connack });
+      connect: connected,
+      subscriber: async (filters, qos, options) => {
+        const client = await connected({ name: 'subscriber', ...options });
+        await client.subscribe(filters, qos);
+        return client;
       },
       open: (name = 'client', wanted = version) => dial(name, wanted, true),
       connectBytes: (options = {}) => bytesOf(connectOf(options)),

@@ -15,8 +15,7 @@ export async function connectWithWill(
   site: Site = lab,
 ) {
   const topic = lab.topic('status');
-  const watcher = await site.connect({ name: 'watcher', ...others });
-  await watcher.subscribe(topic, 1);
+  const watcher = await site.subscriber(topic, 1, { name: 'watcher', ...others });
   const client = await site.connect({
     ...options,
     will: { topic, payload: Buffer.from('offline'), qos: 1, retain: false, ...will },
@@ -28,6 +27,41 @@ export async function connectWithWill(
     return came !== undefined;
   };
   return { client, watcher, topic, comes };
+}
+
+/** Whether the Will comes after a DISCONNECT with this code. */
+export async function willAfterDisconnect(lab: Lab, reasonCode: number): Promise<Taken<'published' | 'none'>> {
+  const { client, comes } = await connectWithWill(lab);
+  client.send({ cmd: 'disconnect', reasonCode });
+  await client.end(1000);
+  await client.drop();
+  return { outcome: (await comes()) ? 'published' : 'none' };
+}
+
+/** Lets a client vanish that has a Will with a delay, in seconds. Delayed Wills of other runs would hold it up, so it has a broker of its own. */
+async function vanishWithDelay(lab: Lab, willDelayInterval: number, options: ConnectOptions = {}) {
+  const site = await lab.broker();
+  const will = { properties: { willDelayInterval } };
+  const { client, comes } = await connectWithWill(lab, { ...options, will }, site);
+  const start = lab.now();
+  await client.drop();
+  return { site, comes, start };
+}
+
+/** When a Will with a delay of 4 s comes. */
+export async function delayOfWill(lab: Lab, options?: ConnectOptions): Promise<Taken<'at-once' | 'delayed' | 'never'>> {
+  const { comes, start } = await vanishWithDelay(lab, 4, options);
+  if (!(await comes(15_000))) return { outcome: 'never' };
+  const number = Number(((lab.now() - start) / 1000).toFixed(1));
+  return { outcome: number < 2 ? 'at-once' : 'delayed', number };
+}
+
+/** Whether a Will with a delay of 3 s comes when its client is back before that. */
+export async function willAfterReturn(lab: Lab, again: ConnectOptions = {}): Promise<Taken<'published' | 'dropped'>> {
+  const { site, comes } = await vanishWithDelay(lab, 3, { kept: true });
+  await lab.wait(500);
+  await site.connect({ name: 'again', clientId: lab.clientId('client'), ...again });
+  return { outcome: (await comes(7000)) ? 'published' : 'dropped' };
 }
 
 export const willAtStopOutcomes = {
@@ -45,7 +79,6 @@ export async function willAtStop(lab: Lab, how: Stop): Promise<Taken<keyof typeo
   if (watcher.messages().length > 0) return { outcome: 'before-the-end' };
   await site.start();
   // Stored for the session, or retained: one of them is enough.
-  const again = await site.connect({ name: 'watcher', kept: true, clean: false });
-  await again.subscribe(topic, 1);
+  const again = await site.subscriber(topic, 1, { name: 'watcher', kept: true, clean: false });
   return { outcome: (await again.next('publish', { within: 5000 })) ? 'after-restart' : 'none' };
 }

@@ -17,23 +17,15 @@ export const probe = defineClientProbe({
     const client = lab.start({ kept: true, subscribe: { filter: 'pump', qos: 2 } });
     const { connection } = await lab.peer.visit();
     await connection.next('subscribe');
-    const message = {
-      cmd: 'publish',
-      topic: 'pump',
-      payload: 'once-only',
-      qos: 2,
-      retain: false,
-      messageId: 7,
-    } as const;
-    connection.send({ ...message, dup: false });
-    await connection.next('pubrec');
-    connection.send({ ...message, dup: true });
-    await connection.next('pubrec');
+    for (const dup of [false, true]) {
+      connection.sendPublish('pump', 'once-only', { qos: 2, messageId: 7, dup });
+      await connection.next('pubrec');
+    }
     // In the short form, which leaves out the code 0.
     connection.send({ cmd: 'pubrel', messageId: 7 }, Buffer.from([0x62, 2, 0, 7]));
     await connection.next('pubcomp');
     // What comes after it shows that all before has been passed on.
-    connection.send({ cmd: 'publish', topic: 'pump', payload: 'the-last', qos: 0, retain: false, dup: false });
+    connection.sendPublish('pump', 'the-last');
     await client.prints(/the-last/);
     const count = client.printed().split('once-only').length - 1;
     return { outcome: count === 1 ? 'once' : count > 1 ? 'twice' : 'none' };

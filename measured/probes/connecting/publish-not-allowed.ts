@@ -21,8 +21,7 @@ export const probe = defineProbe({
   run: async (lab) => {
     const acl = { write: [lab.topic('open/#'), lab.topic('watcher/fence')], read: [lab.topic('#')] };
     const site = await lab.broker({ acl });
-    const watcher = await site.connect({ name: 'watcher' });
-    await watcher.subscribe(lab.topic('closed/door'), 1);
+    const watcher = await site.subscriber(lab.topic('closed/door'), 1, { name: 'watcher' });
     const client = await site.connect();
     const puback = await client.publish(lab.topic('closed/door'), 'open', { qos: 1 }).catch(() => undefined);
     const goodbye = await client.next('disconnect', { within: 0 });

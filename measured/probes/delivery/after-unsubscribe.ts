@@ -14,8 +14,7 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
-    const before = await lab.connect({ name: 'subscriber', kept: true });
-    await before.subscribe(lab.topic('floor/1'), 1);
+    const before = await lab.subscriber(lab.topic('floor/1'), 1, { kept: true });
     await before.subscribe(lab.topic('+/2'), 1);
     await before.unsubscribe(lab.topic('floor/1'));
     await publisher.publish(lab.topic('floor/1'), 'wet', { qos: 1 });

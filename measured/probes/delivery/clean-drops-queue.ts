@@ -15,8 +15,7 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
-    const before = await lab.connect({ name: 'subscriber', kept: true });
-    await before.subscribe(lab.topic('order'), 1);
+    const before = await lab.subscriber(lab.topic('order'), 1, { kept: true });
     await before.disconnect();
     await publisher.publish(lab.topic('order'), '17', { qos: 1 });
     const clean = await lab.connect({ name: 'subscriber', clean: true });

@@ -18,16 +18,7 @@ export const probe = defineProbe({
   run: async (lab) => {
     const client = await lab.connect();
     const ids = Array.from({ length: count }, () => client.nextId());
-    for (const messageId of ids)
-      client.send({
-        cmd: 'publish',
-        topic: lab.topic('pump'),
-        payload: `${messageId}`,
-        qos: 1,
-        messageId,
-        retain: false,
-        dup: false,
-      });
+    for (const messageId of ids) client.sendPublish(lab.topic('pump'), `${messageId}`, { qos: 1, messageId });
     const came: number[] = [];
     while (came.length < count) {
       const puback = await client.next('puback');

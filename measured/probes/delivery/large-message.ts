@@ -18,20 +18,10 @@ export const probe = defineProbe({
   means: 'Send files in parts. The limit of a broker depends on its version and its settings.',
   run: async (lab) => {
     const topic = lab.topic('camera');
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(topic, 1);
+    const subscriber = await lab.subscriber(topic, 1);
     const publisher = await lab.connect({ name: 'publisher' });
     const limit = publisher.connack.properties?.maximumPacketSize ?? Number.POSITIVE_INFINITY;
-    const messageId = publisher.nextId();
-    publisher.send({
-      cmd: 'publish',
-      topic,
-      payload: Buffer.alloc(bytes),
-      qos: 1,
-      messageId,
-      retain: false,
-      dup: false,
-    });
+    publisher.sendPublish(topic, Buffer.alloc(bytes), { qos: 1 });
     const puback = await publisher.next('puback');
     if (puback && (puback.reasonCode ?? 0) < 0x80) {
       const message = await subscriber.next('publish');

@@ -20,8 +20,7 @@ export const probe = defineProbe({
   means:
     'A queue has a limit, and neither publisher nor subscriber is told when messages are dropped. Whether the oldest or the newest are dropped decides what a client finds when it returns.',
   run: async (lab) => {
-    const before = await lab.connect({ name: 'subscriber', kept: true });
-    await before.subscribe(lab.topic('meter'), 1);
+    const before = await lab.subscriber(lab.topic('meter'), 1, { kept: true });
     await before.disconnect();
     const publisher = await lab.connect({ name: 'publisher' });
     for (let n = 1; n <= count; n += batch)

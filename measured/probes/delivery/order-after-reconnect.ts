@@ -18,8 +18,7 @@ export const probe = defineProbe({
     'Number your messages. Where the broker keeps the order, a subscriber may ignore every number that is not higher than the last one, and it loses no message by a reconnect.',
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
-    const before = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false });
-    await before.subscribe(lab.topic('job'), 1);
+    const before = await lab.subscriber(lab.topic('job'), 1, { kept: true, acknowledge: false });
     let sent = 0;
     const publish = async (count: number) => {
       for (const end = sent + count; sent < end; ) {

@@ -15,8 +15,7 @@ export const probe = defineProbe({
   means: 'Use one QoS for all messages of a topic if their order matters.',
   quick: true,
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(lab.topic('job'), 1);
+    const subscriber = await lab.subscriber(lab.topic('job'), 1);
     const publisher = await lab.connect({ name: 'publisher' });
     const numbers = Array.from({ length: count }, (_, index) => index);
     await Promise.all(numbers.map((n) => publisher.publish(lab.topic('job'), `${n}`, { qos: n % 2 === 0 ? 0 : 1 })));

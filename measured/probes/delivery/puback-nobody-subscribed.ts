@@ -16,8 +16,7 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(lab.topic('heard'), 1);
+    await lab.subscriber(lab.topic('heard'), 1);
     const codeOf = async (topic: string) => {
       const answer = await publisher.publish(lab.topic(topic), 'hello', { qos: 1 });
       return answer?.reasonCode ?? 0;

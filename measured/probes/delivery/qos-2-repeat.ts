@@ -15,20 +15,11 @@ export const probe = defineProbe({
     'With QoS 2 a publisher can send a PUBLISH again, and subscribers still get the message only once. That needs a broker that recognises the second PUBLISH.',
   quick: true,
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(lab.topic('dose'), 1);
+    const subscriber = await lab.subscriber(lab.topic('dose'), 1);
     const publisher = await lab.connect({ name: 'publisher' });
     const messageId = publisher.nextId();
     for (const dup of [false, true]) {
-      publisher.send({
-        cmd: 'publish',
-        topic: lab.topic('dose'),
-        payload: '5 ml',
-        qos: 2,
-        messageId,
-        dup,
-        retain: false,
-      });
+      publisher.sendPublish(lab.topic('dose'), '5 ml', { qos: 2, messageId, dup });
       if (await publisher.next('pubrec', { within: 3000 })) continue;
       const puback = await publisher.next('puback', { within: 0 });
       return { outcome: dup ? 'unanswered' : 'no-qos-2', ...(puback && { note: 'answers with PUBACK' }) };

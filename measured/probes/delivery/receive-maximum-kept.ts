@@ -19,8 +19,7 @@ export const probe = defineProbe({
     'A small device can set its Receive Maximum to the number of messages that fit into its memory. It needs a broker that respects the limit.',
   run: async (lab) => {
     const properties = { receiveMaximum };
-    const subscriber = await lab.connect({ name: 'subscriber', acknowledge: false, properties });
-    await subscriber.subscribe(lab.topic('meter'), 1);
+    const subscriber = await lab.subscriber(lab.topic('meter'), 1, { acknowledge: false, properties });
     const publisher = await lab.connect({ name: 'publisher' });
     for (let n = 1; n <= 4 * receiveMaximum; n++) await publisher.publish(lab.topic('meter'), `${n}`, { qos: 1 });
     const number = await settled(subscriber, lab);

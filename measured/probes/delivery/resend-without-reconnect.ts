@@ -17,8 +17,7 @@ export const probe = defineProbe({
   means:
     'Do not wait for an unacknowledged message to come again on the same connection. It comes again after a reconnect.',
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false, keepalive: 0 });
-    await subscriber.subscribe(lab.topic('door'), 1);
+    const subscriber = await lab.subscriber(lab.topic('door'), 1, { kept: true, acknowledge: false, keepalive: 0 });
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(lab.topic('door'), 'open', { qos: 1 });
     if (!(await subscriber.next('publish'))) throw new Error('the first attempt did not come');

@@ -21,8 +21,7 @@ export const probe = defineProbe({
       [1, 0],
     ] as const) {
       const topic = lab.topic(`pump/${first}`);
-      const subscriber = await lab.connect({ name: `first-${first}` });
-      await subscriber.subscribe(topic, first);
+      const subscriber = await lab.subscriber(topic, first, { name: `first-${first}` });
       await subscriber.subscribe(topic, second);
       await publisher.publish(topic, 'on', { qos: 1 });
       await subscriber.fence(publisher);

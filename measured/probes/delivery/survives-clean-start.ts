@@ -16,8 +16,11 @@ export const probe = defineProbe({
     const broker = await lab.broker({ persistence: true });
     const starts = [true, false];
     for (const clean of starts) {
-      const client = await broker.connect({ name: `clean-start-${Number(clean)}`, kept: true, clean });
-      await client.subscribe(lab.topic('order'), 1);
+      const client = await broker.subscriber(lab.topic('order'), 1, {
+        name: `clean-start-${Number(clean)}`,
+        kept: true,
+        clean,
+      });
       await client.disconnect();
     }
     await broker.stop('orderly');

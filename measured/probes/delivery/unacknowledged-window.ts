@@ -16,8 +16,7 @@ export const probe = defineProbe({
   means:
     'If a program never acknowledges, the broker may stop sending after some messages. It then looks as if the publisher had stopped.',
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber', acknowledge: false });
-    await subscriber.subscribe(lab.topic('meter'), 1);
+    const subscriber = await lab.subscriber(lab.topic('meter'), 1, { acknowledge: false });
     const publisher = await lab.connect({ name: 'publisher' });
     for (let n = 1; n <= count; n++) await publisher.publish(lab.topic('meter'), `${n}`, { qos: 1 });
     const number = await settled(subscriber, lab);

@@ -1,4 +1,4 @@
-import { hexOf } from '../../../lib/mqtt/hex';
+import { goodbyeOf } from '../../lab/goodbye';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -19,9 +19,6 @@ export const probe = defineProbe({
     const client = await site.connect();
     await site.stop('orderly');
     await client.end();
-    const goodbye = await client.next('disconnect', { within: 0 });
-    if (!goodbye) return { outcome: 'closed' };
-    const code = goodbye.reasonCode ?? 0;
-    return code === 0x8b ? { outcome: 'told' } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
+    return goodbyeOf(client, 0x8b);
   },
 });

@@ -1,4 +1,4 @@
-import { hexOf } from '../../../lib/mqtt/hex';
+import { goodbyeOf } from '../../lab/goodbye';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -21,9 +21,7 @@ export const probe = defineProbe({
     const { connack } = await lab.tryConnect({ name: 'newcomer', clientId: lab.clientId('client') });
     if (connack?.code !== 0) return { outcome: 'refused' };
     if ((await client.end(5000)) === undefined) return { outcome: 'both' };
-    const goodbye = await client.next('disconnect', { within: 0 });
-    if (!goodbye) return { outcome: lab.version === '5.0' ? 'untold' : 'closed' };
-    const code = goodbye.reasonCode ?? 0;
-    return code === 0x8e ? { outcome: 'told' } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
+    const said = await goodbyeOf(client, 0x8e);
+    return said.outcome === 'closed' && lab.version === '5.0' ? { outcome: 'untold' } : said;
   },
 });

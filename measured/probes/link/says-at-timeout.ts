@@ -1,4 +1,4 @@
-import { hexOf } from '../../../lib/mqtt/hex';
+import { goodbyeOf } from '../../lab/goodbye';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -17,9 +17,6 @@ export const probe = defineProbe({
   run: async (lab) => {
     const client = await lab.connect({ keepalive: 4 });
     if ((await client.end(20_000)) === undefined) return { outcome: 'never' };
-    const goodbye = await client.next('disconnect', { within: 0 });
-    if (!goodbye) return { outcome: 'closed' };
-    const code = goodbye.reasonCode ?? 0;
-    return code === 0x8d ? { outcome: 'told' } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
+    return goodbyeOf(client, 0x8d);
   },
 });

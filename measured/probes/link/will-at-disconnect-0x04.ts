@@ -1,4 +1,4 @@
-import { connectWithWill } from '../../lab/will';
+import { willAfterDisconnect } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -13,11 +13,5 @@ export const probe = defineProbe({
   means:
     'A client that leaves on purpose can send DISCONNECT with code 0x04. Its Will then shows it as offline, and it need not publish a message for that.',
   quick: true,
-  run: async (lab) => {
-    const { client, comes } = await connectWithWill(lab);
-    client.send({ cmd: 'disconnect', reasonCode: 0x04 });
-    await client.end(1000);
-    await client.drop();
-    return { outcome: (await comes()) ? 'published' : 'none' };
-  },
+  run: (lab) => willAfterDisconnect(lab, 0x04),
 });

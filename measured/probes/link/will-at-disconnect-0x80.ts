@@ -1,4 +1,4 @@
-import { connectWithWill } from '../../lab/will';
+import { willAfterDisconnect } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -12,11 +12,5 @@ export const probe = defineProbe({
   },
   means:
     'After an error code, not every broker publishes the Will. A client that wants its Will published should disconnect with code 0x04.',
-  run: async (lab) => {
-    const { client, comes } = await connectWithWill(lab);
-    client.send({ cmd: 'disconnect', reasonCode: 0x80 });
-    await client.end(1000);
-    await client.drop();
-    return { outcome: (await comes()) ? 'published' : 'none' };
-  },
+  run: (lab) => willAfterDisconnect(lab, 0x80),
 });

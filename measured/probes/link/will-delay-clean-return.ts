@@ -1,4 +1,4 @@
-import { connectWithWill } from '../../lab/will';
+import { willAfterReturn } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -13,14 +13,5 @@ export const probe = defineProbe({
   },
   means:
     'To have every loss reported, set no Will Delay Interval. To hide short losses, set one, and resume the session when you connect again.',
-  run: async (lab) => {
-    // Delayed Wills of other runs on the same broker may hold this one up.
-    const site = await lab.broker();
-    const delayed = { kept: true, will: { properties: { willDelayInterval: 3 } } };
-    const { client, comes } = await connectWithWill(lab, delayed, site);
-    await client.drop();
-    await lab.wait(500);
-    await site.connect({ name: 'again', clientId: lab.clientId('client') });
-    return { outcome: (await comes(7000)) ? 'published' : 'dropped' };
-  },
+  run: (lab) => willAfterReturn(lab),
 });

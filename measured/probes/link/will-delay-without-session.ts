@@ -1,4 +1,4 @@
-import { connectWithWill } from '../../lab/will';
+import { delayOfWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -14,14 +14,5 @@ export const probe = defineProbe({
   unit: 's, of a delay of 4 s',
   means:
     'A Will Delay Interval has an effect only if the session outlives the connection. Set a Session Expiry Interval that is longer than the delay.',
-  run: async (lab) => {
-    // Delayed Wills of other runs on the same broker may hold this one up.
-    const site = await lab.broker();
-    const { client, comes } = await connectWithWill(lab, { will: { properties: { willDelayInterval: 4 } } }, site);
-    const start = lab.now();
-    await client.drop();
-    if (!(await comes(15_000))) return { outcome: 'never' };
-    const number = Number(((lab.now() - start) / 1000).toFixed(1));
-    return { outcome: number < 2 ? 'at-once' : 'delayed', number };
-  },
+  run: (lab) => delayOfWill(lab),
 });

@@ -1,4 +1,4 @@
-import { connectWithWill } from '../../lab/will';
+import { delayOfWill } from '../../lab/will';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -14,15 +14,5 @@ export const probe = defineProbe({
   unit: 's, of a delay of 4 s',
   means:
     'With a delay, nobody is told of short losses. The delay begins when the broker notices the loss, and it is not exact to the second.',
-  run: async (lab) => {
-    // Delayed Wills of other runs on the same broker may hold this one up.
-    const site = await lab.broker();
-    const delayed = { kept: true, will: { properties: { willDelayInterval: 4 } } };
-    const { client, comes } = await connectWithWill(lab, delayed, site);
-    const start = lab.now();
-    await client.drop();
-    if (!(await comes(15_000))) return { outcome: 'never' };
-    const number = Number(((lab.now() - start) / 1000).toFixed(1));
-    return { outcome: number < 2 ? 'at-once' : 'delayed', number };
-  },
+  run: (lab) => delayOfWill(lab, { kept: true }),
 });

@@ -17,8 +17,7 @@ export const probe = defineProbe({
     'Neither publisher nor subscriber is told when a message is dropped for its size. Set the limit of a device to what it can store, and keep messages below it.',
   quick: true,
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber', properties: { maximumPacketSize: limit } });
-    await subscriber.subscribe(lab.topic('camera'), 1);
+    const subscriber = await lab.subscriber(lab.topic('camera'), 1, { properties: { maximumPacketSize: limit } });
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(lab.topic('camera'), 'x'.repeat(5 * limit), { qos: 1 });
     await publisher.publish(lab.topic('camera'), 'small', { qos: 1 });

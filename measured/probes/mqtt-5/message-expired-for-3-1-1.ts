@@ -15,8 +15,7 @@ export const probe = defineProbe({
     'Only the publisher has to speak MQTT 5.0. The broker then deletes an outdated command from the queue of an older device, too.',
   run: async (lab) => {
     const old = { name: 'old', version: '3.1.1', kept: true } as const;
-    const away = await lab.connect(old);
-    await away.subscribe(lab.topic('gate'), 1);
+    const away = await lab.subscriber(lab.topic('gate'), 1, old);
     await away.disconnect();
     const publisher = await lab.connect({ name: 'publisher' });
     for (const payload of ['open', 'shut', 'open'])

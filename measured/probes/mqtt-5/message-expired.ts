@@ -17,16 +17,14 @@ export const probe = defineProbe({
     'Give a command that must not be carried out late a Message Expiry Interval. If the broker ignores the interval, put a time into the payload and let the receiver check it.',
   run: async (lab) => {
     const sent = { qos: 1, properties: { messageExpiryInterval: 2 } } as const;
-    const away = await lab.connect({ name: 'away', kept: true });
-    await away.subscribe(lab.topic('gate'), 1);
+    const away = await lab.subscriber(lab.topic('gate'), 1, { name: 'away', kept: true });
     await away.disconnect();
     const publisher = await lab.connect({ name: 'publisher' });
     for (const payload of ['open', 'shut', 'open']) await publisher.publish(lab.topic('gate'), payload, sent);
     await publisher.publish(lab.topic('weather'), '21.5', { ...sent, retain: true });
     await lab.wait(5000);
     const back = await lab.connect({ name: 'away', kept: true, clean: false });
-    const late = await lab.connect({ name: 'late' });
-    await late.subscribe(lab.topic('weather'), 1);
+    const late = await lab.subscriber(lab.topic('weather'), 1, { name: 'late' });
     await Promise.all([back.fence(publisher), late.fence(publisher)]);
     await publisher.publish(lab.topic('weather'), '', { retain: true });
     if (!back.connack.sessionPresent) return { outcome: 'no-session' };

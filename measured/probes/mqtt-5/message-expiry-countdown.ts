@@ -21,16 +21,14 @@ export const probe = defineProbe({
     'A receiver can use the remaining time as a deadline when it passes a message on or works on it later. The clocks of sender and receiver need not agree.',
   run: async (lab) => {
     const sent = { qos: 1, properties: { messageExpiryInterval: interval } } as const;
-    const away = await lab.connect({ name: 'away', kept: true });
-    await away.subscribe(lab.topic('gate'), 1);
+    const away = await lab.subscriber(lab.topic('gate'), 1, { name: 'away', kept: true });
     await away.disconnect();
     const publisher = await lab.connect({ name: 'publisher' });
     for (const payload of ['open', 'shut']) await publisher.publish(lab.topic('gate'), payload, sent);
     await publisher.publish(lab.topic('weather'), '21.5', { ...sent, retain: true });
     await lab.wait(waiting * 1000);
     const back = await lab.connect({ name: 'away', kept: true, clean: false });
-    const late = await lab.connect({ name: 'late' });
-    await late.subscribe(lab.topic('weather'), 1);
+    const late = await lab.subscriber(lab.topic('weather'), 1, { name: 'late' });
     await Promise.all([back.fence(publisher), late.fence(publisher)]);
     await publisher.publish(lab.topic('weather'), '', { retain: true });
     const messages = [...back.messages(), ...late.messages()];

@@ -16,8 +16,7 @@ export const probe = defineProbe({
   means: 'A receiver cannot rely on the Payload Format Indicator. Check text from others before you use it.',
   quick: true,
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(lab.topic('note'), 1);
+    const subscriber = await lab.subscriber(lab.topic('note'), 1);
     const publisher = await lab.connect({ name: 'publisher' });
     const properties = { payloadFormatIndicator: true };
     const answer = await publisher

@@ -32,8 +32,7 @@ export const probe = defineProbe({
   run: async (lab) => {
     const topic = lab.topic('plant');
     const connectAndSubscribe = async (name: string, kept: boolean) => {
-      const client = await lab.connect({ name, kept });
-      await client.subscribe(topic, 1);
+      const client = await lab.subscriber(topic, 1, { name, kept });
       return client;
     };
     const live = await connectAndSubscribe('live', false);

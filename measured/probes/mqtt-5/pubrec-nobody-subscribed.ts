@@ -17,9 +17,7 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const client = await lab.connect();
-    const messageId = client.nextId();
-    const topic = lab.topic('nobody');
-    client.send({ cmd: 'publish', topic, payload: 'x', qos: 2, messageId, retain: false, dup: false });
+    client.sendPublish(lab.topic('nobody'), 'x', { qos: 2 });
     const pubrec = await client.next('pubrec', { within: 3000 });
     if (!pubrec)
       return { outcome: 'no-pubrec', note: client.closed ? 'closes the connection' : 'the connection stays' };

@@ -24,16 +24,7 @@ export const probe = defineProbe({
     const allowed = client.connack.properties?.receiveMaximum ?? 65_535;
     if (allowed > 1000) throw new NotMeasured(`It announces ${allowed}: too many to go beyond.`);
     if (client.connack.properties?.maximumQoS !== undefined) throw new NotMeasured('It takes no messages of QoS 2.');
-    for (let sent = 0; sent < allowed + more; sent += 1)
-      client.send({
-        cmd: 'publish',
-        topic: lab.topic('job'),
-        payload: `${sent}`,
-        qos: 2,
-        messageId: client.nextId(),
-        retain: false,
-        dup: false,
-      });
+    for (let sent = 0; sent < allowed + more; sent += 1) client.sendPublish(lab.topic('job'), `${sent}`, { qos: 2 });
     const reaction = await reactionOf(client);
     if (reaction === '0x93' || reaction === 'closed') return { outcome: reaction };
     if (reaction.startsWith('0x')) return { outcome: 'other-code', note: reaction };

@@ -15,20 +15,10 @@ export const probe = defineProbe({
   means: 'A responder has to check the Response Topic before it publishes to it, because not every broker does.',
   quick: true,
   run: async (lab) => {
-    const responder = await lab.connect({ name: 'responder' });
-    await responder.subscribe(lab.topic('valve/get'), 1);
+    const responder = await lab.subscriber(lab.topic('valve/get'), 1, { name: 'responder' });
     const client = await lab.connect({ name: 'client' });
     const properties = { responseTopic: lab.topic('reply/+') };
-    client.send({
-      cmd: 'publish',
-      topic: lab.topic('valve/get'),
-      payload: '?',
-      qos: 1,
-      messageId: client.nextId(),
-      retain: false,
-      dup: false,
-      properties,
-    });
+    client.sendPublish(lab.topic('valve/get'), '?', { qos: 1, properties });
     const note = await reactionOf(client);
     if (note.startsWith('0x')) return { outcome: 'code', note };
     if (note === 'closed') return { outcome: 'closed' };

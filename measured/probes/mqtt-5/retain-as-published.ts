@@ -15,8 +15,7 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe([{ topic, qos: 1, rap: true }]);
+    const subscriber = await lab.subscriber([{ topic, qos: 1, rap: true }]);
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await publisher.publish(topic, 'ajar', { qos: 1 });

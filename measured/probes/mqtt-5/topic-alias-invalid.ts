@@ -22,15 +22,7 @@ export const probe = defineProbe({
       const topicAlias = which === 'zero' ? 0 : maximum + 1;
       // The largest number that the property can hold leaves none beyond it.
       if (topicAlias > 65_535) return undefined;
-      client.send({
-        cmd: 'publish',
-        topic: lab.topic('pump'),
-        payload: '4.1',
-        qos: 0,
-        retain: false,
-        dup: false,
-        properties: { topicAlias },
-      });
+      client.sendPublish(lab.topic('pump'), '4.1', { properties: { topicAlias } });
       return { topicAlias, reaction: await reactionOf(client) };
     };
     const answers = [await answerTo('zero'), await answerTo('beyond')].filter((answer) => answer !== undefined);

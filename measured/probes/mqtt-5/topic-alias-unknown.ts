@@ -16,13 +16,13 @@ export const probe = defineProbe({
     'A client that keeps its aliases over a reconnect makes this error. After a reconnect, the first message to each topic has to hold the whole topic.',
   quick: true,
   run: async (lab) => {
-    const publish = { cmd: 'publish', qos: 0, retain: false, dup: false, properties: { topicAlias: 1 } } as const;
+    const properties = { topicAlias: 1 };
     const first = await lab.connect({ kept: true });
-    first.send({ ...publish, topic: lab.topic('pump'), payload: '4.1' });
+    first.sendPublish(lab.topic('pump'), '4.1', { properties });
     await first.ping();
     await first.drop();
     const again = await lab.connect({ kept: true, clean: false });
-    again.send({ ...publish, topic: '', payload: '4.2' });
+    again.sendPublish('', '4.2', { properties });
     const reaction = await reactionOf(again);
     if (reaction === '0x82' || reaction === 'closed') return { outcome: reaction };
     return reaction.startsWith('0x') ? { outcome: 'other-code', note: reaction } : { outcome: 'accepts' };

@@ -17,8 +17,7 @@ export const probe = defineProbe({
     'A name may occur more than once, so read User Properties as a list. A library that turns them into a map loses values.',
   quick: true,
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(lab.topic('plant'), 1);
+    const subscriber = await lab.subscriber(lab.topic('plant'), 1);
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(lab.topic('plant'), '21.5', { qos: 1, properties: { userProperties: sent } });
     const message = await subscriber.next('publish');

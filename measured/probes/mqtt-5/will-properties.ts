@@ -25,8 +25,7 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('status');
-    const watcher = await lab.connect({ name: 'watcher' });
-    await watcher.subscribe(topic, 1);
+    const watcher = await lab.subscriber(topic, 1, { name: 'watcher' });
     const will = { topic, payload: 'offline', qos: 1, retain: false, properties } as const;
     await (await lab.connect({ name: 'device', will })).drop();
     const message = await watcher.next('publish');

@@ -23,13 +23,11 @@ export const probe = defineProbe({
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });
     const stored = async (name: string) => {
-      const reader = await lab.connect({ name });
-      await reader.subscribe(topic, 1);
+      const reader = await lab.subscriber(topic, 1, { name });
       await reader.fence(publisher);
       return reader.messages();
     };
-    const early = await lab.connect({ name: 'early' });
-    await early.subscribe(topic, 1);
+    const early = await lab.subscriber(topic, 1, { name: 'early' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     if ((await stored('before')).length === 0) return { outcome: 'never' };
     await publisher.publish(topic, '', { qos: 1, retain: true });

@@ -35,8 +35,7 @@ export const probe = defineProbe({
         );
     };
     const countWith = async (qos: QoS) => {
-      const subscriber = await lab.connect({ name: `subscriber-${qos}` });
-      await subscriber.subscribe(lab.topic('room/+/heat'), qos);
+      const subscriber = await lab.subscriber(lab.topic('room/+/heat'), qos, { name: `subscriber-${qos}` });
       for (let came = 0; came < count; came += 1) if (!(await subscriber.next('publish', { within: quiet }))) break;
       const different = new Set(subscriber.messages().map(({ topic }) => topic)).size;
       await subscriber.disconnect();

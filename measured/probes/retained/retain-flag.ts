@@ -21,13 +21,11 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
-    const early = await lab.connect({ name: 'early' });
-    await early.subscribe(topic, 1);
+    const early = await lab.subscriber(topic, 1, { name: 'early' });
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await early.fence(publisher);
-    const late = await lab.connect({ name: 'late' });
-    await late.subscribe(topic, 1);
+    const late = await lab.subscriber(topic, 1, { name: 'late' });
     await late.fence(publisher);
     await publisher.publish(topic, '', { retain: true });
     const [live] = early.messages();

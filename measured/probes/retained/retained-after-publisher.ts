@@ -16,8 +16,7 @@ export const probe = defineProbe({
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await publisher.disconnect();
-    const late = await lab.connect({ name: 'late' });
-    await late.subscribe(topic, 1);
+    const late = await lab.subscriber(topic, 1, { name: 'late' });
     await late.fence(late);
     await late.publish(topic, '', { retain: true });
     return { outcome: late.messages().some(({ payload }) => payload.length > 0) ? 'stays' : 'gone' };

@@ -16,8 +16,7 @@ export const probe = defineProbe({
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(topic, 1);
+    const subscriber = await lab.subscriber(topic, 1);
     await subscriber.fence(publisher);
     await publisher.publish(topic, '', { retain: true });
     const order = subscriber.received.map(({ cmd }) => cmd);

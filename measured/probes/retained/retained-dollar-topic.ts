@@ -20,8 +20,7 @@ export const probe = defineProbe({
     if (answer instanceof Error || (answer?.reasonCode ?? 0) >= 0x80) return { outcome: 'refused' };
     const reader = await lab.connect({ name: 'reader' });
     const gets = async (name: string, filter: string) => {
-      const subscriber = await lab.connect({ name });
-      await subscriber.subscribe(filter, 1);
+      const subscriber = await lab.subscriber(filter, 1, { name });
       await subscriber.fence(reader);
       return subscriber.messages(topic).length > 0;
     };

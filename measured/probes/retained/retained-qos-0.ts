@@ -17,8 +17,7 @@ export const probe = defineProbe({
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await publisher.publish(topic, 'shut', { qos: 0, retain: true });
     await publisher.ping();
-    const late = await lab.connect({ name: 'late' });
-    await late.subscribe(topic, 1);
+    const late = await lab.subscriber(topic, 1, { name: 'late' });
     await late.fence(publisher);
     await publisher.publish(topic, '', { retain: true });
     const stored = late.messages().at(-1)?.payload.toString();

@@ -18,8 +18,7 @@ export const probe = defineProbe({
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(lab.topic('room/1/heat'), 'on', { qos: 1, retain: true });
     const gets = async (name: string, filter: string) => {
-      const subscriber = await lab.connect({ name });
-      await subscriber.subscribe(lab.topic(filter), 1);
+      const subscriber = await lab.subscriber(lab.topic(filter), 1, { name });
       await subscriber.fence(publisher);
       return subscriber.messages().length > 0;
     };

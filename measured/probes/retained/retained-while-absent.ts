@@ -16,8 +16,7 @@ export const probe = defineProbe({
   quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
-    const away = await lab.connect({ name: 'subscriber', kept: true });
-    await away.subscribe(topic, 1);
+    const away = await lab.subscriber(topic, 1, { kept: true });
     await away.disconnect();
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });

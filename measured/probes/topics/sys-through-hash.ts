@@ -17,8 +17,7 @@ export const probe = defineProbe({
     'A monitor has to subscribe to $SYS/#. If nothing comes, look in the manual of the broker for another source of its figures.',
   run: async (lab) => {
     const broker = await lab.broker();
-    const hash = await broker.connect({ name: 'hash' });
-    await hash.subscribe('#', 0);
+    const hash = await broker.subscriber('#', 0, { name: 'hash' });
     const control = await broker.connect({ name: 'control' });
     const suback = await control.subscribe('$SYS/#', 0).catch(() => undefined);
     if ((suback?.granted[0] ?? 0x80) >= 0x80) return { outcome: 'refused' };

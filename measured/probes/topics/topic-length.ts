@@ -1,3 +1,4 @@
+import { longestTopic } from '../../lab/longest-topic';
 import { defineProbe } from '../../probe';
 
 const sizes = [100, 200, 300, 1000, 60_000];
@@ -14,19 +15,9 @@ export const probe = defineProbe({
   unit: `bytes, out of ${sizes.join(', ')}`,
   means: 'Keep topics below 200 bytes: each message carries its topic, so a short one saves traffic.',
   quick: true,
-  run: async (lab) => {
-    let number = 0;
-    for (const size of sizes) {
-      const subscriber = await lab.connect({ name: `subscriber-${size}` });
-      await subscriber.subscribe(lab.topic(`${size}/+`), 0);
-      const publisher = await lab.connect({ name: `publisher-${size}` });
+  run: (lab) =>
+    longestTopic(lab, sizes, '+', (size) => {
       const start = lab.topic(`${size}/`);
-      const topic = start + 't'.repeat(size - start.length);
-      await publisher.publish(topic, 'long', { qos: 1 }).catch(() => undefined);
-      const fencer = await lab.connect({ name: 'fencer' });
-      await subscriber.fence(fencer);
-      if (subscriber.messages(topic).length > 0) number = size;
-    }
-    return { outcome: number === 0 ? 'none' : number < (sizes.at(-1) ?? 0) ? 'fewer' : 'all', number };
-  },
+      return start + 't'.repeat(size - start.length);
+    }),
 });

@@ -1,3 +1,4 @@
+import { longestTopic } from '../../lab/longest-topic';
 import { defineProbe } from '../../probe';
 
 const sizes = [10, 100, 200, 250];
@@ -15,19 +16,6 @@ export const probe = defineProbe({
   means:
     'A good topic scheme needs about ten levels at most. The limit of a broker matters if you build topics from file paths.',
   quick: true,
-  run: async (lab) => {
-    let number = 0;
-    for (const size of sizes) {
-      const subscriber = await lab.connect({ name: `subscriber-${size}` });
-      await subscriber.subscribe(lab.topic(`${size}/#`), 0);
-      const publisher = await lab.connect({ name: `publisher-${size}` });
-      // Two levels are there already.
-      const topic = lab.topic(`${size}${'/l'.repeat(size - 2)}`);
-      await publisher.publish(topic, 'deep', { qos: 1 }).catch(() => undefined);
-      const fencer = await lab.connect({ name: 'fencer' });
-      await subscriber.fence(fencer);
-      if (subscriber.messages(topic).length > 0) number = size;
-    }
-    return { outcome: number === 0 ? 'none' : number < (sizes.at(-1) ?? 0) ? 'fewer' : 'all', number };
-  },
+  // Two levels are there already.
+  run: (lab) => longestTopic(lab, sizes, '#', (size) => lab.topic(`${size}${'/l'.repeat(size - 2)}`)),
 });

@@ -22,8 +22,7 @@ export const probe = defineProbe({
     'A wildcard does not send one message to several topics. Check names that users enter before you build topics from them.',
   quick: true,
   run: async (lab) => {
-    const subscriber = await lab.connect({ name: 'subscriber' });
-    await subscriber.subscribe(lab.topic('#'), 1);
+    const subscriber = await lab.subscriber(lab.topic('#'), 1);
     const publisher = await lab.connect({ name: 'publisher' });
     const puback = await publisher.publish(lab.topic('+/lamp'), 'off', { qos: 1 }).catch(() => undefined);
     const fencer = await lab.connect({ name: 'fencer' });
