@@ -2,14 +2,13 @@ import type { Root } from 'mdast';
 import { paths } from '../lib/address';
 import { fieldsFor } from '../lib/content/field-roles';
 import type { Kind } from '../lib/content/kinds';
-import { literalAttributes } from '../lib/content/mdx-element';
 import { isPicture } from '../lib/content/picture-languages';
 import { startOf } from './problem';
 import { citationsIn, namedReferences } from './read/citations';
 import { type Link, linksOf } from './read/links';
 import { type Mention, numbersIn, textsIn } from './read/mentions';
 import type { Data } from './read/read-data';
-import { componentsOf, nodesOf } from './read/tree';
+import { componentsNamed, nodesOfType } from './read/tree';
 
 /** What other files need to know of a file. Plain data, so that it can come from another thread. */
 export interface Facts {
@@ -61,8 +60,8 @@ function uncitedOf(data: Data, body: Root): Mention[] {
 
 /** Answers that pictures lead to, at the lines that name them. */
 function pictureLinks(body: Root): Link[] {
-  return nodesOf(body).flatMap(({ node }) => {
-    if (node.type !== 'code' || !isPicture(node.lang)) return [];
+  return nodesOfType(body, 'code').flatMap((node) => {
+    if (!isPicture(node.lang)) return [];
     const { line } = startOf(node);
     return node.value.split('\n').flatMap((text, index) =>
       [...text.matchAll(/\bsee: *([a-z0-9-]+)/g)].map(({ 1: slug = '', index: column }) => ({
@@ -75,8 +74,7 @@ function pictureLinks(body: Root): Link[] {
 }
 
 function termsOf(body: Root): Mention[] {
-  return componentsOf(body).flatMap(({ node }) => {
-    const { name } = literalAttributes(node);
-    return node.name === 'Term' && typeof name === 'string' ? { field: 'Term', value: name, ...startOf(node) } : [];
-  });
+  return componentsNamed(body, 'Term').flatMap(({ node, attributes: { name } }) =>
+    typeof name === 'string' ? { field: 'Term', value: name, ...startOf(node) } : [],
+  );
 }

@@ -324,7 +324,6 @@ export const text = {
       'The tester follows the standard. These programs were measured to do something else. Behaviours in which all agree with the standard are left out.',
     examples: 'Examples',
     wrong: 'Filters that are not allowed',
-    where: 'Where',
     why: 'Why',
     answers: 'Answers about topics and filters',
   },

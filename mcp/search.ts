@@ -4,7 +4,7 @@ import { anchorOf, type EntryKind } from '../lib/search/entry';
 import type { SearchResult } from '../lib/search/searcher';
 
 /** Something that was found. */
-export type Hit = SearchResult['entry'] & {
+type Hit = SearchResult['entry'] & {
   /** Public address of the place that comes closest to the query. */
   url: string;
 };

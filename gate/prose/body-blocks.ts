@@ -3,10 +3,10 @@ import { literalAttributes } from '../../lib/content/mdx-element';
 import { type Place, startOf } from '../problem';
 import { codeSign, type ProseBlock, placeSign } from './block';
 
-/** Components whose title cuts a text as a heading does. */
 /** Components that cite: what they show is no word. */
 const citations: readonly (string | null)[] = ['Spec', 'Reference'];
 
+/** Components whose title cuts a text as a heading does. */
 const titled: readonly (string | null)[] = ['AccordionItem', 'Tab'];
 
 /** The prose of a body in reading order. Blocks of code and computed tables are no prose. */

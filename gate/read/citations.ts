@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import { literalAttributes } from '../../lib/content/mdx-element';
 import type { Mention } from './mentions';
 import type { Data } from './read-data';
-import { componentsOf } from './tree';
+import { componentsNamed } from './tree';
 
 /** The names of a file's references, each where it is given. */
 export function namedReferences({ values, locate }: Pick<Data, 'values' | 'locate'>): Mention[] {
@@ -15,7 +14,6 @@ export function namedReferences({ values, locate }: Pick<Data, 'values' | 'locat
 
 /** Each `<Reference>` of a body that names a reference. */
 export const citationsIn = (body: Root) =>
-  componentsOf(body).flatMap(({ node }) => {
-    const { name } = literalAttributes(node);
-    return node.name === 'Reference' && typeof name === 'string' ? { node, name } : [];
-  });
+  componentsNamed(body, 'Reference').flatMap(({ node, attributes: { name } }) =>
+    typeof name === 'string' ? { node, name } : [],
+  );

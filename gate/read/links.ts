@@ -1,7 +1,7 @@
 import type { Definition, Link as LinkNode, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Place, startOf } from '../problem';
-import { nodesOf } from './tree';
+import { nodesOfType } from './tree';
 
 /** An address in a body and where it stands. */
 export interface Link extends Place {
@@ -12,17 +12,19 @@ export interface Link extends Place {
 
 /** What the references of a body lead to, by name: of two definitions of one name, the first. */
 export function definitionsOf(body: Root): Map<string, Definition> {
-  const definitions = nodesOf(body).flatMap(({ node }) => (node.type === 'definition' ? node : []));
-  return new Map(definitions.reverse().map((definition) => [definition.identifier, definition]));
+  return new Map(
+    nodesOfType(body, 'definition')
+      .reverse()
+      .map((definition) => [definition.identifier, definition]),
+  );
 }
 
 /** Every address of a body that links lead to, those of definitions too. */
 export function linksOf(body: Root): Link[] {
   const definitions = definitionsOf(body);
-  const referred = nodesOf(body).flatMap(({ node }) => (node.type === 'linkReference' ? node.identifier : []));
-  const inUse = new Set(referred.map((identifier) => definitions.get(identifier)));
-  return nodesOf(body).flatMap(({ node }) => {
-    if (node.type !== 'link' && !(node.type === 'definition' && inUse.has(node))) return [];
+  const inUse = new Set(nodesOfType(body, 'linkReference').map(({ identifier }) => definitions.get(identifier)));
+  return nodesOfType(body, 'link', 'definition').flatMap((node) => {
+    if (node.type === 'definition' && !inUse.has(node)) return [];
     return { ...startOf(node), target: node.url, bare: isBareLink(node) ? textOf(node) : undefined };
   });
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxElement } from '../../lib/content/mdx-element';
+import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
 
 /** A node of a body with all it stands in, from the outside inwards. */
 export interface Placed<N extends Nodes = Nodes> {
@@ -24,6 +24,21 @@ function below(node: Nodes, parents: readonly Nodes[], into: Placed[]): Placed[]
     for (const child of node.children) below(child, around, into);
   }
   return into;
+}
+
+/** The nodes of a body that are of these types, from the top. */
+export function nodesOfType<Type extends Nodes['type']>(body: Root, ...types: readonly Type[]) {
+  const isWanted = (node: Nodes): node is Extract<Nodes, { type: Type }> => types.some((type) => type === node.type);
+  return nodesOf(body)
+    .map(({ node }) => node)
+    .filter(isWanted);
+}
+
+/** The components of a body that are called so, with their literal attributes. */
+export function componentsNamed(body: Root, name: string) {
+  return componentsOf(body)
+    .filter(({ node }) => node.name === name)
+    .map(({ node }) => ({ node, attributes: literalAttributes(node) }));
 }
 
 /** Every component of a body. */

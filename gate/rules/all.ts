@@ -39,18 +39,24 @@ export const dataRules: readonly DataRule[] = [checkSchema, checkCodeMarks, chec
 
 /** What is asked of the body of a file. */
 export const bodyRules: readonly BodyRule[] = [
-  ...[checkBodyText, checkCode, checkComponents, checkAttributes, checkComponentContent],
-  ...[
-    checkLinks,
-    checkLinkTexts,
-    checkDefinitions,
-    checkMarkup,
-    checkRawMarkup,
-    checkLineStarts,
-    checkSpecs,
-    checkMeasured,
-  ],
-  ...[checkTables, checkCodeLanguages, checkExampleMarks, checkPacketBlocks, checkPictures],
+  checkBodyText,
+  checkCode,
+  checkComponents,
+  checkAttributes,
+  checkComponentContent,
+  checkLinks,
+  checkLinkTexts,
+  checkDefinitions,
+  checkMarkup,
+  checkRawMarkup,
+  checkLineStarts,
+  checkSpecs,
+  checkMeasured,
+  checkTables,
+  checkCodeLanguages,
+  checkExampleMarks,
+  checkPacketBlocks,
+  checkPictures,
 ];
 
 /** What is asked of the body of a file together with its frontmatter. */
@@ -58,8 +64,13 @@ export const documentRules: readonly DocumentRule[] = [checkCitations];
 
 /** What is asked of how a file reads. */
 export const proseRules: readonly ProseRule[] = [
-  ...[checkAvoidedWords, checkSpellings, checkSentenceLength, checkRepeatedWords],
-  ...[checkShortAnswer, checkHeadings, checkBodyLength],
+  checkAvoidedWords,
+  checkSpellings,
+  checkSentenceLength,
+  checkRepeatedWords,
+  checkShortAnswer,
+  checkHeadings,
+  checkBodyLength,
 ];
 
 /** What is asked of all files together. */

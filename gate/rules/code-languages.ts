@@ -2,7 +2,7 @@ import { pictureComponents } from '../../lib/content/picture-languages';
 import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { unexpected } from '../problem';
-import { nodesOf } from '../read/tree';
+import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /**
@@ -21,8 +21,7 @@ export const codeLanguages: readonly string[] = [
 
 /** A block of code says what it is: readers' software, and whoever copies it, goes by that name. */
 export const checkCodeLanguages: BodyRule = function* (body) {
-  for (const { node } of nodesOf(body)) {
-    if (node.type !== 'code') continue;
+  for (const node of nodesOfType(body, 'code')) {
     const expected = 'a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text`';
     const next = hint`write it behind the opening marks; \`text\` is for what has none`;
     if (!node.lang) yield unexpected(node, 'block of code without its language', expected, next);

@@ -2,17 +2,14 @@ import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { unexpected } from '../problem';
 import { definitionsOf } from '../read/links';
-import { nodesOf } from '../read/tree';
+import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** What a definition says is seen where something refers to it, and nowhere else. */
 export const checkDefinitions: BodyRule = function* (body) {
   const definitions = definitionsOf(body);
-  const used = nodesOf(body).flatMap(({ node }) =>
-    node.type === 'linkReference' || node.type === 'imageReference' ? node.identifier : [],
-  );
-  for (const { node } of nodesOf(body)) {
-    if (node.type !== 'definition') continue;
+  const used = nodesOfType(body, 'linkReference', 'imageReference').map(({ identifier }) => identifier);
+  for (const node of nodesOfType(body, 'definition')) {
     const what = `definition of ${quoted(`[${node.label ?? node.identifier}]`)} as ${quoted(node.url)}`;
     if (definitions.get(node.identifier) !== node)
       yield unexpected(node, `second ${what}`, 'each once', hint`keep one of them`);

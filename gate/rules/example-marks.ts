@@ -1,7 +1,7 @@
 import { readExampleMarks } from '../../lib/content/example-marks';
 import { hint } from '../hint';
 import { startOf, unexpected } from '../problem';
-import { nodesOf } from '../read/tree';
+import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 const next = hint`see "Examples that are run" in CONTRIBUTING.md`;
@@ -9,8 +9,8 @@ const next = hint`see "Examples that are run" in CONTRIBUTING.md`;
 /** Marks behind the language of a block say how its example is run; a test runs them all (measured/examples/). */
 export const checkExampleMarks: BodyRule = function* (body) {
   let isRun = false;
-  for (const { node } of nodesOf(body)) {
-    if (node.type !== 'code' || /^packet/.test(node.lang ?? '')) continue;
+  for (const node of nodesOfType(body, 'code')) {
+    if (/^packet/.test(node.lang ?? '')) continue;
     const marks = readExampleMarks(node.meta);
     if ('unexpected' in marks) {
       yield unexpected(startOf(node), marks.unexpected, marks.expected, next);

@@ -4,7 +4,7 @@ import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { unexpected } from '../problem';
 import { isBareLink } from '../read/links';
-import { nodesOf } from '../read/tree';
+import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Texts that say nothing without the sentence around them. Screen readers list links by their texts alone. */
@@ -15,8 +15,8 @@ const address = new RegExp(`^(?:https?://|www\\.)\\S+$|^(?:${sections.join('|')}
 
 /** A link says where it leads. */
 export const checkLinkTexts: BodyRule = function* (body) {
-  for (const { node } of nodesOf(body)) {
-    if ((node.type !== 'link' && node.type !== 'linkReference') || isBareLink(node)) continue;
+  for (const node of nodesOfType(body, 'link', 'linkReference')) {
+    if (isBareLink(node)) continue;
     const text = textOf(node).trim();
     const what = address.test(text) ? 'address as link text' : 'link text';
     const says = text.toLowerCase().replace(/[.,:;!]+$/, '');

@@ -5,7 +5,7 @@ import { limits } from '../limits';
 import { start, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, type Link, linksOf } from '../read/links';
-import { nodesOf } from '../read/tree';
+import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
 import { hostWording, isOwnAddress, ownPathOf } from './web-address';
 
@@ -19,17 +19,15 @@ export const checkLinks: BodyRule = function* (body, site, _, source) {
     if (wording) yield { ...unexpected(link, ...wording), severity: couldHarm(link) ? 'harmful' : 'broken' };
   }
   const definitions = definitionsOf(body);
-  const references = nodesOf(body).filter(
-    ({ node }) => node.type === 'imageReference' || node.type === 'linkReference',
-  );
+  const references = nodesOfType(body, 'imageReference', 'linkReference');
   let length = 0;
-  for (const { node } of references) {
-    const definition = 'identifier' in node ? definitions.get(node.identifier) : undefined;
+  for (const { identifier } of references) {
+    const definition = definitions.get(identifier);
     length += (definition?.url.length ?? 0) + (definition?.title?.length ?? 0);
   }
   const what = `length of ${length} characters for all addresses`;
   if (length > limits.addresses)
-    yield unexpected(references[0]?.node ?? start, what, `at most ${limits.addresses}`, hint`keep the links that help`);
+    yield unexpected(references[0] ?? start, what, `at most ${limits.addresses}`, hint`keep the links that help`);
 };
 
 /** Whether an address leads away from the site, other than to a public one that everybody can name. */

@@ -1,14 +1,13 @@
-import { literalAttributes } from '../../lib/content/mdx-element';
 import { didYouMean, hint } from '../hint';
 import { startOf, unexpected } from '../problem';
-import { componentsOf } from '../read/tree';
+import { componentsNamed } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** `<Measured>` stands in an answer, and names a behaviour that is measured. */
 export const checkMeasured: BodyRule = function* (body, { measured: { probes } }, kind) {
-  for (const { node } of componentsOf(body)) {
-    const { probe } = literalAttributes(node);
-    if (node.name !== 'Measured' || typeof probe !== 'string') continue;
+  for (const { node, attributes } of componentsNamed(body, 'Measured')) {
+    const { probe } = attributes;
+    if (typeof probe !== 'string') continue;
     if (kind !== 'Question')
       yield unexpected(startOf(node), '<Measured> in a term', 'it in answers only', hint`link to its page instead`);
     else if (!probes.includes(probe))

@@ -2,13 +2,12 @@ import { packetCommands, readPacketBlock } from '../../lib/mqtt/packet-block';
 import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { startOf, unexpected } from '../problem';
-import { nodesOf } from '../read/tree';
+import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** A block of bytes names the packet they were made of, and holds bytes. A test compares the two (gate/content-tests/). */
 export const checkPacketBlocks: BodyRule = function* (body) {
-  for (const { node } of nodesOf(body)) {
-    if (node.type !== 'code') continue;
+  for (const node of nodesOfType(body, 'code')) {
     if (/^packet.*\{/.test(node.lang ?? '')) {
       const what = `language ${quoted(node.lang ?? '')} of code`;
       yield unexpected(node, what, 'a space behind `packet`', hint`write packet {"cmd":"pingreq"}`);

@@ -1,14 +1,13 @@
-import { literalAttributes } from '../../lib/content/mdx-element';
 import { unexpected } from '../problem';
-import { componentsOf } from '../read/tree';
+import { componentsNamed } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { wrongCitation } from './references';
 
 /** `<Spec>` cites a place that exists, as references do. */
 export const checkSpecs: BodyRule = function* (body) {
-  for (const { node } of componentsOf(body)) {
-    const { version, section, statement } = literalAttributes(node);
-    const wrong = node.name === 'Spec' ? wrongCitation(version, section, statement) : undefined;
+  for (const { node, attributes } of componentsNamed(body, 'Spec')) {
+    const { version, section, statement } = attributes;
+    const wrong = wrongCitation(version, section, statement);
     if (wrong) yield unexpected(node, ...wrong.wording);
   }
 };

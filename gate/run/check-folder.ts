@@ -14,7 +14,7 @@ import { reportsOn } from './file-reports';
 export type Format = 'text' | 'github';
 
 /** Annotations where GitHub Actions will show them, lines everywhere else. */
-export const defaultFormat: Format = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
+const defaultFormat: Format = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
 
 /** Thrown when content is refused: its message is every problem, one a line, and their number. */
 export class ContentRefused extends Error {

@@ -1,7 +1,7 @@
 import { oneOf } from '../wording';
 
 /** What happens with a block of code when the examples are run. */
-export type RunMark =
+type RunMark =
   | { do: 'run'; file?: string | undefined }
   | { do: 'background'; file?: string | undefined }
   | { do: 'save' | 'broker'; file: string }
@@ -23,7 +23,7 @@ export interface ExampleMarks {
 }
 
 /** How an output is compared; without any of them, line by line with what the last block printed. */
-export const outputWays = ['any order', 'part', 'background', 'log'] as const;
+const outputWays = ['any order', 'part', 'background', 'log'] as const;
 export type OutputWay = (typeof outputWays)[number];
 
 /** What is wrong with a mark. */

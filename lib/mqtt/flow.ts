@@ -2,7 +2,7 @@ import { type Parties, type Step, type WrongStep, wrongStepOf } from './exchange
 import type { SpecVersion } from './versions';
 
 /** A message on its way from one sender. */
-export interface FlowMessage {
+interface FlowMessage {
   name: string;
   qos: 0 | 1 | 2;
   /** Who gets it; the only other party if left out. */
@@ -44,7 +44,7 @@ export interface FlowEvent extends FlowStep {
 }
 
 /** The steps with the receivers that they concern. */
-export const flowEvents = ({ parties, from, messages, steps }: Flow): FlowEvent[] =>
+const flowEvents = ({ parties, from, messages, steps }: Flow): FlowEvent[] =>
   steps.map((step) => {
     const message = messages.find(({ name }) => name === step.message);
     const other = Object.keys(parties).find((name) => name !== from);

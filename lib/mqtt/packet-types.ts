@@ -2,7 +2,7 @@ import type { Sections } from './sections';
 import type { SpecVersion } from './versions';
 
 /** Who sends a packet of a type. */
-export type Sender = 'client' | 'broker' | 'both';
+type Sender = 'client' | 'broker' | 'both';
 
 export interface PacketType {
   /** The high four bits of the first byte. */

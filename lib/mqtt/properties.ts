@@ -4,7 +4,7 @@ import { type PacketName, packetNames } from './packet-types';
 export type PropertyHolder = PacketName | 'Will Properties';
 
 /** How the value of a property is written. MQTT 5.0 §1.5. */
-export type PropertyType =
+type PropertyType =
   | 'Byte'
   | 'Two Byte Integer'
   | 'Four Byte Integer'

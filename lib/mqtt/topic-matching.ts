@@ -28,7 +28,7 @@ export interface TopicProblem {
 }
 
 /** What one level of a filter says of a name: what fits first, then what does not. */
-export type LevelKind = 'equal' | 'one' | 'rest' | 'parent' | 'system' | 'different' | 'missing' | 'beyond';
+type LevelKind = 'equal' | 'one' | 'rest' | 'parent' | 'system' | 'different' | 'missing' | 'beyond';
 
 /** A level of a filter beside the level of a name that it is compared with. */
 export interface LevelStep {

@@ -20,7 +20,7 @@ export const anchorOf = (title: string): string =>
     .replaceAll(' ', '-');
 
 /** What a result shows of an entry. */
-export interface ShownEntry {
+interface ShownEntry {
   kind: EntryKind;
   title: string;
   /** Below the site's own address, with its fragment. */

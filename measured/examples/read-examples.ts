@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
 import { startOf } from '../../gate/problem';
 import { readContent } from '../../gate/read/read-content';
 import { readDocument } from '../../gate/read/read-document';
-import { nodesOf } from '../../gate/read/tree';
+import { nodesOfType } from '../../gate/read/tree';
 import { type ExampleMarks, readExampleMarks } from '../../lib/content/example-marks';
 import { kindOfPath } from '../../lib/content/kinds';
 import { isPicture } from '../../lib/content/picture-languages';
@@ -34,9 +35,9 @@ export function readAnswers(): Answer[] {
     const place = kindOfPath(path);
     if (place?.kind.name !== 'Question') return [];
     const { body } = readDocument(place.kind, bytes);
-    const nodes = body ? nodesOf(body) : [];
-    const blocks = blocksOf(nodes);
-    const named = nodes.flatMap(({ node }) => (node.type === 'inlineCode' ? [node.value] : []));
+    if (!body) return [];
+    const blocks = blocksOf(body);
+    const named = nodesOfType(body, 'inlineCode').map(({ value }) => value);
     return blocks.length > 0 ? [{ slug: place.slug, path: `content/${path}`, blocks, named }] : [];
   });
   for (const block of answers.flatMap(({ blocks }) => blocks)) {
@@ -46,9 +47,9 @@ export function readAnswers(): Answer[] {
   return answers;
 }
 
-function blocksOf(nodes: ReturnType<typeof nodesOf>): Block[] {
-  return nodes.flatMap(({ node }) => {
-    if (node.type !== 'code' || node.lang === 'packet' || isPicture(node.lang)) return [];
+function blocksOf(body: Root): Block[] {
+  return nodesOfType(body, 'code').flatMap((node) => {
+    if (node.lang === 'packet' || isPicture(node.lang)) return [];
     const marks = readExampleMarks(node.meta);
     return 'unexpected' in marks ? [] : [{ lang: node.lang ?? '', text: node.value, marks, line: startOf(node).line }];
   });

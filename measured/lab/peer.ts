@@ -11,7 +11,7 @@ import { acceptWebSockets } from './web-socket';
 const startTime = 60_000;
 
 /** How the peer answers; a probe may change it at any time. What is left out is what a good broker would do. */
-export interface Answers {
+interface Answers {
   /** What is in the CONNACK; `none` for no CONNACK at all. */
   connack?: { code?: number; sessionPresent?: boolean; properties?: IConnackPacket['properties'] } | 'none';
   /** Code of every SUBACK instead of the QoS asked for. */
@@ -22,7 +22,7 @@ export interface Answers {
 }
 
 /** A connection of a client to the peer: `send`, `next` and `received` are the peer's. */
-export interface Visit {
+interface Visit {
   connection: Client;
   connect: IConnectPacket;
   /** Milliseconds since the run began. */

@@ -1,5 +1,5 @@
 /** A place in a text, in ten-thousandths of its length: so a mutation means something in every text. */
-export type Share = number;
+type Share = number;
 
 /** The number of shares a text has. */
 export const shares = 10_000;
