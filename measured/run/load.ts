@@ -32,11 +32,11 @@ export const allBrokers = () =>
 export const allClients = () =>
   eachIn('clients', async (id): Promise<MeasuredClient> => (await import(`../clients/${id}.ts`)).client);
 
-/** What each TypeScript file of a folder says, in alphabetical order. */
+/** What each TypeScript file of a folder says, in the order of the names of the files: `a-b.ts` stands before `a.ts`. */
 function eachIn<T>(folder: string, load: (id: string) => Promise<T>): Promise<Identified<T>[]> {
   const ids = readdirSync(join(room, folder))
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => basename(file, '.ts'))
-    .sort();
+    .sort()
+    .map((file) => basename(file, '.ts'));
   return Promise.all(ids.map(async (id) => ({ ...(await load(id)), id })));
 }
