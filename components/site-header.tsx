@@ -1,10 +1,16 @@
 import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 
+const parts = [
+  { path: paths.faq, title: text.allQuestions },
+  { path: paths.topics, title: text.topics },
+  { path: paths.glossary, title: text.glossary },
+  { path: paths.measured, title: text.measured.title },
+];
+
 /** The link to the page itself is marked by finish, which knows what page it is. The brand is a Topic Filter: `#` stands for everything below `mqtt/faq`, which is what the site holds. */
 export function SiteHeader() {
   const slash = <span className="mx-[0.1em] text-muted">/</span>;
-  const link = 'py-2 text-ink link-quiet';
   return (
     <header className="page-width flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-4">
       <a
@@ -36,18 +42,11 @@ export function SiteHeader() {
         aria-label={text.navigation}
         className="flex flex-wrap gap-x-4 text-compact max-sm:gap-x-2 max-sm:text-small print:hidden"
       >
-        <a href={href(paths.faq)} className={link}>
-          {text.allQuestions}
-        </a>
-        <a href={href(paths.topics)} className={link}>
-          {text.topics}
-        </a>
-        <a href={href(paths.glossary)} className={link}>
-          {text.glossary}
-        </a>
-        <a href={href(paths.measured)} className={link}>
-          {text.measured.title}
-        </a>
+        {parts.map(({ path, title }) => (
+          <a key={path} href={href(path)} className="py-2 text-ink link-quiet">
+            {title}
+          </a>
+        ))}
       </nav>
     </header>
   );

@@ -23,8 +23,8 @@ interface Described<Key extends string> extends Pick<ProbeFacts<Key>, 'question'
   references: readonly Citation[];
   /** Protocol versions it is measured with; all if left out. */
   versions?: readonly SpecVersion[];
-  /** A run takes less than two seconds: `npm test` makes one. */
-  quick?: true;
+  /** A run takes two seconds or more: `npm test` makes none. */
+  slow?: true;
 }
 
 interface DescribedBrokerProbe<Key extends string> extends Described<Key> {

@@ -9,7 +9,7 @@ import { measureSoftware } from './run/measure-software';
 import { readResult, resultFile } from './run/store';
 
 const programs = [...(await allBrokers()), ...(await allClients())];
-const quick = (await allProbes()).filter((probe) => probe.quick);
+const quick = (await allProbes()).filter((probe) => !probe.slow);
 const findSoftware = (id: string): Software | undefined =>
   startableSoftware(programs, undefined).find((software) => software.id === id);
 

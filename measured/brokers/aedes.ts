@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNpmPackage } from '../lab/npm';
+import { fromNpm } from '../lab/npm';
 import type { Broker } from '../lab/software';
 
 const program = join(import.meta.dirname, 'aedes-server.mjs');
 
 export const broker: Broker = {
   name: 'aedes',
-  install: 'npm ci installs it',
-  find: () => findNpmPackage('aedes'),
+  ...fromNpm('aedes'),
   offers: ['user', 'acl'],
   launch: (_, { port }, { user, acl }) => ({
     command: [process.execPath, program, JSON.stringify({ port, user, acl })],

@@ -33,17 +33,8 @@ export const broker: Broker = {
     const register = `F = fun Try() -> case catch ejabberd_auth:try_register(${account}) of ok -> ok; {error, exists} -> ok; _ -> timer:sleep(50), Try() end end, spawn(F).`;
     return {
       command: [
-        'erl',
-        '+S',
-        '1:1',
-        '-noinput',
-        '-mnesia',
-        'dir',
-        `"${folder}/spool"`,
-        '-s',
-        'ejabberd',
-        '-eval',
-        register,
+        ...['erl', '+S', '1:1', '-noinput', '-mnesia', 'dir', `"${folder}/spool"`],
+        ...['-s', 'ejabberd', '-eval', register],
       ],
       env: {
         HOME: folder,

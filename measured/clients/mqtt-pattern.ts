@@ -1,11 +1,10 @@
 import { matches } from 'mqtt-pattern';
-import { findNpmPackage } from '../lab/npm';
+import { fromNpm } from '../lab/npm';
 import type { MeasuredClient } from '../lab/software';
 
 export const client: MeasuredClient = {
   name: 'mqtt-pattern',
-  install: 'npm ci installs it',
-  find: () => findNpmPackage('mqtt-pattern'),
+  ...fromNpm('mqtt-pattern'),
   can: ['match'],
   shown: 'matches(filter, topic)\n',
   matches,

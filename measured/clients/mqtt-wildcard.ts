@@ -1,11 +1,10 @@
 import mqttWildcard from 'mqtt-wildcard';
-import { findNpmPackage } from '../lab/npm';
+import { fromNpm } from '../lab/npm';
 import type { MeasuredClient } from '../lab/software';
 
 export const client: MeasuredClient = {
   name: 'mqtt-wildcard',
-  install: 'npm ci installs it',
-  find: () => findNpmPackage('mqtt-wildcard'),
+  ...fromNpm('mqtt-wildcard'),
   can: ['match'],
   shown: 'mqttWildcard(topic, filter) !== null\n',
   matches: (filter, topic) => mqttWildcard(topic, filter) !== null,

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findNpmPackage } from '../lab/npm';
+import { fromNpm } from '../lab/npm';
 import type { MeasuredClient } from '../lab/software';
 
 const program = join(import.meta.dirname, 'paho-javascript-client.mjs');
 
 export const client: MeasuredClient = {
   name: 'Paho for JavaScript',
-  install: 'npm ci installs it',
-  find: () => findNpmPackage('paho-mqtt'),
+  ...fromNpm('paho-mqtt'),
   // A Client Identifier has to be given: it makes up none.
   can: ['kept', 'keepalive', 'subscribe', 'publish', 'times', 'publishAway'],
   versions: ['3.1.1'],

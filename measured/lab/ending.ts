@@ -1,5 +1,6 @@
 import type { Taken } from '../probe';
 import type { ClientLab } from './client-lab';
+import { startSubscribed } from './start-subscribed';
 
 /** What the standard says of clients that are ended by a signal. */
 export const endingFacts = {
@@ -14,9 +15,7 @@ export const endingFacts = {
 
 /** What a client with a subscription sends last when it gets a signal. */
 export async function endBy(lab: ClientLab, signal: NodeJS.Signals): Promise<Taken<keyof typeof endingFacts.outcomes>> {
-  const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-  const { connection } = await lab.peer.visit();
-  await connection.next('subscribe');
+  const { client, connection } = await startSubscribed(lab);
   client.signal(signal);
   if ((await connection.end()) === undefined) return { outcome: 'stays' };
   return { outcome: (await connection.next('disconnect', { within: 0 })) ? 'sent' : 'not-sent' };

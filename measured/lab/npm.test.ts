@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findNpmPackage } from './npm';
+import { fromNpm } from './npm';
 
 test('a package that is missing is not here, and keeps nobody from the others', () => {
-  expect(findNpmPackage('no-such-package')).toEqual([]);
-  expect(findNpmPackage('paho-mqtt')).toHaveLength(1);
+  expect(fromNpm('no-such-package').find()).toEqual([]);
+  expect(fromNpm('paho-mqtt').find()).toHaveLength(1);
 });

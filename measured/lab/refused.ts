@@ -1,3 +1,4 @@
+import type { SpecVersion } from '../../lib/mqtt/versions';
 import type { Taken } from '../probe';
 import type { ClientLab } from './client-lab';
 
@@ -8,12 +9,13 @@ export const refusedOutcomes = {
 } as const;
 
 /** Refuses a client, and looks whether it comes again. */
-export async function refuse(lab: ClientLab, codes: { '3.1.1': number; '5.0': number }) {
+export async function refuse(
+  lab: ClientLab,
+  codes: Record<SpecVersion, number>,
+): Promise<Taken<keyof typeof refusedOutcomes>> {
   lab.peer.answers = { connack: { code: codes[lab.version] } };
   const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
   await lab.peer.visit();
   const again = await lab.peer.next();
-  return { outcome: again ? 'repeats' : 'ends', ...(await client.exitNote()) } satisfies Taken<
-    keyof typeof refusedOutcomes
-  >;
+  return { outcome: again ? 'repeats' : 'ends', ...(await client.exitNote()) };
 }

@@ -74,7 +74,7 @@ async function measureCells(
 ): Promise<Measured[]> {
   const date = new Date().toISOString().slice(0, 10);
   // Slow ones first, so that none is waited for alone at the end.
-  const ordered = [...jobs].sort((a, b) => Number(a.probe.quick ?? false) - Number(b.probe.quick ?? false));
+  const ordered = [...jobs].sort((a, b) => Number(b.probe.slow ?? false) - Number(a.probe.slow ?? false));
   const places = limited(atOnce);
   const refusal = 'client' in software ? 'does not speak' : 'refuses connections of';
   const measure = async ({ probe, version }: Job): Promise<Cell> => {

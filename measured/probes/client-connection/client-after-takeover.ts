@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -12,10 +13,9 @@ export const probe = defineClientProbe({
   means:
     'Two clients that both connect again disconnect each other for ever. Give each client its own identifier, and look at the code of DISCONNECT if your library shows it.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
-    lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-    const { connection } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { connection } = await startSubscribed(lab);
     connection.send({ cmd: 'disconnect', reasonCode: 0x8e });
     // Time to read it: what has not been read may be lost with the connection.
     await connection.end(1000);

@@ -14,6 +14,7 @@ export const probe = defineClientProbe({
   means:
     'A client that sends an empty identifier again leaves a session behind at each lost connection, and loses the messages in it. Give each client an identifier of its own.',
   needs: ['subscribe', 'clientId'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { assignedClientIdentifier: 'given-1' } } };
     lab.start({ clientId: '', subscribe: { filter: 'pump', qos: 1 } });

@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -13,10 +14,9 @@ export const probe = defineClientProbe({
   means:
     'With a new session the subscriptions are gone, and so are messages that came while the client was away. If you need them, set the client to resume its session.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
-    lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-    const { connection, connect } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { connection, connect } = await startSubscribed(lab);
     if (!connect.clean) return { outcome: 'never' };
     await connection.drop();
     const again = await lab.peer.next();

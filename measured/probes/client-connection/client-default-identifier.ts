@@ -12,7 +12,6 @@ export const probe = defineClientProbe({
   means:
     'With a fixed identifier only one client can be connected at a time. A client that makes up a new identifier at each start does not find its old session.',
   needs: ['subscribe', 'clientId'],
-  quick: true,
   run: async (lab) => {
     const ids: string[] = [];
     for (let start = 0; start < 2; start += 1) {

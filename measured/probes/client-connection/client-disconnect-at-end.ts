@@ -11,7 +11,6 @@ export const probe = defineClientProbe({
   },
   means: 'If the client just closes the connection, its Will is published although nothing went wrong.',
   needs: ['publish'],
-  quick: true,
   run: async (lab) => {
     lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1 } });
     const { connection } = await lab.peer.visit();

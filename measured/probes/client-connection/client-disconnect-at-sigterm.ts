@@ -7,6 +7,5 @@ export const probe = defineClientProbe({
   means:
     'A library leaves this to your program. Catch SIGTERM and disconnect there; otherwise the Will says that the device was lost.',
   needs: ['subscribe'],
-  quick: true,
   run: (lab) => endBy(lab, 'SIGTERM'),
 });

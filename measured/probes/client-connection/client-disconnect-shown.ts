@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -11,10 +12,9 @@ export const probe = defineClientProbe({
   },
   means: 'If the client does not show the reason, only the log of the broker says why the client was disconnected.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
-    const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-    const { connection } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { client, connection } = await startSubscribed(lab);
     // 0x97 is "Quota exceeded", 151 in decimal.
     connection.send({ cmd: 'disconnect', reasonCode: 0x97 });
     // Time to read it: what has not been read may be lost with the connection.

@@ -9,6 +9,7 @@ export const probe = defineClientProbe({
   means:
     'A script sees by an exit code other than 0 that nothing was published. Give a command that runs on an end, for example with timeout.',
   needs: ['publish', 'exitCode'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { code: lab.version === '5.0' ? 0x87 : 5 } };
     const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1 } });

@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 /** Seconds; mosquitto_sub takes no less. */
@@ -16,10 +17,9 @@ export const probe = defineClientProbe({
   means:
     'The broker waits for one and a half times the Keep Alive. A client that uses up the whole Keep Alive leaves only the extra half for a slow network.',
   needs: ['subscribe', 'keepalive'],
+  slow: true,
   run: async (lab) => {
-    lab.start({ subscribe: { filter: 'pump', qos: 1 }, keepalive });
-    const { connection } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { connection } = await startSubscribed(lab, { keepalive });
     // The first one may come earlier: what is before it is not silence alone.
     await connection.next('pingreq', { within: 2000 * keepalive });
     const start = lab.now();

@@ -15,6 +15,7 @@ export const probe = defineClientProbe({
   means:
     'Something that accepts connections but never answers, such as a wrong port or an overloaded proxy, holds a client up until it stops waiting for CONNACK.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: 'none' };
     lab.start({ subscribe: { filter: 'pump', qos: 1 } });

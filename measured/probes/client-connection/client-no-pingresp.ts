@@ -15,6 +15,7 @@ export const probe = defineClientProbe({
   means:
     'Until it stops waiting for PINGRESP, a client may believe that a dead connection is alive. With a shorter Keep Alive it notices the loss earlier, but it sends more packets.',
   needs: ['subscribe', 'keepalive'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { pingresp: 'none' };
     lab.start({ subscribe: { filter: 'pump', qos: 1 }, keepalive });

@@ -8,5 +8,6 @@ export const probe = defineClientProbe({
   outcomes: refusedOutcomes,
   means: 'The same identifier will be refused again. If a client keeps trying, look into its log.',
   needs: ['subscribe'],
+  slow: true,
   run: (lab) => refuse(lab, { '3.1.1': 2, '5.0': 0x85 }),
 });

@@ -9,5 +9,6 @@ export const probe = defineClientProbe({
   means:
     'A client that tries again with the same password fills the log of the broker, and may get locked out. A client that gives up has to be started again when its access rights are corrected.',
   needs: ['subscribe'],
+  slow: true,
   run: (lab) => refuse(lab, { '3.1.1': 5, '5.0': 0x87 }),
 });

@@ -9,5 +9,6 @@ export const probe = defineClientProbe({
   means:
     'A broker that is starting or full may answer like this for a while. If the client gives up, your program has to try again later.',
   needs: ['subscribe'],
+  slow: true,
   run: (lab) => refuse(lab, { '3.1.1': 3, '5.0': 0x88 }),
 });

@@ -17,6 +17,7 @@ export const probe = defineClientProbe({
   means:
     'When a broker comes back, all its clients connect at once. Set a longest wait and a random part in the client. If the client gives up, connect again in a loop of your own.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
     lab.start({ subscribe: { filter: 'pump', qos: 1 } });
     const first = await lab.peer.visit();

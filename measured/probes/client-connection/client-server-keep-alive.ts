@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 /** Seconds. */
@@ -16,11 +17,10 @@ export const probe = defineClientProbe({
   means:
     'A broker that sets a shorter Keep Alive closes the connection of a client that ignores it. Set a Keep Alive in the client that the broker accepts as it is.',
   needs: ['subscribe', 'keepalive'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { serverKeepAlive } } };
-    lab.start({ subscribe: { filter: 'pump', qos: 1 }, keepalive: 60 });
-    const { connection } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { connection } = await startSubscribed(lab, { keepalive: 60 });
     const start = lab.now();
     const ping = await connection.next('pingreq', { within: 3000 * serverKeepAlive });
     if (!ping) return { outcome: 'ignored' };

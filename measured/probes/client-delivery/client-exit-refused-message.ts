@@ -10,6 +10,7 @@ export const probe = defineClientProbe({
   means:
     'A script that goes by the exit code takes 0 for success. With a command that ends with 0 all the same, look for a warning in what it prints, or subscribe and see whether the message comes.',
   needs: ['publish', 'exitCode'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { puback: 0x87 };
     const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1 } });

@@ -9,6 +9,7 @@ export const probe = defineClientProbe({
   outcomes: exitOutcomes,
   means: 'An exit code of 0 does not prove that the message was retained. Subscribe anew and see whether it comes.',
   needs: ['publish', 'exitCode'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { retainAvailable: false } } };
     const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1, retain: true } });

@@ -13,6 +13,7 @@ export const probe = defineClientProbe({
   means:
     'The broker closes the connection over a message that is too large. A client that keeps the message and sends it again after each reconnect repeats this for ever.',
   needs: ['publish'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { maximumPacketSize: 100 } } };
     const client = lab.start({ publish: { topic: 'pump', payload: 'x'.repeat(200), qos: 1 } });

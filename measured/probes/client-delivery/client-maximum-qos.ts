@@ -14,6 +14,7 @@ export const probe = defineClientProbe({
   means:
     'The broker closes the connection over a QoS that it does not support, with code 0x9B, QoS not supported. Publish with a QoS that all your brokers support.',
   needs: ['publish'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { maximumQoS: 1 } } };
     const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 2 } });

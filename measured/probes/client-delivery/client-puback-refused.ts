@@ -12,6 +12,7 @@ export const probe = defineClientProbe({
   means:
     'If the client does not tell you, messages that it may not publish vanish unseen. Look at the code of PUBACK if your library shows it.',
   needs: ['publish'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { puback: 0x87 };
     const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1 } });

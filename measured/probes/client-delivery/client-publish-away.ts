@@ -12,6 +12,7 @@ export const probe = defineClientProbe({
   means:
     'Waiting messages are kept in memory: they are lost when the program ends, and they may become many. Put a time into a message that may be outdated when it arrives.',
   needs: ['publishAway'],
+  slow: true,
   run: async (lab) => {
     const client = lab.start({ publishAway: { topic: 'pump', payload: 'on', qos: 1 } });
     const { connection } = await lab.peer.visit();

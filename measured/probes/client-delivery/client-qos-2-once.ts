@@ -12,7 +12,6 @@ export const probe = defineClientProbe({
   means:
     'Only with a client that keeps to this rule does your program get each message once. With any other client, put an identifier of your own into the payload.',
   needs: ['subscribe', 'kept'],
-  quick: true,
   run: async (lab) => {
     const client = lab.start({ kept: true, subscribe: { filter: 'pump', qos: 2 } });
     const { connection } = await lab.peer.visit();

@@ -17,6 +17,7 @@ export const probe = defineClientProbe({
   means:
     'A broker may close the connection of a client that sends more than the Receive Maximum allows. If the client does not count, wait for the acknowledgements in your program.',
   needs: ['publish', 'times'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { receiveMaximum } }, puback: 'none' };
     lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1, times } });

@@ -14,6 +14,7 @@ export const probe = defineClientProbe({
   means:
     'A broker without retained messages closes the connection of a client that sends one, with code 0x9A, Retain not supported. Look at Retain Available in CONNACK before you rely on retained messages.',
   needs: ['publish'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { retainAvailable: false } } };
     const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1, retain: true } });

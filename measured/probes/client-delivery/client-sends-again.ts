@@ -14,6 +14,7 @@ export const probe = defineClientProbe({
   means:
     'If the client sends a message again, a receiver may get it twice: put an identifier of your own into it. If the client gives up, your program has to publish the message again.',
   needs: ['publish', 'kept'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { puback: 'none' };
     lab.start({ kept: true, publish: { topic: 'pump', payload: 'on', qos: 1 } });

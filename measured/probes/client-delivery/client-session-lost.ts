@@ -14,6 +14,7 @@ export const probe = defineClientProbe({
   means:
     'The broker may have delivered the message before it lost the session. So a receiver may get it twice, or not at all if the client forgets it.',
   needs: ['publish', 'kept'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { puback: 'none' };
     lab.start({ kept: true, publish: { topic: 'pump', payload: 'on', qos: 1 } });

@@ -12,7 +12,6 @@ export const probe = defineClientProbe({
   means:
     'Long topics are sent in full with each message, unless your program sets aliases or turns on a setting for them.',
   needs: ['publish', 'times'],
-  quick: true,
   run: async (lab) => {
     lab.peer.answers = { connack: { properties: { topicAliasMaximum: 10 } } };
     lab.start({ publish: { topic: 'plant/hall/pump', payload: 'on', qos: 1, times: 3 } });

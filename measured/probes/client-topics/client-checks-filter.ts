@@ -11,6 +11,7 @@ export const probe = defineClientProbe({
   means:
     'Some brokers close the connection over an invalid filter. Check a filter that users can enter before you subscribe.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
     const client = lab.start({ subscribe: { filter: 'pump/#/speed', qos: 1 } });
     // Some look at it before they connect at all.

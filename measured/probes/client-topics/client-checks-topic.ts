@@ -11,6 +11,7 @@ export const probe = defineClientProbe({
   means:
     'Most brokers close the connection over a message to a topic with a wildcard. If you build topics from names that users enter, check them before you publish.',
   needs: ['publish'],
+  slow: true,
   run: async (lab) => {
     const client = lab.start({ publish: { topic: 'pump/+', payload: 'on', qos: 1 } });
     const visit = await Promise.race([lab.peer.next(60_000), client.exit(60_000).then(() => undefined)]);

@@ -9,6 +9,7 @@ export const probe = defineClientProbe({
   means:
     'A script that goes by the exit code takes 0 for success. With a command that ends with 0 all the same, look for the error in what it prints.',
   needs: ['subscribe', 'exitCode'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };
     const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });

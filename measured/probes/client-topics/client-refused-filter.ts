@@ -12,6 +12,7 @@ export const probe = defineClientProbe({
   means:
     'A refused subscription brings no message, and the connection stays open. Look at the codes of SUBACK after each SUBSCRIBE.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
     lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };
     const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });

@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -11,10 +12,9 @@ export const probe = defineClientProbe({
   },
   means: 'Subscribing again does not harm the subscription, but the retained messages come again.',
   needs: ['subscribe', 'kept'],
+  slow: true,
   run: async (lab) => {
-    lab.start({ subscribe: { filter: 'pump', qos: 1 }, kept: true });
-    const { connection } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { connection } = await startSubscribed(lab, { kept: true });
     lab.peer.answers = { connack: { sessionPresent: true } };
     await connection.drop();
     const again = await lab.peer.next();

@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -12,10 +13,9 @@ export const probe = defineClientProbe({
   means:
     'If the client does not subscribe again, no message comes after the first lost connection, and no error says so. Subscribe each time the client has connected.',
   needs: ['subscribe'],
+  slow: true,
   run: async (lab) => {
-    lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-    const { connection } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { connection } = await startSubscribed(lab);
     await connection.drop();
     const again = await lab.peer.next();
     if (!again) return { outcome: 'no-return' };

@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that wants its session kept has to send a Client Identifier of its own. Some brokers accept an empty one all the same, but the client cannot find that session again.',
-  quick: true,
   run: async (lab) => {
     const { client, connack } = await lab.tryConnect({ clientId: '', kept: true });
     if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };

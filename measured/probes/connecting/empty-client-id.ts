@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'An empty identifier suits a client that needs no kept session. A client of MQTT 5.0 that wants its session back has to connect with the assigned identifier the next time.',
-  quick: true,
   run: async (lab) => {
     const { client, connack } = await lab.tryConnect({ clientId: '' });
     if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };

@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that sends another packet before CONNECT does not learn what is wrong: its connection ends without a reason.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.open();
     client.send({ cmd: 'pingreq' });

@@ -9,6 +9,5 @@ export const probe = defineProbe({
   unit: 's',
   means:
     'With Keep Alive 0, the broker may count a client that has vanished as connected for ever, and never publish its Will.',
-  quick: true,
   run: (lab) => askFor(lab, 0),
 });

@@ -16,7 +16,6 @@ export const probe = defineProbe({
   unit: 'bytes, the longest that was accepted of 23, 24, 64, 256 and 1,000',
   means:
     'An identifier of at most 23 letters and digits works with every broker. An identifier that contains a UUID has 36 bytes or more: most brokers accept it, but none has to.',
-  quick: true,
   run: async (lab) => {
     let number = 0;
     for (const length of lengths) {

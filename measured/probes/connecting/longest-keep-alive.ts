@@ -8,6 +8,5 @@ export const probe = defineProbe({
   outcomes: keepAliveOutcomes,
   unit: 's',
   means: 'A client has to use the Server Keep Alive when CONNACK holds one. Not every library does so by itself.',
-  quick: true,
   run: (lab) => askFor(lab, 65_535),
 });

@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   means:
     'Devices from before 2014 may know nothing newer than MQTT 3.1. Where the broker refuses them, they need another broker or new firmware.',
-  quick: true,
   run: async (lab) => {
     const { client, connack } = await lab.tryConnect({ version: '3.1' });
     if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };

@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that speaks both versions tries MQTT 5.0 first and falls back to MQTT 3.1.1 when it is refused. It has to recognise a refusal in CONNACK, and a connection that closes without an answer.',
-  quick: true,
   run: async (lab) => {
     const { client, connack } = await lab.tryConnect();
     if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };

@@ -15,6 +15,7 @@ export const probe = defineProbe({
   unit: 's',
   means:
     'Until the broker closes it, each connection of a port scanner or a stuck client takes up a place. If that takes long, let a firewall limit the connections from one address.',
+  slow: true,
   run: async (lab) => {
     // Brokers look at their clocks now and then: runs that start together would all meet the same moment.
     await lab.wait(Math.random() * 5000);

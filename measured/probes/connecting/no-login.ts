@@ -6,6 +6,5 @@ export const probe = defineProbe({
   ...refusedLoginFacts,
   means:
     'A program that is refused at its first try often sends no login at all: user name and password were not set, or were set under the wrong option.',
-  quick: true,
   run: (lab) => sayTo(lab, () => null),
 });

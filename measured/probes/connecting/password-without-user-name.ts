@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'With MQTT 5.0 a token can be the only credential, if the broker allows it. A client that also speaks MQTT 3.1.1 should send a user name with the token.',
-  quick: true,
   run: async (lab) => {
     const login = { username: '', password: 'a-token' };
     const bytes = lab.connectBytes({ login });

@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'A client of a future version has to understand both forms of CONNACK, and a connection that closes without one, before it falls back to an older version.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.open();
     const bytes = lab.connectBytes();

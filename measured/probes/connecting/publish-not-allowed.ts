@@ -17,7 +17,6 @@ export const probe = defineProbe({
   },
   means:
     'With MQTT 3.1.1, PUBACK does not prove that the broker passed the message on. When messages vanish without an error, look at the access rules of the broker.',
-  quick: true,
   run: async (lab) => {
     const acl = { write: [lab.topic('open/#'), lab.topic('watcher/fence')], read: [lab.topic('#')] };
     const site = await lab.broker({ acl });

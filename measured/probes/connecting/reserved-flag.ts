@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'If you write a client yourself, test it against a broker that checks the reserved bit. A broker that does not check hides the error until you change brokers.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.open();
     const bytes = lab.connectBytes();

@@ -17,7 +17,6 @@ export const probe = defineProbe({
   unit: 's',
   means:
     'A device that stays away longer than CONNACK allows finds no session when it returns, and has to subscribe again. Read the Session Expiry Interval in CONNACK, and Session Present after each reconnect.',
-  quick: true,
   run: async (lab) => {
     const { client, connack, says } = await lab.tryConnect({ properties: { sessionExpiryInterval: asked } });
     if (connack?.code !== 0) return { outcome: 'refused', note: connack ? `code ${hexOf(connack.code)}` : says };

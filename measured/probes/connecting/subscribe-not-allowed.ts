@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'A granted subscription does not prove that the client may read the messages: some brokers check each message instead. When no message comes, look at the access rules.',
-  quick: true,
   run: async (lab) => {
     const acl = { write: [lab.topic('#')], read: [lab.topic('open/#'), lab.topic('client/fence')] };
     const site = await lab.broker({ acl });

@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'A user name without a password can carry a token, or a name for logs. A broker that looks up every user name refuses it, even if it accepts clients that send no user name.',
-  quick: true,
   run: async (lab) => {
     if (lab.login) throw new NotMeasured('It lets nobody in without a password.');
     const { client, connack } = await lab.tryConnect({ login: { username: 'pump7' } });

@@ -6,6 +6,5 @@ export const probe = defineProbe({
   ...refusedLoginFacts,
   means:
     'The code alone does not tell that the password is wrong. Most brokers send the same code for every login that they refuse.',
-  quick: true,
   run: (lab) => sayTo(lab, (right) => ({ ...right, password: 'wrong' })),
 });

@@ -11,7 +11,6 @@ export const probe = defineProbe({
     'other-filter': { says: 'no, and another filter is deleted, too', conforms: false },
   },
   means: 'After UNSUBACK a subscription is over. Another subscription that matches the same topics goes on.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const before = await lab.subscriber(lab.topic('floor/1'), 1, { kept: true });

@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'A single connection with the wrong setting deletes all messages that wait, for example when a test tool uses the same Client Identifier.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const before = await lab.subscriber(lab.topic('order'), 1, { kept: true });

@@ -18,7 +18,6 @@ export const probe = defineProbe({
   },
   means:
     'With some brokers, neither DUP nor the Packet Identifier shows that a message is repeated. Put a number of your own into the payload.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const before = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false });

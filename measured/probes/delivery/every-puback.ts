@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   means:
     'A client may send more messages before the first PUBACK comes, as many as the broker allows. It has to keep each message until the PUBACK for that message has come.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     const ids = Array.from({ length: count }, () => client.nextId());

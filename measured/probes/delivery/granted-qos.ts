@@ -14,7 +14,6 @@ export const probe = defineProbe({
     more: { says: 'more than was asked for', conforms: false },
   },
   means: 'The codes in SUBACK say which QoS a client gets at most. A library may hide them from your program.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     const { granted } = await client.subscribe(levels.map((qos) => ({ topic: lab.topic(`pump/${qos}`), qos })));

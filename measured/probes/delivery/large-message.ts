@@ -16,6 +16,7 @@ export const probe = defineProbe({
   },
   unit: 'bytes announced as the limit',
   means: 'Send files in parts. The limit of a broker depends on its version and its settings.',
+  slow: true,
   run: async (lab) => {
     const topic = lab.topic('camera');
     const subscriber = await lab.subscriber(topic, 1);

@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'To get the messages that came while it was away, a client has to subscribe with QoS 1 or 2. The publisher has to publish them with QoS 1 or 2, too.',
-  quick: true,
   run: async (lab) => {
     const sessions = await Promise.all(
       levels.map(async (asked) => {

@@ -19,6 +19,7 @@ export const probe = defineProbe({
   unit: 'messages',
   means:
     'A queue has a limit, and neither publisher nor subscriber is told when messages are dropped. Whether the oldest or the newest are dropped decides what a client finds when it returns.',
+  slow: true,
   run: async (lab) => {
     const before = await lab.subscriber(lab.topic('meter'), 1, { kept: true });
     await before.disconnect();

@@ -16,6 +16,7 @@ export const probe = defineProbe({
   },
   means:
     'Number your messages. Where the broker keeps the order, a subscriber may ignore every number that is not higher than the last one, and it loses no message by a reconnect.',
+  slow: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const before = await lab.subscriber(lab.topic('job'), 1, { kept: true, acknowledge: false });

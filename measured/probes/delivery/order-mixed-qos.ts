@@ -13,7 +13,6 @@ export const probe = defineProbe({
     lost: { says: 'some do not come', conforms: false },
   },
   means: 'Use one QoS for all messages of a topic if their order matters.',
-  quick: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('job'), 1);
     const publisher = await lab.connect({ name: 'publisher' });

@@ -35,7 +35,6 @@ export const probe = defineProbe({
   },
   means:
     'A client with overlapping filters may get a message twice. With some brokers, it may also get the message with a lower QoS than it was granted. Give such filters the same QoS.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const came: string[] = [];

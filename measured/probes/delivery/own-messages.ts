@@ -10,7 +10,6 @@ export const probe = defineProbe({
   },
   means:
     'A program that answers on the topic it listens to gets its own answers, and may answer them without end. Use two topics, or No Local with MQTT 5.0.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     await client.subscribe(lab.topic('chat'), 1);

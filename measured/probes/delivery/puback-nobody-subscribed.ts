@@ -13,7 +13,6 @@ export const probe = defineProbe({
     other: { says: 'another answer', conforms: 'open' },
   },
   means: 'Code 0x00 does not prove that a client listens, and code 0x10 is not an error.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     await lab.subscriber(lab.topic('heard'), 1);

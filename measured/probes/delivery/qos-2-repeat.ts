@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'With QoS 2 a publisher can send a PUBLISH again, and subscribers still get the message only once. That needs a broker that recognises the second PUBLISH.',
-  quick: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('dose'), 1);
     const publisher = await lab.connect({ name: 'publisher' });

@@ -17,7 +17,6 @@ export const probe = defineProbe({
   },
   means:
     'Exactly once holds over a reconnect only if the broker continues with PUBREL and the client has kept the Packet Identifier.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const before = await lab.connect({ name: 'subscriber', kept: true, acknowledge: false });

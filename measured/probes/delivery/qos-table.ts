@@ -16,7 +16,6 @@ export const probe = defineProbe({
     unacknowledged: { says: 'does not acknowledge every message', conforms: false },
   },
   means: 'A subscriber gets QoS 2 only if the publisher, the subscription and the broker all use it.',
-  quick: true,
   run: async (lab) => {
     const subscribers = await Promise.all(
       levels.map(async (asked) => {

@@ -17,6 +17,7 @@ export const probe = defineProbe({
   unit: `messages, with Receive Maximum ${receiveMaximum}`,
   means:
     'A small device can set its Receive Maximum to the number of messages that fit into its memory. It needs a broker that respects the limit.',
+  slow: true,
   run: async (lab) => {
     const properties = { receiveMaximum };
     const subscriber = await lab.subscriber(lab.topic('meter'), 1, { acknowledge: false, properties });

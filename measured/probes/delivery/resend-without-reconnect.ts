@@ -16,6 +16,7 @@ export const probe = defineProbe({
   unit: 'seconds until then',
   means:
     'Do not wait for an unacknowledged message to come again on the same connection. It comes again after a reconnect.',
+  slow: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('door'), 1, { kept: true, acknowledge: false, keepalive: 0 });
     const publisher = await lab.connect({ name: 'publisher' });

@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'A client can subscribe each time it connects: with a broker that keeps to this rule, it does not get messages twice.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const seen: string[] = [];

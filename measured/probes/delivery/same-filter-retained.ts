@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that subscribes after each reconnect gets the retained value each time, even if it has not changed. Do not treat it as a new event.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const subscriber = await lab.connect({ name: 'subscriber' });

@@ -11,7 +11,6 @@ export const probe = defineProbe({
   },
   means:
     'Session Present 0 after a reconnect means that the client has to subscribe again. With a broker that always sends 0, a client has to subscribe after every reconnect.',
-  quick: true,
   run: async (lab) => {
     const flags: number[] = [];
     // New, stored, asked to forget it, forgotten.

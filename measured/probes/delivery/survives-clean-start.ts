@@ -12,6 +12,7 @@ export const probe = defineProbe({
   },
   means:
     'Connect with Clean Start 0 and a Session Expiry Interval every time, the first time included. If the broker has no session yet, it begins a new one.',
+  slow: true,
   run: async (lab) => {
     const broker = await lab.broker({ persistence: true });
     const starts = [true, false];

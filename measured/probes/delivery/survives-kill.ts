@@ -6,5 +6,6 @@ export const probe = defineProbe({
   ...restartFacts,
   means:
     'PUBACK does not say that a message is on the disk. If a message must not be lost, its publisher has to be able to send it again.',
+  slow: true,
   run: (lab) => leftAfter(lab, 'kill'),
 });

@@ -6,5 +6,6 @@ export const probe = defineProbe({
   ...restartFacts,
   means:
     'Stop and start the broker with your own configuration, and look at what is left, before you plan its first update.',
+  slow: true,
   run: (lab) => leftAfter(lab, 'orderly'),
 });

@@ -15,6 +15,7 @@ export const probe = defineProbe({
   unit: 'messages',
   means:
     'If a program never acknowledges, the broker may stop sending after some messages. It then looks as if the publisher had stopped.',
+  slow: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('meter'), 1, { acknowledge: false });
     const publisher = await lab.connect({ name: 'publisher' });

@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'Only code 0x11 shows a typing error in the filter. With MQTT 3.1.1, and with some brokers, the error stays hidden.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     const unsuback = await client.unsubscribe(lab.topic('never')).catch(() => undefined);

@@ -16,6 +16,7 @@ export const probe = defineProbe({
   unit: 'times the Keep Alive',
   means:
     'Until the broker closes the connection, a client that has vanished counts as connected, and its Will is not published. A client has to send a packet well within the Keep Alive.',
+  slow: true,
   run: async (lab) => {
     // Brokers look at their clocks now and then: runs that start together would all meet the same moment.
     await lab.wait(Math.random() * 5000);

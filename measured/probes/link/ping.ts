@@ -12,7 +12,6 @@ export const probe = defineProbe({
     closed: { says: 'closes the connection', conforms: false },
   },
   means: 'A client that waits in vain for PINGRESP may take the connection for lost and connect again.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     for (let sent = 0; sent < count; sent += 1) client.send({ cmd: 'pingreq' });

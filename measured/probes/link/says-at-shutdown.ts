@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'When a broker restarts, all its clients lose their connections at once. Each client should wait a random time before it connects again, whether the broker has told it or not.',
-  quick: true,
   run: async (lab) => {
     const site = await lab.broker();
     const client = await site.connect();

@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'Two clients with one identifier disconnect each other for ever if both reconnect by themselves. Only the code in DISCONNECT distinguishes this from a bad network.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     const { connack } = await lab.tryConnect({ name: 'newcomer', clientId: lab.clientId('client') });

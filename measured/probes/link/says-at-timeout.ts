@@ -14,6 +14,7 @@ export const probe = defineProbe({
   },
   means:
     'Without DISCONNECT, a client cannot tell a Keep Alive that ran out from a network that failed. The log of the broker can tell.',
+  slow: true,
   run: async (lab) => {
     const client = await lab.connect({ keepalive: 4 });
     if ((await client.end(20_000)) === undefined) return { outcome: 'never' };

@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'A client has to open a new connection before it sends CONNECT again. A broker that ignores the second CONNECT hides such an error.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     client.send({

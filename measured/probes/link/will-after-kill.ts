@@ -8,5 +8,6 @@ export const probe = defineProbe({
   outcomes: willAtStopOutcomes,
   means:
     'After a crash of the broker, a device that does not come back may still be shown as online. Put a time into a status message that has to be current.',
+  slow: true,
   run: (lab) => willAtStop(lab, 'kill'),
 });

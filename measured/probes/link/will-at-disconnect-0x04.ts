@@ -12,6 +12,5 @@ export const probe = defineProbe({
   },
   means:
     'A client that leaves on purpose can send DISCONNECT with code 0x04. Its Will then shows it as offline, and it need not publish a message for that.',
-  quick: true,
   run: (lab) => willAfterDisconnect(lab, 0x04),
 });

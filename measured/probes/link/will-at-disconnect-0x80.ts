@@ -12,5 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'After an error code, not every broker publishes the Will. A client that wants its Will published should disconnect with code 0x04.',
+  slow: true,
   run: (lab) => willAfterDisconnect(lab, 0x80),
 });

@@ -11,6 +11,7 @@ export const probe = defineProbe({
   },
   means:
     'A client that leaves on purpose and wants to be shown as offline has to publish that itself before it disconnects.',
+  slow: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     await client.disconnect();

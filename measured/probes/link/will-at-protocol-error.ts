@@ -17,7 +17,6 @@ export const probe = defineProbe({
     stays: { says: 'the connection stays open', conforms: false },
   },
   means: 'A device that is disconnected over a faulty packet looks to others like a device that has lost its network.',
-  quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     const subscribe = generate(

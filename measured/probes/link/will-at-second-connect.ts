@@ -12,6 +12,7 @@ export const probe = defineProbe({
   },
   means:
     'A client that sends CONNECT twice may vanish without a Will that says so. Look for the error in the log of the client.',
+  slow: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     client.write(lab.connectBytes(), 'a second CONNECT');

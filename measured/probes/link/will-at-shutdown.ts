@@ -8,5 +8,6 @@ export const probe = defineProbe({
   outcomes: willAtStopOutcomes,
   means:
     'After a restart of the broker, devices may be shown as offline until they have connected and published their state again.',
+  slow: true,
   run: (lab) => willAtStop(lab, 'orderly'),
 });

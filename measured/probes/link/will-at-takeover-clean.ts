@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'After a quick restart, a device may be shown as offline although it is back. So a device should publish its state after it has connected.',
-  quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     const { connack } = await lab.tryConnect({ name: 'again', clientId: lab.clientId('client') });

@@ -13,6 +13,7 @@ export const probe = defineProbe({
   },
   means:
     'When a device restarts quickly and resumes its session, others may not learn that its connection was lost. Do not count restarts by Wills.',
+  slow: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab, { kept: true });
     const { connack } = await lab.tryConnect({

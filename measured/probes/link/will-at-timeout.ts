@@ -12,6 +12,7 @@ export const probe = defineProbe({
   },
   means:
     'When a device loses its power or its network, its Will tells others only after the Keep Alive has run out. The Keep Alive decides how soon they learn it.',
+  slow: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab, { keepalive: 4 });
     if ((await client.end(20_000)) === undefined) return { outcome: 'never' };

@@ -11,5 +11,6 @@ export const probe = defineProbe({
     published: { says: 'no, it is published all the same', conforms: false },
   },
   means: 'A device that reconnects and resumes its session within the delay is not shown as offline.',
+  slow: true,
   run: (lab) => willAfterReturn(lab, { kept: true, clean: false }),
 });

@@ -13,5 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'To have every loss reported, set no Will Delay Interval. To hide short losses, set one, and resume the session when you connect again.',
+  slow: true,
   run: (lab) => willAfterReturn(lab),
 });

@@ -14,5 +14,6 @@ export const probe = defineProbe({
   unit: 's, of a delay of 4 s',
   means:
     'A Will Delay Interval has an effect only if the session outlives the connection. Set a Session Expiry Interval that is longer than the delay.',
+  slow: true,
   run: (lab) => delayOfWill(lab),
 });

@@ -14,5 +14,6 @@ export const probe = defineProbe({
   unit: 's, of a delay of 4 s',
   means:
     'With a delay, nobody is told of short losses. The delay begins when the broker notices the loss, and it is not exact to the second.',
+  slow: true,
   run: (lab) => delayOfWill(lab, { kept: true }),
 });

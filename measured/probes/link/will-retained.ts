@@ -11,7 +11,6 @@ export const probe = defineProbe({
     none: { says: 'not published', conforms: false },
   },
   means: 'With a retained Will, a dashboard that is started later still learns which devices are offline.',
-  quick: true,
   run: async (lab) => {
     const { client, watcher, topic, comes } = await connectWithWill(lab, { will: { retain: true } });
     await client.drop();

@@ -11,7 +11,6 @@ export const probe = defineProbe({
   },
   means:
     'When a process crashes, its connection closes at once, so its Will is published at once. When a cable is cut, the Keep Alive has to run out first.',
-  quick: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
     await client.drop();

@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'Read CONNACK once and use only what it does not rule out. Where something is missing that CONNACK does not rule out, only a test tells.',
-  quick: true,
   run: async (lab) => {
     const asker = await lab.connect({ name: 'asker' });
     const announced = asker.connack.properties ?? {};

@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'A client has to read the limits in CONNACK after it has connected, and keep to them. The same program meets other limits on another broker.',
-  quick: true,
   run: async (lab) => {
     const { connack } = await lab.connect();
     const announced = describeFields(connack.properties ?? {});

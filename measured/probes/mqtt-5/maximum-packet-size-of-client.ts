@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'Neither publisher nor subscriber is told when a message is dropped for its size. Set the limit of a device to what it can store, and keep messages below it.',
-  quick: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('camera'), 1, { properties: { maximumPacketSize: limit } });
     const publisher = await lab.connect({ name: 'publisher' });

@@ -13,6 +13,7 @@ export const probe = defineProbe({
   },
   means:
     'Only the publisher has to speak MQTT 5.0. The broker then deletes an outdated command from the queue of an older device, too.',
+  slow: true,
   run: async (lab) => {
     const old = { name: 'old', version: '3.1.1', kept: true } as const;
     const away = await lab.subscriber(lab.topic('gate'), 1, old);

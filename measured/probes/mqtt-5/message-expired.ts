@@ -15,6 +15,7 @@ export const probe = defineProbe({
   },
   means:
     'Give a command that must not be carried out late a Message Expiry Interval. If the broker ignores the interval, put a time into the payload and let the receiver check it.',
+  slow: true,
   run: async (lab) => {
     const sent = { qos: 1, properties: { messageExpiryInterval: 2 } } as const;
     const away = await lab.subscriber(lab.topic('gate'), 1, { name: 'away', kept: true });

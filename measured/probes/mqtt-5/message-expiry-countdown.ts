@@ -19,6 +19,7 @@ export const probe = defineProbe({
   },
   means:
     'A receiver can use the remaining time as a deadline when it passes a message on or works on it later. The clocks of sender and receiver need not agree.',
+  slow: true,
   run: async (lab) => {
     const sent = { qos: 1, properties: { messageExpiryInterval: interval } } as const;
     const away = await lab.subscriber(lab.topic('gate'), 1, { name: 'away', kept: true });

@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'With No Local, two programs can publish and subscribe to one topic, and neither answers its own messages for ever.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('lamp');
     const client = await lab.connect({ name: 'client' });

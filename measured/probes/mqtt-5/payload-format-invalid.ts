@@ -14,7 +14,6 @@ export const probe = defineProbe({
     drops: { says: 'accepts it, but does not deliver it', conforms: 'open' },
   },
   means: 'A receiver cannot rely on the Payload Format Indicator. Check text from others before you use it.',
-  quick: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('note'), 1);
     const publisher = await lab.connect({ name: 'publisher' });

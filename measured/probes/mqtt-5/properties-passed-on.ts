@@ -28,7 +28,6 @@ export const probe = defineProbe({
   },
   means:
     'Request/response relies on Response Topic and Correlation Data. If a broker loses a property, put its content into the payload.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('plant');
     const connectAndSubscribe = async (name: string, kept: boolean) => {

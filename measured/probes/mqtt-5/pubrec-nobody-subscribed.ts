@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   means:
     'Some brokers say with QoS 1, but not with QoS 2, that no client has subscribed. A requester needs a time limit in any case.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     client.sendPublish(lab.topic('nobody'), 'x', { qos: 2 });

@@ -18,7 +18,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that does not count its unacknowledged messages works with one broker and is disconnected by another. Choose a library that respects the Receive Maximum.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     const allowed = client.connack.properties?.receiveMaximum ?? 65_535;

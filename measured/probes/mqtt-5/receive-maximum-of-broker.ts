@@ -12,7 +12,6 @@ export const probe = defineProbe({
   unit: 'messages of QoS 1 and 2',
   means:
     'The Receive Maximum limits how many messages a publisher can send before it has to wait for an acknowledgement. Not every library waits.',
-  quick: true,
   run: async (lab) => {
     const { connack } = await lab.connect();
     const number = connack.properties?.receiveMaximum;

@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'Write the Reason String to your log if there is one, but let no program depend on it. Only the code has a defined meaning.',
-  quick: true,
   run: async (lab) => {
     /** Kinds of packets that came with a Reason String: answers of 0x10 and 0x11, and the end after a second CONNECT. */
     const explained = async (name: string, requestProblemInformation: boolean) => {

@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'Do not depend on a response topic from the broker. A client can build its response topic from its own Client Identifier instead.',
-  quick: true,
   run: async (lab) => {
     const informationFor = async (requestResponseInformation: boolean) => {
       const { connack } = await lab.connect({ properties: { requestResponseInformation } });

@@ -13,7 +13,6 @@ export const probe = defineProbe({
     drops: { says: 'neither closes nor delivers it', conforms: 'open' },
   },
   means: 'A responder has to check the Response Topic before it publishes to it, because not every broker does.',
-  quick: true,
   run: async (lab) => {
     const responder = await lab.subscriber(lab.topic('valve/get'), 1, { name: 'responder' });
     const client = await lab.connect({ name: 'client' });

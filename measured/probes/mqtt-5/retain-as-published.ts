@@ -12,7 +12,6 @@ export const probe = defineProbe({
     missing: { says: 'not all messages come', conforms: false },
   },
   means: 'A bridge needs this option. Without it, the other broker does not learn which messages it has to store.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const subscriber = await lab.subscriber([{ topic, qos: 1, rap: true }]);

@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'With Retain Handling 1 a client can subscribe after every reconnect. As long as its session is kept, it does not get the same retained messages again.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });

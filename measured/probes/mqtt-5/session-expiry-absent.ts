@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'Clean Start 0 alone keeps nothing. A client that wants to get messages after a break has to send a Session Expiry Interval.',
-  quick: true,
   run: async (lab) => {
     const first = await lab.connect({ clean: false });
     await first.subscribe(lab.topic('order'), 1);

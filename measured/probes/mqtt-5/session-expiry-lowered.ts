@@ -11,7 +11,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that goes out of service can send Session Expiry Interval 0, and the broker keeps no queue for it. If the broker ignores that, connect once more with Clean Start 1 and no Session Expiry Interval.',
-  quick: true,
   run: async (lab) => {
     const first = await lab.connect({ kept: true });
     await first.disconnect({ sessionExpiryInterval: 0 });

@@ -11,6 +11,7 @@ export const probe = defineProbe({
     early: { says: 'it is gone at once', conforms: false },
   },
   means: 'The Session Expiry Interval limits how long messages pile up for a client that never returns.',
+  slow: true,
   run: async (lab) => {
     const properties = { sessionExpiryInterval: 2 };
     const first = await lab.connect({ properties });

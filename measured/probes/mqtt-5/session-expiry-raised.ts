@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'A client has to say in CONNECT that its session outlives the connection. DISCONNECT can only change for how long.',
-  quick: true,
   run: async (lab) => {
     const first = await lab.connect();
     first.send({ cmd: 'disconnect', reasonCode: 0, properties: { sessionExpiryInterval: 60 } });

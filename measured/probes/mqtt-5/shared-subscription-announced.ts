@@ -17,7 +17,6 @@ export const probe = defineProbe({
   },
   means:
     'Look at CONNACK before several workers subscribe. Without sharing, each worker gets no message, or all of them.',
-  quick: true,
   run: async (lab) => {
     const workers = await Promise.all(['worker-1', 'worker-2'].map((name) => lab.connect({ name })));
     const promised = workers[0]?.connack.properties?.sharedSubscriptionAvailable !== false;

@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that finds its handlers by Subscription Identifier also needs a handler for messages without one. Otherwise it may lose the retained value.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('valve');
     const publisher = await lab.connect({ name: 'publisher' });

@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'A client can find the handler of a message by its Subscription Identifier. Use the same numbers each time the program starts, because the session keeps them.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('pump');
     const publisher = await lab.connect({ name: 'publisher' });

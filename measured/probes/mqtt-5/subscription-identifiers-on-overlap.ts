@@ -13,7 +13,6 @@ export const probe = defineProbe({
     unavailable: { says: 'CONNACK says there are none', conforms: 'open' },
   },
   means: 'A client that calls one handler for each identifier in a message works with both kinds of broker.',
-  quick: true,
   run: async (lab) => {
     const subscriber = await lab.connect({ name: 'subscriber' });
     if (subscriber.connack.properties?.subscriptionIdentifiersAvailable === false) return { outcome: 'unavailable' };

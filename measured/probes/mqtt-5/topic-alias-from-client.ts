@@ -13,7 +13,6 @@ export const probe = defineProbe({
   unit: 'aliases',
   means:
     'With an alias, only the first message to a topic holds the topic itself. A client with more topics than aliases has to give an alias to another topic.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const number = publisher.connack.properties?.topicAliasMaximum ?? 0;

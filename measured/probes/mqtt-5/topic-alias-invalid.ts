@@ -14,7 +14,6 @@ export const probe = defineProbe({
     accepts: { says: 'leaves the connection open', conforms: false },
   },
   means: 'A client that gets code 0x94 has used alias 0, or an alias above the Topic Alias Maximum of this connection.',
-  quick: true,
   run: async (lab) => {
     const answerTo = async (which: 'zero' | 'beyond') => {
       const client = await lab.connect({ name: which });

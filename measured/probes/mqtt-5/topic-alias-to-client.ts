@@ -20,6 +20,7 @@ export const probe = defineProbe({
   unit: 'of 5 aliases used for 8 topics',
   means:
     'A client that announces a Topic Alias Maximum has to understand aliases, even if its present broker uses none.',
+  slow: true,
   run: async (lab) => {
     const willing = await lab.connect({ name: 'willing', properties: { topicAliasMaximum: maximum } });
     const unwilling = await lab.connect({ name: 'unwilling' });

@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that keeps its aliases over a reconnect makes this error. After a reconnect, the first message to each topic has to hold the whole topic.',
-  quick: true,
   run: async (lab) => {
     const properties = { topicAlias: 1 };
     const first = await lab.connect({ kept: true });

@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'A client must not assume that the broker has used its Authentication Method. A broker that has used it names it in CONNACK.',
-  quick: true,
   run: async (lab) => {
     const properties = { authenticationMethod: 'METHOD-OF-NOBODY' };
     const { client, connack } = await lab.tryConnect({ properties });

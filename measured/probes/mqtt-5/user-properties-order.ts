@@ -15,7 +15,6 @@ export const probe = defineProbe({
   },
   means:
     'A name may occur more than once, so read User Properties as a list. A library that turns them into a map loses values.',
-  quick: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('plant'), 1);
     const publisher = await lab.connect({ name: 'publisher' });

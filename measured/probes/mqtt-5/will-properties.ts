@@ -22,7 +22,6 @@ export const probe = defineProbe({
   },
   means:
     'The properties of a Will can say what kind of content it has, and until when it matters. Put what must not be lost into the payload.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('status');
     const watcher = await lab.subscriber(topic, 1, { name: 'watcher' });

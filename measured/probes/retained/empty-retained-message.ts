@@ -18,7 +18,6 @@ export const probe = defineProbe({
     never: { says: 'stores no retained message at all', conforms: false },
   },
   means: 'Subscribers have to be ready for a message without payload: it comes when somebody clears the topic.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });

@@ -23,6 +23,7 @@ export const probe = defineProbe({
   unit: 'of 1,100 with QoS 1',
   means:
     'A client that subscribes to thousands of topics with one filter may not get all their values. Subscribe with several narrower filters, one after the other.',
+  slow: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const topics = Array.from({ length: count }, (_, index) => lab.topic(`room/${index}/heat`));

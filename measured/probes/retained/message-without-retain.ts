@@ -11,7 +11,6 @@ export const probe = defineProbe({
   },
   means:
     'If a publisher leaves out RETAIN once, the older value stays stored. A client that subscribes later gets that outdated value.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });

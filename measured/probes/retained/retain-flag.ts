@@ -18,7 +18,6 @@ export const probe = defineProbe({
   },
   means:
     'RETAIN tells a client whether a value was stored before or has just been published. A client that acts on events can ignore messages with RETAIN 1.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const early = await lab.subscriber(topic, 1, { name: 'early' });

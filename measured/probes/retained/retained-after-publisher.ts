@@ -10,7 +10,6 @@ export const probe = defineProbe({
   },
   means:
     'A device may publish its state, disconnect and sleep. Its last value stays until somebody replaces or clears it.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });

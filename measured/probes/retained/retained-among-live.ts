@@ -23,6 +23,7 @@ export const probe = defineProbe({
   },
   means:
     'Where stored and live values may mix, a client that keeps the value that came last may hold an old one for a while. A number or a time in the payload shows which value is newer.',
+  slow: true,
   run: async (lab) => {
     const topic = lab.topic('level');
     const publisher = await lab.connect({ name: 'publisher' });

@@ -11,7 +11,6 @@ export const probe = defineProbe({
   },
   means:
     'A client has to be ready for messages as soon as it has sent SUBSCRIBE, so set the message handler first. Another broker may use the other order.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });

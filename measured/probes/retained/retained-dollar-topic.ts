@@ -12,7 +12,6 @@ export const probe = defineProbe({
   },
   means:
     'Do not use topics that begin with $ for your own messages: one broker accepts them, another refuses or drops the messages.',
-  quick: true,
   run: async (lab) => {
     const topic = `$${lab.topic('dollar/door')}`;
     const publisher = await lab.connect({ name: 'publisher' });

@@ -10,7 +10,6 @@ export const probe = defineProbe({
     older: { says: 'still has the older one', conforms: false },
   },
   means: 'Publish state with QoS 1: MQTT 3.1.1 lets a broker drop a retained message of QoS 0 at any time.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });

@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'A retained message never comes with a higher QoS than it was published with. Publish state with QoS 1 if it must not get lost.',
-  quick: true,
   run: async (lab) => {
     const topicOf = (qos: QoS) => lab.topic(`door/${qos}`);
     for (const qos of levels) {

@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'Where wildcards bring no retained messages, a dashboard that subscribes with # starts empty. It has to subscribe to each topic by its name.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(lab.topic('room/1/heat'), 'on', { qos: 1, retain: true });

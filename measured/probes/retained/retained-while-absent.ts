@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that ignores messages with RETAIN 1 as old still gets what it missed, if the broker keeps to this rule.',
-  quick: true,
   run: async (lab) => {
     const topic = lab.topic('door');
     const away = await lab.subscriber(topic, 1, { kept: true });

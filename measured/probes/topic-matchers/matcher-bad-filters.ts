@@ -14,7 +14,6 @@ export const probe = defineClientProbe({
   unit: 'pairs taken for a match',
   means: 'A filter may match in your program although a broker would refuse it. Check filters before you use them.',
   needs: ['match'],
-  quick: true,
   run: async (lab) => {
     let throws = false;
     const taken = readVectors()

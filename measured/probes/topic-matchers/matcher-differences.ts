@@ -15,7 +15,6 @@ export const probe = defineClientProbe({
   means:
     'For the pairs that differ, a broker decides otherwise. If such topics can occur in your system, use another function. Filters of shared subscriptions were not tried.',
   needs: ['match'],
-  quick: true,
   run: async (lab) => {
     const wrong = readVectors().filter(
       ({ filter, topic, filterIsValid, topicIsValid, matches }) =>

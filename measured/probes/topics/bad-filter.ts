@@ -22,7 +22,6 @@ export const probe = defineProbe({
   },
   means:
     'Check a filter before you send it. Where the broker closes the connection, a library that reconnects and subscribes again repeats this for ever.',
-  quick: true,
   run: async (lab) => {
     const answers = await Promise.all(
       filters.map(async (filter, index) => {

@@ -15,7 +15,6 @@ export const probe = defineProbe({
     silence: { says: 'no, does not answer', conforms: false },
   },
   means: 'Do not begin your own topics with $: they work with one broker and not with another.',
-  quick: true,
   run: async (lab) => {
     const topic = `$x/${lab.topic('y')}`;
     const subscriber = await lab.connect({ name: 'subscriber' });

@@ -13,7 +13,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that logs everything with # also needs a filter for each tree of topics that begins with $, such as $SYS/#. With a broker that breaks the rule, # brings those topics, too.',
-  quick: true,
   run: async (lab) => {
     // A broker for this run alone: # brings the messages of all others.
     const broker = await lab.broker();

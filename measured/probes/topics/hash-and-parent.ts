@@ -11,7 +11,6 @@ export const probe = defineProbe({
     'too-much': { says: 'they match more than they should', conforms: false },
   },
   means: 'With sport/# you need no second filter for sport.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     const hash = await lab.connect({ name: 'hash' });

@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   means:
     'Do not make both subscriptions in one client. Without Subscription Identifiers it cannot tell which copy came from the shared subscription.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     await client.subscribe(lab.topic('job'), 1);

@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'Check a group name that comes from a variable. If it is empty, the broker may close the connection, or grant a filter that never brings a message.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     const { how, note } = await trySubscribe(client, { topic: `$share//${lab.topic('job')}`, qos: 1 });

@@ -18,7 +18,6 @@ export const probe = defineProbe({
     silence: { says: 'no, does not answer', conforms: false },
   },
   means: 'A SUBACK without an error does not prove that the broker shares the messages. Try it with two clients.',
-  quick: true,
   run: async (lab) => {
     const members = [await lab.connect({ name: 'member-1' }), await lab.connect({ name: 'member-2' })];
     for (const member of members) {

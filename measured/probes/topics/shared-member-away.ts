@@ -18,7 +18,6 @@ export const probe = defineProbe({
   unit: `of ${count} messages to the member that is there`,
   means:
     'Let workers use sessions that end with the connection. Otherwise some messages may wait for a worker that does not come back.',
-  quick: true,
   run: async (lab) => {
     const filter = `$share/crew/${lab.topic('job')}`;
     const away = await lab.connect({ name: 'away', kept: true });

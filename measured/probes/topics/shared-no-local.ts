@@ -16,7 +16,6 @@ export const probe = defineProbe({
   },
   means:
     'A program that sets No Local on all its filters fails at its first shared subscription, but only with a broker that checks this.',
-  quick: true,
   run: async (lab) => {
     const client = await lab.connect();
     const { how, note } = await trySubscribe(client, { topic: `$share/crew/${lab.topic('job')}`, qos: 1, nl: true });

@@ -12,7 +12,6 @@ export const probe = defineProbe({
     ...withoutShares,
   },
   means: 'A worker that needs the current state has to make an ordinary subscription for it, beside the shared one.',
-  quick: true,
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(lab.topic('state'), 'open', { qos: 1, retain: true });

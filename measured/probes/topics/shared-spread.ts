@@ -19,7 +19,6 @@ export const probe = defineProbe({
   },
   unit: `of ${count} messages to the member that got fewer`,
   means: 'Expect at most a fair share over many messages, and do not rely on which member gets the next one.',
-  quick: true,
   run: async (lab) => {
     const members = [await lab.connect({ name: 'member-1' }), await lab.connect({ name: 'member-2' })];
     for (const member of members) {

@@ -15,6 +15,7 @@ export const probe = defineProbe({
   },
   means:
     'A monitor has to subscribe to $SYS/#. If nothing comes, look in the manual of the broker for another source of its figures.',
+  slow: true,
   run: async (lab) => {
     const broker = await lab.broker();
     const hash = await broker.subscriber('#', 0, { name: 'hash' });

@@ -11,7 +11,6 @@ export const probe = defineProbe({
     lost: { says: 'one brings no message', conforms: false },
   },
   means: 'Write all topics in lower case, so that nobody has to remember which letters are capitals.',
-  quick: true,
   run: async (lab) => {
     const crossings = await crossTopics(lab, { Door: lab.topic('Door'), door: lab.topic('door') });
     if (crossings.some(({ from }) => from.length === 0)) return { outcome: 'lost' };

@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   means:
     'Some brokers that speak other protocols, too, use the dot between levels. Avoid dots in topics, for example in host names and version numbers.',
-  quick: true,
   run: async (lab) => {
     const [dot, slash] = await crossTopics(lab, { 'a.b': lab.topic('a.b'), 'a/b': lab.topic('a/b') });
     if (!dot?.from.length) return { outcome: 'lost' };

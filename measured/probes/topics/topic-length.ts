@@ -14,7 +14,6 @@ export const probe = defineProbe({
   },
   unit: `bytes, out of ${sizes.join(', ')}`,
   means: 'Keep topics below 200 bytes: each message carries its topic, so a short one saves traffic.',
-  quick: true,
   run: (lab) =>
     longestTopic(lab, sizes, '+', (size) => {
       const start = lab.topic(`${size}/`);

@@ -15,7 +15,6 @@ export const probe = defineProbe({
   unit: `levels, out of ${sizes.join(', ')}`,
   means:
     'A good topic scheme needs about ten levels at most. The limit of a broker matters if you build topics from file paths.',
-  quick: true,
   // Two levels are there already.
   run: (lab) => longestTopic(lab, sizes, '#', (size) => lab.topic(`${size}${'/l'.repeat(size - 2)}`)),
 });

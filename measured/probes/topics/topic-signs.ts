@@ -24,7 +24,6 @@ export const probe = defineProbe({
     lost: { says: 'some topics bring no message', conforms: false },
   },
   means: 'Use only ASCII letters, digits, - and _: they are safe with brokers, bridges and tools alike.',
-  quick: true,
   run: async (lab) => {
     const topics = Object.fromEntries(Object.entries(samples).map(([name, topic]) => [name, lab.topic(topic)]));
     const crossings = await crossTopics(lab, topics);

@@ -27,7 +27,6 @@ export const probe = defineProbe({
   },
   means:
     'Unicode can write é in two ways, and MQTT treats them as two topics. Publishers and subscribers have to agree on one way, or use ASCII only.',
-  quick: true,
   run: async (lab) => {
     const topics = Object.fromEntries(Object.entries(samples).map(([name, topic]) => [name, lab.topic(topic)]));
     const crossings = await crossTopics(lab, topics);

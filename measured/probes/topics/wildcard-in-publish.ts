@@ -20,7 +20,6 @@ export const probe = defineProbe({
   },
   means:
     'A wildcard does not send one message to several topics. Check names that users enter before you build topics from them.',
-  quick: true,
   run: async (lab) => {
     const subscriber = await lab.subscriber(lab.topic('#'), 1);
     const publisher = await lab.connect({ name: 'publisher' });

@@ -10,7 +10,6 @@ export const probe = defineProbe({
     none: { says: 'does not answer', conforms: false },
   },
   means: 'MQTT.js and other libraries write a packet piece by piece, so one packet may come in several frames.',
-  quick: true,
   run: async (lab) => {
     const { client, says } = await lab.openWebSocket();
     if (!client) throw new Error(`no WebSocket: ${says}`);

@@ -12,7 +12,6 @@ export const probe = defineProbe({
     none: { says: 'does not answer', conforms: false },
   },
   means: 'A library may put several packets into one frame when a program sends many at once.',
-  quick: true,
   run: async (lab) => {
     const { client, says } = await lab.openWebSocket();
     if (!client) throw new Error(`no WebSocket: ${says}`);

@@ -13,7 +13,6 @@ export const probe = defineProbe({
     refused: { says: 'refuses the connection', conforms: 'open' },
   },
   means: 'Offer mqtt alone. Browsers refuse an answer that names two subprotocols, and some brokers refuse a list.',
-  quick: true,
   run: async (lab) => {
     const { client, selected, says } = await lab.openWebSocket({ offered: ['foo', 'mqtt'] });
     if (selected === 'mqtt') return { outcome: 'mqtt' };

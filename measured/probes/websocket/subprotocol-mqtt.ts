@@ -12,7 +12,6 @@ export const probe = defineProbe({
     refused: { says: 'refuses the connection', conforms: false },
   },
   means: 'A browser closes a connection if the answer does not name the subprotocol that the page has offered.',
-  quick: true,
   run: async (lab) => {
     const { client, selected, says } = await lab.openWebSocket({ offered: ['mqtt'] });
     if (selected === 'mqtt') return { outcome: 'mqtt' };

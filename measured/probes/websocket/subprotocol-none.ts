@@ -13,6 +13,7 @@ export const probe = defineProbe({
   },
   means:
     'General WebSocket tools offer no subprotocol by themselves. If the connection opens but CONNECT gets no answer, offer mqtt.',
+  slow: true,
   run: async (lab) => {
     const { client, selected, says } = await lab.openWebSocket({ offered: [] });
     if (selected) return { outcome: 'selects', note: selected };

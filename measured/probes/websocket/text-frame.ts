@@ -11,7 +11,6 @@ export const probe = defineProbe({
   },
   means:
     'A client that sends text frames works with one broker and fails with another. Text frames also spoil bytes above 127.',
-  quick: true,
   run: async (lab) => {
     const { client, says } = await lab.openWebSocket({ text: true });
     if (!client) throw new Error(`no WebSocket: ${says}`);

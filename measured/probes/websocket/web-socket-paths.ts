@@ -11,7 +11,6 @@ export const probe = defineProbe({
     some: { says: 'at some of /mqtt, /ws and /', conforms: 'open' },
   },
   means: 'If a WebSocket does not open, check the path in its address. Try /mqtt first: most examples use it.',
-  quick: true,
   run: async (lab) => {
     // It finds a path, and so waits until the port is open.
     await lab.openWebSocket();
