@@ -192,25 +192,16 @@ export const text = {
     by: (name: string) => `${name}: `,
     cut: 'The link breaks',
     between: (a: string, b: string) => `between ${a} and ${b}`,
-    fields: ({
-      qos,
-      id,
-      dup,
-      retain,
-      session,
-      code,
-      about,
-      lost,
-    }: Partial<SentPacket> & { retain?: true | undefined; about?: string | undefined }) =>
+    fields: (sent: Partial<SentPacket> & { retain?: true | undefined; about?: string | undefined }) =>
       [
-        qos !== undefined && `QoS ${qos}`,
-        id !== undefined && `id ${id}`,
-        dup && 'DUP',
-        retain && 'RETAIN',
-        session !== undefined && `Session Present ${session ? 1 : 0}`,
-        code && `code ${code}`,
-        about,
-        lost && '(lost)',
+        sent.qos !== undefined && `QoS ${sent.qos}`,
+        sent.id !== undefined && `id ${sent.id}`,
+        sent.dup && 'DUP',
+        sent.retain && 'RETAIN',
+        sent.session !== undefined && `Session Present ${sent.session ? 1 : 0}`,
+        sent.code && `code ${sent.code}`,
+        sent.about,
+        sent.lost && '(lost)',
       ]
         .filter(Boolean)
         .join(', '),

@@ -1,5 +1,6 @@
 import type { ProbeFacts } from '../lib/measured/probe-facts';
-import { isSpecVersion, type SpecVersion, specVersions } from '../lib/mqtt/versions';
+import { type Citation, readCitation } from '../lib/mqtt/citation';
+import { type SpecVersion, specVersions } from '../lib/mqtt/versions';
 import type { ClientLab } from './lab/client-lab';
 import type { Lab } from './lab/lab';
 import type { Skill } from './lab/software';
@@ -12,9 +13,6 @@ export interface Taken<Key extends string = string> {
   /** What was seen in particular, in a few words: values, codes, a table in a line. */
   note?: string;
 }
-
-/** A section, as `5.0 §3.8.4`, or a statement in it, as `5.0 §3.8.4 MQTT-3.8.4-8`. */
-type Citation = `${SpecVersion} §${string}`;
 
 /** What a file says of a behaviour. Its name is the id of the probe, its folder the group. */
 interface Described<Key extends string> extends Pick<ProbeFacts<Key>, 'question' | 'outcomes' | 'unit' | 'means'> {
@@ -52,13 +50,7 @@ export function defineClientProbe<const Key extends string>(probe: DescribedClie
 
 /** What is written short in the files of probes. */
 function resolved({ rule, references, versions = specVersions }: Described<string>) {
-  return { rule: { text: rule, references: references.map(resolveCitation) }, versions };
-}
-
-function resolveCitation(citation: Citation) {
-  const [version = '', section = '', statement] = citation.split(/ §| /);
-  if (!isSpecVersion(version)) throw new Error(`no version of MQTT: ${citation}`);
-  return { spec: version, section, ...(statement && { statement }) };
+  return { rule: { text: rule, references: references.map(readCitation) }, versions };
 }
 
 /** What a file of probes holds. */

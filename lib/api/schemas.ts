@@ -220,15 +220,7 @@ export const embed = z.object({
   height: z.int(),
 });
 
-export type Api = {
-  index: z.infer<typeof index>;
-  topics: z.infer<typeof topics>;
-  questions: z.infer<typeof questions>;
-  question: z.infer<typeof question>;
-  glossary: z.infer<typeof glossary>;
-  reasonCodes: z.infer<typeof reasonCodes>;
-  properties: z.infer<typeof properties>;
-  measured: z.infer<typeof measured>;
-  search: z.infer<typeof search>;
-  embed: z.infer<typeof embed>;
-};
+const files = { index, topics, questions, question, glossary, reasonCodes, properties, measured, search, embed };
+
+/** What each file holds, by the name of its schema. */
+export type Api = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };

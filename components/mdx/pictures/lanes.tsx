@@ -1,7 +1,8 @@
 import { text } from '@/lib/interface-text';
-import { arrivalsOf, type Flow, type FlowStep, inFlightOf, type Span, spansOf } from '@/lib/mqtt/flow';
+import { arrivalsOf, type Flow, type FlowStep, inFlightOf, spansOf } from '@/lib/mqtt/flow';
 import { Figure, type PictureProps } from './figure';
 import { flowOf, type LanesData } from './lanes.schema';
+import { Scale, type ScaleProps } from './scale';
 
 const labels = text.pictures;
 
@@ -17,7 +18,7 @@ export function Lanes({ data }: PictureProps) {
         {flow.messages.map(({ name, qos, to }) => (
           <li key={name}>
             <b>{name}</b> {labels.lane(qos, to)} {happening(flow.steps, name)}
-            <Scale flow={flow} spans={spansOf(flow, name)} points={pointsOf(flow, name)} />
+            <Scale {...marksOf(flow, name)} />
           </li>
         ))}
         {links.length > 0 && (
@@ -50,28 +51,14 @@ const happening = (steps: readonly FlowStep[], wanted: string): string =>
     ),
   );
 
-const pointsOf = ({ steps }: Flow, wanted: string): number[] =>
-  steps.flatMap(({ message, packet }, index) => (message === wanted && packet ? [index] : []));
-
-/** The steps from 2 to 98 percent of the width, so that points are whole at both ends. */
-function Scale({ flow, spans, points }: { flow: Flow; spans: readonly Span[]; points: readonly number[] }) {
+/** A bar while a message waits or is in flight, and a point for each of its packets, on a scale of steps. */
+function marksOf(flow: Flow, wanted: string): ScaleProps {
   const last = flow.steps.length - 1;
-  const percent = (share: number) => `${Math.round(share * 9600) / 100}%`;
-  const place = (step: number) => `${Math.round((2 + (Math.min(step, last) / last) * 96) * 10) / 10}%`;
-  return (
-    <svg aria-hidden="true" width="100%" height="12">
-      {spans.map(({ kind, from, to }) => (
-        <rect
-          key={from}
-          x={place(from)}
-          y={kind === 'waits' ? 5 : 3}
-          width={percent((Math.min(to, last) - from) / last)}
-          height={kind === 'waits' ? 2 : 6}
-        />
-      ))}
-      {points.map((step) => (
-        <circle key={step} cx={place(step)} cy="6" r="5" />
-      ))}
-    </svg>
-  );
+  return {
+    bars: spansOf(flow, wanted).map(({ kind, from, to }) => ({
+      ...{ from: from / last, to: Math.min(to, last) / last },
+      isThin: kind === 'waits',
+    })),
+    points: flow.steps.flatMap(({ message, packet }, index) => (message === wanted && packet ? [index / last] : [])),
+  };
 }

@@ -1,6 +1,7 @@
 import { text } from '@/lib/interface-text';
 import { durationText, type Moment, momentsOf } from '@/lib/mqtt/timers';
 import { Figure, type PictureProps } from './figure';
+import { Scale } from './scale';
 import type { TimelineData } from './timeline.schema';
 
 const labels = text.pictures;
@@ -17,7 +18,7 @@ export function Timeline({ data }: PictureProps) {
         {moments.map((moment) => (
           <li key={`${moment.at} ${moment.event} ${moment.note}`}>
             <b>{durationText(moment.at)}</b> {wordsOf(moment, settings)}
-            <Scale {...moment} all={all} />
+            <Scale bars={barsOf(moment, all)} points={[moment.at / all]} />
           </li>
         ))}
       </ol>
@@ -30,16 +31,5 @@ function wordsOf({ event, note }: Moment, settings: Omit<TimelineData, 'caption'
   return [said, note].filter(Boolean).join('; ');
 }
 
-/** A line of time from 2 to 98 percent of the width, so that its points are whole at both ends. */
-function Scale({ at, since, all }: Moment & { all: number }) {
-  const place = (time: number) => `${Math.round((2 + (time / all) * 96) * 10) / 10}%`;
-  const width = since === undefined ? 0 : at - since;
-  return (
-    <svg aria-hidden="true" width="100%" height="12">
-      {since !== undefined && width > 0 && (
-        <rect x={place(since)} y="3" width={`${Math.round((width / all) * 960) / 10}%`} height="6" />
-      )}
-      <circle cx={place(at)} cy="6" r="5" />
-    </svg>
-  );
-}
+/** The time that a timer ran, if any. @param all - of the whole picture */
+const barsOf = ({ at, since = at }: Moment, all: number) => (since < at ? [{ from: since / all, to: at / all }] : []);
