@@ -1,14 +1,11 @@
 import type { Sections } from './sections';
 
-/** Largest number of so many bytes. MQTT 5.0 §1.5.2, §1.5.3. */
-const largestOfBytes = (bytes: number) => 256 ** bytes - 1;
+/** Largest numbers of two and of four bytes. MQTT 5.0 §1.5.2, §1.5.3. */
+const twoBytes = 256 ** 2 - 1;
+const fourBytes = 256 ** 4 - 1;
 
-/** Largest number of seven bits in each of so many bytes. MQTT 5.0 §1.5.5, 3.1.1 §2.2.3. */
-const largestVariable = (bytes: number) => 128 ** bytes - 1;
-
-const twoBytes = largestOfBytes(2);
-const fourBytes = largestOfBytes(4);
-const variable = largestVariable(4);
+/** Largest number of seven bits in each of four bytes. MQTT 5.0 §1.5.5, 3.1.1 §2.2.3. */
+const variable = 128 ** 4 - 1;
 
 /** Bytes before what Remaining Length counts: the type, and four of Remaining Length itself. */
 const longestFixedHeader = 1 + 4;

@@ -48,9 +48,7 @@ const purposes: Record<PacketName, string> = {
 
 const fromBroker: readonly PacketName[] = ['CONNACK', 'SUBACK', 'UNSUBACK', 'PINGRESP'];
 const fromClient: readonly PacketName[] = ['CONNECT', 'SUBSCRIBE', 'UNSUBSCRIBE', 'PINGREQ'];
-const withoutIdentifier: readonly PacketName[] = [
-  ...(['CONNECT', 'CONNACK', 'PINGREQ', 'PINGRESP', 'DISCONNECT', 'AUTH'] as const),
-];
+const withoutIdentifier: readonly PacketName[] = ['CONNECT', 'CONNACK', 'PINGREQ', 'PINGRESP', 'DISCONNECT', 'AUTH'];
 
 // MQTT 5.0 §2.1.3: any other value of the reserved flags makes the packet malformed.
 const flags: Partial<Record<PacketName, number>> = { PUBREL: 0b0010, SUBSCRIBE: 0b0010, UNSUBSCRIBE: 0b0010 };

@@ -44,9 +44,7 @@ export type SequenceStep = z.infer<typeof step>;
 
 /** What each kind of step needs, told by the field that makes it one. */
 const needs = { packet: ['from', 'to'], note: ['at'], cut: [], wait: [] } as const;
-const ofPacket: readonly string[] = [
-  ...['from', 'to', 'qos', 'id', 'dup', 'retain', 'session', 'code', 'lost', 'about'],
-];
+const ofPacket: readonly string[] = ['from', 'to', 'qos', 'id', 'dup', 'retain', 'session', 'code', 'lost', 'about'];
 
 function formProblem(step: SequenceStep): string | undefined {
   const kinds = (Object.keys(needs) as (keyof typeof needs)[]).filter((kind) => step[kind] !== undefined);

@@ -1,12 +1,10 @@
-import { askFor, keepAliveOutcomes } from '../../lab/asked-keep-alive';
+import { askFor, keepAliveFacts } from '../../lab/asked-keep-alive';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
   question: 'Does the broker accept Keep Alive 0?',
   rule: 'Keep Alive 0 turns the check off. With MQTT 5.0 the broker may set a value of its own in CONNACK, the Server Keep Alive, which the client has to use instead.',
-  references: ['5.0 §3.1.2.10', '5.0 §3.2.2.3.14', '3.1.1 §3.1.2.10'],
-  outcomes: keepAliveOutcomes,
-  unit: 's',
+  ...keepAliveFacts,
   means:
     'With Keep Alive 0, the broker may count a client that has vanished as connected for ever, and never publish its Will.',
   run: (lab) => askFor(lab, 0),
