@@ -11,7 +11,10 @@ const about = { name: 'typecheck', does: 'Checks the types. In a fresh clone it 
 await command(about, async () => {
   if (!made.every((path) => existsSync(path))) {
     console.log('building the site once, for the types of its data ...');
-    await buildSite();
+    await buildSite().catch((error) => {
+      console.error('the types were not checked: they need a site that was built once');
+      throw error;
+    });
   }
   await runProgram('tsc', programOf('typescript', 'tsc'), ['--noEmit']);
 });
