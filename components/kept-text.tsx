@@ -1,4 +1,6 @@
-import { escaped } from '@/lib/xml';
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+const escaped = (text: string) => text.replace(/[&<"]/g, (sign) => references[sign] ?? sign);
 
 /**
  * Text that React leaves as it finds it when it takes over an island: what a translator, or an extension, has made of it stays.
