@@ -2,8 +2,9 @@ import { budgets } from '../build/budgets';
 import { accessProblems, rulesOfColour } from './support/accessibility';
 import { firstLoad } from './support/first-load';
 import { htmlProblems } from './support/html-rules';
+import { keptInBrowser, test } from './support/kept-page';
 import { type BuiltPage, builtPages, isReadingPage } from './support/site';
-import { expect, type Page, test } from './support/test';
+import { expect, type Page, test as testAlone } from './support/test';
 
 // Made for every page of out/, so that no page is forgotten; `npm run test:content` names those that have changed.
 const wanted = process.env.PAGES?.split(' ');
@@ -35,29 +36,29 @@ for (const built of visited) {
     expect.soft(messages, 'what the console says').toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
     await openEverything(page);
-    await expectToFit(page, 320);
     expect.soft(await accessProblems(page), 'problems for assistive software').toEqual([]);
     expect.soft(await drawnSigns(page), 'signs that are drawn, but read').toEqual([]);
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
     expect.soft(await accessProblems(page, { rules: rulesOfColour }), 'problems in the dark').toEqual([]);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await expectToFit(page, 390, 'with letters twice as large');
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '';
-    });
+    // Each change of the screen's size lays a page out once more, so it is changed as seldom as can be.
+    await page.setViewportSize({ width: 390, height: 640 });
+    await setLetters(page, '200%');
+    await expectToFit(page, 'with letters twice as large');
+    await setLetters(page, '');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectToFit(page);
     await spaceText(page, true);
-    await expectToFit(page, 320, 'with text spaced wider');
+    await expectToFit(page, 'with text spaced wider');
     await spaceText(page, false);
     await makeWordsLong(page);
-    await expectToFit(page, 320, 'with long words');
+    await expectToFit(page, 'with long words');
+    expect.soft(await keptInBrowser(page), 'what the page keeps in the browser').toEqual([]);
     // The page with its starting script, and its style; nothing comes of itself later.
     expect.soft(addresses.size, `requests: ${[...addresses].join(' ')}`).toBeLessThanOrEqual(2);
   });
 }
 
-test('a page that moves, that asks for more later and that few can read would be noticed', async ({ page }) => {
+testAlone('a page that moves, that asks for more later and that few can read would be noticed', async ({ page }) => {
   const picture = { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
   await page.route('**/later', (route) => route.fulfill(picture));
   // The page is not loaded until its text has moved.
@@ -167,13 +168,17 @@ const shiftedSinceStart = (page: Page) =>
     });
   });
 
-async function expectToFit(page: Page, width: number, how = ''): Promise<void> {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width, height: 640 });
+/** What is wider than the screen makes a page scroll sideways. */
+async function expectToFit(page: Page, how = ''): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(over, `pixels beyond a screen of ${width} ${how}`).toBeLessThanOrEqual(0);
-  if (size) await page.setViewportSize(size);
+  expect.soft(over, `pixels beyond a screen of ${page.viewportSize()?.width} ${how}`).toBeLessThanOrEqual(0);
 }
+
+/** Makes all letters as large as a reader's browser may; with an empty text, as large as they were. */
+const setLetters = (page: Page, size: string) =>
+  page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+  }, size);
 
 /** Spaces text as far as WCAG 1.4.12 asks pages to bear it, or as the page has it. */
 const spaceText = (page: Page, wider: boolean) =>

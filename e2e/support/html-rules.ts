@@ -1,4 +1,4 @@
-import { type ConfigData, HtmlValidate } from 'html-validate';
+import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 const rules: ConfigData = {
   extends: ['html-validate:standard', 'html-validate:document'],
@@ -16,7 +16,17 @@ const rules: ConfigData = {
     'require-sri': ['error', { target: 'crossorigin' }],
   },
 };
-const validator = new HtmlValidate(rules);
+
+/** Reads the rules once; without it, they take a quarter of the time of each page. */
+class SameForAll extends StaticConfigLoader {
+  private readonly config = super.getConfigFor('');
+
+  override getConfigFor() {
+    return this.config;
+  }
+}
+
+const validator = new HtmlValidate(new SameForAll(rules));
 
 /** What is invalid in the HTML of a page: line, rule and message of each problem. */
 export async function htmlProblems(html: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect } from '@playwright/test';
 
 /** Playwright's `test`, for journeys on built pages: whatever a reader does, the browser never has to enforce the policy. */
 export const test = base.extend<{
@@ -8,10 +8,12 @@ export const test = base.extend<{
   violations: [
     async ({ context }, use) => {
       const violations: string[] = [];
-      context.on('console', (message) => {
+      const listen = (message: ConsoleMessage) => {
         if (/Content Security Policy|Trusted(?:Script|HTML|Type)/.test(message.text())) violations.push(message.text());
-      });
+      };
+      context.on('console', listen);
       await use(violations);
+      context.off('console', listen);
       expect(violations).toEqual([]);
     },
     { auto: true },
