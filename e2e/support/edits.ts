@@ -139,9 +139,16 @@ export const edits: readonly Edit[] = [
   },
 ];
 
-/** So many edits in an order of their own for each seed, each kind once before any comes again. */
-export function randomEdits(seed: number): { edits: Edit[]; choose: <T>(things: readonly T[]) => T } {
-  const [order = []] = fc.sample(fc.shuffledSubarray([...edits], { minLength: edits.length }), { seed, numRuns: 1 });
+/** A change of the program, after which every page is made anew, whether what came before it was noticed or not. */
+const ofProgram = ({ kind }: Edit) => kind === 'the program';
+
+/**
+ * Each kind of edit once, in steps of three that are built together, and in an order of its own for each seed. The program changes in
+ * the first step, so that all later edits meet pages that could be out of date.
+ */
+export function randomEdits(seed: number): { steps: Edit[][]; choose: <T>(things: readonly T[]) => T } {
+  const ofContent = edits.filter((edit) => !ofProgram(edit));
+  const [rest = []] = fc.sample(fc.shuffledSubarray(ofContent, { minLength: ofContent.length }), { seed, numRuns: 1 });
   const numbers = fc.sample(fc.nat(), { seed, numRuns: 1000 });
   let next = 0;
   const choose = <T>(things: readonly T[]): T => {
@@ -149,5 +156,8 @@ export function randomEdits(seed: number): { edits: Edit[]; choose: <T>(things: 
     if (chosen === undefined) throw new Error('Unexpected absence of things to choose from, expected at least one');
     return chosen;
   };
-  return { edits: order, choose };
+  const order = [...rest.slice(0, 2), ...edits.filter(ofProgram), ...rest.slice(2)];
+  const steps = [];
+  for (let first = 0; first < order.length; first += 3) steps.push(order.slice(first, first + 3));
+  return { steps, choose };
 }
