@@ -58,37 +58,43 @@ for (const built of visited) {
   });
 }
 
-testAlone('a page that moves, that asks for more later and that few can read would be noticed', async ({ page }) => {
-  const picture = { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
-  await page.route('**/later', (route) => route.fulfill(picture));
-  // The page is not loaded until its text has moved.
-  await page.route('**/first', async (route) => {
-    await page.waitForFunction(() => document.body.title === 'moved');
-    await route.fulfill(picture);
-  });
-  await page.route('**/moving', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><body><div></div><p style="color: #bbb">A text.</p><img src="/first"><script>
+testAlone(
+  'a page that moves, keeps something, asks for more later and that few can read would be noticed',
+  async ({ page }) => {
+    const picture = { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+    await page.route('**/later', (route) => route.fulfill(picture));
+    // The page is not loaded until its text has moved.
+    await page.route('**/first', async (route) => {
+      await page.waitForFunction(() => document.body.title === 'moved');
+      await route.fulfill(picture);
+    });
+    await page.route('**/moving', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><body><div></div><p style="color: #bbb">A text.</p><img src="/first"><script>
         const frames = (count, then) => requestAnimationFrame(() => (count ? frames(count - 1, then) : then()));
         frames(2, () => {
           document.querySelector('div').style.height = '99px';
           frames(2, () => (document.body.title = 'moved'));
         });
+        localStorage.setItem('visits', '1');
+        document.cookie = 'seen=1';
         onload = () => frames(9, () => (document.querySelector('img').src = '/later'));
       </script>`,
-    }),
-  );
-  const { addresses } = await firstLoad(page, '/moving');
-  expect(await shiftedSinceStart(page)).toBeGreaterThan(0);
-  await expect
-    .poll(() => [...addresses].map((address) => new URL(address).pathname))
-    .toEqual(['/moving', '/first', '/later']);
-  const found = await accessProblems(page);
-  for (const rule of ['color-contrast', 'image-alt', 'html-has-lang', 'document-title'])
-    expect(found.join('\n')).toContain(rule);
-  expect(await accessProblems(page, { rules: rulesOfColour })).toEqual([expect.stringContaining('color-contrast')]);
-});
+      }),
+    );
+    const { addresses } = await firstLoad(page, '/moving');
+    expect(await shiftedSinceStart(page)).toBeGreaterThan(0);
+    await expect
+      .poll(() => [...addresses].map((address) => new URL(address).pathname))
+      .toEqual(['/moving', '/first', '/later']);
+    expect(await keptInBrowser(page)).toEqual(['visits', 'seen=1']);
+    const found = await accessProblems(page);
+    for (const rule of ['color-contrast', 'image-alt', 'html-has-lang', 'document-title'])
+      expect(found.join('\n')).toContain(rule);
+    expect(await accessProblems(page, { rules: rulesOfColour })).toEqual([expect.stringContaining('color-contrast')]);
+  },
+);
 
 function isRedirect({ html }: BuiltPage): boolean {
   return html.includes('http-equiv="refresh"');
