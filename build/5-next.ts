@@ -11,7 +11,7 @@ const pagesForProcess = 100;
 /** Where Next keeps what it has compiled. */
 const compiled = '.next';
 
-/** Says of which program that is; it is not there while Next is at work. */
+/** Says of which program that is, and in which folder, for it holds paths; it is not there while Next is at work. */
 const ownerFile = `${compiled}/owner`;
 
 /**
@@ -24,7 +24,8 @@ const ownerFile = `${compiled}/owner`;
  * @throws {Error} with what Next said
  */
 export async function runNext(folder: string, pages: number, program: string): Promise<void> {
-  const isCompiled = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8') === program;
+  const owner = `${program} in ${process.cwd()}`;
+  const isCompiled = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8') === owner;
   // At once, not in the background: Next is to have started when the caller turns to other work.
   rmSync(ownerFile, { force: true });
   const env = {
@@ -40,7 +41,7 @@ export async function runNext(folder: string, pages: number, program: string): P
     await next(['--experimental-build-mode', 'generate'], { EXPORT: 'no' });
     exportPages(folder);
   } else await next([], { EXPORT_DIR: folder });
-  writeWhole(ownerFile, program);
+  writeWhole(ownerFile, owner);
 }
 
 /** Copies the pages that Next has made in its own folder to where its export would have put them. */

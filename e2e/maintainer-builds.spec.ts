@@ -129,7 +129,7 @@ test('a page whose question is gone is gone, too', async () => {
   await writeFile(contentFile(), good);
 });
 
-test('the same commit makes the same site in another folder, on another day, from nothing', async () => {
+test('the same commit makes the same site in another folder, on another day, from nothing and after a move', async () => {
   const [one, other] = await Promise.all(
     ['alone/one', 'alone/deeper/other'].map((name) => openWorkshop(name, { small: true, cold: true })),
   );
@@ -138,7 +138,13 @@ test('the same commit makes the same site in another folder, on another day, fro
     expect((await one.run('build', history())).output).toContain('built out/');
     const later = { ...history(), NODE_OPTIONS: `--require ${other.path('e2e/support/another-day.cjs')}` };
     expect((await other.run('build', later)).output).toContain('built out/');
-    expect(await filesWithHash(other.path('out'))).toEqual(await filesWithHash(one.path('out')));
+    const files = await filesWithHash(one.path('out'));
+    expect(await filesWithHash(other.path('out'))).toEqual(files);
+    // Moved, with what its builds have kept.
+    await rm(one.folder, { recursive: true });
+    await rename(other.folder, one.folder);
+    expect((await one.run('build', history())).output).toContain('built out/');
+    expect(await filesWithHash(one.path('out'))).toEqual(files);
   } finally {
     await one.close();
     await other.close();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -19,6 +19,15 @@ const run = (args: string[] = [], runner = resolve('scripts/run.cjs')) =>
 test('a command runs with its arguments, and says where its own file is', () => {
   write('program.ts', 'const all: string[] = process.argv.slice(2);\nconsole.log(...all, import.meta.dirname);');
   expect(run(['--one', 'two']).stdout).toBe(`--one two ${folder}\n`);
+});
+
+test('a command of a project that was moved says where it is now', () => {
+  write('program.ts', 'console.log(import.meta.dirname);');
+  expect(run().stdout).toBe(`${folder}\n`);
+  const before = folder;
+  folder = `${before}-moved`;
+  renameSync(before, folder);
+  expect(run().stdout).toBe(`${folder}\n`);
 });
 
 test('the bundle of a command is kept until one of its files changes', () => {

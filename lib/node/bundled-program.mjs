@@ -63,7 +63,8 @@ function isUpToDate(path) {
 
 /** @param {readonly string[]} inputs */
 function hashOf(inputs) {
-  const hash = createHash('sha256').update(process.version);
+  // A bundle holds the addresses of its modules.
+  const hash = createHash('sha256').update(JSON.stringify([process.version, process.cwd()]));
   for (const file of [...settingsFiles, ...inputs])
     hash.update(`\0${file}\0`).update(existsSync(file) ? readFileSync(file) : '');
   return hash.digest('base64url');
