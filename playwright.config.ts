@@ -21,6 +21,8 @@ const otherEngines = [
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  // Files begin in the order of their names. Those that build a site stand before `reader-*`, for a long one that begins last is
+  // waited for by one worker alone.
   fullyParallel: true,
   // A slow machine is no fault: these limits end what would never end, a test that builds the site among them.
   timeout: 900_000,
