@@ -38,7 +38,12 @@ export default defineConfig({
     },
     ...otherEngines.filter(isHere).map(({ name, browserName }) => ({ name, use: { browserName }, ...everywhere })),
   ],
-  webServer: { command: 'node scripts/run.cjs scripts/serve.ts', port, env: { PORT: String(port) }, reuseExistingServer: false },
+  webServer: {
+    command: 'node scripts/run.cjs scripts/serve.ts',
+    port,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
 });
 
 /** Whether Playwright's own build of an engine is installed; it drives no other. */
