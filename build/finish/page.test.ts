@@ -35,6 +35,15 @@ test('a page with a button for the search has the starting script before all tha
   expect(html).toContain(sourceOf('starter()'));
 });
 
+test('links that every page has stand at one place, wherever React has written them', () => {
+  const links =
+    '<link rel="describedby" href="/docs/llms.txt"/><link rel="search" type="application/opensearchdescription+xml" href="/docs/opensearch.xml"/>';
+  const title = '<meta name="description" content="About"/>';
+  const [early, late] = [links + title, title + links].map((head) => finishPage(page('', { head }), release));
+  expect(early).toBe(late);
+  expect(early).toContain('href="/a.css"><link rel="describedby"');
+});
+
 test('a page with items starts with the script that opens the one an address names', () => {
   const html = finishPage(page('<details><summary>A</summary>B</details>'), release);
   expect(html).toContain('"><script>items()</script><link rel="stylesheet"');

@@ -29,7 +29,7 @@ export interface Release {
  * @throws {UnknownOutput} when the page is not as Next is known to write it
  */
 export function finishPage(html: string, release: Release): string {
-  const parts = markingPresent(withoutMarks(withoutScripts(partsOf(html), release.basePath)));
+  const parts = markingPresent(sharedLinksFirst(withoutMarks(withoutScripts(partsOf(html), release.basePath))));
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
   const opens = parts.some(({ name }) => name === 'details');
   const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
@@ -102,6 +102,17 @@ function withoutMarks(parts: readonly Part[]): Part[] {
   return shown
     .filter((_, index) => !isEmptyHiddenDiv(shown, index) && !isEmptyHiddenDiv(shown, index - 1))
     .map((part) => ({ ...part, source: part.source.replace(' data-precedence="next"', '') }));
+}
+
+/**
+ * Puts the links that every page has (app/layout.tsx) behind the style sheets. React writes them before or after what Next adds to the head,
+ * as it comes to them, and on a busy machine that was seen to be another order.
+ */
+function sharedLinksFirst(parts: readonly Part[]): Part[] {
+  const isShared = ({ attributes: { rel } }: Part) => rel === 'describedby' || rel === 'search';
+  const others = parts.filter((part) => !isShared(part));
+  const start = others.findLastIndex(({ attributes }) => attributes.rel === 'stylesheet') + 1;
+  return [...others.slice(0, start), ...parts.filter(isShared), ...others.slice(start)];
 }
 
 /** Marks the link to the page itself in the header; the search leads there without scripts only. Next does not tell its layout, which holds the header, what page it is around. */
