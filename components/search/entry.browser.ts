@@ -25,4 +25,6 @@ function load(file: string): Promise<string> {
   return text;
 }
 
-const fileText = (file: string) => fetchText(`${settings.index}/${file}`);
+function fileText(file: string): Promise<string> {
+  return fetchText(`${settings.index}/${file}`);
+}
