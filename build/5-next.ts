@@ -6,7 +6,7 @@ import { workersFor } from '../lib/node/worker';
 import { nodeOptions, roomForYoung } from './node-options';
 
 /** Pages for which a process more is worth its start, which takes as long as making a hundred pages. */
-const pagesForProcess = 100;
+export const pagesForProcess = 100;
 
 /** Where Next keeps what it has compiled. */
 const compiled = '.next';

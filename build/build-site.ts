@@ -6,7 +6,7 @@ import { checkContent } from './1-check';
 import { readHistory } from './2-history';
 import { runContentlayer } from './3-contentlayer';
 import { planPages } from './4-pages';
-import { runNext } from './5-next';
+import { pagesForProcess, runNext } from './5-next';
 import { writeMachineFiles, writePageMarkdown } from './6-machines';
 import { drawImages } from './7-images';
 import { finish, siteScripts } from './8-finish';
@@ -55,11 +55,12 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     await drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png'));
     return { index, scripts: await siteScripts() };
   };
-  // Next works in processes of its own. What needs none of its pages is made meanwhile, which is a tenth of what an edit takes.
-  const [, { index, scripts }] = await Promise.all([
-    stage('Next', () => runNext(exported, Object.values(toMake).flat().length, program)),
-    stage('machines and images', besideNext),
-  ]);
+  // Next works in processes of its own. After an edit, what needs none of its pages is made meanwhile, which is a tenth of what an edit
+  // takes. Where it makes many pages it has both cores to do, and its memory comes on top of ours: 1.6 GB instead of 1.2 at 1,000 questions.
+  const pages = Object.values(toMake).flat().length;
+  const next = stage('Next', () => runNext(exported, pages, program));
+  if (pages > pagesForProcess) await next;
+  const [{ index, scripts }] = await Promise.all([stage('machines and images', besideNext), next]);
   await stage('finish', () => finish({ exported, target, keys, store, scripts, index }));
   writePageMarkdown(site, target);
   await stage('publish', () => publish(target));
