@@ -7,13 +7,13 @@ import { homePage } from '@/lib/single-pages';
 import { siteData } from '@/lib/structured-data';
 import { content, toShow } from './content';
 
-const { questions, topics } = homePage(content);
-const description = text.homeDescription(questions, topics.length);
+const value = homePage(content);
+const description = text.homeDescription(value.questions, value.topics.length);
 
 export const metadata = pageMetadata({ path: paths.home, title: text.homeTitle, description, feeds: true });
 
 export default function Home() {
-  const page = toShow(paths.home, homePage);
+  const page = toShow(paths.home, () => value);
   return (
     page && (
       <>
