@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { absoluteUrl, files, paths } from '../lib/address';
 import { openApiDocument } from '../lib/api/openapi';
 import { searchValue } from '../lib/api/search-index';
@@ -14,6 +15,7 @@ import {
   reasonCodesValue,
   topicsValue,
 } from '../lib/api/values';
+import { bundledProgram } from '../lib/node/bundled-program.mjs';
 import { writeBelow } from '../lib/node/files';
 import { questionPage, type SiteFacts } from '../lib/pages';
 import type { SearchIndex } from '../lib/search/index-files';
@@ -47,9 +49,11 @@ export interface MachineFiles {
  * more only when its page has changed; its texts are kept beside the pages.
  */
 export async function writeMachineFiles({ site, index, target, keys, program }: MachineFiles): Promise<void> {
-  // React has another program for development, which takes several times as long.
+  // React has another program for development, which takes several times as long. So it is loaded after this, as a bundle of its own: in
+  // that of the command it would be loaded first of all.
   Object.assign(process.env, { NODE_ENV: 'production' });
-  const { textsOf } = await import('./machines/texts');
+  const textsProgram = pathToFileURL(await bundledProgram('build/machines/texts.ts')).href;
+  const { textsOf } = (await import(textsProgram)) as typeof import('./machines/texts');
   const store = new PageStore('.cache/texts', '.texts');
   const used = new Set<string>();
   const kept = (key: string, make: () => BodyToTell): BodyTexts => {
