@@ -8,6 +8,7 @@ import { files, href } from '@/lib/address';
 import { pageIds } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
 import { site } from '@/lib/site.mjs';
+import { shownState } from './dev-state/state';
 import './globals.css';
 
 /** What a build adds to its pages (build/machines/) is not there while somebody writes. */
@@ -26,7 +27,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.language} suppressHydrationWarning>
+    <html lang={site.language} suppressHydrationWarning {...(!isBuilt && { 'data-state': shownState() })}>
       <body>
         {/* React puts it into the head. */}
         <link rel="describedby" type="text/plain" href={href(files.llms)} />
@@ -40,7 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <a href={href(files.llms)} hidden>
           llms.txt
         </a>
-        {process.env.NODE_ENV === 'development' && <ContentProblems {...problems} />}
+        {!isBuilt && <ContentProblems {...problems} />}
         <link
           rel="search"
           type="application/opensearchdescription+xml"
@@ -53,7 +54,8 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         {/* In a build finish puts it into the page. */}
-        {process.env.NODE_ENV === 'development' && <script src={href('/search/starter.js')} async />}
+        {!isBuilt && <script src={href('/search/starter.js')} async />}
+        {!isBuilt && <script src={href('/dev-state/follow.js')} async />}
       </body>
     </html>
   );

@@ -120,6 +120,17 @@ test('a mistake is named in the terminal and in the page, and both are content o
   await expect(page.getByText('Exactly four packets carry each message')).toBeVisible();
 });
 
+test('a page that is not told of a change follows it all the same', async ({ page }) => {
+  await page.routeWebSocket(/_next/, () => {});
+  await page.goto(`${address}/faq/does-qos-2-cost-more-in-the-tests`);
+  const good = await read();
+  await write(good.replace('Exactly four packets', '<Note>Five</Note> packets'));
+  await expect(problems(page)).toBeVisible();
+  await write(good);
+  await expect(problems(page)).toBeHidden();
+  await expect(page.getByText('Exactly four packets carry each message')).toBeVisible();
+});
+
 test('answers saved one after the other, with a page open, all get theirs', async ({ page, request }) => {
   await page.goto(`${address}/faq/plain-fixture`);
   const good = await read();
