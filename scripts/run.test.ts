@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,8 +23,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 
 /** Runs `program.ts` of the folder, with the arguments, as a command of package.json is run. */
-const run = (args: string[] = [], runner = resolve('scripts/run.cjs')) =>
-  spawnSync(process.execPath, [runner, 'program.ts', ...args], { cwd: folder, encoding: 'utf8' });
+const run = (args: string[] = [], runner = resolve('scripts/run.cjs'), program = 'program.ts') =>
+  spawnSync(process.execPath, [runner, program, ...args], { cwd: folder, encoding: 'utf8' });
 
 test('a command runs with its arguments, and says where its own file is', () => {
   write('program.ts', 'const all: string[] = process.argv.slice(2);\nconsole.log(...all, import.meta.dirname);');
@@ -72,4 +82,12 @@ test('a package that only the command needs is named in the same way; a fault of
   );
   write('program.ts', "throw new Error('broken');");
   expect(run().stderr).toMatch(/Error: broken\n {4}at /);
+});
+
+test('a command that brings its packages along names one that is missing, too', () => {
+  mkdirSync(join(folder, 'scripts'));
+  write('scripts/check.ts', "import one from 'no-such-package';\nconsole.log(one);");
+  expect(run([], undefined, 'scripts/check.ts').stderr).toBe(
+    'Unexpected absence of the package no-such-package, expected those of package-lock.json - run npm ci and the command again\n',
+  );
 });
