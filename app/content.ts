@@ -3,12 +3,16 @@ import type { Root } from 'hast';
 import revision from '@/.generated/content-revision.json';
 import { type ContentIndex, contentIndexFile, documentFile, shownBodyFile } from '@/lib/content/content-index';
 import { type Measured, measuredFile } from '@/lib/measured/measured';
+import { waitForFile } from '@/lib/node/wait-for-file';
 import { type Pages, pagesToMakeFile, type Site, siteOf } from '@/lib/pages';
 
 // The development server reads the content again when this changes; an import that nothing uses would be left out.
 void revision;
 
 const inDevelopment = process.env.NODE_ENV === 'development';
+
+// A build starts Next before the content is read, and writes this file last (build/5-next.ts).
+if (!inDevelopment) waitForFile(pagesToMakeFile, Number(process.env.BUILDER));
 
 const index: ContentIndex = readJson(contentIndexFile);
 export const { questions, topics, terms, changes } = index;

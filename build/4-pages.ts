@@ -2,16 +2,7 @@ import { createHash } from 'node:crypto';
 import { paths } from '../lib/address';
 import type { LastChanges } from '../lib/last-changed';
 import { probePage, softwarePage } from '../lib/measured/pages';
-import { writeWhole } from '../lib/node/files';
-import {
-  addressedPages,
-  type Pages,
-  pagesToMakeFile,
-  questionPage,
-  type SiteFacts,
-  siteOf,
-  topicPage,
-} from '../lib/pages';
+import { addressedPages, type Pages, questionPage, type SiteFacts, siteOf, topicPage } from '../lib/pages';
 import { singlePages } from '../lib/single-pages';
 import { indexContent, writeContentIndex } from './content-index';
 import { writeMeasured } from './measured-data';
@@ -63,7 +54,6 @@ export async function planPages(program: string, changes: LastChanges, store: Pa
     probes: missingOf(all.probes, paths.probe, (id) => probePage(measured, index.questions, id)),
     software: missingOf(all.software, paths.software, (id) => softwarePage(measured, id)),
   };
-  writeWhole(pagesToMakeFile, JSON.stringify(toMake));
   return { keys, toMake, site };
 }
 

@@ -1,48 +1,87 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../lib/node/files';
-import { programOf, runProgram } from '../lib/node/program';
+import { programOf, startProgram } from '../lib/node/program';
 import { workersFor } from '../lib/node/worker';
+import { type Pages, pagesToMakeFile } from '../lib/pages';
 import { nodeOptions, roomForYoung } from './node-options';
 
 /** Pages for which a process more is worth its start, which takes as long as making a hundred pages. */
 export const pagesForProcess = 100;
 
+/** With more content than this Next would wait for longer than it lets a page take, and Contentlayer needs the memory. */
+const contentForEarlyStart = 500;
+
 /** Where Next keeps what it has compiled. */
 const compiled = '.next';
 
-/** Says of which program that is, and in which folder, for it holds paths; it is not there while Next is at work. */
+/** Says of which program that is, and in which folder, for it holds paths; it is not there while Next writes there. */
 const ownerFile = `${compiled}/owner`;
 
+/** Next, ready to make pages. */
+export interface NextBuild {
+  /**
+   * Lets it make these pages, of what the build has left in `.generated/`.
+   *
+   * @throws {Error} with what Next said
+   */
+  makePages(pages: Pages): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /**
- * Lets Next make the pages that are to be made. The program is compiled only when it is another than the last time: Next makes the pages
- * in its own folder then, and an export is made of them here.
+ * Gets Next ready to make pages. The program is compiled only when it is another than the last time: Next makes the pages in its own
+ * folder then, and an export is made of them here. It is started at once in that case, before there is anything to make pages of, and
+ * waits for `pagesToMakeFile` (app/content.ts): an edit takes a tenth less. A build from nothing would gain nothing, for compiling needs
+ * both cores.
  *
  * @param folder - where the export goes
- * @param pages - how many there are
+ * @param files - how many files of content there are
  * @param program - hash of the program
- * @throws {Error} with what Next said
  */
-export async function runNext(folder: string, pages: number, program: string): Promise<void> {
+export function readyNext(folder: string, files: number, program: string): NextBuild {
   const owner = `${program} in ${process.cwd()}`;
   const isCompiled = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8') === owner;
-  // At once, not in the background: Next is to have started when the caller turns to other work.
-  rmSync(ownerFile, { force: true });
-  const env = {
-    // Next leaves a core to itself, which has nothing else to do while pages are made.
-    PAGE_MAKERS: String(workersFor(pages, pagesForProcess)),
-    NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
-    ...nodeOptions(roomForYoung),
+  rmSync(pagesToMakeFile, { force: true });
+  const start = (makers: number) => {
+    const env = {
+      BUILDER: String(process.pid),
+      // Next leaves a core to itself, which has nothing else to do while pages are made.
+      PAGE_MAKERS: String(makers),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...nodeOptions(roomForYoung),
+    };
+    const [args, more] = isCompiled
+      ? [['--experimental-build-mode', 'generate'], { EXPORT: 'no' }]
+      : [[], { EXPORT_DIR: folder }];
+    const running = startProgram('next build', programOf('next'), ['build', ...args], { ...env, ...more });
+    // Whoever waits for the pages is told of a failure; until then nobody is.
+    running.ended.catch(() => {});
+    return running;
   };
-  const next = (args: string[], more: Record<string, string>) =>
-    runProgram('next build', programOf('next'), ['build', ...args], { ...env, ...more });
-  if (isCompiled) {
-    await next(['--experimental-build-mode', 'generate'], { EXPORT: 'no' });
-    exportPages(folder);
-  } else await next([], { EXPORT_DIR: folder });
-  writeWhole(ownerFile, owner);
+  let early = isCompiled && files <= contentForEarlyStart ? start(1) : undefined;
+  const stop = async () => {
+    await early?.stop();
+    early = undefined;
+  };
+  return {
+    async makePages(pages) {
+      const makers = workersFor(countOf(pages), pagesForProcess);
+      if (makers > 1) await stop();
+      // At once, not in the background: Next is to have started when the caller turns to other work.
+      rmSync(ownerFile, { force: true });
+      writeWhole(pagesToMakeFile, JSON.stringify(pages));
+      await (early ?? start(makers)).ended;
+      if (isCompiled) exportPages(folder);
+      writeWhole(ownerFile, owner);
+    },
+    stop,
+  };
 }
+
+/** How many pages these are. */
+export const countOf = (pages: Pages) => Object.values(pages).flat().length;
 
 /** Copies the pages that Next has made in its own folder to where its export would have put them. */
 function exportPages(folder: string): void {

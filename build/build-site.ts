@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { checkedFolder } from '../gate/run/copy-content';
+import { filesBelow } from '../lib/node/files';
 import { searchEntries } from '../lib/search/entries';
 import { indexFiles } from '../lib/search/index-files';
 import { checkContent } from './1-check';
 import { readHistory } from './2-history';
 import { runContentlayer } from './3-contentlayer';
 import { planPages } from './4-pages';
-import { pagesForProcess, runNext } from './5-next';
+import { countOf, pagesForProcess, readyNext } from './5-next';
 import { writeMachineFiles, writePageMarkdown } from './6-machines';
 import { drawImages } from './7-images';
 import { finish, siteScripts } from './8-finish';
@@ -21,9 +23,9 @@ import { programHash } from './program-hash';
 export type StageTimes = Record<string, number>;
 
 /**
- * Builds the site into `out/`, one stage after the other. Only what a change touches is made anew, and the outcome is what a build from
- * nothing gives. Pages are put together elsewhere and moved into place at the end, so that a failure in any stage leaves the last
- * good `out/` as it was.
+ * Builds the site into `out/`, one stage after the other, but for Next, which may start early. Only what a change touches is made anew,
+ * and the outcome is what a build from nothing gives. Pages are put together elsewhere and moved into place at the end, so that a failure
+ * in any stage leaves the last good `out/` as it was.
  *
  * @param onStage - is told the name of each stage as it starts
  * @throws {Error} that says what failed
@@ -45,10 +47,17 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   const store = new PageStore();
 
   await stage('check', checkContent);
-  const changes = await stage('history', readHistory);
-  await stage('Contentlayer', () => runContentlayer(program));
-  const { keys, toMake, site } = await stage('pages', () => planPages(program, changes, store));
   writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
+  const next = readyNext(exported, (await filesBelow(checkedFolder)).length, program);
+  const beforeNext = async () => {
+    const changes = await stage('history', readHistory);
+    await stage('Contentlayer', () => runContentlayer(program));
+    return stage('pages', () => planPages(program, changes, store));
+  };
+  const { keys, toMake, site } = await beforeNext().catch(async (error) => {
+    await next.stop();
+    throw error;
+  });
   const besideNext = async () => {
     const index = indexFiles(searchEntries({ ...site, bodyOf: storedBody }));
     await writeMachineFiles({ site, index, target, keys, program });
@@ -57,10 +66,9 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   };
   // Next works in processes of its own. After an edit, what needs none of its pages is made meanwhile, which is a tenth of what an edit
   // takes. Where it makes many pages it has both cores to do, and its memory comes on top of ours: 1.6 GB instead of 1.2 at 1,000 questions.
-  const pages = Object.values(toMake).flat().length;
-  const next = stage('Next', () => runNext(exported, pages, program));
-  if (pages > pagesForProcess) await next;
-  const [{ index, scripts }] = await Promise.all([stage('machines and images', besideNext), next]);
+  const pages = stage('Next', () => next.makePages(toMake));
+  if (countOf(toMake) > pagesForProcess) await pages;
+  const [{ index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
   await stage('finish', () => finish({ exported, target, keys, store, scripts, index }));
   writePageMarkdown(site, target);
   await stage('publish', () => publish(target));

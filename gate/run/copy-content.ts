@@ -13,7 +13,7 @@ import { KnownReports } from './known-reports';
 const source = 'content';
 
 /** The copy of `content/` that Contentlayer reads, because its own reader evaluates some frontmatter. */
-const checkedFolder = '.checked';
+export const checkedFolder = '.checked';
 
 /** What is known of the files that the last build found sound. */
 const reportFile = '.cache/check.json';

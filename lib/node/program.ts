@@ -13,17 +13,21 @@ export function programOf(packageName: string, name = basename(packageName)): st
   return join(dirname(manifest), path);
 }
 
-/**
- * Runs a Node program to its end; what it prints is kept back and shown only when it fails.
- *
- * @throws {Error} with its output
- */
-export async function runProgram(
+/** A Node program that has been started. */
+export interface Running {
+  /** Fulfilled when it has ended well. Rejected with an {Error} that holds its output, or with {AlreadySaid} when it was stopped. */
+  ended: Promise<void>;
+  /** Ends it. Fulfilled when it has ended. */
+  stop(): Promise<void>;
+}
+
+/** Starts a Node program; what it prints is kept back and shown only when it fails. */
+export function startProgram(
   title: string,
   path: string,
   args: readonly string[],
   env: Record<string, string> = {},
-): Promise<void> {
+): Running {
   const child = spawn(process.execPath, [path, ...args], {
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,9 +35,27 @@ export async function runProgram(
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  if ((await endOf(child)) !== 0)
-    throw new Error(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
+  let stopped = false;
+  const ended = endOf(child).then((code) => {
+    if (stopped) throw new AlreadySaid();
+    if (code !== 0)
+      throw new Error(`${Buffer.concat(output).toString().trim()}\n${title} failed - the lines above say why`);
+  });
+  const stop = async () => {
+    stopped = true;
+    child.kill();
+    await ended.catch(() => {});
+  };
+  return { ended, stop };
 }
+
+/**
+ * Runs a Node program to its end.
+ *
+ * @throws {Error} with its output
+ */
+export const runProgram = (...started: Parameters<typeof startProgram>): Promise<void> =>
+  startProgram(...started).ended;
 
 /**
  * Runs a command of `scripts/` to its end, in a process of its own; what it prints is shown at once.
