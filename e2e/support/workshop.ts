@@ -33,6 +33,9 @@ const fewResults = /^aedes-/;
 /** What Next knows of the program that it compiled last; where a folder has it is the same for every project with packages of its own. */
 const compiled = '.next/cache';
 
+/** Commands as they were bundled last: each workshop would spend as long on them as on a small build. */
+const bundled = '.cache/programs';
+
 interface Options {
   /** With a handful of content. */
   small: boolean;
@@ -58,7 +61,8 @@ export async function openWorkshop(
   // Links cost a second where copies would cost half a minute.
   await promisify(execFile)('cp', ['-al', 'node_modules', join(folder, 'node_modules')]);
   for (const entry of kept.filter(existsSync)) await cp(entry, join(folder, entry), { recursive: true });
-  if (!cold && existsSync(compiled)) await cp(compiled, join(folder, compiled), { recursive: true });
+  for (const entry of [bundled, ...(cold ? [] : [compiled])].filter(existsSync))
+    await cp(entry, join(folder, entry), { recursive: true });
   if (small) await leaveSamples(folder);
   if (!measured) await leaveFewResults(folder);
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };

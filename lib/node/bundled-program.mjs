@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { relative, resolve, sep } from 'node:path';
 
 const folder = '.cache/programs';
 
@@ -12,6 +11,17 @@ const settingsFiles = [
   'tsconfig.json',
   'lib/node/bundled-program.mjs',
 ];
+
+/** What modules in a bundle call: `require` those of the older kind, and the others what keepAddresses puts in. */
+const banner = [
+  "import { createRequire as requireFrom } from 'node:module';",
+  "import { dirname as folderOfPath } from 'node:path';",
+  "import { fileURLToPath as pathOfAddress } from 'node:url';",
+  'const require = requireFrom(import.meta.url);',
+  'const __addressFrom = (way) => new URL(way, import.meta.url).href;',
+  'const __pathFrom = (way) => pathOfAddress(__addressFrom(way));',
+  'const __folderFrom = (way) => folderOfPath(__pathFrom(way));',
+].join(' ');
 
 /** What a bundle was made of, as its first line says. @typedef {{ inputs: string[], hash: string }} Origin */
 
@@ -38,10 +48,7 @@ export async function bundledProgram(entry, { packages } = {}) {
     format: 'esm',
     logLevel: 'silent',
     ...(packages ? { external: packages.except } : { packages: 'external' }),
-    // Packages of the older kind call this.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    banner: { js: banner },
     plugins: [{ name: 'addresses', setup: keepAddresses }],
   });
   // A package is known by its version in the lock file.
@@ -70,15 +77,15 @@ function isUpToDate(path, hashNow) {
  * @param {unknown} packages
  */
 function hashOf(inputs, packages) {
-  // A bundle holds the addresses of its modules.
-  const hash = createHash('sha256').update(JSON.stringify([process.version, process.cwd(), packages]));
+  const hash = createHash('sha256').update(JSON.stringify([process.version, packages]));
   for (const file of [...settingsFiles, ...inputs])
     hash.update(`\0${file}\0`).update(existsSync(file) ? readFileSync(file) : '');
   return hash.digest('base64url');
 }
 
 /**
- * A module that asks where it is gets its own address, not that of the bundle.
+ * A module that asks where it is gets its own address, not that of the bundle; it is told from there, so that it stays right when the
+ * project is moved or copied.
  *
  * @param {import('esbuild').PluginBuild} build
  */
@@ -91,11 +98,14 @@ function keepAddresses(build) {
     const declares = /\b(?:const|let|var) __(?:dirname|filename)\b/.test(text);
     const names = declares
       ? ''
-      : `var __dirname = ${JSON.stringify(dirname(path))}, __filename = ${JSON.stringify(path)};`;
+      : `var __dirname = __folderFrom(${wayTo(path)}), __filename = __pathFrom(${wayTo(path)});`;
     const contents = text
-      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-      .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+      .replaceAll('import.meta.url', `__addressFrom(${wayTo(path)})`)
+      .replaceAll('import.meta.dirname', `__folderFrom(${wayTo(path)})`);
     const loader = path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js';
     return { contents: `${names}${contents}`, loader };
   });
 }
+
+/** The address of a file as seen from a bundle, as a literal. @param {string} path */
+const wayTo = (path) => JSON.stringify(relative(resolve(folder), path).split(sep).map(encodeURIComponent).join('/'));
