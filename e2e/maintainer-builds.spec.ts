@@ -62,6 +62,38 @@ test('a broken content file stops the build with its place, and the last good si
   await writeFile(contentFile(), good);
 });
 
+/** Kills a build as soon as it says that it has come to this stage. */
+async function killIn(stage: string): Promise<void> {
+  const before = await siteHash();
+  const build = workshop.start('build');
+  await expect.poll(build.output, { intervals: [20] }).toContain(`${stage} ...`);
+  await build.stop('SIGKILL');
+  expect(build.output()).not.toContain('built out/');
+  expect(await siteHash()).toBe(before);
+}
+
+for (const stage of ['check', 'Contentlayer', 'pages', 'Next', 'finish'])
+  test(`a build that is killed in ${stage} leaves the last good site`, () => killIn(stage));
+
+test('a build that is killed while it puts the new site in place is made good by the next command', async () => {
+  const before = await siteHash();
+  await rename(workshop.path('out'), workshop.path('.staging-retired'));
+  const { output } = await workshop.run('compress');
+  expect(output).toContain('compressed');
+  for (const copy of filesBelow(workshop.path('out')).filter((name) => /\.(?:br|gz)$/.test(name)))
+    await rm(workshop.path('out', copy));
+  expect(await siteHash()).toBe(before);
+});
+
+test('a page whose question is gone is gone, too', async () => {
+  expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(true);
+  const good = await readFile(contentFile(), 'utf8');
+  await rm(contentFile());
+  expect((await workshop.run('build', history())).code).toBe(0);
+  expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(false);
+  await writeFile(contentFile(), good);
+});
+
 /** What a stage can come upon, each in a file of the copy. */
 const failures = [
   {
@@ -99,35 +131,7 @@ for (const { stage, file, spoil, says } of failures) {
   });
 }
 
-for (const stage of ['check', 'Contentlayer', 'pages', 'Next', 'finish']) {
-  test(`a build that is killed in ${stage} leaves the last good site`, async () => {
-    const before = await siteHash();
-    const build = workshop.start('build');
-    await expect.poll(build.output, { intervals: [20] }).toContain(`${stage} ...`);
-    await build.stop('SIGKILL');
-    expect(build.output()).not.toContain('built out/');
-    expect(await siteHash()).toBe(before);
-  });
-}
-
-test('a build that is killed while it puts the new site in place is made good by the next command', async () => {
-  const before = await siteHash();
-  await rename(workshop.path('out'), workshop.path('.staging-retired'));
-  const { output } = await workshop.run('compress');
-  expect(output).toContain('compressed');
-  for (const copy of filesBelow(workshop.path('out')).filter((name) => /\.(?:br|gz)$/.test(name)))
-    await rm(workshop.path('out', copy));
-  expect(await siteHash()).toBe(before);
-});
-
-test('a page whose question is gone is gone, too', async () => {
-  expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(true);
-  const good = await readFile(contentFile(), 'utf8');
-  await rm(contentFile());
-  expect((await workshop.run('build', history())).code).toBe(0);
-  expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(false);
-  await writeFile(contentFile(), good);
-});
+test('so does a build that is killed while Next compiles', () => killIn('Next'));
 
 test('the same commit makes the same site in another folder, on another day, from nothing and after a move', async () => {
   const [one, other] = await Promise.all(

@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { freePort } from '../deploy/serve-site';
+import { numbered } from '../gate/attacks/fuzz/numbered';
 import { expect, type Page, test } from './support/test';
 import { translate } from './support/translate';
 import { openWorkshop, type Workshop } from './support/workshop';
@@ -11,7 +12,10 @@ let address: string;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('islands');
+  workshop = await openWorkshop('islands', { small: true });
+  const answer = await readFile('e2e/fixtures/plain-fixture.mdx', 'utf8');
+  for (const number of [1, 2, 3, 4])
+    await writeFile(workshop.path(`content/questions/basics/plain-fixture-${number}.mdx`), numbered(answer, number));
   await cp('e2e/fixtures/islands', workshop.path('app/islands'), { recursive: true });
   const registry = workshop.path('components/islands.ts');
   await writeFile(
