@@ -54,7 +54,8 @@ export async function planPages(program: string, changes: LastChanges, store: Pa
     probes: missingOf(all.probes, paths.probe, (id) => probePage(measured, index.questions, id)),
     software: missingOf(all.software, paths.software, (id) => softwarePage(measured, id)),
   };
-  return { keys, toMake, site };
+  // Not the bodies: whoever holds `site` would keep the texts of all documents in memory.
+  return { keys, toMake, site: { index, catalogue: site.catalogue, measured } };
 }
 
 function hashOf(parts: readonly string[]): string {

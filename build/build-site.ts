@@ -65,7 +65,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     return { index, scripts: await siteScripts() };
   };
   // Next works in processes of its own. After an edit, what needs none of its pages is made meanwhile, which is a tenth of what an edit
-  // takes. Where it makes many pages it has both cores to do, and its memory comes on top of ours: 1.6 GB instead of 1.2 at 1,000 questions.
+  // takes. Where it makes many pages it has both cores to do, and its memory would come on top of ours.
   const pages = stage('Next', () => next.makePages(toMake));
   if (countOf(toMake) > pagesForProcess) await pages;
   const [{ index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
