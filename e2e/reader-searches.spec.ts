@@ -247,8 +247,9 @@ test('the search is accessible in both schemes, on a small screen and with colou
       expect(await accessProblems(page, { within: 'dialog' }), view).toEqual([]);
     }
     await page.keyboard.press('Escape');
-    // Until it is closed, the key is a letter in its field.
+    // Until it is closed, the key is a letter in its field, which has the focus until the page is drawn anew.
     await expect(page.getByRole('dialog')).toBeHidden();
+    await page.waitForFunction(() => document.activeElement === document.body);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   }
