@@ -94,6 +94,19 @@ test('a page whose question is gone is gone, too', async () => {
   await writeFile(contentFile(), good);
 });
 
+test('a failure after an edit ends the build, although Next has started and waits', async () => {
+  const before = await siteHash();
+  // The program is the same, so Next has nothing to compile; what runs Contentlayer is spoilt where no build looks.
+  const bundle = workshop.path('.cache/programs/build-contentlayer-ts.mjs');
+  const good = await readFile(bundle, 'utf8');
+  await writeFile(bundle, `${good}\nthrow new Error('spoilt');\n`);
+  const { code, output } = await workshop.run('build', history());
+  await writeFile(bundle, good);
+  expect(code).toBe(1);
+  expect(output).toContain('Contentlayer failed');
+  expect(await siteHash()).toBe(before);
+});
+
 /** What a stage can come upon, each in a file of the copy. */
 const failures = [
   {
