@@ -14,7 +14,7 @@ export const currentState = () =>
   );
 
 /**
- * Loads a page anew that has not followed the content for five seconds. Next tells open pages of each change, and on a busy machine one
+ * Loads a page anew that has not followed the content for fifteen seconds, longer than a busy machine takes. Next tells open pages of each change, and on a busy machine one
  * in sixty-five was seen to stay as it was (Next 16.4.5).
  */
 export const follower = `{
@@ -23,7 +23,7 @@ export const follower = `{
     const answer = await fetch(${JSON.stringify(href('/dev-state'))}).catch(() => undefined);
     if (!answer?.ok) return;
     late = (await answer.text()) === document.documentElement.dataset.state ? 0 : late + 1;
-    if (late === 5) location.reload();
+    if (late === 15) location.reload();
   }, 1000);
 }`;
 
