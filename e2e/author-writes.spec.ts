@@ -132,10 +132,10 @@ test('a mistake is named in the terminal, and the page shows the text all the sa
   await expect.poll(output).toContain('did you mean `versions`?');
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText('A sentence that was spoilt while')).toBeVisible({ timeout: 2_000 });
+    await expect(page.getByText('that was spoilt while the page was open')).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await writeFile(path(), good.replace('was added', 'was mended'));
-  await expect(page.getByText('A sentence that was mended while')).toBeVisible();
+  await expect(page.getByText('that was mended while the page was open')).toBeVisible();
 });
 
 test('writing leaves nothing behind among the files of the project', async () => {
