@@ -117,12 +117,22 @@ export async function writeMachineFiles({ site, index, target, keys, program }: 
   store.keepOnly(used);
 }
 
-/** Writes the Markdown of each page that is no answer, which is made of the finished page in the folder of the site. */
-export function writePageMarkdown(site: SiteFacts, target: string): void {
+/**
+ * Writes the Markdown of each page that is no answer, which is made of the finished page in the folder of the site. It is kept under the
+ * key of that page.
+ */
+export function writePageMarkdown(site: SiteFacts, target: string, keys: PageKeys): void {
+  const store = new PageStore('.cache/page-markdown', '.md');
+  const used = new Set<string>();
   for (const { path } of listedPages(site).filter(({ path }) => !path.startsWith(paths.question('')))) {
-    const html = readFileSync(join(target, pageFile(path)), 'utf8');
-    writeBelow(join(target, files.markdown(path)), pageMarkdown(html, path));
+    const [file, markdown] = [pageFile(path), files.markdown(path)];
+    const key = keys.get(file.slice(1));
+    if (!key) throw new Error(`Unexpected absence of a key for ${path}, expected one`);
+    used.add(key);
+    if (!store.has(key)) store.set(key, pageMarkdown(readFileSync(join(target, file), 'utf8'), path));
+    store.copy(key, join(target, markdown));
   }
+  store.keepOnly(used);
 }
 
 /** Where a finished page is, in the folder of the site. */

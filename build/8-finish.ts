@@ -15,16 +15,22 @@ import { starterScript, toolsScript } from './page-scripts';
 import type { PageStore } from './page-store';
 import { type SearchScripts, searchFiles, searchScripts } from './search-files';
 
-/** All scripts of the site, without their addresses. */
+/** All scripts of the site. */
 export interface SiteScripts extends BrowserScripts {
+  /** What every page starts with. */
+  starter: string;
   tools: string;
   search: SearchScripts;
 }
 
 export async function siteScripts(): Promise<SiteScripts> {
   const [scripts, tools, search] = await Promise.all([browserScripts(), toolsScript(), searchScripts()]);
-  return { ...scripts, tools, search };
+  const starter = await starterScript(`${site.basePath}/${scriptFile('tools', tools)}`);
+  return { ...scripts, starter, tools, search };
 }
+
+/** Where a script of its own is in the site, by a name that says what is in it. */
+const scriptFile = (name: string, script: string) => `${assets}/${name}.${hashOf(script)}.js`;
 
 /** Names the hashed files of a release, for deployments that keep them. */
 export const releaseFile = 'release.json';
@@ -48,9 +54,7 @@ export interface FinishSettings {
  */
 export async function finish({ exported, target, keys, store, scripts, index }: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
-  const scriptFile = (name: 'islands' | 'moved' | 'tools') => `${assets}/${name}.${hashOf(scripts[name])}.js`;
-  const starter = await starterScript(`${site.basePath}/${scriptFile('tools')}`);
-  const starts = [true, false].map((opens) => startOf({ found: true, opens }, { starter, items: scripts.items }));
+  const starts = [true, false].map((opens) => startOf({ found: true, opens }, scripts));
   const inline: InlineSources = {
     scripts: [scripts.boot, scripts.versions, ...starts, speculationRules(site.basePath)].map(sourceOf),
     styles: [],
@@ -60,9 +64,9 @@ export async function finish({ exported, target, keys, store, scripts, index }: 
     boot: scripts.boot,
     items: scripts.items,
     versions: scripts.versions,
-    starter,
-    islands: `${site.basePath}/${scriptFile('islands')}`,
-    moved: `${site.basePath}/${scriptFile('moved')}`,
+    starter: scripts.starter,
+    islands: `${site.basePath}/${scriptFile('islands', scripts.islands)}`,
+    moved: `${site.basePath}/${scriptFile('moved', scripts.moved)}`,
   };
   const write = (file: string, text: string) => writeBelow(join(target, file), text);
 
@@ -79,7 +83,7 @@ export async function finish({ exported, target, keys, store, scripts, index }: 
   for (const file of kept) move(join(exported, file), join(target, file));
   await rm(exported, { recursive: true, force: true });
 
-  for (const name of ['islands', 'moved', 'tools'] as const) write(scriptFile(name), scripts[name]);
+  for (const name of ['islands', 'moved', 'tools'] as const) write(scriptFile(name, scripts[name]), scripts[name]);
   for (const [path, text] of searchFiles(scripts.search, index)) write(path.slice(1), text);
   write(headersFileName, headersFile(site.basePath, inline));
   const files = (await filesBelow(join(target, assets))).map((file) => `${assets}/${file}`);

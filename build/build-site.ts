@@ -15,6 +15,7 @@ import { finish, siteScripts } from './8-finish';
 import { completePublish, publish, staging } from './9-publish';
 import { storedBody } from './content-index';
 import { writeForDev } from './for-dev';
+import { keptValue } from './kept-value';
 import { drawings } from './machines/cards';
 import { PageStore } from './page-store';
 import { programHash } from './program-hash';
@@ -62,7 +63,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     const index = indexFiles(searchEntries({ ...site, bodyOf: storedBody }));
     await writeMachineFiles({ site, index, target, keys, program });
     await drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png'));
-    return { index, scripts: await siteScripts() };
+    return { index, scripts: await keptValue('scripts', program, siteScripts) };
   };
   // Next works in processes of its own. After an edit, what needs none of its pages is made meanwhile, which is a tenth of what an edit
   // takes. Where it makes many pages it has both cores to do, and its memory would come on top of ours.
@@ -70,7 +71,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   if (countOf(toMake) > pagesForProcess) await pages;
   const [{ index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
   await stage('finish', () => finish({ exported, target, keys, store, scripts, index }));
-  writePageMarkdown(site, target);
+  await stage('Markdown', () => writePageMarkdown(site, target, keys));
   await stage('publish', () => publish(target));
   return times;
 }

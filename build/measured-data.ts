@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Measured, measuredFile, probesFolder, resultsFolder, type ShownRun } from '../lib/measured/measured';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Measured, measuredFile, resultsFolder, type ShownRun } from '../lib/measured/measured';
 import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Result } from '../lib/measured/result';
 import { filesBelow, writeWhole } from '../lib/node/files';
@@ -9,10 +9,26 @@ import { readResults } from '../measured/examples/results';
 import type { Probe } from '../measured/probe';
 import { allProbes } from '../measured/run/load';
 import { readResult } from '../measured/run/store';
+import { keptValue } from './kept-value';
 
-/** Gathers what probes tell of themselves and what was measured, and writes it for the pages. */
+/** What the data are made of, and the program that makes them. */
+const sources = ['measured', 'lib/measured', 'lib/mqtt'];
+
+/**
+ * Gathers what probes tell of themselves and what was measured, and writes it for the pages. To load all probes takes a second and to
+ * read all results a third of one, so the outcome is kept as long as nothing has changed of which it is made.
+ */
 export async function writeMeasured(): Promise<Measured> {
-  const probes = await probeFacts();
+  const hash = createHash('sha256').update(readFileSync('build/measured-data.ts'));
+  for (const folder of sources)
+    for (const file of await filesBelow(folder)) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
+  const measured = await keptValue('measured', hash.digest('base64url'), gatherMeasured);
+  writeWhole(measuredFile, JSON.stringify(measured));
+  return measured;
+}
+
+async function gatherMeasured(): Promise<Measured> {
+  const probes = (await allProbes()).map(factsOf);
   const results = readdirSync(resultsFolder)
     .flatMap((file) => readResult(join(resultsFolder, file)) ?? [])
     .sort((a, b) => a.version.localeCompare(b.version, 'en', { numeric: true }));
@@ -22,9 +38,7 @@ export async function writeMeasured(): Promise<Measured> {
       return run ? [[id, run]] : [];
     }),
   );
-  const measured: Measured = { probes, results: results.map(withoutPackets), shown, examples: exampleRuns() };
-  writeWhole(measuredFile, JSON.stringify(measured));
-  return measured;
+  return { probes, results: results.map(withoutPackets), shown, examples: exampleRuns() };
 }
 
 /** On what the examples of each answer ran. */
@@ -46,21 +60,6 @@ function exampleRuns(): Measured['examples'] {
       return [slug, { same: same ?? [], other: other ?? [], date: date ?? '' }];
     }),
   );
-}
-
-/** What probes tell of themselves. To load the program of them all takes a second, so what they told is kept as long as they are the same. */
-async function probeFacts(): Promise<readonly ProbeFacts[]> {
-  const hash = createHash('sha256');
-  // Some share their outcomes, which stand in the lab.
-  for (const file of ['measured/probe.ts', 'lib/mqtt/citation.ts']) hash.update(readFileSync(file));
-  for (const folder of [probesFolder, 'measured/lab'])
-    for (const file of await filesBelow(folder)) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
-  const kept = `.cache/probes/${hash.digest('hex')}.json`;
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ProbeFacts[];
-  const facts = (await allProbes()).map(factsOf);
-  rmSync(dirname(kept), { recursive: true, force: true });
-  writeWhole(kept, JSON.stringify(facts));
-  return facts;
 }
 
 /** What a reader may know of a probe. */

@@ -131,6 +131,15 @@ export const edits: readonly Edit[] = [
     },
   },
   {
+    kind: 'a measurement',
+    apply: (folder, choose) => {
+      const results = filesBelow(join(folder, 'measured/results'));
+      edit(folder, `measured/results/${choose(results)}`, (text) =>
+        text.replace(/("date":\s*)"\d{4}-\d\d-\d\d"/, '$1"2037-01-02"'),
+      );
+    },
+  },
+  {
     kind: 'the program',
     apply: (folder) =>
       edit(folder, 'lib/interface-text.ts', (text) =>
@@ -143,7 +152,7 @@ export const edits: readonly Edit[] = [
 const ofProgram = ({ kind }: Edit) => kind === 'the program';
 
 /**
- * Each kind of edit once, in steps of three that are built together, and in an order of its own for each seed. The program changes in
+ * Each kind of edit once, in steps of four that are built together, and in an order of its own for each seed. The program changes in
  * the first step, so that all later edits meet pages that could be out of date.
  */
 export function randomEdits(seed: number): { steps: Edit[][]; choose: <T>(things: readonly T[]) => T } {
@@ -158,6 +167,6 @@ export function randomEdits(seed: number): { steps: Edit[][]; choose: <T>(things
   };
   const order = [...rest.slice(0, 2), ...edits.filter(ofProgram), ...rest.slice(2)];
   const steps = [];
-  for (let first = 0; first < order.length; first += 3) steps.push(order.slice(first, first + 3));
+  for (let first = 0; first < order.length; first += 4) steps.push(order.slice(first, first + 4));
   return { steps, choose };
 }

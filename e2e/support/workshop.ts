@@ -33,6 +33,9 @@ const fewResults = /^aedes-/;
 /** What Next knows of the program that it compiled last; where a folder has it is the same for every project with packages of its own. */
 const compiled = '.next/cache';
 
+/** The scripts of the site as they were bundled last. */
+const siteScripts = '.cache/scripts';
+
 /** Commands as they were bundled last: each workshop would spend as long on them as on a small build. */
 const bundled = '.cache/programs';
 
@@ -61,7 +64,7 @@ export async function openWorkshop(
   // Links cost a second where copies would cost half a minute.
   await promisify(execFile)('cp', ['-al', 'node_modules', join(folder, 'node_modules')]);
   for (const entry of kept.filter(existsSync)) await cp(entry, join(folder, entry), { recursive: true });
-  for (const entry of [bundled, ...(cold ? [] : [compiled])].filter(existsSync))
+  for (const entry of [bundled, ...(cold ? [] : [compiled, siteScripts])].filter(existsSync))
     await cp(entry, join(folder, entry), { recursive: true });
   if (small) await leaveSamples(folder);
   if (!measured) await leaveFewResults(folder);

@@ -68,9 +68,12 @@ function conformsOf({ outcomes }: ProbeFacts, cell: Cell): Statement['conforms']
 
 function rangeOf(numbers: readonly { from: number; to: number }[], unit: string): string {
   const [from, to] = [Math.min(...numbers.map((one) => one.from)), Math.max(...numbers.map((one) => one.to))];
-  const written = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
+  const written = (value: number) => twoDecimals.format(value);
   return `${from === to ? written(from) : `${written(from)} to ${written(to)}`} ${unit}`;
 }
+
+/** Made once: to make one for each number takes most of the time that all statements need. */
+const twoDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** By protocol version or by version of the software when one of them alone tells the group from the others, else by both. */
 function nameOf(group: readonly Entry[], all: readonly Entry[]): string {

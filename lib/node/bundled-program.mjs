@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
 const folder = '.cache/programs';
@@ -67,9 +67,21 @@ export async function bundledProgram(entry, { packages } = {}) {
  */
 function isUpToDate(path, hashNow) {
   if (!existsSync(path)) return false;
-  const text = readFileSync(path, 'utf8');
-  const { inputs, hash } = /** @type {Origin} */ (JSON.parse(text.slice('//'.length, text.indexOf('\n'))));
+  const { inputs, hash } = /** @type {Origin} */ (JSON.parse(firstLineOf(path).slice('//'.length)));
   return hashNow(inputs) === hash;
+}
+
+/** The rest of a bundle may be megabytes. @param {string} path */
+function firstLineOf(path) {
+  const file = openSync(path, 'r');
+  let [line, bytes] = [Buffer.alloc(0), 1];
+  while (bytes > 0 && !line.includes('\n')) {
+    const part = Buffer.alloc(65_536);
+    bytes = readSync(file, part);
+    line = Buffer.concat([line, part.subarray(0, bytes)]);
+  }
+  closeSync(file);
+  return line.toString('utf8').split('\n')[0] ?? '';
 }
 
 /**
