@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { bringAccessRules } from './accessibility';
 import { test as base } from './test';
 
 /** The size and the wishes that Playwright gives a page of its own. */
@@ -19,6 +20,7 @@ export const test = base.extend<object, { kept: { page: Page; session: CDPSessio
   kept: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext({ baseURL: project.use.baseURL });
+      await bringAccessRules(context);
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
       await session.send('Network.enable');

@@ -22,6 +22,8 @@ export interface Machine {
   seen: string;
   /** Where its broker has its configuration and its log. */
   broker: { conf: string; log: string };
+  /** The folder in which the kernel tells of its sockets. */
+  network: string;
   /** The command that leads into it, as its root or as an ordinary user. */
   enter: (asRoot: boolean) => string[];
   /** Ends all that runs in it. */
@@ -69,6 +71,7 @@ export async function ownMachine(folder: string, { isolation, root }: Stage): Pr
   return {
     seen: '/mnt',
     broker: { conf: '/etc/mosquitto/mosquitto.conf', log: '/var/log/mosquitto/mosquitto.log' },
+    network: `/proc/${pid}/net`,
     enter: (asRoot) => [...into, ...(root ? ['chroot', root] : []), ...(asRoot ? [] : asUser)],
     close: async () => {
       // The first process of the namespaces takes all others with it.
@@ -92,6 +95,7 @@ export async function thisMachine(folder: string): Promise<Machine> {
   return {
     seen: folder,
     broker,
+    network: '/proc/net',
     enter: (asRoot) => (asRoot || process.getuid?.() !== 0 ? [] : nobody),
     close: async () => {
       for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');

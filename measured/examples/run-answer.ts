@@ -214,12 +214,12 @@ class Run {
     const scene = this.#scene;
     if (!scene) throw new Error('no scene');
     const logged = (text: string) => scene.logs.reduce((count, log) => count + log.since().split(text).length - 1, 0);
-    const now = async () => ({
+    const now = () => ({
       subscribed: logged('Sending SUBACK'),
       connected: logged('Sending CONNACK'),
-      listening: await scene.listening(),
+      listening: scene.listening(),
     });
-    const before = await now();
+    const before = now();
     const terminal = await scene.openTerminal();
     if (what === 'broker' || /\bmosquitto -/.test(commands)) scene.logs.push(terminal);
     if (what === 'block') this.#background.push({ terminal, from: 0 });
@@ -227,7 +227,7 @@ class Run {
     let latest = performance.now() + settlingPatience;
     let isUp = false;
     while (performance.now() < latest) {
-      const { subscribed, connected, listening } = await now();
+      const { subscribed, connected, listening } = now();
       if (terminal.hasRun || subscribed > before.subscribed || listening > before.listening) break;
       // It may be of those that only connect, or do not even that.
       if (!isUp && (connected > before.connected || terminal.since() !== '')) latest = performance.now() + upPatience;

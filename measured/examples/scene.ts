@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,10 +112,11 @@ export class Scene {
     await new Promise<void>((done, fail) => execFile(program, args, (error) => (error ? fail(error) : done())));
   }
 
-  /** Number of sockets that listen. */
-  async listening(): Promise<number> {
-    const sockets = await this.asRoot('cat /proc/net/tcp /proc/net/tcp6');
-    return sockets.split('\n').filter((line) => line.split(/\s+/)[4] === '0A').length;
+  /** Number of sockets that listen. It is asked ten times a second, so no program is started for it. */
+  listening(): number {
+    const files = ['tcp', 'tcp6'].map((name) => join(this.machine.network, name)).filter(existsSync);
+    const sockets = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+    return sockets.filter((line) => line.trim().split(/\s+/)[3] === '0A').length;
   }
 
   /** Ends all that runs in the scene, and removes its files. */
