@@ -560,6 +560,13 @@ const links: Followed[] = [
 const markup: Followed[] = [
   body('write `***` for a line across the page', '---\n\nText.', '***\n\nText.'),
   body('add a line of ``` below the code', `Text.\n\n\`\`\`sh\nls\n${restOfBody}`, `Text.\n\n\`\`\`sh\nls\n\`\`\`\n`),
+  body('open and close the block around it with ````', '```md\n```sh\nls\n```\n```', '````md\n```sh\nls\n```\n````'),
+  body(
+    'add a line of ``` below the code of the block above',
+    '```sh\nls\n\nText.\n\n```sh\npwd\n```',
+    '```sh\nls\n```\n\nText.\n\n```sh\npwd\n```',
+  ),
+  body('delete it, or put it on the next line', '```sh\nls\n``` Text.', '```sh\nls\n```\nText.'),
   body('put a blank line before it', 'Run: ```sh\nls\n```', 'Run:\n\n```sh\nls\n```'),
   body('write it behind the opening marks; `text` is for what has none', '```\nls\n```', '```text\nls\n```'),
   body('write `text` if it has no such name', '```brainfuck\n+\n```', '```text\n+\n```'),

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'marks in code that are fewer, inside a line or alone in the other sign': answer(
+      '````text\n```sh\n````\n\n```text\necho ```sh\n~~~ sh\n```',
+    ),
     'fences of both signs, one inside the other': answer('````md\n```sh\nls\n```\n````\n\n~~~sh\n```\n~~~'),
     'a closing fence that is longer, or indented': answer('```sh\nls\n`````\n\n```sh\nls\n  ```'),
     'fences in a list, a quotation and a component': answer(
@@ -54,6 +57,22 @@ testSamples({
     'fence that is not closed, among others that are': [
       answer(`\`\`\`sh\nls\n\`\`\`\n\n\`\`\`js\nx\n${restOfBody}`),
       'questions/basics/sample.mdx:13:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
+    ],
+    'block that is not closed above another': [
+      answer('```sh\nls\n\nText.\n\n```sh\npwd\n```'),
+      'questions/basics/sample.mdx:14:1 Unexpected fence inside the block of code that line 9 opens, expected its end above it - add a line of ``` below the code of the block above',
+    ],
+    'word behind a closing fence': [
+      answer('```text\nls\n```text\n\nMore.'),
+      'questions/basics/sample.mdx:11:4 Unexpected text behind a closing fence, expected the marks alone - delete it, or put it on the next line',
+    ],
+    'sentence behind a closing fence': [
+      answer('> ~~~text\n> ls\n> ~~~ and more'),
+      'questions/basics/sample.mdx:11:7 Unexpected text behind a closing fence, expected the marks alone - delete it, or put it on the next line',
+    ],
+    'block in a block of Markdown': [
+      answer('- Write:\n\n  ```md\n  ```sh\n  ls\n  ```\n  ```'),
+      'questions/basics/sample.mdx:12:3 Unexpected fence inside the block of code that line 11 opens, expected more marks around it - open and close the block around it with ````',
     ],
   },
 });

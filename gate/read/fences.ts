@@ -13,6 +13,10 @@ const behindText = /(`{3,}|~{3,})(?<=[^\s>`~][ \t]*\1)\w*[ \t]*\n(?![\s\S]*\n *[
 
 /** Fences that nothing closes, or too few marks: all that follows them has become code. @param tree - `source`, read with or without MDX */
 export function openFences(source: string, tree: Root = markdown.parse(source)): Problem[] {
+  // Behind a fence that became code, the parser has taken openings for ends.
+  const inside = nodesOf(tree).map(({ node }) => (node.type === 'code' ? fenceInside(node, source) : undefined));
+  const first = inside.find((problem) => problem !== undefined);
+  if (first) return [first];
   const open = nodesOf(tree).flatMap(({ node }) => {
     const marks = node.type === 'code' ? openingMarks(node, source) : undefined;
     return node.type === 'code' && marks ? [{ node, marks }] : [];
@@ -38,6 +42,43 @@ export function openFences(source: string, tree: Root = markdown.parse(source)):
       hint`add a line of ${marks} below the code`,
     );
   });
+}
+
+/** A line of marks with a word behind them, which neither opens nor closes anything between fences that have no more marks. */
+function fenceInside(node: Code, source: string): Problem | undefined {
+  const begin = node.position?.start;
+  const [, marks = ''] = /^(`{3,}|~{3,})/.exec(source.slice(begin?.offset)) ?? [];
+  if (!begin || marks === '') return undefined;
+  const lines = node.value.split('\n');
+  const isFence = new RegExp(`^ {0,3}(${marks}${marks[0]}*)[ \\t]*([^\\s${marks[0]}][^${marks[0]}]*)$`);
+  const index = lines.findIndex((line) => isFence.test(line));
+  const [, signs = '', behind = ''] = isFence.exec(lines[index] ?? '') ?? [];
+  if (index < 0) return undefined;
+  const line = begin.line + 1 + index;
+  const written = source.split('\n')[line - 1] ?? '';
+  const at = (text: string) => ({ line, column: written.lastIndexOf(text) + 1 });
+  const what = `fence inside the block of code that line ${begin.line} opens`;
+  if (/^(?:md|mdx|markdown)$/.test(node.lang ?? ''))
+    return unexpected(
+      at(signs),
+      what,
+      'more marks around it',
+      hint`open and close the block around it with ${marks}${marks[0] ?? ''}`,
+    );
+  // What closes a block stands right below the code, what opens one below a blank line.
+  if (lines[index - 1]?.trim() === '')
+    return unexpected(
+      at(signs),
+      what,
+      'its end above it',
+      hint`add a line of ${marks} below the code of the block above`,
+    );
+  return unexpected(
+    at(behind),
+    'text behind a closing fence',
+    'the marks alone',
+    hint`delete it, or put it on the next line`,
+  );
 }
 
 /** Whether a fence is the line that was to end the one in a list above it, and stands outside the list. */
