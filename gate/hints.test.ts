@@ -685,6 +685,17 @@ const markup: Followed[] = [
     'A *new * word.',
     'A *new* word.',
   ),
+  body(
+    'add `**` at the other end of the text, or write `\\*\\*` for the signs themselves',
+    'A **new word.',
+    'A **new** word.',
+  ),
+  body('add `~~` at the other end of the text, or delete it', 'A ~~new word.', 'A ~~new~~ word.'),
+  body(
+    'write as many `*` before the text as behind it, or `\\*` for the sign itself',
+    'A **new* word.',
+    'A **new** word.',
+  ),
   body('write **text**', 'A ==new== word.', 'A **new** word.'),
   body('close the code, or write `\\`` for the sign itself', 'Run `ls now.', 'Run `ls` now.'),
   body('close the code, or write `\\`` for the sign itself', 'The ` sign.', 'The \\` sign.'),

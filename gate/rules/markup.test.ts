@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'signs of their own beside marked text, and marks within marks': answer(
+      'A \\**b*, ***c***, *d **e***, **f *g***, `*`*h* and _i_\\_.',
+    ),
     'heading in a frame, and a sign behind a backslash': answer(
       '## A part ##\n\nText.\n\n## Another ####\n\nText.\n\n## The wildcard \\#\n\nText.',
     ),
@@ -136,6 +139,16 @@ testSamples({
     'signs between digits': [
       answer('It is 2*3*4 bytes.'),
       'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
+    ],
+    'two signs before a text and one behind it': [
+      answer('This is **not* closed.\n\nNor *is** this.\n\nNor ***is** that.'),
+      'questions/basics/sample.mdx:9:10 Unexpected `*` beside a text that such signs mark, which readers see, expected as many signs on both sides - write as many `*` before the text as behind it, or `\\*` for the sign itself',
+      'questions/basics/sample.mdx:11:5 Unexpected `*` beside a text that such signs mark, which readers see, expected as many signs on both sides - write as many `*` before the text as behind it, or `\\*` for the sign itself',
+      'questions/basics/sample.mdx:13:6 Unexpected `*` beside a text that such signs mark, which readers see, expected as many signs on both sides - write as many `*` before the text as behind it, or `\\*` for the sign itself',
+    ],
+    'two underscores before a text and one behind it': [
+      answer('This is __not_ closed.'),
+      'questions/basics/sample.mdx:9:10 Unexpected `_` beside a text that such signs mark, which readers see, expected as many signs on both sides - write as many `_` before the text as behind it, or `\\_` for the sign itself',
     ],
   },
 });

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { makesAnchor } from '../../lib/content/anchors';
 import { isBlank } from '../../lib/content/blank';
@@ -14,13 +14,14 @@ import type { BodyRule } from '../rule';
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
 export const checkMarkup: BodyRule = function* (body, _, __, source) {
   let level = 1;
-  for (const { node } of nodesOf(body)) {
+  for (const { node, parents } of nodesOf(body)) {
     const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
     const wording =
       hiddenWording(node) ??
       underlineWording(node, source) ??
       closingWording(node, source) ??
       insideWording(node, source) ??
+      unevenWording(node, parents.at(-1), source) ??
       own;
     if (node.type === 'heading') level = node.depth;
     // An image would be loaded unasked.
@@ -110,6 +111,22 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
   const next = hint`put it between backticks, or write the sign as \`\\${sign}\``;
   const what = node.type === 'delete' ? 'text struck through' : 'emphasis';
   return [`${what} inside a word`, 'signs around whole words', next];
+}
+
+/** Of more signs on one side than on the other some mark the text, and readers see the others: `**so*`. */
+function unevenWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
+  if (node.type !== 'emphasis' && node.type !== 'strong') return undefined;
+  const { start, end } = node.position ?? {};
+  const sign = source[start?.offset ?? 0] ?? '*';
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? (parent as Parents).children : [];
+  const [before, after] = [-1, 1].map((step) => siblings[siblings.indexOf(node) + step]);
+  // Whoever has put a backslash before a sign means to show some: `\__init__`.
+  if (source[(start?.offset ?? 0) - 2] === '\\') return undefined;
+  const begins = before?.type === 'text' && before.value.endsWith(sign);
+  const ends = after?.type === 'text' && source[end?.offset ?? 0] === sign;
+  if (!begins && !ends) return undefined;
+  const next = hint`write as many \`${sign}\` before the text as behind it, or \`\\${sign}\` for the sign itself`;
+  return [`\`${sign}\` beside a text that such signs mark, which readers see`, 'as many signs on both sides', next];
 }
 
 /** In the source such characters are refused already; here they come out of references such as `&#x202E;`. */

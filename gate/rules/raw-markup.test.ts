@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'arguments of Python, powers, globs and signs behind a backslash': answer(
+      '**kwargs, *args, 2**8, src/**/a, **/*.mdx, \\*\\*so and so\\*\\*, \\~\\~x, and price\\*\\*.',
+    ),
     'topics, filters and wildcards': answer('Topics a/+/b, +/#, sport/#, # and + alone, $SYS/# and * match.'),
     'statements, indexes and remarks in brackets': answer(
       '[MQTT-4.2-1][MQTT-4.2-2], a[i][j], m[0][1], [x] alone, [sic] and [0, 2].',
@@ -182,6 +185,19 @@ testSamples({
     'in a term': [
       { path: 'glossary/sample.mdx', text: term({ body: 'Text[^2].\n' }) },
       'glossary/sample.mdx:5:5 Unexpected footnote `[^2]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',
+    ],
+    'strong text that is not closed': [
+      answer('This is **not closed.\n\nOr **here,\nand at the end** of a line.'),
+      'questions/basics/sample.mdx:9:9 Unexpected sign of strong text `**` that is shown as it is written, expected markup that works - add `**` at the other end of the text, or write `\\*\\*` for the signs themselves',
+    ],
+    'struck text that is not closed': [
+      answer('This is ~~not closed.'),
+      'questions/basics/sample.mdx:9:9 Unexpected sign of struck text `~~` that is shown as it is written, expected markup that works - add `~~` at the other end of the text, or delete it',
+    ],
+    'strong text that begins in one item and ends in another': [
+      answer('- **One\n- two** and more'),
+      'questions/basics/sample.mdx:9:3 Unexpected sign of strong text `**` that is shown as it is written, expected markup that works - add `**` at the other end of the text, or write `\\*\\*` for the signs themselves',
+      'questions/basics/sample.mdx:10:6 Unexpected sign of strong text `**` that is shown as it is written, expected markup that works - add `**` at the other end of the text, or write `\\*\\*` for the signs themselves',
     ],
   },
 });

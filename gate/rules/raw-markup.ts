@@ -95,6 +95,18 @@ const leftovers: readonly Leftover[] = [
   },
   { what: 'text struck through', signs: /~~[^~\n]+~~/g, next: emphasis },
   {
+    // Python's arguments are called so in many a text.
+    what: 'sign of strong text',
+    signs:
+      /(?<![\w*/])\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
+    next: () => hint`add \`**\` at the other end of the text, or write \`\\*\\*\` for the signs themselves`,
+  },
+  {
+    what: 'sign of struck text',
+    signs: /(?<!~)~~(?=[^\s~])|(?<=[^\s~])~~(?!~)/g,
+    next: () => hint`add \`~~\` at the other end of the text, or delete it`,
+  },
+  {
     what: 'marked text',
     signs: /(?<![=\w])==[^=\s](?:[^=\n]*[^=\s])?==(?![=\w])/g,
     next: () => hint`write **text**`,
