@@ -696,6 +696,7 @@ const markup: Followed[] = [
     'A **new* word.',
     'A **new** word.',
   ),
+  body('put the word between backticks, or write `\\\\` for each `\\`', 'In C:\\Users\\_me.', 'In C:\\\\Users\\\\_me.'),
   body('write **text**', 'A ==new== word.', 'A **new** word.'),
   body('close the code, or write `\\`` for the sign itself', 'Run `ls now.', 'Run `ls` now.'),
   body('close the code, or write `\\`` for the sign itself', 'The ` sign.', 'The \\` sign.'),

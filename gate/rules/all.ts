@@ -1,5 +1,6 @@
 import type { BodyRule, DataRule, DocumentRule, ProseRule, SetRule } from '../rule';
 import { checkAttributes } from './attributes';
+import { checkBackslashes } from './backslashes';
 import { checkBodyText } from './body-text';
 import { checkCitations } from './citations';
 import { checkCode } from './code';
@@ -49,6 +50,7 @@ export const bodyRules: readonly BodyRule[] = [
   checkDefinitions,
   checkMarkup,
   checkRawMarkup,
+  checkBackslashes,
   checkLineStarts,
   checkSpecs,
   checkMeasured,
