@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'names that begin with a dot and are stressed': answer(
+      'Use *.NET*, or *either*/*or*, and /*/ alone. The file **.env** and __NEVER__.',
+    ),
     'signs of their own beside marked text, and marks within marks': answer(
       'A \\**b*, ***c***, *d **e***, **f *g***, `*`*h* and _i_\\_.',
     ),
@@ -149,6 +152,19 @@ testSamples({
     'two underscores before a text and one behind it': [
       answer('This is __not_ closed.'),
       'questions/basics/sample.mdx:9:10 Unexpected `_` beside a text that such signs mark, which readers see, expected as many signs on both sides - write as many `_` before the text as behind it, or `\\_` for the sign itself',
+    ],
+    'stars in a path': [
+      answer('Not sensor/*/temp/* but sensor/+/temp/+.'),
+      'questions/basics/sample.mdx:9:12 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
+    ],
+    'stars in two names beside each other': [
+      answer('It is for *.a.example,*.b.example there.'),
+      'questions/basics/sample.mdx:9:11 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
+    ],
+    'names of a preprocessor': [
+      answer('Print __FILE__ and __MQTT_VERSION__ there.'),
+      'questions/basics/sample.mdx:9:7 Unexpected `__FILE__`, of which readers see `FILE`, expected code between backticks, or `**` - put it between backticks, or write **FILE**',
+      'questions/basics/sample.mdx:9:20 Unexpected `__MQTT_VERSION__`, of which readers see `MQTT_VERSION`, expected code between backticks, or `**` - put it between backticks, or write **MQTT_VERSION**',
     ],
   },
 });

@@ -91,14 +91,15 @@ function closingWording(node: Nodes, source: string): Wording | undefined {
   return ['`#` at the end of a heading, which is not shown', 'text', hint`write \`\\#\` for the sign itself`];
 }
 
-/** A name of Python's own. Other words between such signs may be meant to be strong: `__never__`. */
-const nameOfPython = /^__(?:dict|doc|file|init|main|name|repr|str|[a-z]+(?:_[a-z]+)+)__$/;
+/** A name of Python's own, or of a preprocessor. Other words between such signs may be meant to be strong: `__never__`. */
+const nameOfProgram =
+  /^__(?:dict|doc|file|init|main|name|repr|str|[a-z]+(?:_[a-z]+)+|DATE|FILE|FUNCTION|LINE|TIME|VERSION|[A-Z\d]+(?:_[A-Z\d]+)+)__$/;
 
 /** Signs that stand between digits or letters mark nothing, and the reader does not see them: `2*3*4`. */
 function insideWording(node: Nodes, source: string): Wording | undefined {
   const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset, end?.offset);
-  if (node.type === 'strong' && nameOfPython.test(written))
+  if (node.type === 'strong' && nameOfProgram.test(written))
     return [
       `\`${written}\`, of which readers see \`${written.slice(2, -2)}\``,
       'code between backticks, or `**`',
@@ -106,11 +107,21 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
     ];
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return undefined;
   const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
-  if (!/^[\p{L}\p{N}]{2}$/u.test(around)) return undefined;
+  if (!/^[\p{L}\p{N}]{2}$/u.test(around) && !isPieceOfPath(written.replaceAll(/^[*_~]+|[*_~]+$/g, ''), around))
+    return undefined;
   const sign = source[start?.offset ?? 0] ?? '*';
   const next = hint`put it between backticks, or write the sign as \`\\${sign}\``;
   const what = node.type === 'delete' ? 'text struck through' : 'emphasis';
   return [`${what} inside a word`, 'signs around whole words', next];
+}
+
+/** Whether signs mark what stands between two stars of a path or of names, such as `*.a.example,*.b.example`. @param around - the signs before and behind */
+function isPieceOfPath(text: string, [before = '', after = '']: string): boolean {
+  const goesOn = /^[\p{L}\p{N}/.]$/u;
+  const isPath = (sign: string | undefined) => sign === '/' || sign === '.';
+  return (
+    (isPath(text[0]) && (goesOn.test(before) || goesOn.test(after))) || (text.at(-1) === '/' && goesOn.test(after))
+  );
 }
 
 /** Of more signs on one side than on the other some mark the text, and readers see the others: `**so*`. */
