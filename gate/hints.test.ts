@@ -697,6 +697,17 @@ const markup: Followed[] = [
     'A **new** word.',
   ),
   body('put the word between backticks, or write `\\\\` for each `\\`', 'In C:\\Users\\_me.', 'In C:\\\\Users\\\\_me.'),
+  body('write 2, or put a number that matters behind a word', '1. One\n3. Two', '1. One\n2. Two'),
+  body(
+    'begin the block in column 4, where the text of the item begins, or write 2 here',
+    '1. One\n\n```text\nls\n```\n\n1. Two',
+    '1. One\n\n   ```text\n   ls\n   ```\n\n1. Two',
+  ),
+  body(
+    'begin it in column 4 to put it inside the item above, or in column 1',
+    '1. One\n  - Inner\n2. Two',
+    '1. One\n   - Inner\n2. Two',
+  ),
   body('write **text**', 'A ==new== word.', 'A **new** word.'),
   body('close the code, or write `\\`` for the sign itself', 'Run `ls now.', 'Run `ls` now.'),
   body('close the code, or write `\\`` for the sign itself', 'The ` sign.', 'The \\` sign.'),

@@ -15,6 +15,7 @@ import { checkFileNames } from './file-names';
 import { checkLineStarts } from './line-starts';
 import { checkLinkTexts } from './link-texts';
 import { checkLinks } from './links';
+import { checkLists } from './lists';
 import { checkMarkup } from './markup';
 import { checkMeasured } from './measured';
 import { checkOneOfAKind } from './one-of-a-kind';
@@ -52,6 +53,7 @@ export const bodyRules: readonly BodyRule[] = [
   checkRawMarkup,
   checkBackslashes,
   checkLineStarts,
+  checkLists,
   checkSpecs,
   checkMeasured,
   checkTables,
