@@ -708,6 +708,8 @@ const markup: Followed[] = [
     '1. One\n  - Inner\n2. Two',
     '1. One\n   - Inner\n2. Two',
   ),
+  body('replace the space behind the sign by a plain one', '##\u00A0A part\n\nText.', '## A part\n\nText.'),
+  body('write `1. ` before each item, with a space', 'a) One\nb) Two', '1. One\n2. Two'),
   body('write **text**', 'A ==new== word.', 'A **new** word.'),
   body('close the code, or write `\\`` for the sign itself', 'Run `ls now.', 'Run `ls` now.'),
   body('close the code, or write `\\`` for the sign itself', 'The ` sign.', 'The \\` sign.'),

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'lines that begin as lists do': answer(
+      '(2) is meant.\n\nA. Stanford-Clark and\nB. Nipper wrote it.\n\n– so he said.\n\n5 km and\u00A05 m.\n\n3.1.1 and\n5.0 differ.',
+    ),
     'arguments of Python, powers, globs and signs behind a backslash': answer(
       '**kwargs, *args, 2**8, src/**/a, **/*.mdx, \\*\\*so and so\\*\\*, \\~\\~x, and price\\*\\*.',
     ),
@@ -198,6 +201,26 @@ testSamples({
       answer('- **One\n- two** and more'),
       'questions/basics/sample.mdx:9:3 Unexpected sign of strong text `**` that is shown as it is written, expected markup that works - add `**` at the other end of the text, or write `\\*\\*` for the signs themselves',
       'questions/basics/sample.mdx:10:6 Unexpected sign of strong text `**` that is shown as it is written, expected markup that works - add `**` at the other end of the text, or write `\\*\\*` for the signs themselves',
+    ],
+    'heading and lists with spaces that do not break': [
+      answer('##\u00A0A part\n\n-\u00A0one\n-\u00A0two\n\n1.\u00A0one'),
+      'questions/basics/sample.mdx:9:1 Unexpected sign with a space behind it that does not break `## ` that is shown as it is written, expected markup that works - replace the space behind the sign by a plain one',
+      'questions/basics/sample.mdx:11:1 Unexpected sign with a space behind it that does not break `- ` that is shown as it is written, expected markup that works - replace the space behind the sign by a plain one',
+      'questions/basics/sample.mdx:12:1 Unexpected sign with a space behind it that does not break `- ` that is shown as it is written, expected markup that works - replace the space behind the sign by a plain one',
+      'questions/basics/sample.mdx:14:1 Unexpected sign with a space behind it that does not break `1. ` that is shown as it is written, expected markup that works - replace the space behind the sign by a plain one',
+    ],
+    'lists by letters, in brackets and without spaces': [
+      answer('a) One\nb) Two\n\n(1) One\n(2) Two\n\n1.One\n2.Two\n\nii. Two\niii. Three'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `a) One` that is shown as it is written, expected markup that works - write `1. ` before each item, with a space',
+      'questions/basics/sample.mdx:12:1 Unexpected list `(1) One` that is shown as it is written, expected markup that works - write `1. ` before each item, with a space',
+      'questions/basics/sample.mdx:15:1 Unexpected list `1.One` that is shown as it is written, expected markup that works - write `1. ` before each item, with a space',
+      'questions/basics/sample.mdx:18:1 Unexpected list `ii. Two` that is shown as it is written, expected markup that works - write `1. ` before each item, with a space',
+    ],
+    'lists of other signs': [
+      answer('● one\n● two\n\n– one\n– two\n\n- Which:\n\n  → one\n  → two'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `● ` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:12:1 Unexpected list `– one` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:17:3 Unexpected list `→ one` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
     ],
   },
 });

@@ -74,6 +74,20 @@ const leftovers: readonly Leftover[] = [
     next: () => hint`put a blank line above its first item`,
   },
   {
+    what: 'sign with a space behind it that does not break',
+    signs: atLine('(?:[-*+•]|\\d{1,3}[.)]|#{1,6})[\\u00A0\\u202F]'),
+    next: () => hint`replace the space behind the sign by a plain one`,
+  },
+  {
+    what: 'list',
+    signs: atStart(
+      ['\\(\\w{1,3}\\) ', '(?:[a-z]|[ivx]{1,4})[.)] ', '[A-Z]\\) ', '\\d{1,3}[.)](?=\\p{L})']
+        .map((mark) => `${mark}[^\\n]*(?:\\n *${mark}[^\\n]*)+`)
+        .join('|'),
+    ),
+    next: () => hint`write \`1. \` before each item, with a space`,
+  },
+  {
     what: 'heading',
     signs: atLine('#{2,}(?=[^\\s#])|#{7,} '),
     next: () => hint`write \`## Heading\`, with a space`,
@@ -123,7 +137,9 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'list',
-    signs: atStart('[-*+•](?=\\p{L})[^\\n]*(?:\\n *[-*+•](?=\\p{L})[^\\n]*)+|•[ \\t]'),
+    signs: atStart(
+      '[-*+•](?=\\p{L})[^\\n]*(?:\\n *[-*+•](?=\\p{L})[^\\n]*)+|[•●◦▪‣][ \\t]|[–—→➤✓✔] [^\\n]*(?:\\n *[–—→➤✓✔] [^\\n]*)+',
+    ),
     next: () => hint`write \`- \` before each item, with a space`,
   },
   {
