@@ -710,6 +710,27 @@ const markup: Followed[] = [
   ),
   body('replace the space behind the sign by a plain one', '##\u00A0A part\n\nText.', '## A part\n\nText.'),
   body('write `1. ` before each item, with a space', 'a) One\nb) Two', '1. One\n2. Two'),
+  body(
+    'write it in words or plain signs, such as 10², or put it between backticks',
+    'It is $10^2$ long.',
+    'It is 10² long.',
+  ),
+  body(
+    'write it in words or plain signs, such as 10², or put it between backticks',
+    'It is 10^2^ long.',
+    'It is 10² long.',
+  ),
+  body(
+    'write `- ` before the word and a dash behind it, all in one line',
+    'Client\n: What connects.',
+    '- Client – what connects.',
+  ),
+  body(
+    'say it in the text, or lead to the glossary with <Term name="...">',
+    'M2M is old.\n\n*[M2M]: Machine to machine',
+    'M2M, which stands for machine to machine, is old.',
+  ),
+  body('delete it', '[TOC]\n\nText.', 'Text.'),
   body('write **text**', 'A ==new== word.', 'A **new** word.'),
   body('close the code, or write `\\`` for the sign itself', 'Run `ls now.', 'Run `ls` now.'),
   body('close the code, or write `\\`` for the sign itself', 'The ` sign.', 'The \\` sign.'),

@@ -166,5 +166,9 @@ testSamples({
       'questions/basics/sample.mdx:9:7 Unexpected `__FILE__`, of which readers see `FILE`, expected code between backticks, or `**` - put it between backticks, or write **FILE**',
       'questions/basics/sample.mdx:9:20 Unexpected `__MQTT_VERSION__`, of which readers see `MQTT_VERSION`, expected code between backticks, or `**` - put it between backticks, or write **MQTT_VERSION**',
     ],
+    'globs beside each other, of which Markdown makes strong text': [
+      answer('In src/**/a and b/**/c there.'),
+      'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
+    ],
   },
 });

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'dollars, carets, pluses and pipes that mark nothing': answer(
+      '$SYS/# and $share/g/a/#, $5 to $10, a $ b $, $HOME/$USER, x^2, a^b and c^d, C++ and g++, a || b || c, +/+ and R&D, ?a&lt=5.',
+    ),
     'lines that begin as lists do': answer(
       '(2) is meant.\n\nA. Stanford-Clark and\nB. Nipper wrote it.\n\n– so he said.\n\n5 km and\u00A05 m.\n\n3.1.1 and\n5.0 differ.',
     ),
@@ -14,7 +17,7 @@ testSamples({
       '[MQTT-4.2-1][MQTT-4.2-2], a[i][j], m[0][1], [x] alone, [sic] and [0, 2].',
     ),
     'asterisks that mark nothing': answer(
-      '2 * 3 * 4, **kwargs, *.mdx and *.yaml, src/**/a and b/**/c, price* and *see below.',
+      '2 * 3 * 4, **kwargs, *.mdx and *.yaml, price* and *see below.\n\nIn src/**/a there.',
     ),
     'underscores and tildes': answer('snake_case, _private and \\__name__, ~/x and ~/y, ~5 s to ~10 s.'),
     'prices, times and comparisons': answer('It costs $5 at 12:30:00 when a == b, key:value:other, fe80::1.'),
@@ -221,6 +224,40 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected list `● ` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
       'questions/basics/sample.mdx:12:1 Unexpected list `– one` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
       'questions/basics/sample.mdx:17:3 Unexpected list `→ one` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+    ],
+    'notes and contents of other dialects': [
+      answer('Text^[A note.] more.\n\n[TOC]\n\n[[toc]]'),
+      'questions/basics/sample.mdx:9:5 Unexpected footnote `^[A note.]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',
+      'questions/basics/sample.mdx:11:1 Unexpected place of a table of contents `[TOC]` that is shown as it is written, expected markup that works - delete it',
+      'questions/basics/sample.mdx:13:1 Unexpected place of a table of contents `[[toc]]` that is shown as it is written, expected markup that works - delete it',
+    ],
+    formulas: [
+      answer('The size is $x$ or $2^n-1$.\n\n$$\nx\n$$'),
+      'questions/basics/sample.mdx:9:13 Unexpected formula `$x$` that is shown as it is written, expected markup that works - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:9:20 Unexpected formula `$2^n-1$` that is shown as it is written, expected markup that works - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:11:1 Unexpected formula `$$` that is shown as it is written, expected markup that works - write it in words or plain signs, such as 10², or put it between backticks',
+    ],
+    'raised, inserted and hidden text': [
+      answer('It is 10^3^ bytes. Press ++ctrl+c++ now. This is ||hidden||.'),
+      'questions/basics/sample.mdx:9:9 Unexpected raised or inserted text `^3^` that is shown as it is written, expected markup that works - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:9:26 Unexpected raised or inserted text `++ctrl+c++` that is shown as it is written, expected markup that works - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:9:50 Unexpected raised or inserted text `||hidden||` that is shown as it is written, expected markup that works - write it in words or plain signs, such as 10², or put it between backticks',
+    ],
+    'list of definitions': [
+      answer('Client\n: What connects.\n\nBroker\n\n: What serves.'),
+      'questions/basics/sample.mdx:10:1 Unexpected definition of a word `: ` that is shown as it is written, expected markup that works - write `- ` before the word and a dash behind it, all in one line',
+      'questions/basics/sample.mdx:14:1 Unexpected definition of a word `: ` that is shown as it is written, expected markup that works - write `- ` before the word and a dash behind it, all in one line',
+    ],
+    'meaning of an abbreviation': [
+      answer('M2M is old.\n\n*[M2M]: Machine to machine'),
+      'questions/basics/sample.mdx:11:1 Unexpected meaning of an abbreviation `*[M2M]:` that is shown as it is written, expected markup that works - say it in the text, or lead to the glossary with <Term name="...">',
+    ],
+    'entities without their end, and emoji by number': [
+      answer('A &mdash B &lt C :+1: and :100: of it.'),
+      'questions/basics/sample.mdx:9:3 Unexpected entity that does not exist `&mdash` that is shown as it is written, expected markup that works - write the sign itself, or put it between backticks',
+      'questions/basics/sample.mdx:9:12 Unexpected entity that does not exist `&lt` that is shown as it is written, expected markup that works - write the sign itself, or put it between backticks',
+      'questions/basics/sample.mdx:9:18 Unexpected name of an emoji `:+1:` that is shown as it is written, expected markup that works - write the emoji itself, or put it between backticks',
+      'questions/basics/sample.mdx:9:27 Unexpected name of an emoji `:100:` that is shown as it is written, expected markup that works - write the emoji itself, or put it between backticks',
     ],
   },
 });

@@ -36,8 +36,13 @@ const emphasis = () => hint`leave no space between the signs and the text they m
 const leftovers: readonly Leftover[] = [
   {
     what: 'footnote',
-    signs: /\[\^[\w-]+\]/g,
+    signs: /\[\^[\w-]+\]|\^\[[^[\]\n]+\]/g,
     next: () => hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
+  },
+  {
+    what: 'place of a table of contents',
+    signs: atStart('\\[{1,2}_?(?:TOC|toc)_?\\]{1,2}$'),
+    next: () => hint`delete it`,
   },
   {
     what: 'link to a page of a wiki',
@@ -144,13 +149,36 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'name of an emoji',
-    signs: /(?<![\w:]):[a-z][a-z0-9_+-]{2,}:(?![\w:])/g,
+    signs: /(?<![\w:]):(?:[a-z][a-z0-9_+-]{2,}|[+-]1|100):(?![\w:])/g,
     next: () => hint`write the emoji itself, or put it between backticks`,
   },
   {
     what: 'entity that does not exist',
-    signs: /&[A-Za-z][A-Za-z0-9]{1,30};/g,
+    signs:
+      /&[A-Za-z][A-Za-z0-9]{1,30};|&(?:amp|copy|gt|hellip|larr|ldquo|lt|mdash|nbsp|ndash|quot|rarr|rdquo)(?![\w;=-])/g,
     next: () => hint`write the sign itself, or put it between backticks`,
+  },
+  {
+    // As pandoc has it: of two dollar signs the first is followed by text, and the second follows text and no number stands behind it.
+    what: 'formula',
+    signs: /\$\$(?:[^$]*\$\$)?|(?<![\w$/])\$(?=[^\s$])[^$\n]*[^\s$\\/]\$(?![\w$/])/g,
+    next: () => hint`write it in words or plain signs, such as 10², or put it between backticks`,
+  },
+  {
+    what: 'raised or inserted text',
+    signs:
+      /(?<=[\w)])\^[\w+-]{1,20}\^|(?<![\w+/])\+\+\w+(?:\+\w+)*\+\+(?![\w+/])|(?<![|\w])\|\|\w[^|\n]*\w\|\|(?![|\w])/g,
+    next: () => hint`write it in words or plain signs, such as 10², or put it between backticks`,
+  },
+  {
+    what: 'definition of a word',
+    signs: atLine(': +(?=\\S)'),
+    next: () => hint`write \`- \` before the word and a dash behind it, all in one line`,
+  },
+  {
+    what: 'meaning of an abbreviation',
+    signs: atLine('\\*\\[[^[\\]\\n]+\\]:'),
+    next: () => hint`say it in the text, or lead to the glossary with <Term name="...">`,
   },
   { what: 'backslash at the end', signs: /\\(?=\s*$)/g, next: () => hint`delete it` },
 ];
