@@ -398,5 +398,13 @@ testSamples({
       question({ references: "\n  - { spec:'5.0', section: '4.2' }" }),
       "questions/basics/sample.mdx:6:7 Unexpected `spec:'5.0'` in entry of `references`, expected `spec`, `section` or `statement` - put a space behind the colon",
     ],
+    'spaces and line ends behind a question mark': [
+      question({ question: '"What does it ask? "' }),
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `What does it ask? `, expected one line without spaces around it - delete the spaces around it',
+    ],
+    'question in a block that keeps its line end': [
+      question({ question: '|\n  What does it ask?' }),
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `What does it ask? `, expected one line without spaces around it - put `>-` above a text of several lines, or write it in one',
+    ],
   },
 });

@@ -26,6 +26,9 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     if (typeof value === 'string' && isBlank(value) && alike[0] !== issue) return [];
     // A link is markup and holds an address.
     if (issue.message === addressesOut && alike.some(({ message }) => message === plainOnly)) return [];
+    // Nor does a text that only spaces or line ends keep from its question mark lack it.
+    if (issue.code === 'invalid_format' && issue.format === 'ends_with' && alike.length > 1 && endsWell(value))
+      return [];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(data, keys, key));
     if (issue.code === 'invalid_union') {
       const shape = shapeOf(value);
@@ -61,6 +64,8 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     return { ...unexpected(place, what, expectationOf(issue), next), severity };
   });
 }
+
+const endsWell = (value: unknown) => typeof value === 'string' && value.trimEnd().endsWith('?');
 
 /** Whether a text is too short or too long to be read where it stands, which hides nothing of a draft. */
 const isOfLength = (issue: Issue) =>

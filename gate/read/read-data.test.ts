@@ -305,5 +305,9 @@ testSamples({
       question({ references: "\n  - { spec: '5.0' section: '4.2' }" }),
       "questions/basics/sample.mdx:6:19 Unexpected text behind an entry of a YAML list, expected a comma - put a comma before it, or the whole entry between '...'",
     ],
+    'name of a field between stars': [
+      question().replace('reviewed: ', '**reviewed**: '),
+      "questions/basics/sample.mdx:7:1 Unexpected kind of field, expected a name before the colon - write `name: value`, or put a sign that is meant as text between '...'",
+    ],
   },
 });

@@ -121,7 +121,8 @@ function forbiddenNodes(document: Document, text: string): FoundAt[] {
         ]);
     },
   });
-  return found;
+  // One thing says it all of a place: `**name**: x` is an alias and no name.
+  return found.filter(([offset], index) => found.findIndex(([other]) => other === offset) === index);
 }
 
 /** Texts that YAML ends in silence at a ` #`, on their line or on one below that is indented as they are: a comment begins there. */

@@ -1,4 +1,4 @@
-import { question, restOfBody, term } from '../testing/sample-files';
+import { answer, question, restOfBody, term } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 const references = "\n  - { name: sample-manual, title: Manual of the sample, url: 'https://example.org/manual' }";
@@ -29,6 +29,10 @@ testSamples({
     'a citation in the glossary, where there are no references': [
       { path: 'glossary/sample.mdx', text: term({ body: 'It closes late.<Reference name="other" />\n' }) },
       'glossary/sample.mdx:5:16 Unexpected reference `other` of `<Reference>`, expected the `name` of one of the `references` - write { name: other, title: ..., url: ... } for it there',
+    ],
+    'empty name': [
+      answer('It is so.<Reference name="" />'),
+      'questions/basics/sample.mdx:9:10 Unexpected `name=""` in `<Reference>`, expected lower-case letters, digits and hyphens',
     ],
   },
 });

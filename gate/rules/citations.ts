@@ -1,3 +1,4 @@
+import { slugPattern } from '../../lib/content/slug';
 import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { unexpected } from '../problem';
@@ -8,7 +9,8 @@ import type { DocumentRule } from '../rule';
 export const checkCitations: DocumentRule = function* (body, data) {
   const names = namedReferences(data).map(({ value }) => value);
   for (const { node, name } of citationsIn(body)) {
-    if (names.includes(name)) continue;
+    // What is no slug is the affair of the component.
+    if (names.includes(name) || !slugPattern.test(name)) continue;
     const next = didYouMean(name, names) ?? hint`write { name: ${name}, title: ..., url: ... } for it there`;
     yield unexpected(
       node,

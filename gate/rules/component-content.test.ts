@@ -115,5 +115,11 @@ testSamples({
       ),
       'questions/basics/sample.mdx:17:1 Unexpected second `open` in `<Accordion>` with `exclusive`, expected one open item - remove one of the two',
     ],
+    'unknown component among the parts of another': [
+      answer(
+        '<Tabs label="Client">\n\n<TabItem title="A">\n\nText.\n\n</TabItem>\n\n<Tab title="B">\n\nText.\n\n</Tab>\n\n</Tabs>',
+      ),
+      'questions/basics/sample.mdx:11:1 Unexpected component `<TabItem>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - remove it',
+    ],
   },
 });

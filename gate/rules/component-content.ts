@@ -12,12 +12,17 @@ import type { BodyRule } from '../rule';
 export const checkComponentContent: BodyRule = function* (body, { components }) {
   for (const { node } of componentsOf(body)) {
     const schema = schemaOf(components, node.name);
-    const problem = schema && contentProblem(node, schema.content);
+    const problem = schema && contentProblem(node, schema.content, Object.keys(components));
     if (problem) yield problem;
   }
 };
 
-function contentProblem(element: MdxElement, content: ComponentSchema['content']): Problem | undefined {
+/** @param known - names of components */
+function contentProblem(
+  element: MdxElement,
+  content: ComponentSchema['content'],
+  known: readonly string[],
+): Problem | undefined {
   const what = `content of \`<${element.name}>\``;
   const children: readonly Nodes[] = element.children;
   const blank = isBlank(textOf(element));
@@ -27,7 +32,7 @@ function contentProblem(element: MdxElement, content: ComponentSchema['content']
       ? unexpected(element, what, 'none', hint`write <${element.name ?? ''} ... />`)
       : undefined;
   if (content === 'blocks') return blank && !children.some(isComponent) ? empty : undefined;
-  if (content !== 'text') return partsProblem(element, content.only, content.atLeast);
+  if (content !== 'text') return partsProblem(element, content.only, content.atLeast, known);
   const stranger = strangerInText(element);
   if (stranger) return unexpected(stranger, what, 'plain text', hint`take it out`);
   return blank && children.length > 0 ? empty : undefined;
@@ -45,10 +50,17 @@ function strangerInText(node: Nodes): Nodes | undefined {
 }
 
 /** What is wrong with the parts of a component that holds one kind of component only. */
-function partsProblem(element: MdxElement, only: string, atLeast: number): Problem | undefined {
+function partsProblem(
+  element: MdxElement,
+  only: string,
+  atLeast: number,
+  known: readonly string[],
+): Problem | undefined {
   const tag = `\`<${element.name}>\``;
   const children: readonly Nodes[] = element.children;
   const stranger = children.find((child) => !isComponent(child) || child.name !== only);
+  // What is no component at all is said to be none.
+  if (stranger && isComponent(stranger) && !known.includes(stranger.name ?? '')) return undefined;
   if (stranger) return unexpected(stranger, `content of ${tag}`, `only \`<${only}>\``, hint`put it inside one of them`);
   const attributes = children.map((child) => (isComponent(child) ? literalAttributes(child) : {}));
   const secondOpen = children.filter((_, index) => attributes[index]?.open)[1];

@@ -51,7 +51,6 @@ testSamples({
     'folder in upper case': [
       { path: 'questions/Basics/sample.mdx', text: question() },
       'questions/Basics/sample.mdx:1:1 Unexpected name `Basics`, expected lower-case letters, digits and hyphens - rename it',
-      'questions/Basics/sample.mdx:1:1 Unexpected topic `Basics`, expected `basics` or `qos` - did you mean `basics`?',
     ],
     'topic in upper case': [
       { path: 'topics/Extra.yaml', text: topic() },

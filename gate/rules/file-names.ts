@@ -1,3 +1,4 @@
+import { slugPattern } from '../../lib/content/slug';
 import { oneOf } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { start, unexpected } from '../problem';
@@ -8,7 +9,8 @@ export const checkFileNames: SetRule = function* (files) {
   const topics = files.filter(({ kind }) => kind === 'Topic').map(({ slug }) => slug);
   const seen = new Map<string, string>();
   for (const { path, topic } of files) {
-    if (topic !== undefined && !topics.includes(topic)) {
+    // What is no slug is the affair of file-name.ts.
+    if (topic !== undefined && slugPattern.test(topic) && !topics.includes(topic)) {
       const next = didYouMean(topic, topics) ?? hint`move the file to the folder of a topic`;
       yield { path, ...unexpected(start, `topic \`${topic}\``, oneOf(topics), next) };
     }

@@ -13,5 +13,12 @@ testSamples({
       answer('Copies:\n\n<Measured probe="overlapping-filter" />'),
       'questions/basics/sample.mdx:11:1 Unexpected probe `overlapping-filter`, expected the name of a file below measured/probes - did you mean `overlapping-filters`?',
     ],
+    'probe by its path, and by its file': [
+      answer(
+        'It comes.\n\n<Measured probe="topics/overlapping-filters" />\n\nIt goes.\n\n<Measured probe="overlapping-filters.ts" />',
+      ),
+      'questions/basics/sample.mdx:11:1 Unexpected `probe="topics/overlapping-filters"` in `<Measured>`, expected the name of a file below measured/probes - write probe="overlapping-filters"',
+      'questions/basics/sample.mdx:15:1 Unexpected `probe="overlapping-filters.ts"` in `<Measured>`, expected the name of a file below measured/probes - write probe="overlapping-filters"',
+    ],
   },
 });

@@ -1,3 +1,4 @@
+import { slugPattern } from '../../lib/content/slug';
 import { didYouMean, hint } from '../hint';
 import { startOf, unexpected } from '../problem';
 import { componentsNamed } from '../read/tree';
@@ -10,7 +11,8 @@ export const checkMeasured: BodyRule = function* (body, { measured: { probes } }
     if (typeof probe !== 'string') continue;
     if (kind !== 'Question')
       yield unexpected(startOf(node), '<Measured> in a term', 'it in answers only', hint`link to its page instead`);
-    else if (!probes.includes(probe))
+    // What is no slug is the affair of the component.
+    else if (slugPattern.test(probe) && !probes.includes(probe))
       yield unexpected(
         startOf(node),
         `probe \`${probe}\``,

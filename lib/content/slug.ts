@@ -26,7 +26,7 @@ export function slugExpectation(text: string): string | undefined {
 
 /** The slug that is meant by a path, a file name or words: `/faq/what-is-mqtt`, `qos-1.mdx`, `Keep Alive`. Undefined for other texts. */
 export function slugLike(text: string): string | undefined {
-  const [, last = ''] = /([^/]*?)(?:\.mdx?|\.yaml)?\/?$/.exec(text) ?? [];
+  const [, last = ''] = /([^/]*?)(?:\.mdx?|\.yaml|\.ts)?\/?$/.exec(text) ?? [];
   const name = last
     .trim()
     .toLowerCase()
