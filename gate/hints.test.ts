@@ -336,6 +336,61 @@ const tags: Followed[] = [
   ),
   body('put it between backticks', 'Write to <a@example.org>.', 'Write to `a@example.org`.'),
   body('delete it, or put it between backticks', 'Text.\n\n</Callout>', 'Text.'),
+  body(
+    'write <Callout kind="note">',
+    '<Admonition>\n\nText.\n\n</Admonition>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body('write <Callout kind="tip">', '<Hint>\n\nText.\n\n</Hint>', '<Callout kind="tip">\n\nText.\n\n</Callout>'),
+  body(
+    'write <Callout kind="warning">',
+    '<Danger>\n\nText.\n\n</Danger>',
+    '<Callout kind="warning">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'write <Accordion>, and in it <AccordionItem title="..."> around the text',
+    '<Details>\n\nText.\n\n</Details>',
+    accordion(item('One')),
+  ),
+  body(
+    'write <Tab title="...">',
+    '<Tabs label="Client">\n\n<TabItem>\n\nText.\n\n</TabItem>\n\n<Tab title="B">\n\nText.\n\n</Tab>\n\n</Tabs>',
+    '<Tabs label="Client">\n\n<Tab title="A">\n\nText.\n\n</Tab>\n\n<Tab title="B">\n\nText.\n\n</Tab>\n\n</Tabs>',
+  ),
+  body('write lines of ``` around the code', '<CodeBlock>\n\nls\n\n</CodeBlock>', '```text\nls\n```'),
+  body('write [text](address)', 'See <Link href="/faq/other">the other</Link>.', 'See [the other](/faq/other).'),
+  body('say in words what it shows', '<Figure />', 'A client sends to a broker.'),
+  body(
+    'write kind in its place',
+    '<Callout type="note">\n\nText.\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'write </Callout> if it ends the one above',
+    '<Callout kind="note">\n\nText.\n\n<Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'write </Callout>',
+    '<Callout kind="note">\n\nText.\n\n<\\Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'put the text below the tag, with a blank line between them',
+    '<Callout kind="note">\n\nText.\n\n</Callout> More.',
+    '<Callout kind="note">\n\nText.\n\n</Callout>\n\nMore.',
+  ),
+  body(
+    'write </Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Accordion>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body(
+    'add </AccordionItem> below what belongs to line 11',
+    accordion(item('One').replace('</AccordionItem>', ''), item('Two')),
+    accordion(item('One'), item('Two')),
+  ),
+  body('make two rows of it, or say it in one line', '| A |\n| --- |\n| a<br>b |', '| A |\n| --- |\n| a |\n| b |'),
   body('put it between backticks, or write `\\<` for the sign itself', 'If x <= 3.', 'If x \\<= 3.'),
   body(
     'put it between backticks, or write `\\<` for the sign itself',
@@ -343,12 +398,12 @@ const tags: Followed[] = [
     'Connect to \\<host> first.',
   ),
   body(
-    'add it where the component ends, or write `\\<` for the sign itself',
+    'add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     '<Callout kind="note">\n\nText.',
     '<Callout kind="note">\n\nText.\n\n</Callout>',
   ),
   body(
-    'add it where the component ends, or write `\\<` for the sign itself',
+    'add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     'A List<String> of them.',
     'A List\\<String> of them.',
   ),

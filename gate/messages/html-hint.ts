@@ -6,13 +6,33 @@ const markdown: readonly [names: RegExp, Hint][] = [
   [/^hr$/, hint`write \`***\` on a line of its own`],
   [/^(?:img|picture|svg|video|audio|iframe)$/, hint`say in words what it shows`],
   [
-    /^(?:b|strong|i|em|code|pre|p|div|span|ul|ol|li|table|tr|td|th|h[1-6]|blockquote|del|s|sub|sup|kbd|u|mark|small|details|summary|script|style)$/,
+    /^(?:b|strong|i|em|code|pre|p|div|span|ul|ol|li|table|tr|td|th|h[1-6]|blockquote|del|s|sub|sup|kbd|u|mark|small|script|style)$/,
     hint`write Markdown instead, or put the tag between backticks`,
   ],
 ];
 
+/** Components of other systems, and what does the same here. */
+const elsewhere: readonly [names: RegExp, Hint][] = [
+  [/^(?:note|info|important|notice|admonition|alert|aside)$/, hint`write <Callout kind="note">`],
+  [/^(?:tip|hint|success)$/, hint`write <Callout kind="tip">`],
+  [/^(?:warning|caution|danger)$/, hint`write <Callout kind="warning">`],
+  [
+    /^(?:details|summary|collapse|collapsible|expandable|toggle)$/,
+    hint`write <Accordion>, and in it <AccordionItem title="..."> around the text`,
+  ],
+  [/^(?:tabitem|tabpanel)$/, hint`write <Tab title="...">`],
+  [/^(?:codeblock|codesnippet|highlight)$/, hint`write lines of \`\`\` around the code`],
+  [/^(?:link|navlink)$/, hint`write [text](address)`],
+  [/^(?:image|figure)$/, hint`say in words what it shows`],
+];
+
+/** What stands here for a component, or a tag, that other systems have; undefined when that is unknown. */
+export function elsewhereHint(name: string): Hint | undefined {
+  return elsewhere.find(([names]) => names.test(name.toLowerCase()))?.[1];
+}
+
 /** What to write in place of an HTML tag; of one that HTML does not have, which stands for something else. */
 export function htmlHint(name: string): Hint {
   const found = markdown.find(([names]) => names.test(name.toLowerCase()))?.[1];
-  return found ?? hint`put it between backticks, or write \`\\<\` for the sign itself`;
+  return found ?? elsewhereHint(name) ?? hint`put it between backticks, or write \`\\<\` for the sign itself`;
 }

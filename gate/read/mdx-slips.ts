@@ -14,18 +14,33 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
   // The place of a tag that is not closed stands in the text only, as `(11:1-11:21)`, beside that of its paragraph.
   const [, open, openLine, openColumn] = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
   if (open !== undefined)
-    return unexpected({ line: Number(openLine), column: Number(openColumn) }, ...unclosedWording(open));
-  const [, closing, opening] =
-    /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`/.exec(reason) ?? [];
+    return unexpected(
+      { line: Number(openLine), column: Number(openColumn) },
+      ...unclosedWording(open, body.split('\n'), Number(openLine) - 1, Number(openColumn) - 1),
+    );
+  const [, closing, opening, openingLine] =
+    /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`(?: \((\d+):)?/.exec(reason) ?? [];
   if (closing) {
     const misspelt = !body.includes(closing.replace(/^<\/([\w.]+)>$/, '<$1'));
-    const near = misspelt ? didYouMean(closing, [`</${opening}>`]) : undefined;
-    if (near) return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\``, near);
+    if (misspelt) {
+      const near = didYouMean(closing, [`</${opening}>`]) ?? hint`write </${opening ?? ''}>`;
+      return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\``, near);
+    }
+    const count = (tag: RegExp) => body.match(new RegExp(tag, 'g'))?.length ?? 0;
+    if (openingLine && count(new RegExp(`<${opening}\\b`)) > count(new RegExp(`</${opening}>`))) {
+      const next = hint`add </${opening ?? ''}> below what belongs to line ${openingLine}`;
+      return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\` for line ${openingLine} before it`, next);
+    }
     const next = hint`close tags in the reverse order of opening`;
     return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\` before it`, next);
   }
   const [, inside] = /^Expected the closing tag `([^`]*)`/.exec(reason) ?? [];
   if (inside) {
+    const line = body.split('\n')[at.line - 1] ?? '';
+    if (line.startsWith(inside) && line.slice(inside.length).trim() !== '') {
+      const next = hint`put the text below the tag, with a blank line between them`;
+      return unexpected(at, `text right behind \`${inside}\``, 'the tag on a line of its own', next);
+    }
     const next = hint`put it outside the list, the quotation or the marks that begin behind its opening tag`;
     return unexpected(at, `closing tag \`${inside}\` inside other markup`, 'it where its opening tag stands', next);
   }
@@ -68,10 +83,21 @@ function openBrace(body: string, offset: number): number {
 /** A tag with a value that does not end on its line: the parser looks for the end in the rest of the file. */
 const openQuote = /<[A-Z]\w*(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'))*\s+[\w-]+=["'][^"'\n]*$/m;
 
-/** A tag that begins and has no end. */
-function unclosedWording(name: string): Wording {
-  if (/^[a-z]/.test(name)) return [`tag \`<${name}>\``, 'text or a component', htmlHint(name)];
-  const next = hint`add it where the component ends, or write \`\\<\` for the sign itself`;
+/** A tag that begins and has no end. @param index - of its line, from 0 @param column - from 0 */
+function unclosedWording(name: string, lines: readonly string[], index: number, column: number): Wording {
+  const line = lines[index] ?? '';
+  if (name === 'br' && line.startsWith('|'))
+    return [`tag \`<${name}>\``, 'text or a component', hint`make two rows of it, or say it in one line`];
+  // Nobody names a component so: it stands for what a reader puts there.
+  const isPlaceholder = /^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(name);
+  const above = lines.slice(0, index).join('\n');
+  const isOpen = above.split(new RegExp(`<${name}\\b`)).length > above.split(`</${name}>`).length;
+  if (isOpen && line.slice(column).startsWith(`<${name}>`)) {
+    const next = hint`write </${name}> if it ends the one above`;
+    return [`second \`<${name}>\` inside the first`, `\`</${name}>\``, next];
+  }
+  if (/^[a-z]/.test(name) || isPlaceholder) return [`tag \`<${name}>\``, 'text or a component', htmlHint(name)];
+  const next = hint`add it where the component ends, \`/>\` at the end of its tag if it holds nothing, or \`\\<\` for the sign itself`;
   return [`end of \`<${name}>\``, `its closing tag \`</${name}>\``, next];
 }
 
@@ -81,6 +107,8 @@ function tagWording(tag: string): Wording {
   if (/^<(?:https?:|www\.)/i.test(tag))
     return ['address in `<...>`', 'a link', hint`write [words that say where it leads](https://...)`];
   if (/^<[^\s<>]+@/.test(tag)) return ['e-mail address in `<...>`', 'text', hint`put it between backticks`];
+  const [, backwards] = /^<\\\s*([A-Z]\w*)\s*>/.exec(tag) ?? [];
+  if (backwards) return ['closing tag with `\\`', `\`</${backwards}>\``, hint`write </${backwards}>`];
   const [, closed] = /^<\/\s*([\w.]+)\s+[^\s>]/.exec(tag) ?? [];
   if (closed) return ['closing tag with more than its name', `\`</${closed}>\``, hint`write </${closed}>`];
   if (/^<\//.test(tag))

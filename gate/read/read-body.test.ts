@@ -62,19 +62,19 @@ testSamples({
     ],
     'tag that is not closed': [
       answer('<Callout kind="note">\n\nText.'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'tag that is not closed before a heading': [
       answer('<Callout kind="note">\n\nText.\n\n## Heading'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'tag of a sentence that is not closed': [
       answer('A <Term name="term">word.'),
-      'questions/basics/sample.mdx:9:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'closing tag of another name': [
       answer('<Callout kind="note">\n\nText.\n\n</Accordion>'),
-      'questions/basics/sample.mdx:13:1 Unexpected closing tag `</Accordion>`, expected `</Callout>` before it - close tags in the reverse order of opening',
+      'questions/basics/sample.mdx:13:1 Unexpected closing tag `</Accordion>`, expected `</Callout>` - write </Callout>',
     ],
     'closing tags in the wrong order': [
       answer('<Accordion>\n\n<AccordionItem title="One">\n\nText.\n\n</Accordion>\n\n</AccordionItem>'),
@@ -102,31 +102,31 @@ testSamples({
     ],
     'tag that opens in one paragraph and closes in the next': [
       answer('A <Term name="term">word\n\nmore</Term>.'),
-      'questions/basics/sample.mdx:9:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'tag that opens in strong text and closes behind it': [
       answer('A **<Term name="term">word** here</Term>.'),
-      'questions/basics/sample.mdx:9:5 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:5 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'tag that opens in a list item and closes behind it': [
       answer('- <Callout kind="note">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'tag that opens in a quotation and closes behind it': [
       answer('> <Callout kind="note">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'tag that opens in a table cell and closes in the next': [
       answer('| A | B |\n| --- | --- |\n| <Term name="term">a | b</Term> |'),
-      'questions/basics/sample.mdx:11:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:11:3 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'tag that opens in link text and closes behind it': [
       answer('[a <Term name="term">b](/faq/other) c</Term>'),
-      'questions/basics/sample.mdx:9:4 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:4 Unexpected end of `<Term>`, expected its closing tag `</Term>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'text right behind an opening tag, on lines': [
       answer('<Callout kind="note">Text.\n\nMore.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'less-than sign before a digit': [
       answer('With <3 from us.'),
@@ -166,7 +166,7 @@ testSamples({
     ],
     'type in angle brackets': [
       answer('A List<String> of values.'),
-      'questions/basics/sample.mdx:9:7 Unexpected end of `<String>`, expected its closing tag `</String>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:7 Unexpected end of `<String>`, expected its closing tag `</String>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'opening brace alone': [
       answer('It starts with { here.'),
@@ -306,7 +306,7 @@ testSamples({
     ],
     'tag that is closed inside a code block only': [
       answer('<Callout kind="note">\n\n```\n</Callout>\n```'),
-      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:1 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'code block that is not closed inside a component': [
       answer('<Callout kind="note">\n\n```\nText.\n\n</Callout>'),
@@ -326,7 +326,7 @@ testSamples({
     ],
     'component that is left open in a list': [
       answer('- Item\n\n  <Callout kind="note">\n\n  Text.\n\nMore.'),
-      'questions/basics/sample.mdx:11:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:11:3 Unexpected end of `<Callout>`, expected its closing tag `</Callout>` - add it where the component ends, `/>` at the end of its tag if it holds nothing, or `\\<` for the sign itself',
     ],
     'line break of HTML': [
       answer('One<br>two.'),
@@ -351,6 +351,32 @@ testSamples({
     'closing tag before its opening': [
       answer('A </b> word <b>.'),
       'questions/basics/sample.mdx:9:3 Unexpected closing tag, expected its opening tag before it - delete it, or put it between backticks',
+    ],
+    'component that opens anew where it was to end': [
+      answer('<Callout kind="note">\n\nText.\n\n<Callout>'),
+      'questions/basics/sample.mdx:13:1 Unexpected second `<Callout>` inside the first, expected `</Callout>` - write </Callout> if it ends the one above',
+    ],
+    'closing tag with a backslash': [
+      answer('<Callout kind="note">\n\nText.\n\n<\\Callout>'),
+      'questions/basics/sample.mdx:13:1 Unexpected closing tag with `\\`, expected `</Callout>` - write </Callout>',
+    ],
+    'text behind a closing tag': [
+      answer('<Callout kind="note">\n\nText.\n\n</Callout> More.'),
+      'questions/basics/sample.mdx:13:1 Unexpected text right behind `</Callout>`, expected the tag on a line of its own - put the text below the tag, with a blank line between them',
+    ],
+    'item that is not closed before the next one': [
+      answer(
+        '<Accordion>\n\n<AccordionItem title="One">\n\nText.\n\n<AccordionItem title="Two">\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+      ),
+      'questions/basics/sample.mdx:21:1 Unexpected closing tag `</Accordion>`, expected `</AccordionItem>` for line 11 before it - add </AccordionItem> below what belongs to line 11',
+    ],
+    'word in capitals that stands for another': [
+      answer('Connect to <YOUR_HOST> there.'),
+      'questions/basics/sample.mdx:9:12 Unexpected tag `<YOUR_HOST>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
+    ],
+    'line break in a cell': [
+      answer('| A |\n| --- |\n| a<br>b |'),
+      'questions/basics/sample.mdx:11:4 Unexpected tag `<br>`, expected text or a component - make two rows of it, or say it in one line',
     ],
   },
 });

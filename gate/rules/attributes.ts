@@ -13,7 +13,7 @@ export const checkAttributes: BodyRule = function* (body, { components }) {
   for (const { node } of componentsOf(body)) {
     const schema = schemaOf(components, node.name);
     if (!schema) continue;
-    const wordings = [...formWordings(node, Object.keys(schema.props.shape))];
+    const wordings = [...formWordings(node, schema)];
     // Values are checked only when all of them can be read.
     for (const wording of wordings.length > 0 ? wordings : valueWordings(node, schema))
       yield unexpected(node, ...wording);
@@ -21,7 +21,8 @@ export const checkAttributes: BodyRule = function* (body, { components }) {
 };
 checkAttributes.severity = 'harmful';
 
-function* formWordings(element: MdxElement, known: readonly string[]): Iterable<Wording> {
+function* formWordings(element: MdxElement, { props: { shape } }: ComponentSchema): Iterable<Wording> {
+  const known = Object.keys(shape);
   const tag = `\`<${element.name}>\``;
   const seen = new Set<string>();
   for (const attribute of element.attributes) {
@@ -31,12 +32,20 @@ function* formWordings(element: MdxElement, known: readonly string[]): Iterable<
     }
     const { name, value } = attribute;
     if (!known.includes(name))
-      yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? hint`remove it`];
+      yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? inPlaceHint(element, shape)];
     else if (value !== null && typeof value === 'object')
       yield [`expression in \`${name}\` of ${tag}`, 'text in quotation marks', expressionHint(name, value.value)];
     else if (seen.has(name)) yield [`second \`${name}\` of ${tag}`, 'each attribute once', hint`keep one of them`];
     seen.add(name);
   }
+}
+
+/** What to do about an unknown attribute: it stands for one that is needed and not there, as `type` does for `kind`, or for nothing. */
+function inPlaceHint({ attributes }: MdxElement, shape: ComponentSchema['props']['shape']): Hint {
+  const given = attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
+  const isNeeded = (name: string) => !given.includes(name) && !shape[name]?.safeParse(undefined).success;
+  const missing = Object.keys(shape).find(isNeeded);
+  return missing === undefined ? hint`remove it` : hint`write ${missing} in its place`;
 }
 
 function expressionHint(name: string, expression: string): Hint {

@@ -64,7 +64,7 @@ testSamples({
     ],
     details: [
       answer('<details>\n\nText.\n\n</details>'),
-      unknown('9:1', 'HTML `<details>`', 'write Markdown instead, or put the tag between backticks'),
+      unknown('9:1', 'HTML `<details>`', 'write <Accordion>, and in it <AccordionItem title="..."> around the text'),
     ],
     dialog: [
       answer('<dialog open>Text</dialog>'),
@@ -106,7 +106,10 @@ testSamples({
       answer('<Callouts kind="note">\n\nText.\n\n</Callouts>'),
       unknown('9:1', 'component `<Callouts>`', 'did you mean `Callout`?'),
     ],
-    'Note for Callout': [answer('<Note>\n\nText.\n\n</Note>'), unknown('9:1', 'component `<Note>`', 'remove it')],
+    'Note for Callout': [
+      answer('<Note>\n\nText.\n\n</Note>'),
+      unknown('9:1', 'component `<Note>`', 'write <Callout kind="note">'),
+    ],
     'accordion in lower case': [
       answer('<accordion>\n\nText.\n\n</accordion>'),
       unknown('9:1', 'HTML `<accordion>`', 'did you mean `Accordion`?'),
@@ -188,6 +191,11 @@ testSamples({
       answer('    <script>1</script>'),
       unknown('9:5', 'HTML `<script>`', 'write Markdown instead, or put the tag between backticks'),
       'questions/basics/sample.mdx:9:5 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
+    ],
+    'components of other systems': [
+      answer('<Note>\n\nText.\n\n</Note>\n\nSee <Link href="/faq/other">the other</Link>.'),
+      'questions/basics/sample.mdx:9:1 Unexpected component `<Note>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write <Callout kind="note">',
+      'questions/basics/sample.mdx:15:5 Unexpected component `<Link>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write [text](address)',
     ],
   },
 });

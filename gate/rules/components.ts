@@ -3,7 +3,7 @@ import { type ComponentSchema, schemaOf } from '../../lib/content/component-sche
 import type { MdxElement } from '../../lib/content/mdx-element';
 import { oneOf } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
-import { htmlHint } from '../messages/html-hint';
+import { elsewhereHint, htmlHint } from '../messages/html-hint';
 import { unexpected, type Wording } from '../problem';
 import { componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -33,7 +33,10 @@ const cellHint = (isBlock: boolean) =>
 function strangerWording(name: string, known: readonly string[]): Wording {
   if (name === '') return ['fragment `<>`', 'a component', hint`remove it`];
   const expected = oneOf(known.map((component) => `<${component}>`));
-  if (!/^[a-z]/.test(name)) return [`component \`<${name}>\``, expected, didYouMean(name, known) ?? hint`remove it`];
+  if (!/^[a-z]/.test(name)) {
+    const next = elsewhereHint(name) ?? didYouMean(name, known) ?? hint`remove it`;
+    return [`component \`<${name}>\``, expected, next];
+  }
   const component = known.find((other) => other.toLowerCase() === name.toLowerCase());
   return [`HTML \`<${name}>\``, expected, didYouMean(component ?? '', component ? [component] : []) ?? htmlHint(name)];
 }
