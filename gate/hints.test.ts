@@ -56,6 +56,18 @@ const alike = (sentence: string) => {
 const yaml: Followed[] = [
   files('make `---` the first line', `\n${question()}`, question()),
   files('delete what follows `---`', question().replace('---', '---yaml'), question()),
+  files(
+    'write `---` in its place, without spaces before it',
+    question().replace('---\nA sound', '–––\nA sound'),
+    question(),
+  ),
+  files('delete what follows the three hyphens', question().replace('---\nA sound', '----\nA sound'), question()),
+  files('put the text on the next line', question().replace('---\nA sound', '---A sound'), question()),
+  files(
+    'add it below the last field',
+    question({ body: `Text.\n${restOfBody}\n---\n\nText.` }).replace('---\nText', 'Text'),
+    question(),
+  ),
   files('add it below the last field', question().replace('---\nA sound', 'A sound'), question()),
   fields(
     'indent the line if it belongs to a text',

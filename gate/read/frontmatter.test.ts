@@ -39,11 +39,11 @@ testSamples({
     ],
     'frontmatter that dots close': [
       question().replace('---\nA sound', '...\nA sound'),
-      'questions/basics/sample.mdx:1:1 Unexpected end of file in the frontmatter, expected a second line of `---` - add it below the last field',
+      'questions/basics/sample.mdx:8:1 Unexpected `...` where the frontmatter ends, expected a second line of `---` - write `---` in its place, without spaces before it',
     ],
     'frontmatter whose second fence is indented': [
       question().replace('---\nA sound', ' ---\nA sound'),
-      'questions/basics/sample.mdx:1:1 Unexpected end of file in the frontmatter, expected a second line of `---` - add it below the last field',
+      'questions/basics/sample.mdx:8:1 Unexpected ` ---` where the frontmatter ends, expected a second line of `---` - write `---` in its place, without spaces before it',
     ],
     'first fence alone': [
       '---',
@@ -60,6 +60,30 @@ testSamples({
     'term without frontmatter': [
       { path: 'glossary/sample.mdx', text: 'Just text.\n' },
       'glossary/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+    ],
+    'frontmatter that another dash closes': [
+      question().replace('---\nA sound', '—\nA sound'),
+      'questions/basics/sample.mdx:8:1 Unexpected `—` where the frontmatter ends, expected a second line of `---` - write `---` in its place, without spaces before it',
+    ],
+    'frontmatter that two hyphens close': [
+      question().replace('---\nA sound', '--\nA sound'),
+      'questions/basics/sample.mdx:8:1 Unexpected `--` where the frontmatter ends, expected a second line of `---` - write `---` in its place, without spaces before it',
+    ],
+    'frontmatter that four hyphens close': [
+      question().replace('---\nA sound', '----\nA sound'),
+      'questions/basics/sample.mdx:8:1 Unexpected `----`, expected `---` alone to end the frontmatter - delete what follows the three hyphens',
+    ],
+    'frontmatter that a space ends which does not break': [
+      question().replace('---\nA sound', '---\u00A0\nA sound'),
+      'questions/basics/sample.mdx:8:1 Unexpected `--- `, expected `---` alone to end the frontmatter - delete what follows the three hyphens',
+    ],
+    'text right behind the second fence': [
+      question().replace('---\nA sound', '---A sound'),
+      'questions/basics/sample.mdx:8:1 Unexpected `---A sound paragraph of text.`, expected `---` alone to end the frontmatter - put the text on the next line',
+    ],
+    'frontmatter that is not closed, above a line across the page': [
+      question().replace('---\nA sound', 'A sound').concat('\n---\n\nText.'),
+      'questions/basics/sample.mdx:8:1 Unexpected text in the frontmatter, expected a second line of `---` above it - add it below the last field',
     ],
   },
 });

@@ -28,9 +28,32 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
     return refuse(0, what, 'YAML frontmatter between two lines of `---`', next);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (end < 0)
+  if (end < 0) {
+    const like = lines.findIndex((line, index) => index > 0 && isLikeFence.test(line));
+    if (like > 0) {
+      const next = hint`write \`---\` in its place, without spaces before it`;
+      return refuse(like, `${quoted(lines[like] ?? '')} where the frontmatter ends`, 'a second line of `---`', next);
+    }
     return refuse(0, 'end of file in the frontmatter', 'a second line of `---`', hint`add it below the last field`);
+  }
+  // A heading is no field: the line found is one across the page, or the last of a table.
+  const inside = lines.slice(1, end);
+  const text = inside.some((line) => /^##+ \S/.test(line)) ? inside.findIndex((line) => !isOfYaml.test(line)) + 1 : 0;
+  if (text > 0) {
+    const next = hint`add it below the last field`;
+    return refuse(text, 'text in the frontmatter', 'a second line of `---` above it', next);
+  }
   const second = lines[end] ?? '';
+  if (/^---[\s-]*$/.test(second) && !isFence(second))
+    return refuse(
+      end,
+      quoted(second),
+      '`---` alone to end the frontmatter',
+      hint`delete what follows the three hyphens`,
+    );
+  // With a field right above it, and not in a text.
+  if (/^---[A-Z]/.test(second) && /^\w+:|^ *- /.test(lines[end - 1] ?? ''))
+    return refuse(end, quoted(second), '`---` alone to end the frontmatter', hint`put the text on the next line`);
   if (!isFence(second))
     return refuse(
       end,
@@ -44,5 +67,11 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
   // Blank lines in place of the frontmatter keep every line number true.
   return { yaml: lines.slice(1, end).join('\n'), body: `${'\n'.repeat(end + 1)}${lines.slice(end + 1).join('\n')}` };
 }
+
+/** What is written in place of three hyphens: other dashes, more or fewer of them, or what ends frontmatter and blocks elsewhere. */
+const isLikeFence = /^[ \t]*(?:[-–—]{1,5}|\.\.\.|\*\*\*|___|\+\+\+|```|~~~)\s*$/;
+
+/** A line of fields, of what belongs to one, or of nothing. */
+const isOfYaml = /^(?:[\w"'-]+ ?:(?:\s|$)|[ \t]|-(?: |$)|#(?!#)|$)/;
 
 const isFence = (line: string) => /^---[ \t]*$/.test(line);
