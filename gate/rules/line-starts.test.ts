@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'text that is indented as far as its item': answer(
+      '- One\n\n  More.\n\n  1. Two\n\n     More.\n\n> - Three\n>\n>   More.',
+    ),
     'lists and quotations below whole sentences': answer(
       'One:\n- two\n\nThree.\n> Four.\n\nAs it says,\n> the Server waits.\n\nFive\n- six\n- seven',
     ),
@@ -40,6 +43,11 @@ testSamples({
     'code by a tab': [
       answer('Text.\n\n\tls'),
       'questions/basics/sample.mdx:11:2 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
+    ],
+    'code that four spaces indent in an item and in a quotation': [
+      answer('- Run:\n\n      ls -l\n      pwd\n\n>     ls -l'),
+      'questions/basics/sample.mdx:11:7 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
+      'questions/basics/sample.mdx:14:7 Unexpected text that four spaces indent, expected code between lines of ```, or text without them - put a line of ```text above it and one of ``` below it, or delete the spaces',
     ],
   },
 });

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { hint } from '../hint';
-import { unexpected, type Wording } from '../problem';
+import { startOf, unexpected, type Wording } from '../problem';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
@@ -40,11 +40,18 @@ function endsHere(text: Paragraph): boolean {
   return /[.:;!?\u2026\u2013\u2014]["'\u2019\u201D\u00BB)\]]*$/.test(textOf(text).trimEnd());
 }
 
+/** Where text begins in what stands at the margin, in an item or in a quotation. */
+function firstColumn(parent: Nodes): number {
+  if (parent.type === 'listItem') return startOf(parent.children[0] ?? parent).column;
+  return parent.type === 'blockquote' ? startOf(parent).column + 2 : 1;
+}
+
 /** In Markdown, four spaces make code; in MDX they make nothing, and all lines run into one. */
 function indentWording(node: Nodes, parent: Nodes, source: string): Wording | undefined {
   const { column = 1, offset = 0 } = node.position?.start ?? {};
-  if (node.type !== 'paragraph' || parent.type !== 'root') return undefined;
-  if (column < 5 && !source.slice(offset - column + 1, offset).includes('\t')) return undefined;
+  if (node.type !== 'paragraph' || !/^(?:root|listItem|blockquote)$/.test(parent.type)) return undefined;
+  const hasTab = parent.type === 'root' && source.slice(offset - column + 1, offset).includes('\t');
+  if (column < firstColumn(parent) + 4 && !hasTab) return undefined;
   const next = hint`put a line of \`\`\`text above it and one of \`\`\` below it, or delete the spaces`;
   return ['text that four spaces indent', 'code between lines of ```, or text without them', next];
 }
