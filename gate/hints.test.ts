@@ -798,6 +798,8 @@ const markup: Followed[] = [
     'M2M, which stands for machine to machine, is old.',
   ),
   body('delete it', '[TOC]\n\nText.', 'Text.'),
+  body('write `\\#` for the sign itself', 'The filter\n# matches all.', 'The filter\n\\# matches all.'),
+  body('delete it', '## A part {#part}\n\nText.', '## A part\n\nText.'),
   body('write **text**', 'A ==new== word.', 'A **new** word.'),
   body('close the code, or write `\\`` for the sign itself', 'Run `ls now.', 'Run `ls` now.'),
   body('close the code, or write `\\`` for the sign itself', 'The ` sign.', 'The \\` sign.'),

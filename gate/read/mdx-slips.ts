@@ -63,6 +63,9 @@ function programProblem(at: Place, body: string): Problem {
 /** Text with a `{`, at which code begins; the parser names where that stops to be code. */
 function braceProblem(at: Place, offset: number, body: string): Problem {
   const brace = openBrace(body, offset);
+  // Ids and classes of headings, and what other systems put into a page.
+  const foreign = /^\{(?:[#.:] ?[\w-]|\{?[%<])[^}\n]*\}*/.exec(brace < 0 ? '' : body.slice(brace))?.[0];
+  if (foreign) return unexpected(placeIn(body, brace), `${quoted(foreign)} of another system`, 'text', hint`delete it`);
   const next = hint`write \`\\{\` for the sign itself, or put code between backticks`;
   return unexpected(brace < 0 ? at : placeIn(body, brace), 'code that begins with `{`', 'text', next);
 }

@@ -234,7 +234,7 @@ testSamples({
     ],
     'id of a heading in braces': [
       answer('## Heading {#heading}'),
-      'questions/basics/sample.mdx:9:12 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:9:12 Unexpected `{#heading}` of another system, expected text - delete it',
     ],
     'attribute value that is not closed': [
       answer('<Callout kind="note>\n\nText.\n\n</Callout>'),
@@ -377,6 +377,18 @@ testSamples({
     'line break in a cell': [
       answer('| A |\n| --- |\n| a<br>b |'),
       'questions/basics/sample.mdx:11:4 Unexpected tag `<br>`, expected text or a component - make two rows of it, or say it in one line',
+    ],
+    'marks of other systems in braces': [
+      answer('## A part {#part}\n\nText.'),
+      'questions/basics/sample.mdx:9:11 Unexpected `{#part}` of another system, expected text - delete it',
+    ],
+    'shortcode of another system': [
+      answer('{{< note >}}\nText.\n{{< /note >}}'),
+      'questions/basics/sample.mdx:9:1 Unexpected `{{< note >}}` of another system, expected text - delete it',
+    ],
+    'tag of another system': [
+      answer('{% note %}\nText.\n{% endnote %}'),
+      'questions/basics/sample.mdx:9:1 Unexpected `{% note %}` of another system, expected text - delete it',
     ],
   },
 });

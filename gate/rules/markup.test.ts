@@ -170,5 +170,14 @@ testSamples({
       answer('In src/**/a and b/**/c there.'),
       'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
     ],
+    'wildcard that makes a heading of a sentence': [
+      answer('The filter\n# matches all.\n\n# matches all of them.'),
+      'questions/basics/sample.mdx:10:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
+      'questions/basics/sample.mdx:12:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
+    ],
+    'text above a hyphen alone': [
+      answer('Text of it\n-\n\nMore.'),
+      'questions/basics/sample.mdx:9:1 Unexpected line right below a text, which makes it a heading, expected a blank line above `---` - put a blank line above it, or write `## Heading`',
+    ],
   },
 });

@@ -19,6 +19,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
     const wording =
       hiddenWording(node) ??
       underlineWording(node, source) ??
+      hashWording(node, parents.at(-1), source) ??
       closingWording(node, source) ??
       insideWording(node, source) ??
       unevenWording(node, parents.at(-1), source) ??
@@ -78,9 +79,20 @@ function nodeWording(node: Nodes): Wording | undefined {
 /** What was meant as a line across the page makes a heading of the text right above it. */
 function underlineWording(node: Nodes, source: string): Wording | undefined {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  if (node.type !== 'heading' || !/[.:;,]\s*\n[ >]*-+ *$|\n.*\n[ >]*-+ *$/.test(written)) return undefined;
+  if (node.type !== 'heading' || !/[.:;,]\s*\n[ >]*-+ *$|\n.*\n[ >]*-+ *$|\n[ >]*- *$/.test(written)) return undefined;
   const next = hint`put a blank line above it, or write \`## Heading\``;
   return ['line right below a text, which makes it a heading', 'a blank line above `---`', next];
+}
+
+/** A wildcard that came to stand at the start of a line, in the middle of a sentence or before a verb. */
+function hashWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
+  if (node.type !== 'heading' || node.depth > 1 || source[node.position?.start.offset ?? 0] !== '#') return undefined;
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  const above = siblings[siblings.indexOf(node) - 1];
+  const isBelowText = above?.type === 'paragraph' && above.position?.end.line === (node.position?.start.line ?? 0) - 1;
+  const goesOn = isBelowText && !/[.:;!?]$/.test(textOf(above).trimEnd());
+  if (!goesOn && !/^\p{Ll}.*\.$/u.test(textOf(node))) return undefined;
+  return ['`#` that makes a heading of a sentence', 'text', hint`write \`\\#\` for the sign itself`];
 }
 
 /** Markdown takes a sign at the end of a heading for its frame: of "The wildcard #" readers see "The wildcard". Several are a frame. */
