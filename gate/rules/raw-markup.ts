@@ -138,7 +138,10 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'table',
     signs: atLine('\\|.*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$'),
-    next: () => hint`write a head, below it a line of \`| --- |\` with as many cells, and no blank line between rows`,
+    next: ({ 0: found, index }) =>
+      index > 0 && /^.*\n *\|[-: |]+\|? *\n/.test(found)
+        ? hint`put a blank line above it`
+        : hint`write a head, below it a line of \`| --- |\` with as many cells, and no blank line between rows`,
   },
   {
     what: 'list',
