@@ -14,7 +14,7 @@ testSamples({
   unsound: {
     'path of a content file': [
       answer('See [a part](/questions/qos/other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/questions/qos/other`, expected a page of the site - remove the link or add that page',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/questions/qos/other`, expected a page of the site - write /faq/other',
     ],
     'anchor in capitals': [
       answer('See [a part](/faq/other#A-Part-Of-It) please.'),
@@ -30,11 +30,11 @@ testSamples({
     ],
     'link to an unknown anchor of this file': [
       answer('See [a part](#nowhere) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected anchor `#nowhere`, expected a heading or an entry of this answer - leave the anchor out',
+      'questions/basics/sample.mdx:9:5 Unexpected anchor `#nowhere`, expected a heading or an entry of this answer - write the words without a link',
     ],
     'link to an unknown anchor outside ASCII': [
       answer('See [a part](#überblick) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected anchor `#überblick`, expected a heading or an entry of this answer - leave the anchor out',
+      'questions/basics/sample.mdx:9:5 Unexpected anchor `#überblick`, expected a heading or an entry of this answer - write the words without a link',
     ],
     'link to an anchor near a known one': [
       answer('## A part\n\nSee [a part](#a-prt).'),
@@ -66,7 +66,7 @@ testSamples({
     ],
     'link to a glossary entry as a page': [
       answer('See [a part](/glossary/term) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/glossary/term`, expected a page of the site - remove the link or add that page',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/glossary/term`, expected a page of the site - write /glossary#term',
     ],
     'link to an unknown topic': [
       answer('See [a part](/topics/nowhere) please.'),
@@ -82,7 +82,7 @@ testSamples({
     ],
     'link to a former slug with an anchor': [
       answer('See [a part](/faq/former-other#a-part-of-it) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link to the former address `/faq/former-other`, expected the present one - write /faq/other',
+      'questions/basics/sample.mdx:9:5 Unexpected link to the former address `/faq/former-other`, expected the present one - write /faq/other#a-part-of-it',
     ],
     'unknown term of the glossary': [
       answer('A <Term name="nowhere">word</Term>.'),
@@ -107,6 +107,11 @@ testSamples({
     'unknown question in a glossary term': [
       { path: 'glossary/sample.mdx', text: term({ body: 'See [x](/faq/nowhere).\n' }) },
       'glossary/sample.mdx:5:5 Unexpected link to `/faq/nowhere`, expected a page of the site - did you mean `/faq/other`?',
+    ],
+    'slug without its section, and the start of an anchor': [
+      answer('See [one](/other) and [two](/faq/other#a-part).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/other`, expected a page of the site - write /faq/other',
+      'questions/basics/sample.mdx:9:23 Unexpected anchor `#a-part`, expected a heading or an entry of /faq/other - write /faq/other#a-part-of-it',
     ],
   },
 });

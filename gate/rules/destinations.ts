@@ -2,7 +2,7 @@ import { paths } from '../../lib/address';
 import { slugPattern } from '../../lib/content/slug';
 import type { MeasuredNames } from '../../lib/measured/names';
 import type { Facts } from '../facts';
-import { didYouMean, hint } from '../hint';
+import { didYouMean, type Hint, hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { SetRule } from '../rule';
 import { isSitePath } from './links';
@@ -53,13 +53,15 @@ function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredN
 }
 
 /** @param own - anchors of the page on which the link stands */
-function linkWording(target: string, own: readonly string[], { anchors, moved }: Destinations): Wording | undefined {
+function linkWording(target: string, own: readonly string[], site: Destinations): Wording | undefined {
+  const { anchors, moved } = site;
   const [path = '', anchor] = target.split('#');
   const present = moved.get(path);
-  if (present) return [`link to the former address \`${path}\``, 'the present one', hint`write ${present}`];
+  const whole = anchor === undefined || present === undefined ? present : `${present}#${anchor}`;
+  if (whole) return [`link to the former address \`${path}\``, 'the present one', hint`write ${whole}`];
   const ids = path === '' ? own : anchors.get(path);
   if (!ids) {
-    const next = didYouMean(path, anchors.keys()) ?? hint`remove the link or add that page`;
+    const next = byNameHint(path, site) ?? didYouMean(path, anchors.keys()) ?? hint`remove the link or add that page`;
     return [`link to \`${path}\``, 'a page of the site', next];
   }
   if (anchor === undefined || ids.includes(anchor)) return undefined;
@@ -73,5 +75,23 @@ function linkWording(target: string, own: readonly string[], { anchors, moved }:
     return [`anchor \`#${anchor}\` of the list of questions`, 'the page of a question', next];
   }
   const expected = `a heading or an entry of ${path || 'this answer'}`;
-  return [`anchor \`#${anchor}\``, expected, didYouMean(anchor, ids) ?? hint`leave the anchor out`];
+  return [`anchor \`#${anchor}\``, expected, anchorHint(anchor, ids, path)];
+}
+
+function anchorHint(anchor: string, ids: readonly string[], path: string): Hint {
+  const longer = ids.find((id) => id.startsWith(`${anchor}-`));
+  const place = `${path}#${longer ?? ''}`;
+  if (longer) return hint`write ${place}`;
+  // On its own page, a link without its anchor would lead nowhere.
+  const without = path === '' ? hint`write the words without a link` : hint`leave the anchor out`;
+  return didYouMean(anchor, ids) ?? without;
+}
+
+/** The page of a question, present or former, or of a term, of the name at the end of a path that is none. */
+function byNameHint(path: string, { anchors, moved, terms }: Destinations): Hint | undefined {
+  const name = path.split('/').at(-1) ?? '';
+  const page = paths.question(name);
+  const entry = `${paths.glossary}#${name}`;
+  if (path.startsWith(paths.glossary) && terms.includes(name)) return hint`write ${entry}`;
+  return anchors.has(page) || moved.has(page) ? hint`write ${moved.get(page) ?? page}` : undefined;
 }

@@ -70,7 +70,7 @@ testSamples({
     ],
     'address of our own site with http': [
       answer('See [a part](http://mqtt-faq.example/faq/other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `http://mqtt-faq.example/faq/other`, expected `https://` - or put the address between backticks if there is no https',
+      'questions/basics/sample.mdx:9:5 Unexpected link `http://mqtt-faq.example/faq/other` to this site, expected its path - write /faq/other',
     ],
     'relative name': [
       answer('See [a part](other) please.'),
@@ -134,7 +134,7 @@ testSamples({
     ],
     'path in capitals': [
       answer('See [a part](/FAQ/other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/FAQ/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/FAQ/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
     ],
     'anchor without a name': [
       answer('See [a part](#) please.'),
@@ -229,6 +229,12 @@ testSamples({
     'address of a private host as it stands': [
       answer('Open https://localhost:8443/ there.'),
       'questions/basics/sample.mdx:9:6 Unexpected host `localhost`, expected the name of a public site such as `example.org` - put the address between backticks if it is meant to be read',
+    ],
+    'file of a question by its path, and an empty anchor': [
+      answer('See [one](/faq/other.md), [two](/content/questions/qos/other.mdx#x) and [three](/faq/other#).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other.md`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
+      'questions/basics/sample.mdx:9:27 Unexpected link `/content/questions/qos/other.mdx#x`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
+      'questions/basics/sample.mdx:9:73 Unexpected link `/faq/other#`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { paths } from '../../lib/address';
 import { slugLike, slugPattern } from '../../lib/content/slug';
 import { quoted } from '../../lib/wording';
 import { type Hint, hint } from '../hint';
@@ -71,6 +72,8 @@ export function linkWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wor
     const next = hint`start it with \`/\`, or with \`https://\` for another site`;
     return [`relative ${link}`, 'a path of the site such as `/faq/what-is-mqtt`', next];
   }
+  const secure = target.replace(/^http:/i, 'https:');
+  if (scheme === 'http' && isOwnAddress(secure, hosts)) return webWording(secure, hosts, link);
   if (scheme === 'http') return [link, '`https://`', hint`or put the address between backticks if there is no https`];
   if (scheme !== 'https') return [`link to \`${scheme}:\``, '`https://...` or a path of the site', readable];
   return webWording(target, hosts);
@@ -83,14 +86,17 @@ const sitePath = new RegExp(`^(?:/|(?:/${slugPattern.source.slice(1, -1)})+)?(?:
 export const isSitePath = (target: string) => target !== '' && sitePath.test(target);
 
 function pathHint(target: string): Hint {
-  const path = ownPathOf(`https://host${target}`).toLowerCase();
+  const slug = /\.mdx?(?:#|$)/i.test(target) ? slugLike(target.replace(/#.*/, '')) : undefined;
+  const page = paths.question(slug ?? '');
+  if (slug) return hint`write ${page}`;
+  const path = ownPathOf(`https://host${target.toLowerCase().replace(/#+$/, '')}`);
   return target.startsWith('/') && isSitePath(path) && path !== '/' && path !== target
     ? hint`write ${path}`
     : hint`lower-case letters, digits and hyphens only`;
 }
 
-function webWording(target: string, hosts: readonly string[]): Wording | undefined {
-  const link = `link ${quoted(target)}`;
+/** @param link - what is said of it: it may be written with `http` */
+function webWording(target: string, hosts: readonly string[], link = `link ${quoted(target)}`): Wording | undefined {
   const url = URL.canParse(target) ? new URL(target) : undefined;
   if (!url || !/^https:\/\/[^/]/i.test(target))
     return [link, 'a full address', hint`open it in a browser and copy it from there`];

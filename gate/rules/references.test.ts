@@ -129,15 +129,15 @@ testSamples({
     ],
     'reference to localhost': [
       question({ references: "\n  - { title: A document, url: 'https://localhost:8443/' }" }),
-      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://localhost:8443/`, expected the https address of a document elsewhere - put the address between backticks if it is meant to be read',
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://localhost:8443/`, expected the https address of a document elsewhere - cite a document that everybody can open',
     ],
     'reference to an IP address': [
       question({ references: "\n  - { title: A document, url: 'https://192.0.2.1/' }" }),
-      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://192.0.2.1/`, expected the https address of a document elsewhere - put the address between backticks if it is meant to be read',
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://192.0.2.1/`, expected the https address of a document elsewhere - cite a document that everybody can open',
     ],
     'reference to a host without a dot': [
       question({ references: "\n  - { title: A document, url: 'https://intranet/' }" }),
-      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://intranet/`, expected the https address of a document elsewhere - put the address between backticks if it is meant to be read',
+      'questions/basics/sample.mdx:6:31 Unexpected `url` `https://intranet/`, expected the https address of a document elsewhere - cite a document that everybody can open',
     ],
     'reference to the site itself': [
       question({ references: "\n  - { title: A document, url: 'https://mqtt-faq.example/faq/other' }" }),
