@@ -205,6 +205,7 @@ const yaml: Followed[] = [
     { question: `'It's "this"?'` },
     { question: `'It''s "this"?'` },
   ),
+  fields('put a comma before section', citing("spec: 3.1.1 section: '4.2'"), citing("spec: 3.1.1, section: '4.2'")),
   fields('put a space behind the colon', citing("spec:'5.0', section: '4.2'"), {}),
   fields('put a space behind each `-`', { keywords: '\n  -one\n  -two' }, { keywords: '\n  - one\n  - two' }),
 ];

@@ -309,5 +309,21 @@ testSamples({
       question().replace('reviewed: ', '**reviewed**: '),
       "questions/basics/sample.mdx:7:1 Unexpected kind of field, expected a name before the colon - write `name: value`, or put a sign that is meant as text between '...'",
     ],
+    'text that starts with a question mark': [
+      question({ question: '? What does it ask?' }),
+      "questions/basics/sample.mdx:2:11 Unexpected sign at the start of a YAML text, expected quotation marks around it - put the whole text between '...'",
+    ],
+    'text that starts with an ampersand and a letter': [
+      question({ question: '&What does it ask?' }),
+      "questions/basics/sample.mdx:2:11 Unexpected anchor or alias (`&` or `*`), expected plain values - write the value out, or put text that starts with such a sign between '...'",
+    ],
+    'field of a reference without a comma before it': [
+      question({ references: "\n  - { spec: 3.1.1 section: '4.2' }" }),
+      'questions/basics/sample.mdx:6:19 Unexpected field right behind a value, expected a comma between them - put a comma before section',
+    ],
+    'field of a reference without a comma before it, behind words': [
+      question({ references: '\n  - { title: A manual url: https://example.org/x }' }),
+      'questions/basics/sample.mdx:6:23 Unexpected field right behind a value, expected a comma between them - put a comma before url',
+    ],
   },
 });

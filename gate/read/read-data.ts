@@ -99,7 +99,8 @@ function forbiddenNodes(document: Document, text: string): FoundAt[] {
         found.push([offset, '`*` before an entry of a list', '`-`', hint`write \`-\` before each entry`]);
       else if (isAlias(node) || ('anchor' in node && node.anchor)) {
         const next = hint`write the value out, or put text that starts with such a sign between '...'`;
-        found.push([offset, 'anchor or alias (`&` or `*`)', 'plain values', next]);
+        const anchor = 'anchor' in node && node.anchor ? text.lastIndexOf(`&${node.anchor}`, offset) : -1;
+        found.push([anchor < 0 ? offset : anchor, 'anchor or alias (`&` or `*`)', 'plain values', next]);
       }
       if ('tag' in node && node.tag) {
         const tag = node.tag.replace('tag:yaml.org,2002:', '!!');

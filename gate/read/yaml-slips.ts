@@ -14,6 +14,12 @@ export const cutText: Wording = [
 
 const openQuote: Wording = ['end of quoted YAML text', 'its closing mark', hint`close it on the same line`];
 
+const openSign: Wording = [
+  'sign at the start of a YAML text',
+  'quotation marks around it',
+  hint`put the whole text between '...'`,
+];
+
 /** What the parser says of common slips, and what we say of them. */
 const slips: readonly [says: RegExp, Wording][] = [
   [/closing ["'].*quote/i, openQuote],
@@ -21,10 +27,7 @@ const slips: readonly [says: RegExp, Wording][] = [
     /Nested mappings are not|BLOCK_IN_FLOW/,
     ['`: ` inside a YAML text', 'quotation marks around it', hint`put the whole text between '...'`],
   ],
-  [
-    /cannot start with/,
-    ['sign at the start of a YAML text', 'quotation marks around it', hint`put the whole text between '...'`],
-  ],
+  [/cannot start with/, openSign],
   [
     /extra characters|Not a YAML token/,
     ['text right behind `>` or `|`', 'it on the lines below', hint`put the whole text between '...', without the sign`],
@@ -118,6 +121,9 @@ export function yamlSlips(document: Document, text: string): { slip?: FoundAt | 
   return { slip, twice: twice.map((error) => slipOf(error, text, [])) };
 }
 
+/** A value, up to the next of the fields that a reference has. */
+const afterValue = /^([^,{}[\]\n]*?\s)(spec|section|statement|name|title|url):\s/;
+
 function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quotes: readonly Quoted[]): FoundAt {
   // A quoted text that is not closed ends somewhere below; authors look for where it opens.
   const around = quotes.find(([begin, end]) => begin < offset && offset <= end);
@@ -135,6 +141,12 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
         hint`delete the spaces before the fields`,
       ];
     return [offset, 'text behind a YAML list', 'the end of the line', hint`put the whole text between '...'`];
+  }
+  if (/Nested mappings/.test(message) && text.startsWith('? ', offset)) return [offset, ...openSign];
+  const joined = code === 'BLOCK_IN_FLOW' ? afterValue.exec(text.slice(offset)) : null;
+  if (joined) {
+    const next = hint`put a comma before ${joined[2] ?? ''}`;
+    return [offset + (joined[1] ?? '').length, 'field right behind a value', 'a comma between them', next];
   }
   const colon = /Nested mappings/.test(message) ? offset + text.slice(offset).search(/:\s/) : -1;
   if (colon > offset && text.slice(offset, colon).includes('\n')) {
