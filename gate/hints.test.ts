@@ -205,6 +205,13 @@ const yaml: Followed[] = [
     { question: `'It's "this"?'` },
     { question: `'It''s "this"?'` },
   ),
+  fields(
+    'write question in its place',
+    { question: null, title: 'What does it ask?' },
+    { question: 'What does it ask?' },
+  ),
+  fields('write [one, two]', { keywords: '{one, two}' }, { keywords: '[one, two]' }),
+  fields('MQTT 3.1.1 is of 2014-10-29', { reviewed: '1999-01-01' }, { reviewed: '2019-01-01' }),
   fields('put a comma before section', citing("spec: 3.1.1 section: '4.2'"), citing("spec: 3.1.1, section: '4.2'")),
   fields('put a space behind the colon', citing("spec:'5.0', section: '4.2'"), {}),
   fields('put a space behind each `-`', { keywords: '\n  -one\n  -two' }, { keywords: '\n  - one\n  - two' }),

@@ -30,11 +30,16 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
 function typeHint(data: Data, expected: string, value: unknown, keys: Keys): Hint | undefined {
   const source = data.sourceOf(keys);
   if (expected === 'array') {
+    const names = isFlowOfNames(value, source) ? Object.keys(value as object).join(', ') : '';
+    if (names) return hint`write [${names}]`;
     if (/^-\S/.test(source)) return hint`put a space behind each \`-\``;
     if (/^[\u2013\u2014\u2022] /.test(source)) return hint`write \`-\` for each \`${source[0] ?? ''}\``;
     if (typeof value === 'object')
       return hint`begin each entry with \`- \`, and its other lines below the first letter`;
-    return hint`write [${listOf(value, source)}]`;
+    const list = listOf(value, source);
+    const next = hint`write [${list}]`;
+    // Of a list that would be refused in turn, the description says more.
+    return keys[0] === 'versions' && !/^(?:(?:'3\.1'|3\.1\.1|'5\.0')(?:, |$))+$/.test(list) ? undefined : next;
   }
   if (expected === 'number' && typeof value === 'string' && /^\d+$/.test(value))
     return hint`write ${value}, without quotation marks`;
@@ -44,10 +49,15 @@ function typeHint(data: Data, expected: string, value: unknown, keys: Keys): Hin
   return fits(data, keys, text) ? hint`write '${text.replaceAll("'", "''")}' if that is what you mean` : undefined;
 }
 
+/** Whether a list stands between braces: `{one, two}`. */
+const isFlowOfNames = (value: unknown, source: string) =>
+  source.startsWith('{') && Object.values(value as object).every((entry) => entry === null);
+
 /** The entries of a list that is written as one text. */
 function listOf(value: unknown, source: string): string {
-  const entries = (typeof value === 'string' ? value : source)
-    .split(/[,;]/)
+  // A text of several lines has lost their ends where no sign stands before it.
+  const entries = (typeof value === 'string' && !/\n/.test(source) ? value : source.replace(/^[|>][+-]?\d?/, ''))
+    .split(/[,;\n]/)
     .map((entry) => entry.trim().replace(/^[[('"]+|[\])'"]+$/g, ''))
     .filter((entry) => entry !== '');
   const isPlain = (entry: string) => /^[a-z][\w ./-]*$|^\d+(?:\.\d+){2,}$/i.test(entry);

@@ -406,5 +406,31 @@ testSamples({
       question({ question: '|\n  What does it ask?' }),
       'questions/basics/sample.mdx:2:11 Unexpected `question` `What does it ask? `, expected one line without spaces around it - put `>-` above a text of several lines, or write it in one',
     ],
+    'fields under names of other systems': [
+      question({
+        question: null,
+        title: 'What does it ask?',
+        references: "\n  - { version: '5.0', section: '4.2' }\n  - { title: A manual, link: 'https://example.org/x' }",
+      }),
+      'questions/basics/sample.mdx:5:7 Unexpected `version` in entry of `references`, expected `spec`, `section` or `statement` - write spec in its place',
+      'questions/basics/sample.mdx:6:24 Unexpected `link` in entry of `references`, expected `name`, `title` or `url` - write url in its place',
+      'questions/basics/sample.mdx:8:1 Unexpected field `title`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - write question in its place',
+    ],
+    'list between braces': [
+      question({ keywords: '{one, two}' }),
+      'questions/basics/sample.mdx:8:11 Unexpected `keywords` `{"one":null,"two":null}`, expected a list: `[one, two]` - write [one, two]',
+    ],
+    'list of lines without hyphens': [
+      question({ keywords: '\n  one\n  two words' }),
+      'questions/basics/sample.mdx:9:3 Unexpected `keywords` `one two words`, expected a list: `[one, two]` - write [one, two words]',
+    ],
+    'list in a block': [
+      question({ keywords: '|\n  one\n  two words' }),
+      'questions/basics/sample.mdx:8:11 Unexpected `keywords` `one two words `, expected a list: `[one, two]` - write [one, two words]',
+    ],
+    'versions in words': [
+      question({ versions: 'all' }),
+      'questions/basics/sample.mdx:4:11 Unexpected `versions` `all`, expected a list: `[one, two]` - versions: Protocol versions the answer holds for',
+    ],
   },
 });

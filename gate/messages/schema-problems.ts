@@ -17,6 +17,7 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
   // Of a value of the wrong type nothing else is worth saying.
   const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join());
   const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const other = renamedField(data, issues, above);
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_type' && mistyped.includes(issue.path.join())) return [];
     const keys = [...above, ...issue.path];
@@ -29,7 +30,8 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     // Nor does a text that only spaces or line ends keep from its question mark lack it.
     if (issue.code === 'invalid_format' && issue.format === 'ends_with' && alike.length > 1 && endsWell(value))
       return [];
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(data, keys, key));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownKey(data, keys, key, key === other?.from ? other.to : undefined));
     if (issue.code === 'invalid_union') {
       const shape = shapeOf(value);
       return shape ? schemaProblems(data, issue.errors[shapes.indexOf(shape)] ?? [], keys) : bothShapes(data, keys);
@@ -46,7 +48,7 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     if (value === undefined || value === null) {
       // A field under a name that is nearly its own is there.
       const name = String(issue.path.at(-1));
-      if (misspelt.some((key) => didYouMean(nameIn(key), [name]))) return [];
+      if (other?.to === name || misspelt.some((key) => didYouMean(nameIn(key), [name]))) return [];
       const next = isOptional(data, keys) ? hint`write one, or delete the field` : descriptionOf(data, keys);
       return unexpected(place, `absence of ${nameOf(keys)}`, 'a value for it', next);
     }
@@ -85,13 +87,28 @@ function shapeOf(value: unknown): (typeof shapes)[number] | undefined {
 const fieldsOf = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
-function unknownKey(data: Data, keys: Keys, key: string): Problem {
+/** The one field that is missing and the one that is unknown, where the value of that would do for it: `version` for `spec`. */
+function renamedField(data: Data, issues: readonly Issue[], above: Keys): { from: string; to: string } | undefined {
+  const value = valueAt(data.values, above);
+  const shape: Record<string, z.ZodType | undefined> =
+    above.length === 0 ? data.schema.shape : (shapeOf(value)?.shape ?? {});
+  const [from, second] = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const isMissing = ({ path }: Issue) => path.length === 1 && valueAt(value, path) === undefined;
+  const [to, ...more] = issues.filter(isMissing).map(({ path }) => String(path[0]));
+  if (from === undefined || second !== undefined || to === undefined || more.length > 0) return undefined;
+  return shape[to]?.safeParse(valueAt(value, [from])).success ? { from, to } : undefined;
+}
+
+/** @param meant - the field that it stands for, when that is known */
+function unknownKey(data: Data, keys: Keys, key: string, meant?: string): Problem {
   const shape = shapeOf(valueAt(data.values, keys));
   const other = shapes.find((candidate) => candidate !== shape && Object.hasOwn(candidate.shape, key));
   if (keys.length > 0 && (!shape || other)) return bothShapes(data, keys);
   const known = Object.keys((shape && keys.length > 0 ? shape : data.schema).shape);
   const joined = nameIn(key) !== key;
-  const next = joined ? hint`put a space behind the colon` : (didYouMean(key, known) ?? hint`remove it`);
+  const next = joined
+    ? hint`put a space behind the colon`
+    : (didYouMean(key, known) ?? inPlace(meant) ?? hint`remove it`);
   const place = data.locateKey(key, keys);
   if (keys.length === 0) return unexpected(place, `field ${quoted(key)}`, oneOf(known), next);
   if (!joined && data.sourceOf(keys).startsWith('{') && data.sourceOf([...keys, key]) === '') {
@@ -100,6 +117,8 @@ function unknownKey(data: Data, keys: Keys, key: string): Problem {
   }
   return unexpected(place, `${quoted(key)} in ${nameOf(keys)}`, oneOf(known), next);
 }
+
+const inPlace = (meant: string | undefined) => (meant === undefined ? undefined : hint`write ${meant} in its place`);
 
 /** The name of a field, also where no space stands behind its colon: `spec:'5.0'`. */
 const nameIn = (key: string) => /^(\w+):\S/.exec(key)?.[1] ?? key;

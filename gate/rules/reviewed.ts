@@ -16,7 +16,14 @@ export const checkReviewed: DataRule = function* ({ values, locate }, { today })
   const { reviewed } = values;
   // A day that is in no calendar is the schema's affair.
   if (typeof reviewed !== 'string' || !question.shape.reviewed.safeParse(reviewed).success) return;
-  if (reviewed > latestDay(today) || reviewed < oldest)
+  if (reviewed < oldest)
+    yield unexpected(
+      locate(['reviewed']),
+      `day \`${reviewed}\` in \`reviewed\``,
+      'one since the oldest standard that answers cite',
+      hint`MQTT 3.1.1 is of ${oldest}`,
+    );
+  else if (reviewed > latestDay(today))
     yield unexpected(
       locate(['reviewed']),
       `day \`${reviewed}\` in \`reviewed\``,
