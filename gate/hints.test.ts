@@ -212,6 +212,17 @@ const yaml: Followed[] = [
   ),
   fields('write [one, two]', { keywords: '{one, two}' }, { keywords: '[one, two]' }),
   fields('MQTT 3.1.1 is of 2014-10-29', { reviewed: '1999-01-01' }, { reviewed: '2019-01-01' }),
+  fields('indent all items of a list alike', { keywords: '\n  - one\n    - two' }, { keywords: '\n  - one\n  - two' }),
+  fields(
+    'cite each of them by itself',
+    citing("spec: '5.0', section: '4.2, 4.3'"),
+    citing("spec: '5.0', section: '4.2'", "spec: '5.0', section: '4.3'"),
+  ),
+  fields(
+    'delete it with its name',
+    citing("spec: '5.0', section: '4.2', statement: ''"),
+    citing("spec: '5.0', section: '4.2'"),
+  ),
   fields('put a comma before section', citing("spec: 3.1.1 section: '4.2'"), citing("spec: 3.1.1, section: '4.2'")),
   fields('put a space behind the colon', citing("spec:'5.0', section: '4.2'"), {}),
   fields('put a space behind each `-`', { keywords: '\n  -one\n  -two' }, { keywords: '\n  - one\n  - two' }),

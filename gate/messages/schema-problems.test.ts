@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'paths of Windows in a text': question({
+      answer: 'The sample asks one thing of C:\\broker\\new, and answers it in a sentence of a[0] that is long enough.',
+    }),
     'every field of a question': question({
       keywords: '[one]',
       related: '[other]',
@@ -431,6 +434,15 @@ testSamples({
     'versions in words': [
       question({ versions: 'all' }),
       'questions/basics/sample.mdx:4:11 Unexpected `versions` `all`, expected a list: `[one, two]` - versions: Protocol versions the answer holds for',
+    ],
+    'signs behind backslashes, notes and links of wikis in a text': [
+      question({
+        answer: 'The sample asks one thing of a\\_b, and answers it in a sentence that is long enough.',
+        keywords: "['a[^1]', '[[other]]']",
+      }),
+      'questions/basics/sample.mdx:3:9 Unexpected `\\_` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
+      'questions/basics/sample.mdx:8:12 Unexpected `[^` in entry of `keywords`, expected plain text without Markdown or HTML - say it without the sign',
+      'questions/basics/sample.mdx:8:21 Unexpected `[[` in entry of `keywords`, expected plain text without Markdown or HTML - say it without the sign',
     ],
   },
 });

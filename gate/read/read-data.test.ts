@@ -325,5 +325,9 @@ testSamples({
       question({ references: '\n  - { title: A manual url: https://example.org/x }' }),
       'questions/basics/sample.mdx:6:23 Unexpected field right behind a value, expected a comma between them - put a comma before url',
     ],
+    'entry inside another': [
+      question({ keywords: '\n  - one\n    - two\n  - three' }),
+      'questions/basics/sample.mdx:10:5 Unexpected `- ` inside an entry of a YAML list, expected entries that begin in one column - indent all items of a list alike',
+    ],
   },
 });

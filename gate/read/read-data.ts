@@ -126,6 +126,12 @@ function forbiddenNodes(document: Document, text: string): FoundAt[] {
   return found.filter(([offset], index) => found.findIndex(([other]) => other === offset) === index);
 }
 
+const innerEntry: Wording = [
+  '`- ` inside an entry of a YAML list',
+  'entries that begin in one column',
+  hint`indent all items of a list alike`,
+];
+
 /** Texts that YAML ends in silence at a ` #`, on their line or on one below that is indented as they are: a comment begins there. */
 function cutTexts(document: Document, text: string): FoundAt[] {
   const found: FoundAt[] = [];
@@ -133,6 +139,8 @@ function cutTexts(document: Document, text: string): FoundAt[] {
   visit(document, {
     Scalar(key, { type, range }, path) {
       if (key === 'key' || type !== 'PLAIN' || !range) return;
+      const inside = typeof key === 'number' ? /\n[ \t]*(?=- )/.exec(text.slice(range[0], range[1])) : null;
+      if (inside) found.push([range[0] + inside.index + inside[0].length, ...innerEntry]);
       const field = path.findLast(isPair)?.key;
       if (!isScalar(field) || !texts.includes(String(field.value))) return;
       const [space] = /^[ \t]*(?:\n[ \t]*)*(?=#)/.exec(text.slice(range[1])) ?? [];

@@ -31,7 +31,7 @@ testSamples({
     ],
     'section with a word': [
       question({ references: "\n  - { spec: '5.0', section: 'section 4.2' }" }),
-      'questions/basics/sample.mdx:6:29 Unexpected section `section 4.2`, expected one of MQTT 5.0 - see the table of contents of the standard',
+      'questions/basics/sample.mdx:6:29 Unexpected section `section 4.2`, expected one of MQTT 5.0 - did you mean `4.2`?',
     ],
     'section with a dot at its end': [
       question({ references: "\n  - { spec: '5.0', section: '4.2.' }" }),
@@ -87,7 +87,7 @@ testSamples({
     ],
     'statement that is empty': [
       question({ references: "\n  - { spec: '5.0', section: '4.2', statement: '' }" }),
-      'questions/basics/sample.mdx:6:47 Unexpected statement ``, expected one of MQTT 5.0',
+      'questions/basics/sample.mdx:6:47 Unexpected empty statement, expected one of MQTT 5.0 - delete it with its name',
     ],
     'second reference bad, on its own line': [
       question({ references: "\n  - { spec: '5.0', section: '4.2' }\n  - { spec: '5.0', section: '9.9' }" }),
@@ -150,6 +150,16 @@ testSamples({
     'address with a line end': [
       question({ references: '\n  - { title: A document, url: "https://example.org/\\na" }' }),
       'questions/basics/sample.mdx:6:31 Unexpected `url` `https://example.org/ a`, expected the https address of a document elsewhere - write `%20` for a space',
+    ],
+    'section with its title, several, and statements that are empty or without their prefix': [
+      question({
+        references:
+          "\n  - { spec: '5.0', section: '4.2 Network Connections' }\n  - { spec: '5.0', section: '4.2, 4.3' }\n  - { spec: '5.0', section: '4.2', statement: '' }\n  - { spec: '5.0', section: '4.2', statement: '4.2-1' }",
+      }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `4.2 Network Connections`, expected one of MQTT 5.0 - did you mean `4.2`?',
+      'questions/basics/sample.mdx:7:29 Unexpected section `4.2, 4.3`, expected one of MQTT 5.0 - cite each of them by itself',
+      'questions/basics/sample.mdx:8:47 Unexpected empty statement, expected one of MQTT 5.0 - delete it with its name',
+      'questions/basics/sample.mdx:9:47 Unexpected statement `4.2-1`, expected one of MQTT 5.0 - did you mean `MQTT-4.2-1`?',
     ],
   },
 });

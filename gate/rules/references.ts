@@ -69,7 +69,11 @@ function sectionWording(spec: SpecVersion, section: string): Wording {
   const chapter = `${section.split('.')[0]}.`;
   const numbers = sectionNumbers(spec);
   const candidates = [...numbers.filter((number) => number.startsWith(chapter)), ...numbers];
-  const next = didYouMean(section, candidates) ?? hint`see the table of contents of the standard`;
+  const [first = '', second] = section.match(/\d+(?:\.\d+)*/g) ?? [];
+  if (second !== undefined && candidates.includes(first) && candidates.includes(second))
+    return [`section ${quoted(section)}`, `one of MQTT ${spec}`, hint`cite each of them by itself`];
+  const named = second === undefined && candidates.includes(first) ? didYouMean(first, [first]) : undefined;
+  const next = didYouMean(section, candidates) ?? named ?? hint`see the table of contents of the standard`;
   return [`section ${quoted(section)}`, `one of MQTT ${spec}`, next];
 }
 
@@ -79,7 +83,9 @@ function statementWording(spec: SpecVersion, section: string, id: string): Wordi
   if (!found) {
     const other = specVersions.find((version) => version !== spec && findStatement(version, id));
     const elsewhere = other && hint`it is one of MQTT ${other}; statements are numbered anew in each version`;
-    return [statement, `one of MQTT ${spec}`, elsewhere ?? didYouMean(id, statementIds(spec))];
+    if (id === '') return ['empty statement', `one of MQTT ${spec}`, hint`delete it with its name`];
+    const near = didYouMean(id, statementIds(spec)) ?? didYouMean(`MQTT-${id}`, statementIds(spec));
+    return [statement, `one of MQTT ${spec}`, elsewhere ?? near];
   }
   const home = found.in ?? found.section;
   const within = [home, found.section].some(

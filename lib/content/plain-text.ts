@@ -8,6 +8,8 @@ const markup = [
   /\*[^\s*](?:[^*]*[^\s*])?\*/,
   /(?<![\p{L}\p{N}_])_[^\s_](?:.*?[^\s_])?_(?![\p{L}\p{N}_])/u,
   /^(?:#{1,6}|[-*+]|\d+[.)]) /,
+  // Notes, links of wikis, and a sign behind a backslash, which is shown here.
+  /\[\^|\[\[|\\[*_~[\]{}<>#|]/,
 ];
 
 /** What is said of a text with such signs. */
