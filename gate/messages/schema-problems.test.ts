@@ -442,7 +442,7 @@ testSamples({
       }),
       'questions/basics/sample.mdx:3:9 Unexpected `\\_` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
       'questions/basics/sample.mdx:8:12 Unexpected `[^` in entry of `keywords`, expected plain text without Markdown or HTML - say it without the sign',
-      'questions/basics/sample.mdx:8:21 Unexpected `[[` in entry of `keywords`, expected plain text without Markdown or HTML - say it without the sign',
+      'questions/basics/sample.mdx:8:21 Unexpected `[[other]]` in entry of `keywords`, expected plain text without Markdown or HTML - say it without the sign',
     ],
   },
 });

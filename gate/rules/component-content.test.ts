@@ -119,7 +119,7 @@ testSamples({
       answer(
         '<Tabs label="Client">\n\n<TabItem title="A">\n\nText.\n\n</TabItem>\n\n<Tab title="B">\n\nText.\n\n</Tab>\n\n</Tabs>',
       ),
-      'questions/basics/sample.mdx:11:1 Unexpected component `<TabItem>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - remove it',
+      'questions/basics/sample.mdx:11:1 Unexpected component `<TabItem>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write <Tab title="...">',
     ],
   },
 });

@@ -6,12 +6,15 @@ import type { BodyRule } from '../rule';
 
 /** Lists are shown as they are written: with these numbers, and with what is indented inside the item above it. */
 export const checkLists: BodyRule = function* (body, _, __, source) {
+  const before = new Map<Nodes, Nodes[]>();
   for (const { node, parents } of nodesOf(body)) {
     const parent = parents.at(-1);
-    const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
-    const above = siblings.slice(0, siblings.indexOf(node));
+    if (!parent) continue;
+    const above = before.get(parent) ?? [];
     const wording = restartWording(node, above, source) ?? indentWording(node, above, parent);
     if (wording) yield unexpected(node, ...wording);
+    before.set(parent, above);
+    above.push(node);
     if (node.type !== 'list' || !node.ordered) continue;
     // An item that is indented by mistake may be one of another list.
     const isEven = node.children.every((item) => !indentWording(item, [], node));

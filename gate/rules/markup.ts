@@ -141,6 +141,7 @@ function unevenWording(node: Nodes, parent: Nodes | undefined, source: string): 
   if (node.type !== 'emphasis' && node.type !== 'strong') return undefined;
   const { start, end } = node.position ?? {};
   const sign = source[start?.offset ?? 0] ?? '*';
+  if (source[(start?.offset ?? 0) - 1] !== sign && source[end?.offset ?? 0] !== sign) return undefined;
   const siblings: readonly Nodes[] = parent && 'children' in parent ? (parent as Parents).children : [];
   const [before, after] = [-1, 1].map((step) => siblings[siblings.indexOf(node) + step]);
   // Whoever has put a backslash before a sign means to show some: `\__init__`.

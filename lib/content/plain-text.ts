@@ -9,7 +9,7 @@ const markup = [
   /(?<![\p{L}\p{N}_])_[^\s_](?:.*?[^\s_])?_(?![\p{L}\p{N}_])/u,
   /^(?:#{1,6}|[-*+]|\d+[.)]) /,
   // Notes, links of wikis, and a sign behind a backslash, which is shown here.
-  /\[\^|\[\[|\\[*_~[\]{}<>#|]/,
+  /\[\^|(?<!\[)\[\[[^[\]]+\]\]|\\[*_~[\]{}<>#|]/,
 ];
 
 /** What is said of a text with such signs. */
