@@ -223,6 +223,11 @@ const yaml: Followed[] = [
     citing("spec: '5.0', section: '4.2', statement: ''"),
     citing("spec: '5.0', section: '4.2'"),
   ),
+  fields(
+    "write `\\\\`, or put the whole text between '...'",
+    { question: '"Is it in C:\\new?"' },
+    { question: "'Is it in C:\\new?'" },
+  ),
   fields('put a comma before section', citing("spec: 3.1.1 section: '4.2'"), citing("spec: 3.1.1, section: '4.2'")),
   fields('put a space behind the colon', citing("spec:'5.0', section: '4.2'"), {}),
   fields('put a space behind each `-`', { keywords: '\n  -one\n  -two' }, { keywords: '\n  - one\n  - two' }),

@@ -17,6 +17,9 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
   }
   if (issue.code === 'invalid_type') return typeHint(data, issue.expected, value, keys);
   if (typeof value !== 'string' || isBlank(value)) return undefined;
+  // Of one line, with a path such as C:\new between double quotation marks.
+  if (value.includes('\n') && /^".*\b[A-Z]:[^\s"]*\\n.*"$/i.test(source))
+    return hint`write \`\\\\\`, or put the whole text between '...'`;
   if (/\S\s*\n/.test(value))
     return /^>\d?-/.test(source)
       ? hint`leave no line of it empty, and indent all of them alike`

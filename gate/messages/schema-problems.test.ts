@@ -444,5 +444,9 @@ testSamples({
       'questions/basics/sample.mdx:8:12 Unexpected `[^` in entry of `keywords`, expected plain text without Markdown or HTML - say it without the sign',
       'questions/basics/sample.mdx:8:21 Unexpected `[[other]]` in entry of `keywords`, expected plain text without Markdown or HTML - say it without the sign',
     ],
+    'path whose backslash begins a line': [
+      question({ question: '"Is it in C:\\new?"' }),
+      "questions/basics/sample.mdx:2:11 Unexpected `question` `Is it in C: ew?`, expected one line without spaces around it - write `\\\\`, or put the whole text between '...'",
+    ],
   },
 });
