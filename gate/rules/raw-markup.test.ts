@@ -28,6 +28,12 @@ testSamples({
     'everything in code': answer(
       '`[^1]` `[[x]]` `**a **b` `:::tip` `&foo;` `| a |` `==a==`\n\n```text\n##Heading\n| a |\n```',
     ),
+    'prices, processes, patterns, powers and pointers': answer(
+      'It is $5 USD, 5$ or 10$. The shell is $$ there. It is ^a$ or ^[a-z]+$, a^n^m, ##/a, void **q, int *argv[] and (char *)p.',
+    ),
+    'options, an enumeration and an operator at starts of lines': answer(
+      '-q sets the QoS.\n-r sets the flag.\n\n(a) it is sent,\n(b) it is kept.\n\nRun a\n||\nb there.',
+    ),
     'markup that works beside brackets': answer(
       '**[a][x]** and *[b]* and [c].\n\n[x]: /faq/other\n[b]: /faq\n[c]: /topics/qos',
     ),

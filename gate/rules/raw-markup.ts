@@ -36,7 +36,8 @@ const emphasis = () => hint`leave no space between the signs and the text they m
 const leftovers: readonly Leftover[] = [
   {
     what: 'footnote',
-    signs: /\[\^[\w-]+\]|\^\[[^[\]\n]+\]/g,
+    // A pattern such as `^[a-z]+$` begins a word, or goes on.
+    signs: /\[\^[\w-]+\]|(?<=\S)\^\[[^[\]\n]+\](?![+*?{$])|\^\[(?=[^[\]\s]*[^\S\n])[^[\]\n]+\](?![+*?{$])/g,
     next: () => hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
   },
   {
@@ -86,7 +87,7 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'list',
     signs: atStart(
-      ['\\(\\w{1,3}\\) ', '(?:[a-z]|[ivx]{1,4})[.)] ', '[A-Z]\\) ', '\\d{1,3}[.)](?=\\p{L})']
+      ['\\(\\w{1,3}\\) (?![^\\n]*[,;]\\n)', '(?:[a-z]|[ivx]{1,4})[.)] ', '[A-Z]\\) ', '\\d{1,3}[.)](?=\\p{L})']
         .map((mark) => `${mark}[^\\n]*(?:\\n *${mark}[^\\n]*)+`)
         .join('|'),
     ),
@@ -94,7 +95,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'heading',
-    signs: atLine('#{2,}(?=[^\\s#])|#{7,} '),
+    signs: atLine('#{2,}(?=[^\\s#/.,;:+$-])|#{7,} '),
     next: () => hint`write \`## Heading\`, with a space`,
   },
   {
@@ -109,15 +110,16 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'emphasis',
-    signs: /(?<![\w*/])\*(?:\p{L}[^*\n]* | \p{L}[^*\n]*[^\s*])\*(?![\w*/])|(?<![\w_])_\p{L}[^_\n]* _(?![\w_])/gu,
+    signs:
+      /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*(?:\p{L}[^*\n]* | \p{L}[^*\n]*[^\s*])\*(?![\w*/])|(?<![\w_])_\p{L}[^_\n]* _(?![\w_])/gu,
     next: emphasis,
   },
   { what: 'text struck through', signs: /~~[^~\n]+~~/g, next: emphasis },
   {
-    // Python's arguments are called so in many a text.
+    // Python's arguments and C's pointers are called so in many a text.
     what: 'sign of strong text',
     signs:
-      /(?<![\w*/])\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
+      /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
     next: () => hint`add \`**\` at the other end of the text, or write \`\\*\\*\` for the signs themselves`,
   },
   {
@@ -137,7 +139,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'table',
-    signs: atLine('\\|.*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$'),
+    signs: atLine('\\|(?!\\| *$).*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$'),
     next: ({ 0: found, index }) =>
       index > 0 && /^.*\n *\|[-: |]+\|? *\n/.test(found)
         ? hint`put a blank line above it`
@@ -146,7 +148,7 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'list',
     signs: atStart(
-      '[-*+•](?=\\p{L})[^\\n]*(?:\\n *[-*+•](?=\\p{L})[^\\n]*)+|[•●◦▪‣][ \\t]|[–—→➤✓✔] [^\\n]*(?:\\n *[–—→➤✓✔] [^\\n]*)+',
+      '[-*+•](?![b-z][ ,])(?=\\p{L})[^\\n]*(?:\\n *[-*+•](?![b-z][ ,])(?=\\p{L})[^\\n]*)+|[•●◦▪‣][ \\t]|[–—→➤✓✔] [^\\n]*(?:\\n *[–—→➤✓✔] [^\\n]*)+',
     ),
     next: () => hint`write \`- \` before each item, with a space`,
   },
@@ -164,13 +166,15 @@ const leftovers: readonly Leftover[] = [
   {
     // As pandoc has it: of two dollar signs the first is followed by text, and the second follows text and no number stands behind it.
     what: 'formula',
-    signs: /\$\$(?:[^$]*\$\$)?|(?<![\w$/])\$(?=[^\s$])[^$\n]*[^\s$\\/]\$(?![\w$/])/g,
+    // Between two prices, and between variables of a shell, stand words.
+    signs:
+      /\$\$(?=\S)[^$]*\$\$|^\$\$(?:[^$]*\$\$)?(?=\s|$)|(?<![\w$/])\$(?=[^\s$])(?![^$\n]*(?<=[ $])\p{L}{2,}[ ,])[^$\n]*[^\s$\\/]\$(?![\w$/])/gmu,
     next: () => hint`write it in words or plain signs, such as 10², or put it between backticks`,
   },
   {
     what: 'raised or inserted text',
     signs:
-      /(?<=[\w)])\^[\w+-]{1,20}\^|(?<![\w+/])\+\+\w+(?:\+\w+)*\+\+(?![\w+/])|(?<![|\w])\|\|\w[^|\n]*\w\|\|(?![|\w])/g,
+      /(?<=[\w)])\^[\w+-]{1,20}\^(?!\w)|(?<![\w+/])\+\+\w+(?:\+\w+)*\+\+(?![\w+/])|(?<![|\w])\|\|\w[^|\n]*\w\|\|(?![|\w])/g,
     next: () => hint`write it in words or plain signs, such as 10², or put it between backticks`,
   },
   {
