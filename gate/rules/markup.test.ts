@@ -15,6 +15,7 @@ testSamples({
     'a heading underlined': answer('What now?\n---------\n\nText.'),
     'strong text between underscores': answer('This is __never__ safe, and __not at all__ quick.'),
     'strong text at the start of a word': answer('**C**ONNECT and \\__init__.'),
+    'strong letters within a word': answer('A re**connect**ion, and \u3053\u308C\u306F**\u91CD\u8981**\u3067\u3059.'),
     'headings that go up again': answer('## A\n\n### B\n\n#### C\n\n## D'),
     'a heading of one letter and signs': answer('## C++?!'),
   },
@@ -142,6 +143,11 @@ testSamples({
     'signs between digits': [
       answer('It is 2*3*4 bytes.'),
       'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
+    ],
+    'signs of powers': [
+      answer('It is 2**3**4 or a**bc**d bytes.'),
+      'questions/basics/sample.mdx:9:8 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
+      'questions/basics/sample.mdx:9:19 Unexpected emphasis inside a word, expected signs around whole words - put it between backticks, or write the sign as `\\*`',
     ],
     'two signs before a text and one behind it': [
       answer('This is **not* closed.\n\nNor *is** this.\n\nNor ***is** that.'),

@@ -119,6 +119,9 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
     ];
   if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return undefined;
   const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
+  // Letters within a word may be stressed: `re**connect**ion`. In a power there are names of one letter, or digits.
+  const isStressed = /\p{L}{2}$/u.test(source.slice(0, start?.offset).slice(-2)) && /\p{L}$/u.test(around);
+  if (isStressed && /^\*\*\p{L}{2,}\*\*$/u.test(written)) return undefined;
   if (!/^[\p{L}\p{N}]{2}$/u.test(around) && !isPieceOfPath(written.replaceAll(/^[*_~]+|[*_~]+$/g, ''), around))
     return undefined;
   const sign = source[start?.offset ?? 0] ?? '*';
