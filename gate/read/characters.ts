@@ -3,10 +3,11 @@
  * (bidirectional, zero-width, soft hyphen, tags), what Unicode lets be ignored (fillers, joiners, variation selectors), line and
  * paragraph separators, private use, non-characters, and the sign that stands for a character that was lost.
  *
- * The two selectors that make an emoji of a sign, or a sign of an emoji, may stand behind one, and inside a keycap such as 1️⃣.
+ * The two selectors that make an emoji of a sign, or a sign of an emoji, may stand behind one, and inside a keycap such as 1️⃣. A
+ * joiner may stand between two emoji, of which it makes one, such as 👨‍💻.
  */
 const hidden =
-  /(?![\t\n]|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F\u20E3)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{NChar}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFFD]/u;
+  /(?![\t\n]|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[0-9#*])\uFE0F\u20E3|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{NChar}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFFD]/u;
 
 /** The first such character of a text by its code, for example `U+202E`, and where it stands; undefined when there is none. */
 export function hiddenCharacter(text: string): { code: string; index: number } | undefined {

@@ -7,12 +7,17 @@ testSamples({
   sound: {
     'line ends of Windows': question().replaceAll('\n', '\r\n'),
     'a byte order mark': `\uFEFF${question()}`,
+    'emoji that joiners make of several': answer('It is 👨\u200D💻, 👩🏽\u200D🔧 or ❤\uFE0F\u200D🔥.'),
     'an emoji with its selector, and a keycap': answer('It works ❤\uFE0F, ☎\uFE0E and 1\uFE0F\u20E3.'),
   },
   unsound: {
     'a character that nobody sees': [
       answer('One\u200Btwo.'),
       'questions/basics/sample.mdx:9:4 Unexpected character U+200B, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
+    ],
+    'a joiner behind a letter': [
+      answer('It is a\u200D💻.'),
+      'questions/basics/sample.mdx:9:8 Unexpected character U+200D, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
     ],
     'a line end of old Macs': [
       answer('One.\rTwo.'),
