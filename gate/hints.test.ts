@@ -230,6 +230,11 @@ const yaml: Followed[] = [
   ),
   fields('put a comma before section', citing("spec: 3.1.1 section: '4.2'"), citing("spec: 3.1.1, section: '4.2'")),
   fields('put a space behind the colon', citing("spec:'5.0', section: '4.2'"), {}),
+  fields(
+    'delete the space before the `#`, or put one behind it',
+    citing('title: One of it, url: https://example.org/a #part\n  '),
+    citing('title: One of it, url: https://example.org/a#part'),
+  ),
   fields('put a space behind each `-`', { keywords: '\n  -one\n  -two' }, { keywords: '\n  - one\n  - two' }),
 ];
 

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'a comment behind an address': question({
+      references: '\n  - title: One of it\n    url: https://example.org/a#part # of 2024',
+    }),
     'comments beside fields, entries and the fields of an entry': question({
       keywords: '\n  - one\n  # aside\n  - two\n# below',
       references: '\n  - title: A book\n    # aside\n    url: https://example.org/x',
@@ -25,6 +28,10 @@ testSamples({
     }),
   },
   unsound: {
+    'an address whose last part becomes a comment': [
+      question({ references: '\n  - title: One of it\n    url: https://example.org/a #part' }),
+      'questions/basics/sample.mdx:7:32 Unexpected ` #` behind an address, expected no space in an address, or a comment behind `# ` - delete the space before the `#`, or put one behind it',
+    ],
     'text that a comment on the next line ends': [
       question({ answer: 'The sample asks one thing and answers it in a single sentence\n  # that is long enough.' }),
       "questions/basics/sample.mdx:4:3 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",

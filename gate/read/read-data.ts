@@ -132,6 +132,13 @@ const innerEntry: Wording = [
   hint`indent all items of a list alike`,
 ];
 
+/** No address holds a space, so a comment may stand behind it; but what stands right behind the sign may be its last part. */
+const cutAddress: Wording = [
+  '` #` behind an address',
+  'no space in an address, or a comment behind `# `',
+  hint`delete the space before the \`#\`, or put one behind it`,
+];
+
 /** Texts that YAML ends in silence at a ` #`, on their line or on one below that is indented as they are: a comment begins there. */
 function cutTexts(document: Document, text: string): FoundAt[] {
   const found: FoundAt[] = [];
@@ -142,7 +149,10 @@ function cutTexts(document: Document, text: string): FoundAt[] {
       const inside = typeof key === 'number' ? /\n[ \t]*(?=- )/.exec(text.slice(range[0], range[1])) : null;
       if (inside) found.push([range[0] + inside.index + inside[0].length, ...innerEntry]);
       const field = path.findLast(isPair)?.key;
-      if (!isScalar(field) || !texts.includes(String(field.value))) return;
+      if (!isScalar(field)) return;
+      const part = String(field.value) === 'url' ? /^[ \t]+(?=#[^\s#])/.exec(text.slice(range[1])) : null;
+      if (part) found.push([range[1] + part[0].length, ...cutAddress]);
+      if (!texts.includes(String(field.value))) return;
       const [space] = /^[ \t]*(?:\n[ \t]*)*(?=#)/.exec(text.slice(range[1])) ?? [];
       if (space === undefined) return;
       const at = range[1] + space.length;
