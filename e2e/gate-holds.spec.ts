@@ -158,7 +158,7 @@ test('links, pipes and strangers among the files are named, and nothing behind t
     'tricks/questions/basics/linked.mdx:1:1 Unexpected symbolic link',
     'tricks/questions/linked:1:1 Unexpected symbolic link',
     'tricks/questions/basics/pipe.mdx:1:1 Unexpected device, pipe or socket',
-    'tricks/questions/basics/notes.md:1:1 Unexpected file',
+    'tricks/questions/basics/notes.md:1:1 Unexpected ending of a file',
     'tricks/questions/basics/deeper/sample.mdx:1:1 Unexpected file',
     'tricks/questions/basics/picture.png:1:1 Unexpected image',
     'tricks/questions/basics/.hidden.mdx:1:1 Unexpected name `.hidden`',

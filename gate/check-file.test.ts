@@ -34,11 +34,11 @@ testSamples({
     ],
     'question in Markdown without X': [
       { path: 'questions/basics/sample.md', text: question() },
-      'questions/basics/sample.md:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+      'questions/basics/sample.md:1:1 Unexpected ending of a file, expected `.mdx` at the end of its name - rename it to sample.mdx',
     ],
     'question with its extension in capitals': [
       { path: 'questions/basics/sample.MDX', text: question() },
-      'questions/basics/sample.MDX:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+      'questions/basics/sample.MDX:1:1 Unexpected ending of a file, expected `.mdx` at the end of its name - rename it to sample.mdx',
     ],
     'question with a second extension': [
       { path: 'questions/basics/sample.mdx.bak', text: question() },
@@ -46,7 +46,15 @@ testSamples({
     ],
     'topic with the extension yml': [
       { path: 'topics/extra.yml', text: topic() },
-      'topics/extra.yml:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
+      'topics/extra.yml:1:1 Unexpected ending of a file, expected `.yaml` at the end of its name - rename it to extra.yaml',
+    ],
+    'term that a system has given a second extension': [
+      { path: 'glossary/sample.mdx.txt', text: term() },
+      'glossary/sample.mdx.txt:1:1 Unexpected ending of a file, expected `.mdx` at the end of its name - rename it to sample.mdx',
+    ],
+    'text about a folder': [
+      { path: 'questions/basics/README.md', text: 'About the basics.' },
+      'questions/basics/README.md:1:1 Unexpected file, expected `questions/<topic>/<name>.mdx`, `topics/<name>.yaml` or `glossary/<name>.mdx` - move, rename or delete it',
     ],
     'topic in JSON': [
       { path: 'topics/extra.json', text: '{}' },

@@ -30,6 +30,11 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     return { problems: [{ path, ...unexpected(start, 'image', 'text: the site has no image files', next) }] };
   }
   if (!place) {
+    const meant = nameMeant(path);
+    if (meant) {
+      const ending = `\`${meant.slice(meant.lastIndexOf('.'))}\` at the end of its name`;
+      return { problems: [{ path, ...unexpected(start, 'ending of a file', ending, hint`rename it to ${meant}`) }] };
+    }
     const expected = oneOf(kinds.map(({ pattern }) => pattern.replace('*/', '<topic>/').replace('*', '<name>')));
     return { problems: [{ path, ...unexpected(start, 'file', expected, hint`move, rename or delete it`) }] };
   }
@@ -61,6 +66,15 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     })),
     facts: factsOf({ path, kind: kind.name, slug, topic }, data, body, anchors),
   };
+}
+
+/** The name of a document that has another ending than its kind, as editors and systems give it: `a.md`, `a.MDX`, `a.mdx.txt`. */
+function nameMeant(path: string): string | undefined {
+  // What tells of a folder is no document, and what has the ending of one lies in the wrong folder.
+  if (/(?:^|\/)readme\b[^/]*$/i.test(path) || /\.(?:mdx|yaml)$/.test(path)) return undefined;
+  const stem = path.replace(/(?:\.(?:mdx?|markdown|ya?ml|txt))+$/i, '');
+  const meant = ['.mdx', '.yaml'].map((ending) => stem + ending).find((name) => stem !== path && kindOfPath(name));
+  return meant?.slice(meant.lastIndexOf('/') + 1);
 }
 
 /** Each problem once, and of very many the first ones; nobody reads thousands. */

@@ -355,6 +355,7 @@ const names: Followed[] = [
     at('questions/basics/a.png'),
     question(),
   ),
+  files('rename it to sample.mdx', at('questions/basics/sample.md'), at('questions/basics/sample.mdx')),
   files('move, rename or delete it', at('questions/sample.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/Sample.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/topic-qos.mdx'), at('questions/basics/qos.mdx')),
