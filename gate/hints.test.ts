@@ -305,6 +305,8 @@ const values: Followed[] = [
   fields('delete the spaces around it', { keywords: "[' one ']" }, { keywords: '[one]' }),
   fields('remove it', { colour: 'red' }, {}),
   fields('did you mean `keywords`?', { keyword: '[one]' }, { keywords: '[one]' }),
+  fields('there is no such day in the calendar', { reviewed: '2024-02-30' }, { reviewed: '2024-02-29' }),
+  fields('write 2024-05-01', { reviewed: '2024/5/1' }, { reviewed: '2024-05-01' }),
   fields('today is 2026-11-22', { reviewed: '2027-01-01' }, { reviewed: '2026-11-22' }),
   fields('remove one of the two', citing("spec: '5.0', section: '4.2'", "spec: '5.0', section: '4.2'"), {}),
   fields(

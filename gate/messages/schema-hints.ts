@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isBlank } from '../../lib/content/blank';
 import { slugLetters, slugLike } from '../../lib/content/slug';
 import { didYouMean, type Hint, hint } from '../hint';
@@ -26,7 +26,16 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
       : hint`put \`>-\` above a text of several lines, or write it in one`;
   if (value !== value.trim()) return hint`delete the spaces around it`;
   if (/^[\u2018-\u201F].*[\u2018-\u201F]$/.test(value)) return hint`delete the quotation marks around it`;
+  if (issue.code === 'invalid_format' && issue.format === 'date') return dayHint(value);
   if (issue.message === slugLetters && slugLike(value)) return hint`write ${slugLike(value) ?? ''}`;
+}
+
+/** The next step for a day that is written with other digits than it has, or that is in no calendar. */
+function dayHint(value: string): Hint | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)$/.exec(value) ?? [];
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!year) return undefined;
+  return z.iso.date().safeParse(written).success ? hint`write ${written}` : hint`there is no such day in the calendar`;
 }
 
 /** The next step for a value of another type than the field has. */

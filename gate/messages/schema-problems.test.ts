@@ -135,7 +135,7 @@ testSamples({
     ],
     'review date without zeros': [
       question({ reviewed: '2024-5-1' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-5-1`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-5-1`, expected a day such as `2026-11-22` - write 2024-05-01',
     ],
     'topic with an unknown field': [
       { path: 'topics/extra.yaml', text: topic({ colour: 'red' }) },

@@ -21,7 +21,7 @@ testSamples({
     ],
     'day that is in no calendar': [
       question({ reviewed: '2027-02-30' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2027-02-30`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2027-02-30`, expected a day such as `2026-11-22` - there is no such day in the calendar',
     ],
   },
 });

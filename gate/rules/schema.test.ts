@@ -162,15 +162,15 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'review date that does not exist': [
       question({ reviewed: '2024-02-30' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-02-30`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-02-30`, expected a day such as `2026-11-22` - there is no such day in the calendar',
     ],
     'review date in a month 13': [
       question({ reviewed: '2024-13-01' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-13-01`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-13-01`, expected a day such as `2026-11-22` - there is no such day in the calendar',
     ],
     'review date of 29 February in a common year': [
       question({ reviewed: '2023-02-29' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2023-02-29`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2023-02-29`, expected a day such as `2026-11-22` - there is no such day in the calendar',
     ],
     'review date with a space': [
       question({ reviewed: "'2024-05-01 '" }),
