@@ -305,6 +305,11 @@ const values: Followed[] = [
   fields('delete the spaces around it', { keywords: "[' one ']" }, { keywords: '[one]' }),
   fields('remove it', { colour: 'red' }, {}),
   fields('did you mean `keywords`?', { keyword: '[one]' }, { keywords: '[one]' }),
+  fields(
+    'write https://a.example/ in its place',
+    citing('title: One of it, url: htps://a.example/'),
+    citing('title: One of it, url: https://a.example/'),
+  ),
   fields('there is no such day in the calendar', { reviewed: '2024-02-30' }, { reviewed: '2024-02-29' }),
   fields('write 2024-05-01', { reviewed: '2024/5/1' }, { reviewed: '2024-05-01' }),
   fields('today is 2026-11-22', { reviewed: '2027-01-01' }, { reviewed: '2026-11-22' }),
@@ -640,6 +645,11 @@ const links: Followed[] = [
   ),
   body('lower-case letters, digits and hyphens only', '[the other](/faq/Oth_er)', '[the other](/faq/other)'),
   body('write /faq/other', '[the other](/faq/other.html)', '[the other](/faq/other)'),
+  body(
+    'write https://a.example/ in its place',
+    'See [the manual](htps://a.example/).',
+    'See [the manual](https://a.example/).',
+  ),
   body('open it in a browser and copy it from there', '[the manual](https://)', '[the manual](https://example.org/)'),
   body('remove it', '[the manual](https://a@example.org/)', '[the manual](https://example.org/)'),
   body('write a path such as /faq/what-is-mqtt', '[it](https://mqtt-faq.example/faq/OTHER)', '[the other](/faq/other)'),

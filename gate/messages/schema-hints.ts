@@ -3,6 +3,7 @@ import { isBlank } from '../../lib/content/blank';
 import { slugLetters, slugLike } from '../../lib/content/slug';
 import { didYouMean, type Hint, hint } from '../hint';
 import type { Data } from '../read/read-data';
+import { addressHint } from '../rules/web-address';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
@@ -27,6 +28,7 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
   if (value !== value.trim()) return hint`delete the spaces around it`;
   if (/^[\u2018-\u201F].*[\u2018-\u201F]$/.test(value)) return hint`delete the quotation marks around it`;
   if (issue.code === 'invalid_format' && issue.format === 'date') return dayHint(value);
+  if (issue.code === 'invalid_format' && issue.format === 'url') return addressHint(value);
   if (issue.message === slugLetters && slugLike(value)) return hint`write ${slugLike(value) ?? ''}`;
 }
 

@@ -11,6 +11,15 @@ testSamples({
     'an address of another scheme in code': answer('Connect to `mqtt://broker.example:1883`.'),
   },
   unsound: {
+    'addresses that begin twice, or with a slip': [
+      answer(
+        'See [a](htps://a.example/) and [b](https://https://b.example/), [c](https:/c.example), [d](https//d.example).',
+      ),
+      'questions/basics/sample.mdx:9:5 Unexpected link `htps://a.example/`, expected `https://` once at its start - write https://a.example/ in its place',
+      'questions/basics/sample.mdx:9:32 Unexpected link `https://https://b.example/`, expected `https://` once at its start - write https://b.example/ in its place',
+      'questions/basics/sample.mdx:9:65 Unexpected link `https:/c.example`, expected `https://` once at its start - write https://c.example in its place',
+      'questions/basics/sample.mdx:9:88 Unexpected link `https//d.example`, expected `https://` once at its start - write https://d.example in its place',
+    ],
     'link without an address': [
       answer('See [the other]().'),
       'questions/basics/sample.mdx:9:5 Unexpected link without an address, expected one between `(` and `)` - write where it leads',

@@ -8,7 +8,7 @@ import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
-import { hostWording, isOwnAddress, ownPathOf } from './web-address';
+import { addressHint, hostWording, isOwnAddress, ownPathOf } from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {
@@ -57,6 +57,8 @@ export function linkWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wor
     return [`link of ${target.length} characters`, `at most ${limits.address}`, hint`look for a shorter address`];
   if (/[\s\\<>"]/.test(target) || hiddenCharacter(target))
     return [`sign in the ${link}`, 'an address without spaces and `\\`', hint`write \`%20\` for a space`];
+  const mistyped = addressHint(target);
+  if (mistyped) return [link, '`https://` once at its start', mistyped];
   if (target.startsWith('//'))
     return [`${link} without its protocol`, '`https://...`', hint`write https:${target.slice(0, 60)}`];
   if (/^[#/]/.test(target)) {

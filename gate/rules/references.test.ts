@@ -13,6 +13,14 @@ testSamples({
     'a document': question({ references: "\n  - { title: A search, url: 'https://example.org/find?q=mqtt#results' }" }),
   },
   unsound: {
+    'address that begins with a slip, and one that begins twice': [
+      question({
+        references:
+          '\n  - { title: One of it, url: htps://a.example/ }\n  - { title: Two of it, url: https://https://b.example/ }',
+      }),
+      'questions/basics/sample.mdx:6:30 Unexpected `url` in `references` `htps://a.example/`, expected an address that starts with `https://` - write https://a.example/ in its place',
+      'questions/basics/sample.mdx:7:30 Unexpected `url` `https://https://b.example/`, expected the https address of a document elsewhere - write https://b.example/ in its place',
+    ],
     'unknown section': [
       question({ references: "\n  - { spec: '5.0', section: '9.9' }" }),
       'questions/basics/sample.mdx:6:29 Unexpected section `9.9`, expected one of MQTT 5.0 - did you mean `3.9`?',
