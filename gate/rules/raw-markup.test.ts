@@ -265,6 +265,10 @@ testSamples({
       'questions/basics/sample.mdx:9:18 Unexpected name of an emoji `:+1:` that is shown as it is written, expected markup that works - write the emoji itself, or put it between backticks',
       'questions/basics/sample.mdx:9:27 Unexpected name of an emoji `:100:` that is shown as it is written, expected markup that works - write the emoji itself, or put it between backticks',
     ],
+    'table with a frame of signs': [
+      answer('+---+---+\n| A | B |\n+===+===+\n| 1 | 2 |\n+---+---+'),
+      'questions/basics/sample.mdx:9:1 Unexpected table `+---+---+` that is shown as it is written, expected markup that works - write a head, below it a line of `| --- |` with as many cells, and no blank line between rows',
+    ],
     'table right below a list': [
       answer('- One\n| A | B |\n| --- | --- |\n| 1 | 2 |'),
       'questions/basics/sample.mdx:10:1 Unexpected table `| A | B |` that is shown as it is written, expected markup that works - put a blank line above it',

@@ -139,7 +139,9 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'table',
-    signs: atLine('\\|(?!\\| *$).*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$'),
+    signs: atLine(
+      '\\+(?:[-=:]{2,}\\+)+ *$(?:\\n *[|+].*)*|\\|(?!\\| *$).*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$',
+    ),
     next: ({ 0: found, index }) =>
       index > 0 && /^.*\n *\|[-: |]+\|? *\n/.test(found)
         ? hint`put a blank line above it`
