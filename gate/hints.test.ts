@@ -810,6 +810,7 @@ const markup: Followed[] = [
     'A **new word.',
     'A **new** word.',
   ),
+  body('add another at the other end of the text, or delete it', 'It is _not closed.', 'It is _not_ closed.'),
   body('add `~~` at the other end of the text, or delete it', 'A ~~new word.', 'A ~~new~~ word.'),
   body(
     'write as many `*` before the text as behind it, or `\\*` for the sign itself',

@@ -34,6 +34,9 @@ testSamples({
     'options, an enumeration and an operator at starts of lines': answer(
       '-q sets the QoS.\n-r sets the flag.\n\n(a) it is sent,\n(b) it is kept.\n\nRun a\n||\nb there.',
     ),
+    'single signs before names and notes': answer(
+      'A price* of 5 (*not paid), _id, _private and *topic are.\n\n*not paid.\n\nIt is 5 * 3, so * alone, and *not* _never_.',
+    ),
     'markup that works beside brackets': answer(
       '**[a][x]** and *[b]* and [c].\n\n[x]: /faq/other\n[b]: /faq\n[c]: /topics/qos',
     ),
@@ -201,6 +204,11 @@ testSamples({
     'strong text that is not closed': [
       answer('This is **not closed.\n\nOr **here,\nand at the end** of a line.'),
       'questions/basics/sample.mdx:9:9 Unexpected sign of strong text `**` that is shown as it is written, expected markup that works - add `**` at the other end of the text, or write `\\*\\*` for the signs themselves',
+    ],
+    'emphasis that is not closed': [
+      answer('This is *not closed, nor is\n(_never here_me.'),
+      'questions/basics/sample.mdx:9:9 Unexpected sign of emphasis `*` that is shown as it is written, expected markup that works - add another at the other end of the text, or delete it',
+      'questions/basics/sample.mdx:10:2 Unexpected sign of emphasis `_` that is shown as it is written, expected markup that works - add another at the other end of the text, or delete it',
     ],
     'struck text that is not closed': [
       answer('This is ~~not closed.'),

@@ -29,6 +29,9 @@ const callout = (name = ''): Hint => {
 const remarks =
   'note|info|important|abstract|example|question|tip|hint|success|warning|caution|danger|attention|error|bug';
 
+/** Words that are emphasized and name nothing. */
+const neverNames = 'not|never|only|always|must|should|every|before|after|both|very|without|cannot';
+
 const emphasis = () => hint`leave no space between the signs and the text they mark, and one around them`;
 
 // `\uFFFC` stands for markup that works, and `x` for code. Each pattern leaves alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`,
@@ -121,6 +124,18 @@ const leftovers: readonly Leftover[] = [
     signs:
       /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
     next: () => hint`add \`**\` at the other end of the text, or write \`\\*\\*\` for the signs themselves`,
+  },
+  {
+    // Behind a single sign stands a name, or a note: only of some words it is sure that they are neither.
+    what: 'sign of emphasis',
+    signs: new RegExp(
+      [
+        `(?<=[^*\\s][ \\n]|[^*]\\()\\*(?=(?:${neverNames})[ \\n,.])(?![^*]*\\*)(?<!\\*[^*]*\\*)`,
+        `(?<=\\S[ \\n]|[\\s\\S]\\()_(?=(?:${neverNames})[ \\n,.])(?![\\s\\S]{0,400}_(?!\\w))`,
+      ].join('|'),
+      'g',
+    ),
+    next: () => hint`add another at the other end of the text, or delete it`,
   },
   {
     what: 'sign of struck text',
