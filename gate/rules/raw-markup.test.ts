@@ -37,6 +37,9 @@ testSamples({
     'single signs before names and notes': answer(
       'A price* of 5 (*not paid), _id, _private and *topic are.\n\n*not paid.\n\nIt is 5 * 3, so * alone, and *not* _never_.',
     ),
+    'brackets before links': answer(
+      'See [MQTT-4.2-1] [a], [1] [a], [sic] [a], [optional] **text** and x[0] [a].\n\n[a]: /faq/other',
+    ),
     'markup that works beside brackets': answer(
       '**[a][x]** and *[b]* and [c].\n\n[x]: /faq/other\n[b]: /faq\n[c]: /topics/qos',
     ),
@@ -244,6 +247,10 @@ testSamples({
       'questions/basics/sample.mdx:9:5 Unexpected footnote `^[A note.]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',
       'questions/basics/sample.mdx:11:1 Unexpected place of a table of contents `[TOC]` that is shown as it is written, expected markup that works - delete it',
       'questions/basics/sample.mdx:13:1 Unexpected place of a table of contents `[[toc]]` that is shown as it is written, expected markup that works - delete it',
+    ],
+    'link whose label stands apart': [
+      answer('See [the other] [a].\n\n[a]: /faq/other'),
+      'questions/basics/sample.mdx:9:5 Unexpected link whose label stands apart `[the other] ` that is shown as it is written, expected markup that works - leave no space between the text and its label',
     ],
     formulas: [
       answer('The size is $x$ or $2^n-1$.\n\n$$\nx\n$$'),

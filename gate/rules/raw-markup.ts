@@ -34,7 +34,7 @@ const neverNames = 'not|never|only|always|must|should|every|before|after|both|ve
 
 const emphasis = () => hint`leave no space between the signs and the text they mark, and one around them`;
 
-// `\uFFFC` stands for markup that works, and `x` for code. Each pattern leaves alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`,
+// `\uFFFC` stands for markup that works, `\uFFFB` for the start of a link that is its own label, and `x` for code. Each pattern leaves alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`,
 // `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
 const leftovers: readonly Leftover[] = [
   {
@@ -63,6 +63,11 @@ const leftovers: readonly Leftover[] = [
     what: 'link to a label that is not there',
     signs: /(?<![\w\])])\[(?!MQTT-|\d+\])[^[\]\n]+\]\[(?!MQTT-)[^[\]\n]*\]/g,
     next: () => hint`write [text](address), or add a line of [label]: address below`,
+  },
+  {
+    what: 'link whose label stands apart',
+    signs: /(?<![\w\])])\[(?!MQTT-|\d+\]|sic\]|\.\.\.\])[^[\]\n]+\] (?=\uFFFB)/g,
+    next: () => hint`leave no space between the text and its label`,
   },
   {
     what: 'link that is not complete',
@@ -122,7 +127,7 @@ const leftovers: readonly Leftover[] = [
     // Python's arguments and C's pointers are called so in many a text.
     what: 'sign of strong text',
     signs:
-      /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
+      /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFB\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
     next: () => hint`add \`**\` at the other end of the text, or write \`\\*\\*\` for the signs themselves`,
   },
   {
@@ -258,7 +263,10 @@ function withoutMarkup(container: Nodes, source: string): string {
         .replace(/&\w+;/g, (name) => (name !== '&amp;' && node.value.includes(name) ? name : 'x'.repeat(name.length)));
       signs.splice(from, text.length, ...text.split(''));
     } else if (node.type === 'inlineCode') signs.splice(from, written.length, ...'x'.repeat(written.length));
-    else if (node.type !== 'link' && 'children' in node) node.children.forEach(fill);
+    else if (node.type !== 'link' && 'children' in node) {
+      node.children.forEach(fill);
+      if (node.type === 'linkReference' && node.referenceType === 'shortcut') signs[from] = '\uFFFB';
+    }
   };
   fill(container);
   return signs.join('');
