@@ -12,6 +12,7 @@ testSamples({
     'heading in a frame, and a sign behind a backslash': answer(
       '## A part ##\n\nText.\n\n## Another ####\n\nText.\n\n## The wildcard \\#\n\nText.',
     ),
+    'code with a backtick over two lines': answer('Write ``a ` b\nc`` or `a\nb`.'),
     'a heading underlined': answer('What now?\n---------\n\nText.'),
     'strong text between underscores': answer('This is __never__ safe, and __not at all__ quick.'),
     'strong text at the start of a word': answer('**C**ONNECT and \\__init__.'),
@@ -180,6 +181,10 @@ testSamples({
       answer('The filter\n# matches all.\n\n# matches all of them.'),
       'questions/basics/sample.mdx:10:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
       'questions/basics/sample.mdx:12:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
+    ],
+    'block of code between two backticks': [
+      answer('``sh\nls -l\npwd\n``'),
+      'questions/basics/sample.mdx:9:1 Unexpected block of code between two backticks, which makes one line of it, expected three - write a line of ```text above the code and one of ``` below it',
     ],
     'text above a hyphen alone': [
       answer('Text of it\n-\n\nMore.'),

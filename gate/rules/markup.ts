@@ -22,6 +22,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
       hashWording(node, parents.at(-1), source) ??
       closingWording(node, source) ??
       insideWording(node, source) ??
+      inlineFenceWording(node, source) ??
       unevenWording(node, parents.at(-1), source) ??
       own;
     if (node.type === 'heading') level = node.depth;
@@ -128,6 +129,14 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
   const next = hint`put it between backticks, or write the sign as \`\\${sign}\``;
   const what = node.type === 'delete' ? 'text struck through' : 'emphasis';
   return [`${what} inside a word`, 'signs around whole words', next];
+}
+
+/** Two backticks make code in a line of text, and readers see all its lines in one. */
+function inlineFenceWording({ type, position }: Nodes, source: string): Wording | undefined {
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  if (type !== 'inlineCode' || !/^``\w*[ \t]*\n[\s\S]*\n[ \t]*``$/.test(written)) return undefined;
+  const next = hint`write a line of \`\`\`text above the code and one of \`\`\` below it`;
+  return ['block of code between two backticks, which makes one line of it', 'three', next];
 }
 
 /** Whether signs mark what stands between two stars of a path or of names, such as `*.a.example,*.b.example`. @param around - the signs before and behind */

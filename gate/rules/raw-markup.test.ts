@@ -248,6 +248,11 @@ testSamples({
       'questions/basics/sample.mdx:11:1 Unexpected place of a table of contents `[TOC]` that is shown as it is written, expected markup that works - delete it',
       'questions/basics/sample.mdx:13:1 Unexpected place of a table of contents `[[toc]]` that is shown as it is written, expected markup that works - delete it',
     ],
+    'code between other signs than backticks': [
+      answer("'''sh\nls *.conf\n'''\n\n\u00B4\u00B4\u00B4\nls\n\u00B4\u00B4\u00B4"),
+      "questions/basics/sample.mdx:9:1 Unexpected fence of other signs `'''sh` that is shown as it is written, expected markup that works - write lines of ``` in their place",
+      'questions/basics/sample.mdx:13:1 Unexpected fence of other signs `\u00B4\u00B4\u00B4` that is shown as it is written, expected markup that works - write lines of ``` in their place',
+    ],
     'link whose label stands apart': [
       answer('See [the other] [a].\n\n[a]: /faq/other'),
       'questions/basics/sample.mdx:9:5 Unexpected link whose label stands apart `[the other] ` that is shown as it is written, expected markup that works - leave no space between the text and its label',

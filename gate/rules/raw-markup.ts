@@ -38,6 +38,11 @@ const emphasis = () => hint`leave no space between the signs and the text they m
 // `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
 const leftovers: readonly Leftover[] = [
   {
+    what: 'fence of other signs',
+    signs: atStart("(?:'{3,}|\u00B4{3,}|[\u2018\u2019]{3,}) *\\w* *\\n[\\s\\S]*"),
+    next: () => hint`write lines of \`\`\` in their place`,
+  },
+  {
     what: 'footnote',
     // A pattern such as `^[a-z]+$` begins a word, or goes on.
     signs: /\[\^[\w-]+\]|(?<=\S)\^\[[^[\]\n]+\](?![+*?{$])|\^\[(?=[^[\]\s]*[^\S\n])[^[\]\n]+\](?![+*?{$])/g,
