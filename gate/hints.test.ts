@@ -817,6 +817,11 @@ const markup: Followed[] = [
     'See [the other] [a].\n\n[a]: /faq/other',
     'See [the other][a].\n\n[a]: /faq/other',
   ),
+  body(
+    'write each row in one line',
+    '| A | B | C |\n| --- | --- | --- |\n| 1 | a long\ntext | 3 |',
+    '| A | B | C |\n| --- | --- | --- |\n| 1 | a long text | 3 |',
+  ),
   body('add another at the other end of the text, or delete it', 'It is _not closed.', 'It is _not_ closed.'),
   body('add `~~` at the other end of the text, or delete it', 'A ~~new word.', 'A ~~new~~ word.'),
   body(

@@ -17,6 +17,9 @@ export const checkTables: BodyRule = function* (body, _, __, source) {
     if (node.type === 'tableRow' && columnsOf(parents.at(-1)) > 1 && !written.includes('|')) {
       const next = hint`put a blank line above it`;
       yield unexpected(node, 'text right below a table, which makes it a row', 'a blank line', next);
+    } else if (isCut(node, parents.at(-1), source)) {
+      const next = hint`write each row in one line`;
+      yield unexpected(node, 'rest of a cell, which makes a row of its own', 'the row above to end with `|`', next);
     }
     const cells = node.type === 'table' ? columnsOf(node) * node.children.length : 0;
     if (cells > limits.cells)
@@ -27,6 +30,19 @@ export const checkTables: BodyRule = function* (body, _, __, source) {
 /** Whether a row has more cells than the first: Markdown leaves those out of the page in silence. */
 export function isTooLong(row: Nodes | undefined, table: Nodes | undefined): boolean {
   return row?.type === 'tableRow' && row.children.length > columnsOf(table);
+}
+
+/** Whether a line end cuts a cell, and with it a row, in two: the first part lacks its last pipe, and the second its first one. */
+function isCut(row: Nodes, table: Nodes | undefined, source: string): boolean {
+  if (row.type !== 'tableRow' || table?.type !== 'table') return false;
+  const above = table.children[table.children.indexOf(row) - 1];
+  const written = ({ position }: Nodes) => source.slice(position?.start.offset, position?.end.offset).trim();
+  return (
+    above !== undefined &&
+    above.children.length + row.children.length === columnsOf(table) + 1 &&
+    /^\|.*[^|]$/.test(written(above)) &&
+    /^[^|].*\|$/.test(written(row))
+  );
 }
 
 function columnsOf(table: Nodes | undefined): number {
