@@ -13,6 +13,9 @@ export const checkDefinitions: BodyRule = function* (body) {
     const what = `definition of ${quoted(`[${node.label ?? node.identifier}]`)} as ${quoted(node.url)}`;
     if (definitions.get(node.identifier) !== node)
       yield unexpected(node, `second ${what}`, 'each once', hint`keep one of them`);
+    else if (!used.includes(node.identifier) && !/[./#]/.test(node.url))
+      // `[::1]:1883` leads nowhere.
+      yield unexpected(node, `${what}, which is not shown`, 'text', hint`write \`\\[\` for the sign itself`);
     else if (!used.includes(node.identifier))
       yield unexpected(
         node,
