@@ -823,6 +823,7 @@ const markup: Followed[] = [
     '| A | B | C |\n| --- | --- | --- |\n| 1 | a long text | 3 |',
   ),
   body('write `\\[` for the sign itself', '- [::1]:1883', '- \\[::1]:1883'),
+  body('put it at the end of the line above', 'It is 5 * 3\n=\n15.', 'It is 5 * 3 =\n15.'),
   body('add another at the other end of the text, or delete it', 'It is _not closed.', 'It is _not_ closed.'),
   body('add `~~` at the other end of the text, or delete it', 'A ~~new word.', 'A ~~new~~ word.'),
   body(

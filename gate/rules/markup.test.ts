@@ -186,6 +186,10 @@ testSamples({
       answer('``sh\nls -l\npwd\n``'),
       'questions/basics/sample.mdx:9:1 Unexpected block of code between two backticks, which makes one line of it, expected three - write a line of ```text above the code and one of ``` below it',
     ],
+    'sign of a sum alone in its line': [
+      answer('It is 5 * 3\n=\n15.'),
+      'questions/basics/sample.mdx:9:1 Unexpected line of `=`, which makes a heading of the text above, expected text beside it - put it at the end of the line above',
+    ],
     'text above a hyphen alone': [
       answer('Text of it\n-\n\nMore.'),
       'questions/basics/sample.mdx:9:1 Unexpected line right below a text, which makes it a heading, expected a blank line above `---` - put a blank line above it, or write `## Heading`',

@@ -19,6 +19,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
     const wording =
       hiddenWording(node) ??
       underlineWording(node, source) ??
+      equalsWording(node, source) ??
       hashWording(node, parents.at(-1), source) ??
       closingWording(node, source) ??
       insideWording(node, source) ??
@@ -75,6 +76,15 @@ function nodeWording(node: Nodes): Wording | undefined {
       return named ? anchorWording('title', title) : undefined;
     }
   }
+}
+
+/** The sign of a sum or a comparison that came to stand on a line of its own: it makes a heading of the text above, and is not shown. */
+function equalsWording(node: Nodes, source: string): Wording | undefined {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  const [, signs] = (node.type === 'heading' && /\n[ >]*(={1,2}) *$/.exec(written)) || [];
+  if (!signs) return undefined;
+  const next = hint`put it at the end of the line above`;
+  return [`line of \`${signs}\`, which makes a heading of the text above`, 'text beside it', next];
 }
 
 /** What was meant as a line across the page makes a heading of the text right above it. */
