@@ -3,6 +3,7 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'stars of hosts and of files': question({ question: 'Are *.a.example, b.* and */c matched, or d/*?' }),
     'comparisons and arrows in a short answer': question({
       answer: 'The sample asks for x < 5 and y >= 3, and answers with a -> b in a single sentence.',
     }),

@@ -5,7 +5,8 @@ import { isBlank } from './blank';
 const markup = [
   // `x < 5`, `x >= 5` and `a -> b` are none.
   /<(?! |= )|(?<![ =-])>(?! )|^> |\*\*|__|~~|!\[|\]\(|\]\[|&#?\w+;/,
-  /\*[^\s*](?:[^*]*[^\s*])?\*/,
+  // Nor is a star before a dot or a slash: `*.a.example and *.b.example`.
+  /\*[^\s*./](?:[^*]*[^\s*])?\*/,
   /(?<![\p{L}\p{N}_])_[^\s_](?:.*?[^\s_])?_(?![\p{L}\p{N}_])/u,
   /^(?:#{1,6}|[-*+]|\d+[.)]) /,
   // Notes, links of wikis, and a sign behind a backslash, which is shown here.
