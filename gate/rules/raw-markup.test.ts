@@ -31,6 +31,7 @@ testSamples({
     'prices, processes, patterns, powers and pointers': answer(
       'It is $5 USD, 5$ or 10$. The shell is $$ there. It is ^a$ or ^[a-z]+$, a^n^m, ##/a, void **q, int *argv[] and (char *)p.',
     ),
+    'signs of a shell and of patterns': answer('$$ is a process, and $! is another.\n\nIt ends in $: a$, b$.'),
     'options, an enumeration and an operator at starts of lines': answer(
       '-q sets the QoS.\n-r sets the flag.\n\n(a) it is sent,\n(b) it is kept.\n\nRun a\n||\nb there.',
     ),

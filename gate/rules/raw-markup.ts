@@ -195,7 +195,7 @@ const leftovers: readonly Leftover[] = [
     what: 'formula',
     // Between two prices, and between variables of a shell, stand words.
     signs:
-      /\$\$(?=\S)[^$]*\$\$|^\$\$(?:[^$]*\$\$)?(?=\s|$)|(?<![\w$/])\$(?=[^\s$])(?![^$\n]*(?<=[ $])\p{L}{2,}[ ,])[^$\n]*[^\s$\\/]\$(?![\w$/])/gmu,
+      /\$\$(?=\S)[^$]*\$\$|^\$\$(?: *$(?:[^$]*\$\$)?|[^$]+\$\$)|(?<![\w$/])\$(?=[^\s$:;,.)])(?![^$\n]*(?<=[ $])\p{L}{2,}[ ,])[^$\n]*[^\s$\\/]\$(?![\w$/])/gmu,
     next: () => hint`write it in words or plain signs, such as 10², or put it between backticks`,
   },
   {
