@@ -824,6 +824,7 @@ const markup: Followed[] = [
   ),
   body('write `\\[` for the sign itself', '- [::1]:1883', '- \\[::1]:1883'),
   body('put it at the end of the line above', 'It is 5 * 3\n=\n15.', 'It is 5 * 3 =\n15.'),
+  body('write what belongs below it, or delete it', '## A\n\n## B\n\nText.', '## B\n\nText.'),
   body('add another at the other end of the text, or delete it', 'It is _not closed.', 'It is _not_ closed.'),
   body('add `~~` at the other end of the text, or delete it', 'A ~~new word.', 'A ~~new~~ word.'),
   body(

@@ -154,7 +154,7 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
     ],
     'callout in a heading': [
-      answer('## <Callout kind="note">Heading</Callout>'),
+      answer('## <Callout kind="note">Heading</Callout>\n\nText.'),
       'questions/basics/sample.mdx:9:4 Unexpected `<Callout>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
     ],
     'callout in a table': [

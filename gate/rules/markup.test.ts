@@ -17,8 +17,8 @@ testSamples({
     'strong text between underscores': answer('This is __never__ safe, and __not at all__ quick.'),
     'strong text at the start of a word': answer('**C**ONNECT and \\__init__.'),
     'strong letters within a word': answer('A re**connect**ion, and \u3053\u308C\u306F**\u91CD\u8981**\u3067\u3059.'),
-    'headings that go up again': answer('## A\n\n### B\n\n#### C\n\n## D'),
-    'a heading of one letter and signs': answer('## C++?!'),
+    'headings that go up again': answer('## A\n\n### B\n\n#### C\n\nText.\n\n## D\n\nText.'),
+    'a heading of one letter and signs': answer('## C++?!\n\nText.'),
   },
   unsound: {
     'name between underscores, which make it strong': [
@@ -189,6 +189,11 @@ testSamples({
     'sign of a sum alone in its line': [
       answer('It is 5 * 3\n=\n15.'),
       'questions/basics/sample.mdx:9:1 Unexpected line of `=`, which makes a heading of the text above, expected text beside it - put it at the end of the line above',
+    ],
+    'headings with nothing below them': [
+      answer('## A\n\n## B\n\n> ### C'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading with nothing below it, expected text - write what belongs below it, or delete it',
+      'questions/basics/sample.mdx:13:3 Unexpected heading with nothing below it, expected text - write what belongs below it, or delete it',
     ],
     'text above a hyphen alone': [
       answer('Text of it\n-\n\nMore.'),

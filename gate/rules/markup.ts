@@ -27,6 +27,10 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
       unevenWording(node, parents.at(-1), source) ??
       own;
     if (node.type === 'heading') level = node.depth;
+    if (!wording && hasNothingBelow(node, parents.at(-1))) {
+      const next = hint`write what belongs below it, or delete it`;
+      yield { ...unexpected(node, 'heading with nothing below it', 'text', next), severity: 'style' };
+    }
     // An image would be loaded unasked.
     const severity = node.type === 'image' || node.type === 'imageReference' ? 'harmful' : 'broken';
     if (wording) yield { ...unexpected(node, ...wording), severity };
@@ -39,6 +43,14 @@ function headingWording(depth: number, above: number, text: string): Wording | u
   const [signs, most] = ['#'.repeat(depth), '#'.repeat(above + 1)];
   if (depth > above + 1) return [`heading \`${signs}\``, `\`${most}\` at most`, hint`do not leave a level out`];
   return anchorWording('heading', text);
+}
+
+/** Whether a heading is the last thing where it stands, or the next one is no part of it. */
+function hasNothingBelow(node: Nodes, parent: Nodes | undefined): boolean {
+  if (node.type !== 'heading' || !parent) return false;
+  const siblings: readonly Nodes[] = 'children' in parent ? parent.children : [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  return next === undefined || (next.type === 'heading' && next.depth <= node.depth);
 }
 
 /** Headings and items of accordions have an address of their own, which is made from their text. */

@@ -97,7 +97,7 @@ const blocks: SoundCase[] = [
   body('heading of level 2, underlined', 'Text.\n\nHeading\n-------\n\nText.\n'),
   body('thematic break by hyphens later in the body', 'Text.\n\n---\n\nText.\n'),
   body('thematic break of other signs', 'Text.\n\n***\n\nText.\n\n_ _ _\n\nText.\n'),
-  body('headings that go up again', '## A\n\n### B\n\n#### C\n\n## D\n\n### E\n\nText.\n'),
+  body('headings that go up again', '## A\n\n### B\n\n#### C\n\nText.\n\n## D\n\n### E\n\nText.\n'),
   body('headings of the same text', '## Same\n\nText.\n\n## Same\n\nSee [the second](#same-1).\n'),
   body('heading with closing signs', '## Heading ##\n\nText.\n'),
   body('lists nested eight deep', nested(8)),
@@ -121,7 +121,7 @@ const links: SoundCase[] = [
   body('links to anchors', '## A part\n\nSee [a part](#a-part) and [another](/faq/other#a-part-of-it).\n'),
   body(
     'links to anchors outside ASCII',
-    '## Überblick\n\n## संदेश\n\n## 日本語 2\n\nSee [one](#überblick), [two](#संदेश), [three](#日本語-2).\n',
+    '## Überblick\n\nText.\n\n## संदेश\n\nText.\n\n## 日本語 2\n\nSee [one](#überblick), [two](#संदेश), [three](#日本語-2).\n',
   ),
   body('heading of one letter and signs', '## C++?!\n\nSee [the part on C](#c).\n'),
   body('link with formatted text', 'See [**a** *b* ~~c~~ `d` **_e_**](/faq/other).\n'),

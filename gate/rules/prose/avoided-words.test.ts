@@ -45,7 +45,7 @@ testSamples({
       'questions/basics/sample.mdx:9:22 Unexpected `easy`, expected plain words - leave it out, or say what you mean',
     ],
     'word that belittles in a heading': [
-      answer('## An easy way'),
+      answer('## An easy way\n\nText.'),
       'questions/basics/sample.mdx:9:7 Unexpected `easy`, expected plain words - leave it out, or say what you mean',
     ],
     'word that belittles in a title': [
