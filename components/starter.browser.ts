@@ -62,7 +62,10 @@ function open(event: Event, typed?: string): void {
     document.body.append(dialog);
   }
   dialog.showModal();
-  if (typed) (dialog.firstChild as HTMLInputElement).value = typed;
+  const field = dialog.firstChild as HTMLInputElement;
+  // At once: of what is typed from now on nothing may be lost.
+  field.select();
+  if (typed) field.value = typed;
   import(searchEntry)
     .then((search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event))
     .catch(() => {

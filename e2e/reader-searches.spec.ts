@@ -74,6 +74,60 @@ test('what is typed before the search is there is kept, and Enter leads to what 
   await expect(field(page)).toHaveValue('what is keep alive');
 });
 
+test('who asks for the search twice while it is on its way loses no letter', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/search.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(elsewhere);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('port');
+  release();
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.type('s');
+  await expect(field(page)).toHaveValue('ports');
+  // Once it is there, asking again chooses all that was typed, to be replaced.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('last will');
+  await expect(field(page)).toHaveValue('last will');
+});
+
+test('a query of the address is replaced by who asks for the search before it is there', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/search.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${elsewhere}?q=ports`);
+  await page.keyboard.press('Control+k');
+  release();
+  await expect(field(page)).toHaveValue('ports');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.type('last will');
+  await expect(field(page)).toHaveValue('last will');
+});
+
+test('what is typed into the field of the home page is kept when the search is there already', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await page.getByRole('textbox', { name: 'Search' }).press('p');
+  await expect(field(page)).toHaveValue('p');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.type('orts');
+  await expect(field(page)).toHaveValue('ports');
+});
+
 for (const [outcome, whether] of [
   ['continue', 'even when it comes later'],
   ['abort', 'even when it cannot be had'],

@@ -63,16 +63,12 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
   });
   dialog.addEventListener('close', () => rememberQuery(''));
 
-  let known = false;
   return {
     show(shown) {
       for (const part of [field, status, options.list, footer]) part.hidden = !shown;
       if (!shown) return;
       dialog.ariaLabel = words.label;
       field.focus();
-      // Of what was typed while the script was loaded nothing may be lost.
-      if (known) field.select();
-      known = true;
       refresh();
     },
   };
@@ -81,7 +77,10 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
 /** The field that starter.browser.ts has made, with what somebody has typed in the meantime. */
 function fieldIn(dialog: HTMLDialogElement, words: LoadedSettings['words']): HTMLInputElement {
   const field = dialog.querySelector('input') as HTMLInputElement;
-  field.value ||= wantedQuery();
+  if (!field.value) {
+    field.value = wantedQuery();
+    field.select();
+  }
   const { label, hint } = words;
   return Object.assign(field, {
     ...{ ariaLabel: label, placeholder: hint, maxLength: 300 },
