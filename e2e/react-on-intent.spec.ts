@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { freePort } from '../deploy/serve-site';
 import { numbered } from '../gate/attacks/fuzz/numbered';
+import { holdRequests } from './support/hold-requests';
 import { expect, type Page, test } from './support/test';
 import { translate } from './support/translate';
 import { openWorkshop, type Workshop } from './support/workshop';
@@ -47,17 +48,7 @@ function watchScripts(page: Page): string[] {
 }
 
 /** Keeps every script back that is asked for, until it is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/islands.*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+const holdScripts = (page: Page) => holdRequests(page, '**/_next/static/islands.*.js');
 
 test('reading, scrolling, pointing at links and opening items load no script', async ({ page }) => {
   const asked = watchScripts(page);

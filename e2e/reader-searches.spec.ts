@@ -1,4 +1,5 @@
 import { accessProblems } from './support/accessibility';
+import { holdRequests } from './support/hold-requests';
 import { expect, type Locator, type Page, test } from './support/test';
 
 // An answer, and a page on which somebody searches for it.
@@ -54,14 +55,7 @@ test('a reader finds an answer with the keyboard, and comes back to the results'
 });
 
 test('what is typed before the search is there is kept, and Enter leads to what it finds', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/search.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdRequests(page, '**/search.js');
   await page.goto(elsewhere);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('what is keep alive');
@@ -75,14 +69,7 @@ test('what is typed before the search is there is kept, and Enter leads to what 
 });
 
 test('who asks for the search twice while it is on its way loses no letter', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/search.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdRequests(page, '**/search.js');
   await page.goto(elsewhere);
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+k');
@@ -98,14 +85,7 @@ test('who asks for the search twice while it is on its way loses no letter', asy
 });
 
 test('a query of the address is replaced by who asks for the search before it is there', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/search.js', async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdRequests(page, '**/search.js');
   await page.goto(`${elsewhere}?q=ports`);
   await page.keyboard.press('Control+k');
   release();
@@ -133,14 +113,7 @@ for (const [outcome, whether] of [
   ['abort', 'even when it cannot be had'],
 ] as const) {
   test(`who closes the search before it is there reads on undisturbed, ${whether}`, async ({ page }) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/search.js', async (route) => {
-      await released;
-      await route[outcome]();
-    });
+    const release = await holdRequests(page, '**/search.js', outcome);
     const asked = page.waitForRequest('**/search.js');
     await page.goto(elsewhere);
     await page.keyboard.press('/');

@@ -14,8 +14,8 @@ export const currentState = () =>
   );
 
 /**
- * Loads a page anew that has not followed the content for fifteen seconds, longer than a busy machine takes. Next tells open pages of each change, and on a busy machine one
- * in sixty-five was seen to stay as it was (Next 16.4.5).
+ * Loads a page anew that has not followed the content for fifteen seconds, longer than a busy machine takes. Next tells open pages of
+ * each change, and on a busy machine one in sixty-five was seen to stay as it was (Next 16.4.5).
  */
 export const follower = `{
   let late = 0;

@@ -3,7 +3,7 @@ import { isBlank } from '../../lib/content/blank';
 import { slugLetters, slugLike } from '../../lib/content/slug';
 import { didYouMean, type Hint, hint } from '../hint';
 import type { Data } from '../read/read-data';
-import { addressHint } from '../rules/web-address';
+import { addressHint } from './address-hint';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];

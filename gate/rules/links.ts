@@ -3,12 +3,13 @@ import { slugLike, slugPattern } from '../../lib/content/slug';
 import { quoted } from '../../lib/wording';
 import { type Hint, hint } from '../hint';
 import { limits } from '../limits';
+import { addressHint } from '../messages/address-hint';
 import { start, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
-import { addressHint, hostWording, isOwnAddress, ownPathOf } from './web-address';
+import { hostWording, isOwnAddress, ownPathOf } from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {

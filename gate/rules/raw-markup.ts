@@ -34,8 +34,8 @@ const neverNames = 'not|never|only|always|must|should|every|before|after|both|ve
 
 const emphasis = () => hint`leave no space between the signs and the text they mark, and one around them`;
 
-// `\uFFFC` stands for markup that works, `\uFFFB` for the start of a link that is its own label, and `x` for code. Each pattern leaves alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`,
-// `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
+// `\uFFFC` stands for markup that works, `\uFFFB` for the start of a link that is its own label, and `x` for code. Each pattern leaves
+// alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`, `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
 const leftovers: readonly Leftover[] = [
   {
     what: 'fence of other signs',

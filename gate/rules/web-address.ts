@@ -1,6 +1,6 @@
 import { sections } from '../../lib/address';
 import { quoted } from '../../lib/wording';
-import { type Hint, hint } from '../hint';
+import { hint } from '../hint';
 import type { Wording } from '../problem';
 import { showHidden } from '../read/characters';
 
@@ -8,17 +8,6 @@ import { showHidden } from '../read/characters';
 export function isOwnAddress(target: string, hosts: readonly string[]): boolean {
   const url = URL.canParse(target) ? new URL(target) : undefined;
   return url !== undefined && hosts.includes(url.host.replace(/\.(?=$|:)/, ''));
-}
-
-/** The next step for an address whose `https://` is mistyped or there twice; undefined for any other. */
-export function addressHint(target: string): Hint | undefined {
-  const [, twice] = /^https?:?\/*(?=https?:\/)https?:\/+(.+)$/i.exec(target) ?? [];
-  const [, start = '', signs = '', rest = ''] =
-    /^([htps]{3,7})(:?\/{1,3})([a-z0-9-]+\.[^\s\\<>"]+)$/i.exec(target) ?? [];
-  const isMistyped = !/^https?$/i.test(start) || signs !== '://';
-  const meant = twice ?? (start && isMistyped ? rest : '');
-  const address = `https://${meant}`;
-  return meant && URL.canParse(address) ? hint`write ${address} in its place` : undefined;
 }
 
 const publicName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]\.?$/i;
