@@ -15,7 +15,7 @@ const contentForEarlyStart = 500;
 /** Where Next keeps what it has compiled. */
 const compiled = '.next';
 
-/** Says of which program that is, and in which folder, for it holds paths; it is not there while Next writes there. */
+/** Says of which program that is; it is not there while Next writes there. */
 const ownerFile = `${compiled}/owner`;
 
 /** Next, ready to make pages. */
@@ -40,8 +40,7 @@ export interface NextBuild {
  * @param program - hash of the program
  */
 export function readyNext(folder: string, files: number, program: string): NextBuild {
-  const owner = `${program} in ${process.cwd()}`;
-  const isCompiled = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8') === owner;
+  const isCompiled = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8') === program;
   rmSync(pagesToMakeFile, { force: true });
   const start = (makers: number) => {
     const env = {
@@ -74,7 +73,7 @@ export function readyNext(folder: string, files: number, program: string): NextB
       writeWhole(pagesToMakeFile, JSON.stringify(pages));
       await (early ?? start(makers)).ended;
       if (isCompiled) exportPages(folder);
-      writeWhole(ownerFile, owner);
+      writeWhole(ownerFile, program);
     },
     stop,
   };

@@ -3,10 +3,8 @@ import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { randomEdits } from './support/edits';
 import { filesWithHash } from './support/site';
-import { openWorkshop, type Workshop } from './support/workshop';
+import { keptByBuilds, openWorkshop, type Workshop } from './support/workshop';
 
-/** What builds keep from one to the next, beside what Next knows of the program. */
-const kept = ['.cache', '.checked', '.contentlayer', '.generated'];
 const seed = Number(process.env.EDIT_SEED ?? randomInt(2 ** 31));
 let workshop: Workshop;
 
@@ -14,7 +12,7 @@ let workshop: Workshop;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  workshop = await openWorkshop('edits', { kept });
+  workshop = await openWorkshop('edits', { kept: keptByBuilds });
 });
 
 test.afterAll(() => workshop.close());
@@ -40,7 +38,8 @@ test('whatever is edited, a build gives what a build from nothing gives', async 
     }
     outcome = await build(edits.map(({ kind }) => kind).join(' and '));
   }
-  for (const folder of [...kept, '.next', 'out']) await rm(workshop.path(folder), { recursive: true, force: true });
+  for (const folder of [...keptByBuilds, '.next', 'out'])
+    await rm(workshop.path(folder), { recursive: true, force: true });
   const order = steps.flat().map(({ kind }) => kind);
   expect(outcome, `edits in the order ${order.join(', ')}, EDIT_SEED=${seed}`).toEqual(await build('from nothing'));
 });

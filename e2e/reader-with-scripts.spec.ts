@@ -7,7 +7,7 @@ const { question: sample, former } = renamedQuestion();
 const itemOf = (page: Page, { question }: { question: string }) =>
   page.getByRole('group').filter({ has: page.getByRole('heading', { name: question, exact: true }) });
 
-test('a reader opens all answers and closes them, and hears about it', async ({ page }) => {
+test('a reader opens all answers and closes them, and hears about it', { tag: '@lists' }, async ({ page }) => {
   await page.goto('/faq');
   const answers = page.locator('.accordion > details');
   const total = await answers.count();
@@ -21,7 +21,7 @@ test('a reader opens all answers and closes them, and hears about it', async ({ 
   await expect(page.getByRole('status').filter({ hasText: 'All answers closed' })).toHaveCount(1);
 });
 
-test('the buttons work from the keyboard', async ({ page }) => {
+test('the buttons work from the keyboard', { tag: '@lists' }, async ({ page }) => {
   await page.goto('/faq');
   await page.getByRole('button', { name: 'Open all' }).focus();
   await page.keyboard.press('Enter');
@@ -30,7 +30,7 @@ test('the buttons work from the keyboard', async ({ page }) => {
   }
 });
 
-test('a link to an answer opens it on load and on every later click', async ({ page }) => {
+test('a link to an answer opens it on load and on every later click', { tag: '@lists' }, async ({ page }) => {
   await page.goto(`/faq#${sample.slug}`);
   const item = itemOf(page, sample);
   const answer = item.getByText(sample.answer);
@@ -58,7 +58,7 @@ for (const host of ['a host', 'a host that knows no redirects']) {
 }
 
 for (const path of ['/faq', '/glossary', '/faq/all']) {
-  test(`a link to something that ${path} does not hold says so and leads on`, async ({ page }) => {
+  test(`a link to something that ${path} does not hold says so and leads on`, { tag: '@lists' }, async ({ page }) => {
     await page.goto(`${path}#no-such-thing`);
     const notice = page.getByRole('alert').filter({ hasText: 'Nothing on this page is called “no-such-thing”.' });
     await expect(notice).toBeInViewport();
@@ -130,7 +130,9 @@ test('skipping to the content passes the navigation by', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Home', exact: true })).toBeFocused();
 });
 
-test('a reader walks from the home page to an answer, its topic and its neighbour', async ({ page }) => {
+test('a reader walks from the home page to an answer, its topic and its neighbour', { tag: '@lists' }, async ({
+  page,
+}) => {
   const { topic, question } = firstQuestion(
     'that cites a section and is not alone in its topic',
     ({ slug, topic, references }) =>

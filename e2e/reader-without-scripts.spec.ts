@@ -10,7 +10,7 @@ const { question: sample, former } = renamedQuestion();
 const itemOf = (page: Page, { question }: { question: string }) =>
   page.getByRole('group').filter({ has: page.getByRole('heading', { name: question, exact: true }) });
 
-test('a reader without scripts opens an answer with the mouse and reads on', async ({ page }) => {
+test('a reader without scripts opens an answer with the mouse and reads on', { tag: '@lists' }, async ({ page }) => {
   await page.goto('/faq');
   const item = itemOf(page, sample);
   const answer = item.getByText(sample.answer);
@@ -22,7 +22,7 @@ test('a reader without scripts opens an answer with the mouse and reads on', asy
   await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
 });
 
-test('a reader without scripts opens and closes an answer with the keyboard', async ({ page }) => {
+test('a reader without scripts opens and closes an answer with the keyboard', { tag: '@lists' }, async ({ page }) => {
   await page.goto('/faq');
   const item = itemOf(page, sample);
   const answer = item.getByText(sample.answer);
@@ -33,7 +33,9 @@ test('a reader without scripts opens and closes an answer with the keyboard', as
   await expect(answer).toBeHidden();
 });
 
-test('a reader without scripts takes the link to an item and comes back with it', async ({ page }) => {
+test('a reader without scripts takes the link to an item and comes back with it', { tag: '@lists' }, async ({
+  page,
+}) => {
   await page.goto('/faq');
   const item = itemOf(page, sample);
   await item.getByText(sample.question).click();
@@ -59,7 +61,7 @@ const fragmentsOfTheOldPage = [
 ];
 
 for (const fragment of fragmentsOfTheOldPage) {
-  test(`the address #${fragment} of the old page still opens its answer`, async ({ page }) => {
+  test(`the address #${fragment} of the old page still opens its answer`, { tag: '@lists' }, async ({ page }) => {
     const { question } = questionAt(fragment);
     await page.goto(`/faq#${fragment}`);
     const open = page.locator('details[open]');
@@ -79,7 +81,7 @@ test('the address of a renamed question leads on to its answer, also on a host t
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sample.question);
 });
 
-test('a reader finds every topic on a page of its own', async ({ page }) => {
+test('a reader finds every topic on a page of its own', { tag: '@lists' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Topics', exact: true }).click();
   await expect(page).toHaveURL('/topics');
@@ -132,7 +134,7 @@ test('controls that need a script do not show without one', async ({ page }) => 
   await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('on paper every answer is open', async ({ page }) => {
+test('on paper every answer is open', { tag: '@lists' }, async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/faq');
   const answers = await page.locator('.accordion > details > div').all();

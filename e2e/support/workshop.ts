@@ -30,11 +30,14 @@ export interface Workshop {
 /** The measurements of one program, which are enough where nobody reads them. */
 const fewResults = /^aedes-/;
 
-/** What Next knows of the program that it compiled last; where a folder has it is the same for every project with packages of its own. */
-const compiled = '.next/cache';
+/** What builds keep from one to the next, beside the compiled program. */
+export const keptByBuilds = ['.cache', '.checked', '.contentlayer', '.generated'];
 
-/** The scripts of the site as they were bundled last. */
-const siteScripts = '.cache/scripts';
+/** The program as the last build has compiled it: by Next, and the scripts of the site. */
+const compiled = ['.next', '.cache/scripts'];
+
+/** What somebody's `npm run dev` has left there. */
+const leftByDev = '.next/dev';
 
 /** Commands as they were bundled last: each workshop would spend as long on them as on a small build. */
 const bundled = '.cache/programs';
@@ -44,7 +47,7 @@ interface Options {
   small: boolean;
   /** With all measurements instead of those of one program; their pages are half of all. */
   measured: boolean;
-  /** Without what Next knows of the program from the build of the project, which saves two thirds of a build. */
+  /** Without the program as the build of the project has compiled it, which takes three quarters of a small build. */
   cold: boolean;
   /** Folders of which it has what the last build of the project left in them, as if that build had been its own. */
   kept: readonly string[];
@@ -63,9 +66,8 @@ export async function openWorkshop(
   }
   // Links cost a second where copies would cost half a minute.
   await promisify(execFile)('cp', ['-al', 'node_modules', join(folder, 'node_modules')]);
-  for (const entry of kept.filter(existsSync)) await cp(entry, join(folder, entry), { recursive: true });
-  for (const entry of [bundled, ...(cold ? [] : [compiled, siteScripts])].filter(existsSync))
-    await cp(entry, join(folder, entry), { recursive: true });
+  for (const entry of [...kept, bundled, ...(cold ? [] : compiled)].filter(existsSync))
+    await cp(entry, join(folder, entry), { recursive: true, filter: (path) => path !== leftByDev });
   if (small) await leaveSamples(folder);
   if (!measured) await leaveFewResults(folder);
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
