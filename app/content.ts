@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import revision from '@/.generated/content-revision.json';
 import { type ContentIndex, contentIndexFile, documentFile, shownBodyFile } from '@/lib/content/content-index';
 import { type Measured, measuredFile } from '@/lib/measured/measured';
-import { waitForFile } from '@/lib/node/wait-for-file';
+import { fileWrittenBy } from '@/lib/node/wait-for-file';
 import { type Pages, pagesToMakeFile, type Site, siteOf } from '@/lib/pages';
 
 // The development server reads the content again when this changes; an import that nothing uses would be left out.
@@ -11,27 +11,31 @@ void revision;
 
 const inDevelopment = process.env.NODE_ENV === 'development';
 
-// A build starts Next before the content is read, and writes this file last (build/5-next.ts).
-if (!inDevelopment) waitForFile(pagesToMakeFile, Number(process.env.BUILDER));
+let site: Site | undefined;
 
-const index: ContentIndex = readJson(contentIndexFile);
-export const { questions, topics, terms, changes } = index;
+/**
+ * The one door between Contentlayer's data and the routes. It opens when a page is made and not before: a build starts Next, which loads
+ * every route, while the content is still being checked.
+ */
+export function content(): Site {
+  site ??= siteOf(readJson(contentIndexFile) as ContentIndex, bodyOf, readJson(measuredFile) as Measured);
+  return site;
+}
 
-/** The one door between Contentlayer's data and the routes. */
-export const content = siteOf(index, bodyOf, readJson(measuredFile) as Measured);
-/** Looks questions up. */
-export const { catalogue } = content;
-/** The pages that a build must make anew. In development a page is made when it is asked for. */
-export const pagesToMake: Pages = inDevelopment
-  ? { single: [], questions: [], topics: [], probes: [], software: [] }
-  : readJson(pagesToMakeFile);
+/** The pages that a build must make anew, once it has found out. In development a page is made when it is asked for. */
+export async function pagesToMake(): Promise<Pages> {
+  if (inDevelopment) return { single: [], questions: [], topics: [], probes: [], software: [] };
+  // The build writes this file last (build/5-next.ts).
+  await fileWrittenBy(Number(process.env.BUILDER), pagesToMakeFile);
+  return readJson(pagesToMakeFile);
+}
 
 /**
  * The value of a page that there is one of; undefined in a build that has this page from before. Next makes each route all the same, and
  * then makes an empty page, which is of no use to anybody.
  */
-export function toShow<T>(path: string, pageOf: (site: Site) => T): T | undefined {
-  return inDevelopment || pagesToMake.single.includes(path) ? pageOf(content) : undefined;
+export async function toShow<T>(path: string, pageOf: (site: Site) => T): Promise<T | undefined> {
+  return inDevelopment || (await pagesToMake()).single.includes(path) ? pageOf(content()) : undefined;
 }
 
 /** The body of a document as a tree of HTML elements. */

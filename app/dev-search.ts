@@ -8,7 +8,7 @@ let index: SearchIndex | undefined;
 
 /** The index of the content as it is now, for development alone. This module is made anew when the content changes. */
 export function currentIndex(): SearchIndex {
-  index ??= indexFiles(searchEntries(content));
+  index ??= indexFiles(searchEntries(content()));
   return index;
 }
 

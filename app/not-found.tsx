@@ -1,9 +1,9 @@
 import { NotFoundPage } from '@/components/not-found-page';
 import { text } from '@/lib/interface-text';
-import { catalogue } from './content';
+import { content } from './content';
 
 export const metadata = { title: text.notFoundTitle, description: text.notFoundDescription };
 
 export default function NotFound() {
-  return <NotFoundPage mostAsked={catalogue.named('mostAsked')} />;
+  return <NotFoundPage mostAsked={content().catalogue.named('mostAsked')} />;
 }

@@ -3,22 +3,26 @@ import { StructuredData } from '@/components/structured-data';
 import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
-import { homePage } from '@/lib/single-pages';
+import { type HomePage as HomePageValue, homePage } from '@/lib/single-pages';
 import { siteData } from '@/lib/structured-data';
-import { content, toShow } from './content';
+import { toShow } from './content';
 
-const value = homePage(content);
-const description = text.homeDescription(value.questions, value.topics.length);
+const pageToShow = () => toShow(paths.home, homePage);
+const descriptionOf = ({ questions, topics }: HomePageValue) => text.homeDescription(questions, topics.length);
 
-export const metadata = pageMetadata({ path: paths.home, title: text.homeTitle, description, feeds: true });
+export async function generateMetadata() {
+  const page = await pageToShow();
+  if (!page) return {};
+  return pageMetadata({ path: paths.home, title: text.homeTitle, description: descriptionOf(page), feeds: true });
+}
 
-export default function Home() {
-  const page = toShow(paths.home, () => value);
+export default async function Home() {
+  const page = await pageToShow();
   return (
     page && (
       <>
         <HomePage {...page} />
-        <StructuredData data={siteData(description)} />
+        <StructuredData data={siteData(descriptionOf(page))} />
       </>
     )
   );

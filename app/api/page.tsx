@@ -7,7 +7,7 @@ import { toShow } from '../content';
 
 export const metadata = pageMetadata({ path: paths.api, title: text.api.title, description: text.api.description });
 
-export default function Api() {
-  const page = toShow(paths.api, apiPage);
+export default async function Api() {
+  const page = await toShow(paths.api, apiPage);
   return page && <ApiPage {...page} />;
 }

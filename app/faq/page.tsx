@@ -3,18 +3,22 @@ import { paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { faqPage } from '@/lib/single-pages';
-import { content, toShow } from '../content';
+import { toShow } from '../content';
 
-const value = faqPage(content);
+const pageToShow = () => toShow(paths.faq, faqPage);
 
-export const metadata = pageMetadata({
-  path: paths.faq,
-  title: text.faqTitle,
-  description: text.faqDescription(value.questions),
-  feeds: true,
-});
+export async function generateMetadata() {
+  const page = await pageToShow();
+  if (!page) return {};
+  return pageMetadata({
+    path: paths.faq,
+    title: text.faqTitle,
+    description: text.faqDescription(page.questions),
+    feeds: true,
+  });
+}
 
-export default function Faq() {
-  const page = toShow(paths.faq, () => value);
+export default async function Faq() {
+  const page = await pageToShow();
   return page && <FaqPage sections={page.sections} />;
 }

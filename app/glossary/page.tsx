@@ -5,16 +5,22 @@ import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { glossaryPage } from '@/lib/single-pages';
 import { glossaryData } from '@/lib/structured-data';
-import { terms, toShow, treeOf } from '../content';
+import { toShow, treeOf } from '../content';
 
-export const metadata = pageMetadata({
-  path: paths.glossary,
-  title: text.glossaryTitle,
-  description: text.glossaryDescription(terms.length),
-});
+const pageToShow = () => toShow(paths.glossary, glossaryPage);
 
-export default function Glossary() {
-  const page = toShow(paths.glossary, glossaryPage);
+export async function generateMetadata() {
+  const page = await pageToShow();
+  if (!page) return {};
+  return pageMetadata({
+    path: paths.glossary,
+    title: text.glossaryTitle,
+    description: text.glossaryDescription(page.length),
+  });
+}
+
+export default async function Glossary() {
+  const page = await pageToShow();
   return (
     page && (
       <>

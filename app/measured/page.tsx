@@ -5,18 +5,22 @@ import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { measurementsPage } from '@/lib/single-pages';
 import { measuredData } from '@/lib/structured-data';
-import { content, toShow } from '../content';
+import { toShow } from '../content';
 
-const value = measurementsPage(content);
+const pageToShow = () => toShow(paths.measured, measurementsPage);
 
-export const metadata = pageMetadata({
-  path: paths.measured,
-  title: text.measured.title,
-  description: text.measured.description(value.cells, value.software.length),
-});
+export async function generateMetadata() {
+  const page = await pageToShow();
+  if (!page) return {};
+  return pageMetadata({
+    path: paths.measured,
+    title: text.measured.title,
+    description: text.measured.description(page.cells, page.software.length),
+  });
+}
 
-export default function Measured() {
-  const page = toShow(paths.measured, () => value);
+export default async function Measured() {
+  const page = await pageToShow();
   return (
     page && (
       <>

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { waitForFile } from './wait-for-file';
+import { fileWrittenBy } from './wait-for-file';
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'wait-'));
@@ -11,23 +11,23 @@ function folder(): string {
   return path;
 }
 
-test('a file that another process writes later is waited for', () => {
+test('a file that another process writes later is waited for', async () => {
   const path = join(folder(), 'file');
   const writer = spawn(process.execPath, [
     '-e',
     `setTimeout(() => fs.writeFileSync(${JSON.stringify(path)}, ''), 200)`,
   ]);
-  expect(() => waitForFile(path, writer.pid as number)).not.toThrow();
+  await expect(fileWrittenBy(writer.pid as number, path)).resolves.toBeUndefined();
 });
 
-test('a file that is there is not waited for, whoever wrote it', () => {
+test('a file that is there is not waited for, whoever wrote it', async () => {
   const path = join(folder(), 'file');
   writeFileSync(path, '');
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  expect(() => waitForFile(path, pid)).not.toThrow();
+  await expect(fileWrittenBy(pid, path)).resolves.toBeUndefined();
 });
 
-test('nobody waits for a process that has ended', () => {
+test('nobody waits for a process that has ended', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
-  expect(() => waitForFile(join(folder(), 'file'), pid)).toThrow('Unexpected end of the build');
+  await expect(fileWrittenBy(pid, join(folder(), 'file'))).rejects.toThrow('Unexpected end of the build');
 });

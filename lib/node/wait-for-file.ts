@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
-
-const turn = new Int32Array(new SharedArrayBuffer(4));
+import { setTimeout } from 'node:timers/promises';
 
 /**
- * Waits until a file is there; meanwhile this thread does nothing else.
+ * Waits until a file is there.
  *
  * @param writer - process that is to write it
  * @throws {Error} when that process has ended without it
  */
-export function waitForFile(path: string, writer: number): void {
+export async function fileWrittenBy(writer: number, path: string): Promise<void> {
   while (!existsSync(path)) {
     if (!isRunning(writer)) throw new Error(`Unexpected end of the build, expected ${path} of it - run it again`);
-    Atomics.wait(turn, 0, 0, 20);
+    await setTimeout(20);
   }
 }
 

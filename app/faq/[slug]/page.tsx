@@ -13,9 +13,10 @@ interface QuestionPageProps {
   params: Promise<{ slug: string }>;
 }
 
-export const generateStaticParams = () => pagesToMake.questions.map((slug) => ({ slug }));
+export const generateStaticParams = async () => (await pagesToMake()).questions.map((slug) => ({ slug }));
 
-const pageAt = async (params: QuestionPageProps['params']) => questionPage(content, (await params).slug) ?? notFound();
+const pageAt = async (params: QuestionPageProps['params']) =>
+  questionPage(content(), (await params).slug) ?? notFound();
 
 export async function generateMetadata({ params }: QuestionPageProps) {
   const page = await pageAt(params);

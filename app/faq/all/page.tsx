@@ -16,8 +16,8 @@ export const metadata = {
   ...unlisted,
 };
 
-export default function Everything() {
-  const page = toShow(paths.everything, everythingPage);
+export default async function Everything() {
+  const page = await toShow(paths.everything, everythingPage);
   if (!page) return undefined;
   if ('topics' in page) return <EverythingPage topics={page.topics.map(withTrees)} />;
   const links = page.counts.map(({ topic: { title, slug }, questions }) => ({

@@ -5,16 +5,18 @@ import { paths } from '@/lib/address';
 import { describeProbe, probePage } from '@/lib/measured/pages';
 import { pageMetadata } from '@/lib/seo';
 import { probeData } from '@/lib/structured-data';
-import { content, pagesToMake, questions } from '../../content';
+import { content, pagesToMake } from '../../content';
 
 interface ProbeRouteProps {
   params: Promise<{ probe: string }>;
 }
 
-export const generateStaticParams = () => pagesToMake.probes.map((probe) => ({ probe }));
+export const generateStaticParams = async () => (await pagesToMake()).probes.map((probe) => ({ probe }));
 
-const pageAt = async (params: ProbeRouteProps['params']) =>
-  probePage(content.measured, questions, (await params).probe) ?? notFound();
+const pageAt = async (params: ProbeRouteProps['params']) => {
+  const { measured, index } = content();
+  return probePage(measured, index.questions, (await params).probe) ?? notFound();
+};
 
 export async function generateMetadata({ params }: ProbeRouteProps) {
   const { probe } = await pageAt(params);

@@ -11,7 +11,7 @@ export const metadata = pageMetadata({
   description: text.tryFilter.description,
 });
 
-export default function TryFilter() {
-  const page = toShow(paths.tryFilter, tryFilterPage);
+export default async function TryFilter() {
+  const page = await toShow(paths.tryFilter, tryFilterPage);
   return page && <TryFilterPage {...page} />;
 }

@@ -12,10 +12,10 @@ interface SoftwareRouteProps {
   params: Promise<{ software: string }>;
 }
 
-export const generateStaticParams = () => pagesToMake.software.map((software) => ({ software }));
+export const generateStaticParams = async () => (await pagesToMake()).software.map((software) => ({ software }));
 
 const pageAt = async (params: SoftwareRouteProps['params']) =>
-  softwarePage(content.measured, (await params).software) ?? notFound();
+  softwarePage(content().measured, (await params).software) ?? notFound();
 
 export async function generateMetadata({ params }: SoftwareRouteProps) {
   const { software } = await pageAt(params);

@@ -11,14 +11,14 @@ interface TopicRouteProps {
   params: Promise<{ topic: string; page?: string[] }>;
 }
 
-export const generateStaticParams = () =>
-  pagesToMake.topics.map(({ topic, page }) => ({ topic, page: page > 1 ? [String(page)] : [] }));
+export const generateStaticParams = async () =>
+  (await pagesToMake()).topics.map(({ topic, page }) => ({ topic, page: page > 1 ? [String(page)] : [] }));
 
 const pageAt = async (params: TopicRouteProps['params']) => {
   const { topic, page } = await params;
   // `/topics/qos/1` would be a second address of the first page.
   const number = page ? Number(page.join('/')) : 1;
-  return (page && number < 2 ? undefined : topicPage(content, { topic, page: number })) ?? notFound();
+  return (page && number < 2 ? undefined : topicPage(content(), { topic, page: number })) ?? notFound();
 };
 
 export async function generateMetadata({ params }: TopicRouteProps) {
