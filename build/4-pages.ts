@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { paths } from '../lib/address';
 import type { LastChanges } from '../lib/last-changed';
 import { probePage, softwarePage } from '../lib/measured/pages';
@@ -6,7 +5,7 @@ import { addressedPages, type Pages, questionPage, type SiteFacts, siteOf, topic
 import { singlePages } from '../lib/single-pages';
 import { indexContent, writeContentIndex } from './content-index';
 import { writeMeasured } from './measured-data';
-import type { PageStore } from './page-store';
+import { keyOf, type PageStore } from './page-store';
 
 /** The key of each page that is kept from one build to the next, by the path of its file in the site. */
 export type PageKeys = ReadonlyMap<string, string>;
@@ -31,7 +30,7 @@ export async function planPages(program: string, changes: LastChanges, store: Pa
   const site = siteOf(index, (path) => bodies.get(path) ?? '', measured);
   const keys = new Map<string, string>();
   const isMissing = (path: string, value: unknown) => {
-    const key = hashOf([program, path, JSON.stringify(value)]);
+    const key = keyOf(program, path, JSON.stringify(value));
     keys.set(`${path.slice(1) || 'index'}.html`, key);
     return !store.has(key);
   };
@@ -56,10 +55,4 @@ export async function planPages(program: string, changes: LastChanges, store: Pa
   };
   // Not the bodies: whoever holds `site` would keep the texts of all documents in memory.
   return { keys, toMake, site: { index, catalogue: site.catalogue, measured } };
-}
-
-function hashOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64url');
 }

@@ -1,6 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { absoluteUrl, files, paths } from '../lib/address';
 import { openApiDocument } from '../lib/api/openapi';
 import { searchValue } from '../lib/api/search-index';
@@ -15,7 +14,6 @@ import {
   reasonCodesValue,
   topicsValue,
 } from '../lib/api/values';
-import { bundledProgram } from '../lib/node/bundled-program.mjs';
 import { writeBelow } from '../lib/node/files';
 import { questionPage, type SiteFacts } from '../lib/pages';
 import type { SearchIndex } from '../lib/search/index-files';
@@ -41,6 +39,8 @@ export interface MachineFiles {
   keys: PageKeys;
   /** Hash of the program that builds. */
   program: string;
+  /** Renders a body. */
+  textsOf(body: BodyToTell): BodyTexts;
 }
 
 /**
@@ -48,12 +48,7 @@ export interface MachineFiles {
  * of feeds, browsers and hosts look for. An answer is rendered once
  * more only when its page has changed; its texts are kept beside the pages.
  */
-export async function writeMachineFiles({ site, index, target, keys, program }: MachineFiles): Promise<void> {
-  // React has another program for development, which takes several times as long. So it is loaded after this, as a bundle of its own: in
-  // that of the command it would be loaded first of all.
-  Object.assign(process.env, { NODE_ENV: 'production' });
-  const textsProgram = pathToFileURL(await bundledProgram('build/machines/texts.ts')).href;
-  const { textsOf } = (await import(textsProgram)) as typeof import('./machines/texts');
+export async function writeMachineFiles({ site, index, target, keys, program, textsOf }: MachineFiles): Promise<void> {
   const store = new PageStore('.cache/texts', '.texts');
   const used = new Set<string>();
   const kept = (key: string, make: () => BodyToTell): BodyTexts => {

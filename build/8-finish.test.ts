@@ -34,7 +34,7 @@ async function siteOf(files: Record<string, string>, keys: Record<string, string
   await rm(target, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) writeBelow(join(folder, 'next', path), text);
   const store = new PageStore(join(folder, 'store'));
-  const settings = { keys: new Map(Object.entries(keys)), store, scripts: await scripts, index };
+  const settings = { keys: new Map(Object.entries(keys)), store, scripts: await scripts, index, answers: new Map() };
   await finish({ exported: join(folder, 'next'), target, ...settings });
   const paths = await filesBelow(target);
   return Object.fromEntries(

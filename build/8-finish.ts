@@ -11,6 +11,7 @@ import { type BrowserScripts, browserScripts } from './finish/browser-scripts';
 import { assets, sortFiles } from './finish/exported-files';
 import { finishPage, hashOf, type Release, speculationRules, startOf } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
+import { type FullAnswers, fullAnswersPage } from './full-answers';
 import { starterScript, toolsScript } from './page-scripts';
 import type { PageStore } from './page-store';
 import { type SearchScripts, searchFiles, searchScripts } from './search-files';
@@ -45,6 +46,8 @@ export interface FinishSettings {
   scripts: SiteScripts;
   /** What is searched. */
   index: SearchIndex;
+  /** For the page that holds all answers, where that is made anew. */
+  answers: FullAnswers;
 }
 
 /**
@@ -52,7 +55,15 @@ export interface FinishSettings {
  *
  * @throws {UnknownOutput} with the file it was found in
  */
-export async function finish({ exported, target, keys, store, scripts, index }: FinishSettings): Promise<void> {
+export async function finish({
+  exported,
+  target,
+  keys,
+  store,
+  scripts,
+  index,
+  answers,
+}: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
   const starts = [true, false].map((opens) => startOf({ found: true, opens }, scripts));
   const inline: InlineSources = {
@@ -74,7 +85,7 @@ export async function finish({ exported, target, keys, store, scripts, index }: 
     const key = keys.get(file);
     // It was made before; what Next has made of it now may be empty.
     if (key && store.has(key)) continue;
-    const page = finishFile(exported, file, release);
+    const page = finishFile(exported, file, release, file === fullAnswersPage ? answers : undefined);
     if (key) store.set(key, page);
     else write(file, page);
   }
@@ -90,9 +101,9 @@ export async function finish({ exported, target, keys, store, scripts, index }: 
   write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
 }
 
-function finishFile(folder: string, file: string, release: Release): string {
+function finishFile(folder: string, file: string, release: Release, answers?: FullAnswers): string {
   try {
-    return finishPage(readFileSync(join(folder, file), 'utf8'), release);
+    return finishPage(readFileSync(join(folder, file), 'utf8'), release, answers);
   } catch (error) {
     if (error instanceof UnknownOutput) error.message = `finish: ${file}: ${error.message}`;
     throw error;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { paths } from '../lib/address';
 import { filesBelow } from '../lib/node/files';
 import { searchEntries } from '../lib/search/entries';
 import { indexFiles } from '../lib/search/index-files';
@@ -15,10 +16,12 @@ import { finish, siteScripts } from './8-finish';
 import { completePublish, publish, staging } from './9-publish';
 import { storedBody } from './content-index';
 import { writeForDev } from './for-dev';
+import { fullAnswers } from './full-answers';
 import { keptValue } from './kept-value';
 import { drawings } from './machines/cards';
 import { PageStore } from './page-store';
 import { programHash } from './program-hash';
+import { renderers } from './renderers';
 
 /** Seconds of each stage, in the order they ran. */
 export type StageTimes = Record<string, number>;
@@ -62,17 +65,19 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     throw error;
   });
   const besideNext = async () => {
+    const { textsOf, fullAnswerHtml } = await renderers();
+    const answers = toMake.single.includes(paths.everything) ? fullAnswers(site, program, fullAnswerHtml) : new Map();
     const index = indexFiles(searchEntries({ ...site, bodyOf: storedBody }));
-    await writeMachineFiles({ site, index, target, keys, program });
+    await writeMachineFiles({ site, index, target, keys, program, textsOf });
     await drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png'));
-    return { index, scripts: await keptValue('scripts', program, siteScripts) };
+    return { answers, index, scripts: await keptValue('scripts', program, siteScripts) };
   };
   // Next works in processes of its own. After an edit, what needs none of its pages is made meanwhile, which is a tenth of what an edit
   // takes. Where it makes many pages it has both cores to do, and its memory would come on top of ours.
   const pages = stage('Next', () => next.makePages(toMake));
   if (countOf(toMake) > pagesForProcess) await pages;
-  const [{ index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
-  await stage('finish', () => finish({ exported, target, keys, store, scripts, index }));
+  const [{ answers, index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
+  await stage('finish', () => finish({ exported, target, keys, store, scripts, index, answers }));
   await stage('Markdown', () => writePageMarkdown(site, target, keys));
   await stage('publish', () => publish(target));
   return times;

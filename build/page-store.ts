@@ -1,6 +1,14 @@
+import { createHash } from 'node:crypto';
 import { constants, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../lib/node/files';
+
+/** The key of what is made of these values. */
+export function keyOf(...values: string[]): string {
+  const hash = createHash('sha256');
+  for (const value of values) hash.update(value).update('\0');
+  return hash.digest('base64url');
+}
 
 /**
  * Finished pages, or other files, by their key, kept in a folder from one build to the next. A file is there whole or not at all, whatever

@@ -31,12 +31,18 @@ export interface FaqSection {
   count: number;
 }
 
-/** What a topic shows on `/faq/all`. */
-export interface TopicBodies {
-  topic: Topic;
-  /** Each with its body, in JSON, and what that shows of measurements. */
-  answers: readonly (Question & { body: string; measured: MeasuredRows })[];
+/** What an answer shows on `/faq/all`. */
+export interface FullAnswer extends Pick<Question, 'slug' | 'question' | 'answer' | 'references'> {
+  /** A tree of HTML elements, in JSON. */
+  body: string;
+  /** What its body shows of measurements, by the id of the behaviour. */
+  measured: MeasuredRows;
 }
+
+/** All answers by their topics or, where they are too many for one page, how many each topic has. */
+type Everything<Answer> =
+  | { topics: readonly { topic: Topic; answers: readonly Answer[] }[] }
+  | { counts: readonly TopicWithCount[] };
 
 export interface HomePage {
   firstSteps: readonly QuestionLink[];
@@ -74,17 +80,24 @@ export function faqPage(site: SiteFacts): { sections: readonly FaqSection[]; que
   return { sections, questions: index.questions.length };
 }
 
-/** All answers or, where they are too many for one page, how many each topic has. */
-export function everythingPage(site: Site): { topics: readonly TopicBodies[] } | { counts: readonly TopicWithCount[] } {
-  const { index, catalogue, bodyOf } = site;
+/** `/faq/all` without what the answers on it show. */
+export function everythingOutline(site: SiteFacts): Everything<Question> {
+  const { index, catalogue } = site;
   if (!isWhole(site)) return { counts: topicsPage(site) };
-  const topics = index.topics.map((topic) => ({
+  return { topics: index.topics.map((topic) => ({ topic, answers: catalogue.questionsInTopic(topic) })) };
+}
+
+export function fullAnswer(site: Site, found: Question): FullAnswer {
+  const { slug, question, answer, references, path } = found;
+  return { slug, question, answer, references, body: site.bodyOf(path), measured: rowsFor(site, [found]) };
+}
+
+export function everythingPage(site: Site): Everything<FullAnswer> {
+  const outline = everythingOutline(site);
+  if ('counts' in outline) return outline;
+  const topics = outline.topics.map(({ topic, answers }) => ({
     topic,
-    answers: catalogue.questionsInTopic(topic).map((question) => ({
-      ...question,
-      body: bodyOf(question.path),
-      measured: rowsFor(site, [question]),
-    })),
+    answers: answers.map((question) => fullAnswer(site, question)),
   }));
   return { topics };
 }

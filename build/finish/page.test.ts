@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sourceOf } from '../../deploy/policy';
-import { finishPage, type Release } from './page';
+import { finishPage, finishPart, type Release } from './page';
 
 const release: Release = {
   basePath: '/docs',
@@ -68,6 +68,24 @@ test('a page with an island names the script that brings it to life, and keeps w
   expect(html).toContain(
     `<body>${island}<p>threefour</p><script data-script="/docs/_next/static/islands.js">boot()</script></body>`,
   );
+});
+
+test('an answer that was made before comes to its place, with the script that what it opens needs', () => {
+  const place = '<article data-answer="a"></article>';
+  const answers = new Map([
+    ['a', finishPart('<article id="a"><details name="x$&"><summary>A</summary>B<br/></details></article>')],
+  ]);
+  const html = finishPage(page(`<h1>All</h1>${place}`), release, answers);
+  expect(html).toContain(
+    '<h1>All</h1><article id="a"><details name="x$&"><summary>A</summary>B<br></details></article></body>',
+  );
+  expect(html).toContain('<script>items()</script>');
+  expect(() => finishPage(page(place), release)).toThrow('place for a');
+});
+
+test('what React reads in an island of such an answer stays', () => {
+  const island = '<div data-island="A">one<!-- -->two</div>';
+  expect(finishPart(`<p>three<!-- -->four</p>${island}`)).toBe(`<p>threefour</p>${island}`);
 });
 
 test('a former address leads on with a script, and with a refresh where there are no scripts', () => {

@@ -26,12 +26,14 @@ export interface Release {
  * A page of Next's static export as readers get it: nothing of React is loaded before somebody wants an island, and nothing of it is
  * there where nothing needs it.
  *
+ * @param answers - finished parts by the names of their places
  * @throws {UnknownOutput} when the page is not as Next is known to write it
  */
-export function finishPage(html: string, release: Release): string {
+export function finishPage(html: string, release: Release, answers: ReadonlyMap<string, string> = new Map()): string {
   const parts = markingPresent(sharedLinksFirst(withoutMarks(withoutScripts(partsOf(html), release.basePath))));
   const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
-  const opens = parts.some(({ name }) => name === 'details');
+  const opens =
+    parts.some(({ name }) => name === 'details') || [...answers.values()].some((answer) => answer.includes('<details'));
   const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
   const filtered = parts.some(({ attributes }) => attributes['data-filter'] !== undefined);
   const rules = speculationRules(release.basePath);
@@ -42,7 +44,7 @@ export function finishPage(html: string, release: Release): string {
     filtered && `<script>${release.versions}</script>`,
     alive && `<script data-script="${release.islands}">${release.boot}</script>`,
   ];
-  return written(
+  const page = written(
     parts.map((part) => leadingOn(part, release)),
     {
       // The policy stands before everything it rules, the character set before the policy, and what shows the colours before all that
@@ -52,7 +54,15 @@ export function finishPage(html: string, release: Release): string {
       endOfBody: atEnd.filter(Boolean).join(''),
     },
   );
+  return page.replace(/<article data-answer="([^"]*)"><\/article>/g, (_, name) => {
+    const answer = answers.get(name);
+    if (answer === undefined) throw new UnknownOutput(`place for ${name}`, 'one of an answer that was made');
+    return answer;
+  });
 }
+
+/** A part of a page as readers get it. @param html - as React writes it */
+export const finishPart = (html: string): string => withoutMarks(partsOf(html)).map(shortest).join('');
 
 /** What stands in the head of a page: one script, for a second one would need a hash of its own. */
 export function startOf(

@@ -1,10 +1,11 @@
 import { EverythingByTopicPage, EverythingPage } from '@/components/everything-page';
+import { FullAnswerArticle } from '@/components/full-answer';
 import { paths } from '@/lib/address';
-import { numberCitations } from '@/lib/content/citations';
+import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { pageMetadata, unlisted } from '@/lib/seo';
-import { everythingPage, type TopicBodies } from '@/lib/single-pages';
-import { toShow, treeOf } from '../../content';
+import { everythingOutline, fullAnswer } from '@/lib/single-pages';
+import { content, toShow } from '../../content';
 
 export const metadata = {
   ...pageMetadata({
@@ -17,9 +18,12 @@ export const metadata = {
 };
 
 export default async function Everything() {
-  const page = await toShow(paths.everything, everythingPage);
+  const page = await toShow(paths.everything, everythingOutline);
   if (!page) return undefined;
-  if ('topics' in page) return <EverythingPage topics={page.topics.map(withTrees)} />;
+  if ('topics' in page) {
+    const topics = page.topics.map(({ topic, answers }) => ({ topic, answers: answers.map(shown) }));
+    return <EverythingPage topics={topics} />;
+  }
   const links = page.counts.map(({ topic: { title, slug }, questions }) => ({
     title,
     path: paths.topic(slug),
@@ -28,12 +32,10 @@ export default async function Everything() {
   return <EverythingByTopicPage links={links} />;
 }
 
-/** Answers with their bodies as trees, in which citations have their numbers. */
-const withTrees = ({ topic, answers }: TopicBodies) => ({
-  topic,
-  answers: answers.map((answer) => {
-    const body = treeOf(answer.body);
-    numberCitations(body, answer.references);
-    return { ...answer, body };
-  }),
-});
+/** An answer or, in a build, the place where finish puts it: most answers are as they were in the build before (build/full-answers.ts). */
+function shown(question: Question) {
+  const { slug } = question;
+  if (process.env.NODE_ENV === 'development')
+    return <FullAnswerArticle key={slug} {...fullAnswer(content(), question)} />;
+  return <article key={slug} data-answer={slug} />;
+}
