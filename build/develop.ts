@@ -93,23 +93,28 @@ const tell = (lines: readonly string[], meaning: string) => console.error(`\n${l
  * @returns whether there were any; Contentlayer may be in the middle of writing
  */
 function shower(changes: LastChanges): () => boolean {
-  const shown = new Map<string, string>();
+  const shown = new Map<string, { body: string; hash: string }>();
   return () => {
     try {
       const { index, bodies } = indexContent(changes);
-      for (const [path, body] of bodies) {
-        if (shown.get(path) !== body) writeWhole(shownBodyFile(path), body);
-        shown.set(path, body);
-      }
+      const hashes = [...bodies].map(([path, body]) => {
+        const before = shown.get(path);
+        if (before?.body === body) return before.hash;
+        writeWhole(shownBodyFile(path), body);
+        const hash = hashOf(path + body);
+        shown.set(path, { body, hash });
+        return hash;
+      });
       writeContentIndex(index);
-      const hash = createHash('sha256').update(JSON.stringify([index, [...bodies]]));
-      writeForDev({ revision: hash.digest('hex') });
+      writeForDev({ revision: hashOf(JSON.stringify([index, hashes])) });
       return true;
     } catch {
       return false;
     }
   };
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Contentlayer writes all documents of a kind into one file. Its time is looked at, for events of its folder were seen to be lost. */
 function watchGenerated(onChange: () => void): void {
