@@ -27,7 +27,7 @@ import { pageMarkdown } from './machines/page-markdown';
 import { securityText } from './machines/security';
 import { siteFiles } from './machines/site-files';
 import type { BodyTexts, BodyToTell } from './machines/texts';
-import { PageStore } from './page-store';
+import { keyOf, PageStore } from './page-store';
 
 export interface MachineFiles {
   /** Without the bodies: each is read when it is needed, for they are a hundred times as large as all else. */
@@ -85,7 +85,8 @@ export async function writeMachineFiles({ site, index, target, keys, program, te
     }
   }
   const glossary = glossaryValue(all, ({ path, slug }) => {
-    const { html, markdown } = textsOf({ body: storedBody(path), page: absoluteUrl(paths.term(slug)) });
+    const told = { body: storedBody(path), page: absoluteUrl(paths.term(slug)) };
+    const { html, markdown } = kept(keyOf(program, JSON.stringify(told)), () => told);
     return { html, markdown };
   });
   const resources = {
