@@ -118,8 +118,7 @@ const failures = [
   {
     stage: 'Next',
     file: 'app/page.tsx',
-    spoil: (text: string) =>
-      text.replace('export default function Home() {', "export default function Home() { throw new Error('spoilt');"),
+    spoil: (text: string) => text.replace('function Home() {', "function Home() { throw new Error('spoilt');"),
     says: 'next build failed',
   },
   {
