@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Measured, measuredFile, resultsFolder, type ShownRun } from '../lib/measured/measured';
 import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Result } from '../lib/measured/result';
+import { rowsOf } from '../lib/measured/rows';
 import { filesBelow, writeWhole } from '../lib/node/files';
 import { readResults } from '../measured/examples/results';
 import type { Probe } from '../measured/probe';
@@ -38,7 +39,8 @@ async function gatherMeasured(): Promise<Measured> {
       return run ? [[id, run]] : [];
     }),
   );
-  return { probes, results: results.map(withoutPackets), shown, examples: exampleRuns() };
+  const rows = rowsOf({ probes, results });
+  return { probes, results: results.map(withoutPackets), rows, shown, examples: exampleRuns() };
 }
 
 /** On what the examples of each answer ran. */

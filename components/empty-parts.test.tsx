@@ -23,6 +23,7 @@ const site = (questions: Question[]) =>
   siteOf({ questions, topics: [topic], terms: [], changes: {} }, () => '{"type":"root","children":[]}', {
     probes: [],
     results: [],
+    rows: {},
     shown: {},
     examples: {},
   });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import type { MeasuredRow } from '@/lib/measured/pages';
+import type { MeasuredRow } from '@/lib/measured/measured';
 import type { Statement } from '@/lib/measured/statements';
 import { type Column, ComputedTable } from './mdx/computed-table';
 import { Statements } from './statements';

@@ -15,7 +15,7 @@ const question = (slug: string, more: Partial<Question> = {}): Question => ({
   ...more,
 });
 const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };
-const measured = { probes: [], results: [], shown: {}, examples: {} };
+const measured = { probes: [], results: [], rows: {}, shown: {}, examples: {} };
 const site = (questions: Question[]) =>
   siteOf(
     { questions, topics: [topic], terms: [], changes: { 'questions/qos/a.mdx': '2026-01-01' } },

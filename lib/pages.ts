@@ -1,8 +1,8 @@
 import type { ContentIndex } from './content/content-index';
 import type { Question, Topic } from './content/document';
 import { latestChange } from './last-changed';
-import { type ExampleRuns, type Measured, softwareIn } from './measured/measured';
-import { differingRows, type MeasuredRow, probeIds, rowOf } from './measured/pages';
+import { type ExampleRuns, type Measured, type MeasuredRow, softwareIn } from './measured/measured';
+import { differingRows, probeIds } from './measured/pages';
 import { lists, type Part, partsOf } from './paging';
 import { type Catalogue, catalogueOf } from './questions';
 
@@ -73,7 +73,7 @@ export function siteOf(index: ContentIndex, bodyOf: Site['bodyOf'], measured: Me
 /** What the bodies of these questions show of measurements. */
 export function rowsFor({ measured }: Site, questions: readonly Question[]): MeasuredRows {
   const ids = [...new Set(questions.flatMap(({ probes = [] }) => probes))];
-  return Object.fromEntries(ids.flatMap((id) => rowOf(measured, id) ?? []).map((row) => [row.id, row]));
+  return Object.fromEntries(ids.flatMap((id) => measured.rows[id] ?? []).map((row) => [row.id, row]));
 }
 
 /** Every address below `/faq`, former ones included. */

@@ -14,7 +14,7 @@ const topic = {
 };
 const site = (questions: Question[], bodyOf = (path: string) => path) =>
   siteOf({ questions, topics: [topic], terms: [], changes: {} }, bodyOf, {
-    ...{ probes: [], results: [], shown: {}, examples: {} },
+    ...{ probes: [], results: [], rows: {}, shown: {}, examples: {} },
   });
 const few = site([question('a'), question('b')]);
 const many = site(Array.from({ length: lists.whole + 1 }, (_, index) => question(`q${index}`)).concat(question('b')));

@@ -51,7 +51,7 @@ test.each(files)('%s holds outcomes of probes there are', (file) => {
 
 test('README says how much was measured', () => {
   const results = readdirSync(resultsFolder).flatMap((file) => readResult(join(resultsFolder, file)) ?? []);
-  const { cells, differing } = countCells({ probes, results, shown: {}, examples: {} });
+  const { cells, differing } = countCells({ probes, results });
   const [all, versions] = [cells.toLocaleString('en'), results.length];
   const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
   const [said] = /[\d,]+ behaviours of [^.]* versions\. [\d,]+ outcomes/.exec(readme) ?? [];

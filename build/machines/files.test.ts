@@ -43,7 +43,7 @@ const siteWith = (count: number) =>
       changes: {},
     },
     () => '',
-    { probes: [], results: [], shown: {}, examples: {} },
+    { probes: [], results: [], rows: {}, shown: {}, examples: {} },
   );
 
 test('llms.txt names every question with the beginning of its short answer in plain text, by topic', () => {

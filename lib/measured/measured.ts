@@ -1,5 +1,6 @@
 import type { ProbeFacts } from './probe-facts';
 import type { RecordedPacket, Result } from './result';
+import type { Statement } from './statements';
 
 /** All that pages show of what was measured; build/measured-data.ts gathers it. */
 export interface Measured {
@@ -7,10 +8,19 @@ export interface Measured {
   probes: readonly ProbeFacts[];
   /** Of each software its versions, the oldest first. The packets stand apart. */
   results: readonly Result[];
+  /** Of each behaviour that was measured, by its id. To make them takes longer than to make all pages that show some. */
+  rows: Readonly<Record<string, MeasuredRow>>;
   /** Packets of one run of each probe, by its id. */
   shown: Readonly<Record<string, ShownRun>>;
   /** On what the examples of answers ran, by slug. */
   examples: Readonly<Record<string, ExampleRuns>>;
+}
+
+/** What a row of a table tells of one behaviour. */
+export interface MeasuredRow {
+  id: string;
+  question: string;
+  software: readonly (Pick<Software, 'id' | 'name'> & { statements: readonly Statement[] })[];
 }
 
 /** Versions of Mosquitto on which the examples of an answer ran. */
@@ -55,7 +65,10 @@ export function softwareIn({ results }: Pick<Measured, 'results'>): Software[] {
 }
 
 /** How many cells there are in all tables, and in how many of them software does what the standard does not want. */
-export function countCells({ probes, results }: Measured): { cells: number; differing: number } {
+export function countCells({ probes, results }: Pick<Measured, 'probes' | 'results'>): {
+  cells: number;
+  differing: number;
+} {
   const outcomesOf = new Map(probes.map(({ id, outcomes }) => [id, outcomes]));
   const differs = results.flatMap(({ probes: cells }) =>
     Object.entries(cells).flatMap(([id, versions]) =>

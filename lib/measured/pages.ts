@@ -1,15 +1,8 @@
 import type { Question } from '../content/document';
-import { countCells, type Measured, type ShownRun, type Software, softwareIn } from './measured';
+import { countCells, type Measured, type MeasuredRow, type ShownRun, type Software, softwareIn } from './measured';
 import { type Group, groups, type ProbeFacts } from './probe-facts';
 import type { Result } from './result';
-import { type Statement, statementsOf } from './statements';
-
-/** What a row of a table tells of one behaviour. */
-export interface MeasuredRow {
-  id: string;
-  question: string;
-  software: readonly (Pick<Software, 'id' | 'name'> & { statements: readonly Statement[] })[];
-}
+import type { Statement } from './statements';
 
 /** What the page of all tables shows. */
 export interface MeasuredPage {
@@ -51,31 +44,11 @@ export const describeProbe = ({ means, rule }: Pick<ProbeFacts, 'means' | 'rule'
 export const probeIds = (measured: Measured): string[] =>
   measured.probes.map(({ id }) => id).filter((id) => measured.results.some(({ probes }) => id in probes));
 
-/** The row of a behaviour; undefined when there is no such probe, or when it was measured nowhere. */
-export function rowOf(measured: Measured, id: string): MeasuredRow | undefined {
-  const rows = rowsOf.get(measured) ?? new Map<string, MeasuredRow | undefined>();
-  rowsOf.set(measured, rows);
-  if (!rows.has(id)) rows.set(id, makeRow(measured, id));
-  return rows.get(id);
-}
-
-/** Five kinds of pages and files show the same rows, and to make all of them takes a tenth of a second. */
-const rowsOf = new WeakMap<Measured, Map<string, MeasuredRow | undefined>>();
-
-function makeRow(measured: Measured, id: string): MeasuredRow | undefined {
-  const probe = measured.probes.find((one) => one.id === id);
-  if (!probe) return undefined;
-  const software = softwareIn(measured)
-    .map(({ results, ...one }) => ({ ...one, statements: statementsOf(probe, results) }))
-    .filter(({ statements }) => statements.length > 0);
-  return software.length > 0 ? { id, question: probe.question, software } : undefined;
-}
-
 /** Behaviours of these groups in which software differs from the standard, each with that software alone. */
 export const differingRows = (measured: Measured, wanted: readonly Group[]): MeasuredRow[] =>
   measured.probes
     .filter(({ group }) => wanted.includes(group))
-    .flatMap(({ id }) => rowOf(measured, id) ?? [])
+    .flatMap(({ id }) => measured.rows[id] ?? [])
     .map(({ software, ...row }) => ({
       ...row,
       software: software
@@ -92,7 +65,7 @@ export function measuredPage(measured: Measured): MeasuredPage {
   return {
     ...countCells(measured),
     software,
-    groups: inGroups(measured, ({ id }) => rowOf(measured, id)).map((group) => {
+    groups: inGroups(measured, ({ id }) => measured.rows[id]).map((group) => {
       const ids = new Set(group.rows.flatMap((row) => row.software.map(({ id }) => id)));
       return { ...group, software: software.filter(({ id }) => ids.has(id)) };
     }),
@@ -109,7 +82,7 @@ export function newestDay({ results }: Measured, id?: string): string {
 /** @param questions - those that may show it */
 export function probePage(measured: Measured, questions: readonly Question[], id: string): ProbePage | undefined {
   const probe = measured.probes.find((one) => one.id === id);
-  const row = rowOf(measured, id);
+  const row = measured.rows[id];
   if (!probe || !row) return undefined;
   const { group, question, rule, means } = probe;
   return {
@@ -129,8 +102,8 @@ export function softwarePage(measured: Measured, id: string): SoftwarePage | und
     versions: software.results.map(({ version, where }) => ({ version, where })),
     configuration: software.results.at(-1)?.configuration ?? '',
     groups: inGroups(measured, (probe) => {
-      const statements = statementsOf(probe, software.results);
-      return statements.length > 0 ? { id: probe.id, question: probe.question, statements } : undefined;
+      const statements = measured.rows[probe.id]?.software.find((one) => one.id === id)?.statements;
+      return statements && { id: probe.id, question: probe.question, statements };
     }),
   };
 }

@@ -2,7 +2,6 @@ import type { Element, Nodes, Root } from 'hast';
 import { paths } from '../address';
 import { withoutCodeMarks as plain } from '../content/code-marks';
 import { text } from '../interface-text';
-import { rowOf } from '../measured/pages';
 import { hexOf } from '../mqtt/hex';
 import { properties } from '../mqtt/properties';
 import { resultCodes } from '../mqtt/reason-codes';
@@ -113,7 +112,7 @@ const tools: SearchEntry[] = [
 
 const behaviours = ({ measured }: Site): SearchEntry[] =>
   measured.probes
-    .filter(({ id }) => rowOf(measured, id))
+    .filter(({ id }) => measured.rows[id])
     .map(({ id, question, rule, means, outcomes, versions }) => ({
       kind: 'measured',
       title: question,
