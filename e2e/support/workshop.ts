@@ -47,7 +47,7 @@ interface Options {
   small: boolean;
   /** With all measurements instead of those of one program; their pages are half of all. */
   measured: boolean;
-  /** Without the program as the build of the project has compiled it, which takes three quarters of a small build. */
+  /** Without the program as the build of the project has compiled it, which takes two thirds of a small build. */
   cold: boolean;
   /** Folders of which it has what the last build of the project left in them, as if that build had been its own. */
   kept: readonly string[];
