@@ -23,6 +23,14 @@ const requirements = 'measured/examples/python-packages.txt';
 
 const works = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
+/** What a Debian below a folder lacks of what examples call, as the packages that bring it. */
+export function packagesMissingIn(root: string): string[] {
+  const folders = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'];
+  return Object.entries(programs)
+    .filter(([name]) => !folders.some((folder) => isProgram(`${root}${folder}/${name}`)))
+    .map(([, packageName]) => packageName);
+}
+
 /** What examples can be run with here; a text says why they cannot. What is missing is installed where nobody has to be asked. */
 export function prepareExamples(): Omit<Stage, 'root'> | string {
   if (process.platform !== 'linux') return 'examples of answers are run on Linux only';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { limited } from '../../lib/node/limited';
 import { nameOfSystem } from '../lab/debian';
 import type { Stage } from './machine';
-import { prepareExamples } from './prepare';
+import { packagesMissingIn, prepareExamples } from './prepare';
 import { type Answer, type Block, isRun, keyOf, needsOwnMachine, readAnswers } from './read-examples';
 import { type ExampleResults, readResults, resultFile } from './results';
 import { type ExampleProblem, runAnswer } from './run-answer';
@@ -73,6 +73,14 @@ export async function runExamples({ roots = [] }: { roots?: readonly string[] } 
   const answers = readAnswers().filter((answer) => answer.blocks.some(isRun) && canRun(answer, prepared));
   if (roots.length > 0 && (prepared.isolation === 'user' || prepared.isolation === 'none'))
     throw new Error('examples on another system need root');
+  for (const root of roots) {
+    const missing = packagesMissingIn(root).join(' ');
+    // What is stored would say of that Mosquitto what only the system lacks.
+    if (missing)
+      throw new Error(
+        `Unexpected system ${root}, expected what examples call - chroot ${root} apt-get install ${missing}`,
+      );
+  }
   for (const root of ['', ...roots]) {
     const version = mosquittoVersion(root);
     if (version === undefined) continue;
