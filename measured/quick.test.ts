@@ -66,12 +66,6 @@ test.concurrent.each(measured)('%s does what the stored result of its version sa
     );
     return;
   }
-  const differing = async (probes: typeof quick, atOnce: number) => {
-    const { result } = await measureSoftware(software, { probes, takes: 1, atOnce, say: () => undefined });
-    return differences(before, result);
-  };
-  const found = await differing(quick, 8);
-  // In which order a broker takes up what comes at once may depend on how busy the machine is, so what differs is measured alone, too.
-  const again = quick.filter(({ id }) => found.some((line) => line.startsWith(`${id} `)));
-  expect(again.length > 0 ? await differing(again, 1) : []).toEqual([]);
+  const { result } = await measureSoftware(software, { probes: quick, takes: 1, atOnce: 8, say: () => undefined });
+  expect(differences(before, result)).toEqual([]);
 });
