@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Root } from 'hast';
+import type { Metadata } from 'next';
 import revision from '@/.generated/content-revision.json';
 import { type ContentIndex, contentIndexFile, documentFile, shownBodyFile } from '@/lib/content/content-index';
 import { type Measured, measuredFile } from '@/lib/measured/measured';
@@ -36,6 +37,14 @@ export async function pagesToMake(): Promise<Pages> {
  */
 export async function toShow<T>(path: string, pageOf: (site: Site) => T): Promise<T | undefined> {
   return inDevelopment || (await pagesToMake()).single.includes(path) ? pageOf(content()) : undefined;
+}
+
+/** `generateMetadata` of such a page; an empty page has none. */
+export function metadataOf<T>(pageToShow: () => Promise<T | undefined>, describe: (page: T) => Metadata) {
+  return async (): Promise<Metadata> => {
+    const page = await pageToShow();
+    return page ? describe(page) : {};
+  };
 }
 
 /** The body of a document as a tree of HTML elements. */

@@ -5,16 +5,14 @@ import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { type HomePage as HomePageValue, homePage } from '@/lib/single-pages';
 import { siteData } from '@/lib/structured-data';
-import { toShow } from './content';
+import { metadataOf, toShow } from './content';
 
 const pageToShow = () => toShow(paths.home, homePage);
 const descriptionOf = ({ questions, topics }: HomePageValue) => text.homeDescription(questions, topics.length);
 
-export async function generateMetadata() {
-  const page = await pageToShow();
-  if (!page) return {};
-  return pageMetadata({ path: paths.home, title: text.homeTitle, description: descriptionOf(page), feeds: true });
-}
+export const generateMetadata = metadataOf(pageToShow, (page) =>
+  pageMetadata({ path: paths.home, title: text.homeTitle, description: descriptionOf(page), feeds: true }),
+);
 
 export default async function Home() {
   const page = await pageToShow();

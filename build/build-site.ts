@@ -5,7 +5,6 @@ import { paths } from '../lib/address';
 import { filesBelow } from '../lib/node/files';
 import { searchEntries } from '../lib/search/entries';
 import { indexFiles } from '../lib/search/index-files';
-import { wordCounts } from '../lib/search/make-index';
 import { checkContent } from './1-check';
 import { readHistory } from './2-history';
 import { runContentlayer } from './3-contentlayer';
@@ -18,7 +17,7 @@ import { completePublish, publish, staging } from './9-publish';
 import { storedBody } from './content-index';
 import { writeForDev } from './for-dev';
 import { fullAnswers } from './full-answers';
-import { keptValue, ValuesOfTexts } from './kept-value';
+import { keptValue } from './kept-value';
 import { drawings } from './machines/cards';
 import { PageStore } from './page-store';
 import { programHash } from './program-hash';
@@ -68,9 +67,7 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   const besideNext = async () => {
     const { textsOf, fullAnswerHtml } = await renderers();
     const answers = toMake.single.includes(paths.everything) ? fullAnswers(site, program, fullAnswerHtml) : new Map();
-    const counts = new ValuesOfTexts(`.cache/words/${program}.json`, wordCounts);
-    const index = indexFiles(searchEntries({ ...site, bodyOf: storedBody }), counts.of);
-    counts.save();
+    const index = indexFiles(searchEntries({ ...site, bodyOf: storedBody }));
     await writeMachineFiles({ site, index, target, keys, program, textsOf });
     await drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png'));
     return { answers, index, scripts: await keptValue('scripts', program, siteScripts) };

@@ -5,19 +5,17 @@ import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { glossaryPage } from '@/lib/single-pages';
 import { glossaryData } from '@/lib/structured-data';
-import { toShow, treeOf } from '../content';
+import { metadataOf, toShow, treeOf } from '../content';
 
 const pageToShow = () => toShow(paths.glossary, glossaryPage);
 
-export async function generateMetadata() {
-  const page = await pageToShow();
-  if (!page) return {};
-  return pageMetadata({
+export const generateMetadata = metadataOf(pageToShow, (page) =>
+  pageMetadata({
     path: paths.glossary,
     title: text.glossaryTitle,
     description: text.glossaryDescription(page.length),
-  });
-}
+  }),
+);
 
 export default async function Glossary() {
   const page = await pageToShow();

@@ -5,19 +5,17 @@ import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { measurementsPage } from '@/lib/single-pages';
 import { measuredData } from '@/lib/structured-data';
-import { toShow } from '../content';
+import { metadataOf, toShow } from '../content';
 
 const pageToShow = () => toShow(paths.measured, measurementsPage);
 
-export async function generateMetadata() {
-  const page = await pageToShow();
-  if (!page) return {};
-  return pageMetadata({
+export const generateMetadata = metadataOf(pageToShow, (page) =>
+  pageMetadata({
     path: paths.measured,
     title: text.measured.title,
     description: text.measured.description(page.cells, page.software.length),
-  });
-}
+  }),
+);
 
 export default async function Measured() {
   const page = await pageToShow();

@@ -1,6 +1,6 @@
 import type { KeptEntry, SearchEntry } from './entry';
 import { entriesFile, type IndexPlan, wordsFile } from './index-file-names';
-import { type wordCounts, wordListsOf } from './make-index';
+import { wordListsOf } from './make-index';
 
 /** A text of this many characters is one file, of about 70 kB of gzip. */
 const wordsPerFile = 180_000;
@@ -15,8 +15,8 @@ export interface SearchIndex {
   files: ReadonlyMap<string, string>;
 }
 
-/** The index of these entries. @param countsOf - as wordListsOf takes it */
-export function indexFiles(entries: readonly SearchEntry[], countsOf?: typeof wordCounts): SearchIndex {
+/** The index of these entries. */
+export function indexFiles(entries: readonly SearchEntry[]): SearchIndex {
   const files = new Map<string, string>();
   const perFile = entries.length > entriesInOneFile ? entriesPerFile : Math.max(1, entries.length);
   // Of no entries there is an empty file.
@@ -32,7 +32,7 @@ export function indexFiles(entries: readonly SearchEntry[], countsOf?: typeof wo
     lines = [];
     length = 0;
   };
-  for (const [word, list] of wordListsOf(entries, countsOf)) {
+  for (const [word, list] of wordListsOf(entries)) {
     const line = `${word} ${list}`;
     if (length + line.length > wordsPerFile && lines.length > 0) end();
     lines.push(line);

@@ -39,30 +39,19 @@ const kindWeights: Readonly<Record<EntryKind, number>> = {
 /** The words that entries are found by, in their order, each with the list of its entries: posting-list.ts. */
 export type WordLists = ReadonlyMap<string, string>;
 
-/** The words by which a text is found, each with the number of its uses. */
-export type WordCounts = readonly (readonly [word: string, times: number])[];
-
-export function wordCounts(text: string): WordCounts {
-  const times = new Map<string, number>();
-  for (const word of tellingTokensOf(text)) times.set(word, (times.get(word) ?? 0) + 1);
-  return [...times];
-}
-
 /**
  * Says of each word how much it says of each entry, so that a browser only has to add up: BM25 over several fields, cut to levels. A word that
  * says next to nothing of an entry is left out.
- *
- * @param countsOf - `wordCounts`, or what remembers its outcome
  */
-export function wordListsOf(entries: readonly SearchEntry[], countsOf = wordCounts): WordLists {
+export function wordListsOf(entries: readonly SearchEntry[]): WordLists {
   const shares = new Map<string, Map<number, number>>();
   for (const { weight, textOf } of fields) {
-    const texts = entries.map((entry) => countsOf(textOf(entry)));
-    const lengths = texts.map((counts) => counts.reduce((sum, [, times]) => sum + times, 0));
-    const usual = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.filter(Boolean).length);
-    for (const [entry, counts] of texts.entries()) {
-      const longer = 1 - byLength + (byLength * (lengths[entry] ?? 0)) / usual;
-      for (const [word, times] of counts) {
+    const texts = entries.map((entry) => tellingTokensOf(textOf(entry)));
+    const usual =
+      texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.filter(({ length }) => length).length);
+    for (const [entry, words] of texts.entries()) {
+      const longer = 1 - byLength + (byLength * words.length) / usual;
+      for (const [word, times] of timesIn(words)) {
         const ofWord = shares.get(word) ?? new Map<number, number>();
         const share = (weight * times) / (times + saturation * longer);
         shares.set(word, ofWord.set(entry, (ofWord.get(entry) ?? 0) + share));
@@ -80,4 +69,10 @@ function listOf(shares: ReadonlyMap<number, number>, entries: readonly SearchEnt
     return [entry, Math.round(mostLevel * Math.sqrt(says))];
   });
   return encodeList(levelled.filter(([, level]) => level >= leastLevel).sort(([a], [b]) => a - b));
+}
+
+function timesIn(words: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 }

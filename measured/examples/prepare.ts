@@ -23,20 +23,21 @@ const requirements = 'measured/examples/python-packages.txt';
 
 const works = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** What a Debian below a folder lacks of what examples call, as the packages that bring it. */
-export function packagesMissingIn(root: string): string[] {
-  const folders = ['/usr/bin', '/usr/sbin', '/bin', '/sbin'];
-  return Object.entries(programs)
-    .filter(([name]) => !folders.some((folder) => isProgram(`${root}${folder}/${name}`)))
+/** The packages of those programs that are at none of their places. */
+const packagesMissing = (placesOf: (name: string) => readonly string[]): string[] =>
+  Object.entries(programs)
+    .filter(([name]) => !placesOf(name).some((path) => isProgram(path)))
     .map(([, packageName]) => packageName);
-}
+
+/** What a Debian below a folder lacks of what examples call, as the packages that bring it. */
+export const packagesMissingIn = (root: string): string[] =>
+  packagesMissing((name) => ['/usr/bin', '/usr/sbin', '/bin', '/sbin'].map((folder) => `${root}${folder}/${name}`));
 
 /** What examples can be run with here; a text says why they cannot. What is missing is installed where nobody has to be asked. */
 export function prepareExamples(): Omit<Stage, 'root'> | string {
   if (process.platform !== 'linux') return 'examples of answers are run on Linux only';
-  const missing = () =>
-    Object.keys(programs).filter((name) => ![...onPath([name]), `/usr/sbin/${name}`].some((path) => isProgram(path)));
-  if (missing().length > 0) installFromDebian(...missing().map((name) => programs[name] ?? name));
+  const missing = () => packagesMissing((name) => [...onPath([name]), `/usr/sbin/${name}`]);
+  if (missing().length > 0) installFromDebian(...missing());
   if (missing().length > 0) return `examples of answers are not run: they need ${missing().join(', ')}`;
   if (
     !existsSync(`${python}/paho`) &&
