@@ -87,11 +87,13 @@ export function everythingOutline(site: SiteFacts): Everything<Question> {
   return { topics: index.topics.map((topic) => ({ topic, answers: catalogue.questionsInTopic(topic) })) };
 }
 
+/** What an answer shows there. */
 export function fullAnswer(site: Site, found: Question): FullAnswer {
   const { slug, question, answer, references, path } = found;
   return { slug, question, answer, references, body: site.bodyOf(path), measured: rowsFor(site, [found]) };
 }
 
+/** All that `/faq/all` shows. */
 export function everythingPage(site: Site): Everything<FullAnswer> {
   const outline = everythingOutline(site);
   if ('counts' in outline) return outline;

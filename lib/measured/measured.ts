@@ -8,7 +8,7 @@ export interface Measured {
   probes: readonly ProbeFacts[];
   /** Of each software its versions, the oldest first. The packets stand apart. */
   results: readonly Result[];
-  /** Of each behaviour that was measured, by its id. To make them takes longer than to make all pages that show some. */
+  /** Of each behaviour that was measured, by its id. They stand here because three programs of a build need them, and each would take a tenth of a second to make them. */
   rows: Readonly<Record<string, MeasuredRow>>;
   /** Packets of one run of each probe, by its id. */
   shown: Readonly<Record<string, ShownRun>>;
