@@ -27,5 +27,8 @@ export default {
     // Pages are plain links. What Next's own navigation would fetch ahead is deleted by finish; measuring how to bundle it costs
     // a fifth of the time that making a page takes.
     prefetchInlining: false,
+    // A program that has not changed is not compiled at all (build/5-next.ts). With what Turbopack kept of another one, under another
+    // address, one build of three ended with "TurbopackInternalError: conflicting effects for the same key" (Next 16.4.5).
+    turbopackFileSystemCacheForBuild: false,
   },
 };
