@@ -21,6 +21,7 @@ const otherEngines = [
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
+  globalTeardown: './e2e/support/packages.ts',
   // Files begin in the order of their names. Those that build a site stand before `reader-*`, for a long one that begins last is
   // waited for by one worker alone.
   fullyParallel: true,

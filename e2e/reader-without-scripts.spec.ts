@@ -95,7 +95,7 @@ test('a reader finds every topic on a page of its own', { tag: '@lists' }, async
 });
 
 test('a reader follows the number behind a sentence to its source, and the way back', async ({ page }) => {
-  const { slug } = firstQuestion('that cites a document', ({ body }) => JSON.stringify(body).includes('"Reference"'));
+  const { slug } = firstQuestion('that cites a document', ({ body }) => JSON.stringify(body()).includes('"Reference"'));
   await page.goto(`/faq/${slug}`);
   const number = page.getByText(/^\[\d+\]$/).first();
   await number.click();
@@ -109,7 +109,7 @@ test('a reader follows the number behind a sentence to its source, and the way b
 });
 
 test('a reader goes to a part of an answer, and takes its address along from the heading', async ({ page }) => {
-  const { slug } = firstQuestion('with two parts', ({ body }) => partsOf(body).length > 1);
+  const { slug } = firstQuestion('with two parts', ({ body }) => partsOf(body()).length > 1);
   await page.goto(`/faq/${slug}`);
   const parts = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
   const heading = page.getByRole('heading', { level: 2, name: await parts.last().innerText(), exact: true });

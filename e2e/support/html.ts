@@ -2,8 +2,14 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 
-/** Every element of a page in its order, as a browser without scripts finds it. */
-export const elementsOf = (html: string): Element[] => elementsBelow(parse(html, { scriptingEnabled: false }));
+/** Every element of a page in its order, as a browser without scripts finds it. A page is parsed once for all journeys of a worker. */
+export function elementsOf(html: string): readonly Element[] {
+  const found = parsed.get(html) ?? elementsBelow(parse(html, { scriptingEnabled: false }));
+  parsed.set(html, found);
+  return found;
+}
+
+const parsed = new Map<string, readonly Element[]>();
 
 function elementsBelow(node: Tree.Node): Element[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(elementsBelow) : [];

@@ -19,7 +19,8 @@ export interface WrittenQuestion
   extends Pick<Question, 'slug' | 'topic' | 'question' | 'answer' | 'versions' | 'references' | 'redirects'> {
   /** As it is read: without the backticks around code. */
   answer: string;
-  body: Root;
+  /** Parsed when it is asked for: that takes longer than all else that is read, and few journeys want it. */
+  body(): Root;
 }
 
 const documents = filesBelow('content').flatMap(documentAt);
@@ -79,13 +80,17 @@ function addressOf({ slug, topic = '' }: Place) {
   return { slug, topic };
 }
 
-function documentAt(path: string): { place: Place; values: Record<string, unknown>; body?: Root }[] {
+function documentAt(path: string): { place: Place; values: Record<string, unknown>; body?: () => Root }[] {
   const place = kindOfPath(path);
   if (!place) return [];
   const source = sound(path, readSource(readFileSync(`content/${path}`)));
   const parts = place.kind.body ? sound(path, splitFrontmatter(source)) : { yaml: source, body: undefined };
   const { values } = sound(path, readData(parts.yaml, place.kind.schema, 0));
-  return [{ place, values, ...(parts.body !== undefined && { body: sound(path, readBody(parts.body)) }) }];
+  return [{ place, values, ...bodyOf(path, parts.body) }];
+}
+
+function bodyOf(path: string, body?: string): { body?: () => Root } {
+  return body === undefined ? {} : { body: () => sound(path, readBody(body)) };
 }
 
 /** Journeys run on a site that was built, so check has let all of it through. */

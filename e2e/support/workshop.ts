@@ -5,6 +5,7 @@ import { delimiter, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { base } from '../../gate/testing/sample-files';
 import { programOf } from '../../lib/node/program';
+import { leavePackages, takePackages } from './packages';
 
 const notCopied = new Set(['.git', '.workshop', 'node_modules', 'out', 'test-results']);
 const generated = new Set(['.next', '.cache', '.checked', '.contentlayer', '.generated', '.staging']);
@@ -36,8 +37,8 @@ export const keptByBuilds = ['.cache', '.checked', '.contentlayer', '.generated'
 /** The program as the last build has compiled it: by Next, and the scripts of the site. */
 const compiled = ['.next', '.cache/scripts'];
 
-/** What somebody's `npm run dev` has left there. */
-const leftByDev = '.next/dev';
+/** The program without the pages that were made with it, and without what is kept or left beside it. */
+const isProgram = (path: string) => !/^\.next\/(?:cache$|dev$|server\/app\/.*\.(?:html|rsc|meta|body)$)/.test(path);
 
 /** Commands as they were bundled last: each workshop would spend as long on them as on a small build. */
 const bundled = '.cache/programs';
@@ -64,10 +65,9 @@ export async function openWorkshop(
   for (const entry of await readdir('.')) {
     if (!notCopied.has(entry) && !generated.has(entry)) await cp(entry, join(folder, entry), { recursive: true });
   }
-  // Links cost a second where copies would cost half a minute.
-  await promisify(execFile)('cp', ['-al', 'node_modules', join(folder, 'node_modules')]);
+  await takePackages(join(folder, 'node_modules'));
   for (const entry of [...kept, bundled, ...(cold ? [] : compiled)].filter(existsSync))
-    await cp(entry, join(folder, entry), { recursive: true, filter: (path) => path !== leftByDev });
+    await cp(entry, join(folder, entry), { recursive: true, filter: isProgram });
   if (small) await leaveSamples(folder);
   if (!measured) await leaveFewResults(folder);
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
@@ -116,6 +116,7 @@ export async function openWorkshop(
     },
     async close() {
       await Promise.all(running.map((child) => stop(child)));
+      await leavePackages(join(folder, 'node_modules'));
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

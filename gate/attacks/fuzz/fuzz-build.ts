@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { htmlProblems } from '../../../e2e/support/html-rules';
+import clearPackages from '../../../e2e/support/packages';
 import { openWorkshop, type Workshop } from '../../../e2e/support/workshop';
 import { checkFolder } from '../../run/check-folder';
 import { numbered, withoutField } from './numbered';
@@ -28,6 +29,7 @@ export async function buildTogether(files: readonly Uint8Array[]): Promise<numbe
     throw new Error([...problems, message].join('\n'));
   }
   await workshop.close();
+  await clearPackages();
   return numbers.size;
 }
 
