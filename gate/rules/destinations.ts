@@ -49,7 +49,8 @@ function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredN
   const moved = questions.flatMap(({ slug, formerSlugs }) =>
     formerSlugs.map((former) => [paths.question(former.value), paths.question(slug)] as const),
   );
-  return { anchors, moved: new Map(moved), terms };
+  // A former slug that is a page's own is the affair of slugs.ts: links to that page are right.
+  return { anchors, moved: new Map(moved.filter(([address]) => !anchors.has(address))), terms };
 }
 
 /** @param own - anchors of the page on which the link stands */
