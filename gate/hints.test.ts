@@ -341,6 +341,12 @@ const values: Followed[] = [
     citing("spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1'"),
   ),
   fields('remove it, or add that question', { related: '[zzzzzzzzzzzz]' }, {}),
+  fields('remove it', { related: '[sample]' }, {}),
+  files(
+    'remove it, or move questions/qos/other.mdx to questions/extra/other.mdx',
+    extra({ order: '3', questions: '[other]' }),
+    extra({ order: '3' }),
+  ),
   fields('remove it', { redirects: '[other]' }, {}),
   files(
     'say what is different, or make one of the two',

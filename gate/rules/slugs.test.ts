@@ -1,4 +1,4 @@
-import { question, topic } from '../testing/sample-files';
+import { question, term, topic } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 testSamples({
@@ -61,9 +61,17 @@ testSamples({
       { path: 'questions/qos/zebra.mdx', text: question({ redirects: '[old, index]' }) },
       'questions/qos/zebra.mdx:8:18 Unexpected redirect `index`, expected one that is not taken by the pages of the site - remove it',
     ],
+    'redirect from a question to which another one links': [
+      {
+        path: 'questions/qos/zebra.mdx',
+        text: question({ redirects: '[other]' }),
+        beside: { 'glossary/term.mdx': term({ term: 'Term beside', body: 'See [the other](/faq/other).\n' }) },
+      },
+      'questions/qos/zebra.mdx:8:13 Unexpected redirect `other`, expected one that is not taken by questions/qos/other.mdx - remove it',
+    ],
     'question related to itself': [
       question({ related: '[sample]' }),
-      'questions/basics/sample.mdx:8:11 Unexpected slug `sample` in `related`, expected another question - remove it, or add that question',
+      'questions/basics/sample.mdx:8:11 Unexpected slug `sample` in `related`, expected another question - remove it',
     ],
     'question related to an unknown one': [
       question({ related: '[nowhere]' }),
@@ -87,11 +95,11 @@ testSamples({
     ],
     'topic with a question of another topic': [
       { path: 'topics/zebra.yaml', text: topic({ title: 'Zebra', order: '9', questions: '\n  - other' }) },
-      'topics/zebra.yaml:5:5 Unexpected slug `other` in `questions`, expected another question of the topic `zebra` - remove it, or add that question',
+      'topics/zebra.yaml:5:5 Unexpected slug `other` in `questions`, expected another question of the topic `zebra` - remove it, or move questions/qos/other.mdx to questions/zebra/other.mdx',
     ],
     'topic that most people ask a question of another topic of': [
       { path: 'topics/zebra.yaml', text: topic({ title: 'Zebra', order: '9', mostAsked: '[other]' }) },
-      'topics/zebra.yaml:4:13 Unexpected slug `other` in `mostAsked`, expected another question of the topic `zebra` - remove it, or add that question',
+      'topics/zebra.yaml:4:13 Unexpected slug `other` in `mostAsked`, expected another question of the topic `zebra` - remove it, or move questions/qos/other.mdx to questions/zebra/other.mdx',
     ],
     'topic that leads newcomers to an unknown question': [
       { path: 'topics/qos.yaml', text: topic({ firstSteps: '[nowhere]' }) },

@@ -3,7 +3,7 @@ import { isReserved } from '../../lib/content/kinds';
 import { topicId } from '../../lib/content/page-ids';
 import { slugPattern } from '../../lib/content/slug';
 import type { Facts } from '../facts';
-import { didYouMean, hint } from '../hint';
+import { didYouMean, type Hint, hint } from '../hint';
 import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
 
@@ -44,10 +44,20 @@ function* checkLists(file: Facts, questions: ReadonlyMap<string, Facts>): Iterab
     const question = questions.get(named.value);
     // What is no slug is the schema's affair.
     if ((question && fits(question)) || !slugPattern.test(named.value)) continue;
-    const candidates = [...questions.values()].filter(fits);
-    const renamed = candidates.find(({ formerSlugs }) => formerSlugs.some(({ value }) => value === named.value));
-    const near = didYouMean(renamed?.slug ?? named.value, slugsOf(candidates));
-    const next = near ?? hint`remove it, or add that question`;
+    const next = question
+      ? misplacedHint(question, file)
+      : absentHint(named.value, [...questions.values()].filter(fits));
     yield { path: file.path, ...unexpected(named, `slug \`${named.value}\` in \`${named.field}\``, expected, next) };
   }
+}
+
+/** What to do about a question that is there, and not one that this list may name. */
+function misplacedHint({ path, slug }: Facts, file: Facts): Hint {
+  if (path === file.path) return hint`remove it`;
+  return hint`remove it, or move ${path} to questions/${file.slug}/${slug}.mdx`;
+}
+
+function absentHint(slug: string, candidates: readonly Facts[]): Hint {
+  const renamed = candidates.find(({ formerSlugs }) => formerSlugs.some(({ value }) => value === slug));
+  return didYouMean(renamed?.slug ?? slug, slugsOf(candidates)) ?? hint`remove it, or add that question`;
 }
