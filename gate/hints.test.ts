@@ -78,6 +78,11 @@ const yaml: Followed[] = [
   fields('delete the line', { reviewed: '2024-05-01\n...' }, {}),
   files('see CONTRIBUTING.md for the fields', `---\njust text\n---\nText.\n${restOfBody}`, question()),
   fields(
+    "put the whole text that holds the comma between '...'",
+    citing("title: One, 2, url: 'https://example.org/x'"),
+    citing("title: 'One, 2', url: 'https://example.org/x'"),
+  ),
+  fields(
     "write `name: value`, or put a sign that is meant as text between '...'",
     { keywords: '[?, one]' },
     { keywords: "['?', one]" },
@@ -890,7 +895,31 @@ const markup: Followed[] = [
   body('mend those above first', '<b>One.</b> Two. '.repeat(50), '**One.** Two. '.repeat(50)),
 ];
 
+const sequence = (first: string, version = "'5.0'") =>
+  `\`\`\`sequence\ncaption: A message on its way.\nversion: ${version}\nparties: { pump: client, broker: broker }\nsteps:\n  - { ${first} }\n  - { at: broker, note: waits }\n\`\`\``;
+const publish = 'from: pump, to: broker, packet: PUBLISH, qos: 0';
+const timeline = (keepAlive: string) =>
+  `\`\`\`timeline\ncaption: What runs out.\nkeepAlive: ${keepAlive}\nevents:\n  - { event: last-packet, at: 0 }\n  - { event: keep-alive-over }\n\`\`\``;
+const topicTree = (topics: string) =>
+  `\`\`\`topic-tree\ncaption: What it matches.\nfilter: a/#\ntopics: ${topics}\n\`\`\``;
+const decide = (see: string) =>
+  `\`\`\`decide\ncaption: What it means.\nask: What is there?\nanswers:\n  - { if: a, means: b, see: ${see} }\n  - { if: c, means: d }\n\`\`\``;
+
 const pictures: Followed[] = [
+  body('say it without the sign', sequence(`${publish}, about: 'a **b**'`), sequence(`${publish}, about: a b`)),
+  body(
+    "put the whole text that holds the comma between '...'",
+    sequence('at: pump, note: wakes, then sends'),
+    sequence("at: pump, note: 'wakes, then sends'"),
+  ),
+  body('write true, or delete the field', sequence(`${publish}, retain: yes`), sequence(`${publish}, retain: true`)),
+  body("write '5.0', with its quotation marks", sequence(publish, '5.0'), sequence(publish)),
+  body('write 0, without quotation marks', sequence(publish.replace('0', "'0'")), sequence(publish)),
+  body('write 60, without quotation marks', timeline("'60'"), timeline('60')),
+  body('write 60, without a unit', timeline('60 s'), timeline('60')),
+  body("write '60' if that is what you mean", sequence('wait: 60'), sequence("wait: '60'")),
+  body('write [a/b, a/c]', topicTree('a/b, a/c'), topicTree('[a/b, a/c]')),
+  body('write other', decide('/faq/other'), decide('other')),
   body(
     'see "Pictures" in CONTRIBUTING.md',
     '```topic-tree\nfilter: a/#\ntopics: [a, b]\n```',

@@ -5,6 +5,9 @@ const types: Record<string, string> = {
   string: 'text (in quotation marks if it looks like a number)',
   array: 'a list: `[one, two]`',
   object: 'fields: `{ name: value }`',
+  record: 'fields: `{ name: value }`',
+  tuple: 'a list: `[one, two]`',
+  boolean: '`true` or `false`',
   number: 'a number',
   int: 'a whole number',
 };

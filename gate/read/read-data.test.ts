@@ -68,6 +68,10 @@ testSamples({
       question({ keywords: '[!important, one]' }),
       "questions/basics/sample.mdx:8:12 Unexpected tag, expected a plain value - put text that starts with `!` between '...'",
     ],
+    'title that a comma ends before a number': [
+      question({ references: "\n  - { title: The manual, 2024, url: 'https://example.org/x' }" }),
+      "questions/basics/sample.mdx:6:26 Unexpected number behind a comma, expected `name: value` - put the whole text that holds the comma between '...'",
+    ],
     'question mark alone in a list': [
       question({ keywords: '[?, one]' }),
       "questions/basics/sample.mdx:8:13 Unexpected kind of field, expected a name before the colon - write `name: value`, or put a sign that is meant as text between '...'",

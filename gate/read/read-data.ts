@@ -82,8 +82,10 @@ function deepestLine(lines: readonly string[]): number {
 function forbiddenNodes(document: Document, text: string): FoundAt[] {
   const found: FoundAt[] = [];
   visit(document, {
-    Pair(_, { key }) {
-      if (!isScalar(key) || typeof key.value !== 'string')
+    Pair(_, { key, value }, path) {
+      if (isScalar(key) && typeof key.value === 'number' && value === null && isInBraces(path))
+        found.push([startOf(key), ...behindComma]);
+      else if (!isScalar(key) || typeof key.value !== 'string')
         found.push([
           startOf(key),
           'kind of field',
@@ -126,6 +128,19 @@ function forbiddenNodes(document: Document, text: string): FoundAt[] {
   return found.filter(([offset], index) => found.findIndex(([other]) => other === offset) === index);
 }
 
+/** A text that a comma ends, before a number: `{ title: The manual, 2024 }`. */
+const behindComma: Wording = [
+  'number behind a comma',
+  '`name: value`',
+  hint`put the whole text that holds the comma between '...'`,
+];
+
+/** Whether what stands at the end of this path stands between braces. */
+function isInBraces(path: readonly unknown[]): boolean {
+  const parent = path.at(-1);
+  return isMap(parent) && parent.flow === true;
+}
+
 const innerEntry: Wording = [
   '`- ` inside an entry of a YAML list',
   'entries that begin in one column',
@@ -139,10 +154,13 @@ const cutAddress: Wording = [
   hint`delete the space before the \`#\`, or put one behind it`,
 ];
 
+/** The fields of pictures whose values are shown. */
+const textsOfPictures = ['caption', 'filter', 'topics', 'ask', 'if', 'means', 'note', 'about', 'wait'];
+
 /** Texts that YAML ends in silence at a ` #`, on their line or on one below that is indented as they are: a comment begins there. */
 function cutTexts(document: Document, text: string): FoundAt[] {
   const found: FoundAt[] = [];
-  const texts = [...fieldsFor('title', 'summary', 'definition', 'text')];
+  const texts = [...fieldsFor('title', 'summary', 'definition', 'text'), ...textsOfPictures];
   visit(document, {
     Scalar(key, { type, range }, path) {
       if (key === 'key' || type !== 'PLAIN' || !range) return;

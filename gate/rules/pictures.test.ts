@@ -70,11 +70,69 @@ testSamples({
         '  - { event: last-packet, at: 0 }',
         '  - { event: connection-lost, at: 5 }',
       ),
-      'questions/basics/sample.mdx:11:12 Unexpected field `keepalive` of a `timeline`, expected one of its fields - did you mean `keepAlive`?',
+      'questions/basics/sample.mdx:11:1 Unexpected field `keepalive` of a `timeline`, expected one of its fields - did you mean `keepAlive`?',
     ],
     'a time that follows from another': [
       timeline('keepAlive: 60', 'events:', '  - { event: last-packet, at: 0 }', '  - { event: broker-closes, at: 60 }'),
       'questions/basics/sample.mdx:14:5 Unexpected `{ event: broker-closes, at: 60 }` in a `timeline`, expected no time of its own: it is computed - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'a caption and a filter that a comment cuts': [
+      block('topic-tree', 'caption: What the filter # matches.\nfilter: #\ntopics: [a, a/b]'),
+      "questions/basics/sample.mdx:10:26 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
+      "questions/basics/sample.mdx:11:9 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
+    ],
+    'a note that a comma ends': [
+      sequence('from: pump, to: broker, packet: PUBLISH, qos: 0', 'at: broker, note: keeps it, then sends it'),
+      "questions/basics/sample.mdx:14:35 Unexpected `then sends it` behind a comma in a `sequence`, expected `name: value` - put the whole text that holds the comma between '...'",
+    ],
+    'a note that a comma ends before a number': [
+      sequence('from: pump, to: broker, packet: PUBLISH, qos: 0', 'at: broker, note: keeps two, 3'),
+      "questions/basics/sample.mdx:14:36 Unexpected number behind a comma, expected `name: value` - put the whole text that holds the comma between '...'",
+    ],
+    'numbers and a version in other marks than they need': [
+      block(
+        'sequence',
+        "caption: A message on its way.\nversion: 5.0\nparties: { pump: client, broker: broker }\nsteps:\n  - { from: pump, to: broker, packet: PUBLISH, qos: '1', id: '10', dup: yes }\n  - { wait: 60 }",
+      ),
+      "questions/basics/sample.mdx:11:10 Unexpected `5.0` in a `sequence`, expected `3.1.1` or `5.0` - write '5.0', with its quotation marks",
+      "questions/basics/sample.mdx:14:53 Unexpected `'1'` in a `sequence`, expected `0`, `1` or `2` - write 1, without quotation marks",
+      "questions/basics/sample.mdx:14:62 Unexpected `'10'` in a `sequence`, expected a number - write 10, without quotation marks",
+      'questions/basics/sample.mdx:14:73 Unexpected `yes` in a `sequence`, expected `true` - write true, or delete the field',
+      "questions/basics/sample.mdx:15:13 Unexpected `60` in a `sequence`, expected text (in quotation marks if it looks like a number) - write '60' if that is what you mean",
+    ],
+    'a time with its unit': [
+      timeline('keepAlive: 60 s', 'events:', '  - { event: last-packet, at: 0 }', '  - { event: keep-alive-over }'),
+      'questions/basics/sample.mdx:11:12 Unexpected `60 s` in a `timeline`, expected a number - write 60, without a unit',
+    ],
+    'parties and a break of the link that are no lists of their kind': [
+      block(
+        'sequence',
+        'caption: A message on its way.\nparties: [pump, broker]\nsteps:\n  - { from: pump, to: broker, packet: PUBLISH, qos: 0 }\n  - { cut: pump }',
+      ),
+      'questions/basics/sample.mdx:11:10 Unexpected `[pump, broker]` in a `sequence`, expected fields: `{ name: value }` - see "Pictures" in CONTRIBUTING.md',
+      'questions/basics/sample.mdx:14:12 Unexpected `pump` in a `sequence`, expected a list: `[one, two]` - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'a party with a long name': [
+      block(
+        'sequence',
+        'caption: A message on its way.\nparties: { pump in the hall: client, broker: broker }\nsteps:\n  - { at: broker, note: waits }\n  - { wait: later }',
+      ),
+      'questions/basics/sample.mdx:11:12 Unexpected name `pump in the hall` in a `sequence`, expected at most 14 characters - see "Pictures" in CONTRIBUTING.md',
+    ],
+    'topics in one text': [
+      block('topic-tree', 'caption: What it matches.\nfilter: a/#\ntopics: a/hall/lamp, a/oven'),
+      'questions/basics/sample.mdx:12:9 Unexpected `a/hall/lamp, a/oven` in a `topic-tree`, expected a list: `[one, two]` - write [a/hall/lamp, a/oven]',
+    ],
+    'markup in a note': [
+      sequence('from: pump, to: broker, packet: PUBLISH, qos: 0', "at: broker, note: 'keeps **it** now'"),
+      'questions/basics/sample.mdx:14:25 Unexpected `**` in a text in a `sequence`, expected plain text without Markdown or HTML - say it without the sign',
+    ],
+    'the path of an answer': [
+      block(
+        'decide',
+        'caption: What it means.\nask: What is there?\nanswers:\n  - { if: a, means: b, see: /faq/other }\n  - { if: c, means: d }',
+      ),
+      'questions/basics/sample.mdx:13:29 Unexpected `/faq/other` in a `decide`, expected the slug of an answer - write other',
     ],
     'no caption': [
       block('topic-tree', 'filter: a/#\ntopics: [a, a/b]'),
