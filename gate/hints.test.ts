@@ -905,6 +905,24 @@ const topicTree = (topics: string) =>
 const decide = (see: string) =>
   `\`\`\`decide\ncaption: What it means.\nask: What is there?\nanswers:\n  - { if: a, means: b, see: ${see} }\n  - { if: c, means: d }\n\`\`\``;
 
+const lineEnds: Followed[] = [
+  body(
+    'put a line of ```console above it and one of ``` below it',
+    '$ mosquitto_sub -t x\n4.2',
+    '```console\n$ mosquitto_sub -t x\n4.2\n```',
+  ),
+  body(
+    'put a line of ```text above it and one of ``` below it, or write a table with `|`',
+    'Port     Use\n1883     plain',
+    '```text\nPort     Use\n1883     plain\n```',
+  ),
+  body(
+    'write each line as `| a | b |`, and below the first one `| --- | --- |`',
+    'Port\tUse\n1883\tplain',
+    '| Port | Use |\n| --- | --- |\n| 1883 | plain |',
+  ),
+];
+
 const pictures: Followed[] = [
   body('say it without the sign', sequence(`${publish}, about: 'a **b**'`), sequence(`${publish}, about: a b`)),
   body(
@@ -959,7 +977,7 @@ const prose: Followed[] = [
   ),
 ];
 
-const followed = [...yaml, ...values, ...names, ...tags, ...links, ...markup, ...pictures, ...prose];
+const followed = [...yaml, ...values, ...names, ...tags, ...links, ...markup, ...lineEnds, ...pictures, ...prose];
 
 /** Hints for which a file alone is not enough, with the test that follows them. */
 const elsewhere: Record<string, string> = {

@@ -12,6 +12,7 @@ import { checkDefinitions } from './definitions';
 import { checkDestinations } from './destinations';
 import { checkExampleMarks } from './example-marks';
 import { checkFileNames } from './file-names';
+import { checkLineEnds } from './line-ends';
 import { checkLineStarts } from './line-starts';
 import { checkLinkTexts } from './link-texts';
 import { checkLinks } from './links';
@@ -52,6 +53,7 @@ export const bodyRules: readonly BodyRule[] = [
   checkMarkup,
   checkRawMarkup,
   checkBackslashes,
+  checkLineEnds,
   checkLineStarts,
   checkLists,
   checkSpecs,

@@ -1,0 +1,64 @@
+import { answer } from '../testing/sample-files';
+import { testSamples } from '../testing/test-samples';
+
+const line = (place: string, what: string, kind: string, next: string) =>
+  `questions/basics/sample.mdx:${place} Unexpected ${what}, of which readers see all lines in one, expected ${kind} - ${next}`;
+const code = (place: string, what: string, language: string) =>
+  line(place, what, 'a block of code', `put a line of \`\`\`${language} above it and one of \`\`\` below it`);
+
+testSamples({
+  sound: {
+    'sentences that begin with signs and names of programs': answer(
+      '$ is the sign\nof a name.\n\nDocker starts it.\nDocker ends it.\n\nOn port 1883\nlistener 1883 waits.',
+    ),
+    'a command in one line, and wide code': answer('$ mosquitto_sub -t x\n\nRun `a    b` and\n`c    d` there.'),
+    'lines that hard breaks keep apart': answer('1700000000: One came.\\\n1700000000: One went.'),
+    'a line across the page': answer('Text.\n\n- - -\n\nText.'),
+  },
+  unsound: {
+    'session of a terminal': [
+      answer("Run:\n\n$ mosquitto_sub -t '#' -v\npump/7/pressure 4.2"),
+      code('11:1', 'session of a terminal', 'console'),
+    ],
+    'session with the name of a machine, in a quotation': [
+      answer('> pi@hall:~$ mosquitto_sub -t x\n> 4.2'),
+      code('9:3', 'session of a terminal', 'console'),
+    ],
+    'session of Windows, in an item': [
+      answer('- C:\\Users\\me> mosquitto_sub -t x\n  4.2'),
+      code('9:3', 'session of a terminal', 'console'),
+    ],
+    'commands without a prompt': [
+      answer('sudo apt update\nsudo apt install mosquitto-clients'),
+      code('9:1', 'commands', 'sh'),
+    ],
+    'lines of a configuration': [
+      answer('Write this:\nlistener 1883\nallow_anonymous true'),
+      code('10:1', 'lines of a configuration', 'conf'),
+    ],
+    'lines of a log': [
+      answer('1700000000: New connection from a client.\n1700000001: Client has gone.'),
+      code('9:1', 'lines of a log', 'text'),
+    ],
+    'drawing of a tree': [answer('home\n├── hall\n└── kitchen'), code('10:1', 'drawing of lines and corners', 'text')],
+    'cells of a spreadsheet': [
+      answer('Port\tUse\n1883\tplain\n8883\twith TLS'),
+      line(
+        '9:1',
+        'columns between tabs',
+        'a table',
+        'write each line as `| a | b |`, and below the first one `| --- | --- |`',
+      ),
+    ],
+    'columns that spaces make': [
+      answer('Port     Use\n----     ---\n1883     plain\n8883     with TLS'),
+      'questions/basics/sample.mdx:10:1 Unexpected line below the names of columns, which readers see across the page, expected a table or a block of code - put a line of ```text above it and one of ``` below it, or write a table with `|`',
+      line(
+        '11:1',
+        'columns between spaces',
+        'a table or a block of code',
+        'put a line of ```text above it and one of ``` below it, or write a table with `|`',
+      ),
+    ],
+  },
+});

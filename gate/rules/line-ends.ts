@@ -1,0 +1,114 @@
+import type { Nodes } from 'mdast';
+import { type Hint, hint } from '../hint';
+import { unexpected } from '../problem';
+import { placeIn } from '../read/place-nodes';
+import { nodesOf } from '../read/tree';
+import type { BodyRule } from '../rule';
+
+/** Lines that mean something by themselves, with the way to keep them apart. */
+interface Lines {
+  what: string;
+  expected: string;
+  signs: RegExp;
+  next: () => Hint;
+  /** Whether hard breaks keep them apart as well. */
+  breaks?: true;
+}
+
+const code = (language: string) => hint`put a line of \`\`\`${language} above it and one of \`\`\` below it`;
+
+const columns = hint`put a line of \`\`\`text above it and one of \`\`\` below it, or write a table with \`|\``;
+
+/** The first words of commands, so that `$` and `#` before them are a prompt and no sign of a sentence. */
+const commands =
+  'apt|apt-get|brew|cat|cd|curl|docker|echo|git|grep|journalctl|ls|mkdir|mosquitto|mosquitto_\\w+|mqttx?|nc|netstat|node|npm|npx|openssl|ping|pip3?|python3?|service|snap|ss|sudo|systemctl|tail|tcpdump|telnet';
+
+/** Two lines or more, one below the other, that each fit. */
+const twoOf = (line: string) => new RegExp(`^(?:${line})(?:\\n(?:${line}))+`, 'm');
+
+const kinds: readonly Lines[] = [
+  {
+    what: 'session of a terminal',
+    expected: 'a block of code',
+    signs: new RegExp(
+      `^(?:(?:[\\w.-]+@[\\w.-]+:[^\\n$#]{0,40})?[$#] (?:${commands})(?![\\w-])|(?:PS )?[A-Z]:\\\\[^\\n>]{0,60}> ?\\w)[^\\n]*\\n`,
+      'm',
+    ),
+    next: () => code('console'),
+  },
+  {
+    what: 'commands',
+    expected: 'a block of code',
+    signs: twoOf(
+      '(?:sudo \\w|mosquitto_(?:pub|sub|passwd|rr) -|apt(?:-get)? (?:install|update)|npm i(?:nstall)? |docker (?:compose|exec|run) |curl -|openssl \\w+ -)[^\\n]*',
+    ),
+    next: () => code('sh'),
+    breaks: true,
+  },
+  {
+    what: 'lines of a configuration',
+    expected: 'a block of code',
+    signs: twoOf(
+      '(?:listener \\d+|(?:allow_anonymous|persistence|require_certificate|use_identity_as_username) (?:true|false)|(?:acl_file|password_file|persistence_location|cafile|certfile|keyfile|log_dest) \\S+)(?: \\S+)?',
+    ),
+    next: () => code('conf'),
+    breaks: true,
+  },
+  {
+    what: 'lines of a log',
+    expected: 'a block of code',
+    signs: twoOf('\\[?(?:\\d{10}: |\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d)[^\\n]*'),
+    next: () => code('text'),
+    breaks: true,
+  },
+  {
+    what: 'drawing of lines and corners',
+    expected: 'a block of code',
+    signs: twoOf('[^\\n]*[\\u2500-\\u257F][^\\n]*'),
+    next: () => code('text'),
+  },
+  {
+    what: 'columns between tabs',
+    expected: 'a table',
+    signs: twoOf('[^\\t\\n]+\\t[^\\n]*'),
+    next: () => hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
+  },
+  {
+    what: 'columns between spaces',
+    expected: 'a table or a block of code',
+    signs: twoOf('\\S[^\\n]*\\S {3,}\\S[^\\n]*'),
+    next: () => columns,
+  },
+];
+
+/** A line end inside a paragraph is a space to readers: lines of a terminal, of a log or of a table run into one. */
+export const checkLineEnds: BodyRule = function* (body, _, __, source) {
+  for (const { node } of nodesOf(body)) {
+    if (node.type === 'thematicBreak' && /^-{2,}(?: +-{2,})+ *$/.test(writtenFor(node, source))) {
+      const what = 'line below the names of columns, which readers see across the page';
+      yield unexpected(node, what, 'a table or a block of code', columns);
+    }
+    if (node.type !== 'paragraph') continue;
+    const begin = node.position?.start.offset ?? 0;
+    const text = linesOf(writtenFor(node, source));
+    const hasBreaks = node.children.some(({ type }) => type === 'break');
+    for (const { what, expected, signs, next, breaks } of kinds) {
+      const found = breaks && hasBreaks ? undefined : signs.exec(text);
+      if (!found) continue;
+      yield unexpected(
+        placeIn(source, begin + found.index),
+        `${what}, of which readers see all lines in one`,
+        expected,
+        next(),
+      );
+      break;
+    }
+  }
+};
+
+const writtenFor = ({ position }: Nodes, source: string) => source.slice(position?.start.offset, position?.end.offset);
+
+/** The text of a paragraph, sign for sign, with other signs for the spaces of code. */
+function linesOf(text: string): string {
+  return text.replaceAll(/`[^`]*`/g, (part) => part.replaceAll(/[^\S\n]/g, 'x'));
+}
