@@ -32,6 +32,10 @@ const citingBody = `Text.<Reference name="manual" />\n${restOfBody}`;
 const summary = 'The sample asks one thing and answers it in a single sentence that is long enough';
 const far = `https://example.org/${'a'.repeat(470)}`;
 
+const sequence = (first: string, version = "'5.0'") =>
+  `\`\`\`sequence\ncaption: A message on its way.\nversion: ${version}\nparties: { pump: client, broker: broker }\nsteps:\n  - { ${first} }\n  - { at: broker, note: waits }\n\`\`\``;
+const publish = 'from: pump, to: broker, packet: PUBLISH, qos: 0';
+
 /** A question beside another one, whose short answer begins with a sentence of this one. */
 const alike = (sentence: string) => {
   const summaryOf = (first: string, last: string) =>
@@ -699,6 +703,31 @@ const markup: Followed[] = [
   body('delete it, or put it on the next line', '```sh\nls\n``` Text.', '```sh\nls\n```\nText.'),
   body('put a blank line before it', 'Run: ```sh\nls\n```', 'Run:\n\n```sh\nls\n```'),
   body('write it behind the opening marks; `text` is for what has none', '```\nls\n```', '```text\nls\n```'),
+  body('write console', '```terminal\n$ ls\n```', '```console\n$ ls\n```'),
+  body('write js', '```js{2}\nx\n```', '```js\nx\n```'),
+  body(
+    'draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md',
+    '```mermaid\nsequenceDiagram\n```',
+    sequence(publish),
+  ),
+  body(
+    'write it in words or plain signs, such as 10², or put it between backticks',
+    'It is \\(2 \\times 5\\).',
+    'It is 2 × 5.',
+  ),
+  body('write [text](address) or code alone, without `:ref:`', 'See :ref:`label`.', 'See `label`.'),
+  body('write [text](address)', 'See `the manual <https://example.org/>`_.', 'See [the manual](https://example.org/).'),
+  body('write `## Heading` in its place', '== A part\n\nText.', '## A part\n\nText.'),
+  body('write `- ` in the column in which the text of the item above begins', '- One\n** Two', '- One\n  - Two'),
+  body('say in words what it shows', 'See ![[hall.png]] there.', 'A hall stands there.'),
+  body('delete it', 'Text %%ask somebody%% here.', 'Text here.'),
+  body(
+    'delete it, or name the document in `references` and write <Reference name="..." />',
+    'It is so.\u30101\u2020source\u3011',
+    'It is so.',
+  ),
+  body('write it in Markdown', 'A [b]strong[/b] word.', 'A **strong** word.'),
+  body('write **text**, or put it between backticks', "A '''strong''' word.", 'A **strong** word.'),
   body('write `text` if it has no such name', '```brainfuck\n+\n```', '```text\n+\n```'),
   body(
     'write packet {"cmd":"pingreq"}',
@@ -895,9 +924,6 @@ const markup: Followed[] = [
   body('mend those above first', '<b>One.</b> Two. '.repeat(50), '**One.** Two. '.repeat(50)),
 ];
 
-const sequence = (first: string, version = "'5.0'") =>
-  `\`\`\`sequence\ncaption: A message on its way.\nversion: ${version}\nparties: { pump: client, broker: broker }\nsteps:\n  - { ${first} }\n  - { at: broker, note: waits }\n\`\`\``;
-const publish = 'from: pump, to: broker, packet: PUBLISH, qos: 0';
 const timeline = (keepAlive: string) =>
   `\`\`\`timeline\ncaption: What runs out.\nkeepAlive: ${keepAlive}\nevents:\n  - { event: last-packet, at: 0 }\n  - { event: keep-alive-over }\n\`\`\``;
 const topicTree = (topics: string) =>

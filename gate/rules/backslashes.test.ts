@@ -3,11 +3,18 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'brackets behind backslashes': answer('\\[MQTT-4.2-1\\] and \\(so it is\\), \\[x\\]\\(y\\).'),
     'paths and patterns without such signs, and signs behind backslashes': answer(
       'C:\\Users\\me, C:\\\\Users\\\\_me, \\d and \\w, a\\_b, 2\\*3\\*4, \\<host\\>, C:\\dir\\<name>, \\{x} and `C:\\_x`.',
     ),
   },
   unsound: {
+    'formulas of LaTeX': [
+      answer('It is \\(2 \\times 5\\) or \\(2^5\\).\n\n\\[\nx = 2 \\cdot 5\n\\]'),
+      'questions/basics/sample.mdx:9:7 Unexpected formula `\\(2 \\times 5\\)`, of which readers see no `\\` before brackets, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:9:25 Unexpected formula `\\(2^5\\)`, of which readers see no `\\` before brackets, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:11:1 Unexpected formula `\\[`, of which readers see no `\\` before brackets, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
+    ],
     'path of Windows': [
       answer('In C:\\Users\\_me\\*.conf there.'),
       'questions/basics/sample.mdx:9:12 Unexpected `\\_`, of which readers see `_`, expected all backslashes of a word to be shown - put the word between backticks, or write `\\\\` for each `\\`',

@@ -1,3 +1,4 @@
+import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
@@ -7,6 +8,9 @@ import type { BodyRule } from '../rule';
 /** A backslash before a sign, which is not shown, or before a letter or digit, which is. */
 const backslash = /\\(?:([!-/:-@[-`{-~])|[\p{L}\p{N}])/gu;
 
+/** A formula of LaTeX between brackets, which are shown without their backslashes: `\(2 \times 5\)`, or one on lines of its own. */
+const formula = /\\\((?=[^\n]*?(?:\^|\\[a-z]{2}))[^\n]*?\\\)|\\\[(?:[ \t]*\n[^\]]*|(?=[^\]]*\\[a-z]{2})[^\]]*)\\\]/gi;
+
 /**
  * A word shows all of its backslashes or none: of `C:\Users\_me` readers see `C:\Users_me`, and of `\d+\.\d+` another pattern. Markdown
  * takes each that stands before a sign for the mark of that sign.
@@ -14,7 +18,15 @@ const backslash = /\\(?:([!-/:-@[-`{-~])|[\p{L}\p{N}])/gu;
 export const checkBackslashes: BodyRule = function* (body, _, __, source) {
   for (const { position } of nodesOfType(body, 'text')) {
     const begin = position?.start.offset ?? 0;
-    for (const word of source.slice(begin, position?.end.offset).matchAll(/\S+/g)) {
+    const text = source.slice(begin, position?.end.offset);
+    const formulas = [...text.matchAll(formula)];
+    for (const { 0: found, index } of formulas) {
+      const next = hint`write it in words or plain signs, such as 10², or put it between backticks`;
+      const what = `formula ${quoted(found.split('\n')[0] ?? '')}, of which readers see no \`\\\` before brackets`;
+      yield unexpected(placeIn(source, begin + index), what, 'text or code', next);
+    }
+    for (const word of text.matchAll(/\S+/g)) {
+      if (formulas.some(({ 0: found, index }) => index <= word.index && word.index < index + found.length)) continue;
       const found = [...word[0].matchAll(backslash)];
       // A pipe in a table, a bracket and a brace have no other way to be shown.
       const lost = found.find(([, sign]) => sign && !'|<{'.includes(sign));

@@ -182,6 +182,11 @@ testSamples({
       'questions/basics/sample.mdx:10:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
       'questions/basics/sample.mdx:12:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
     ],
+    'role and link of reStructuredText': [
+      answer('See :ref:`label` and `the manual <https://example.org/>`_ there.'),
+      'questions/basics/sample.mdx:9:10 Unexpected `:ref:` before code, which readers see, expected a link or code - write [text](address) or code alone, without `:ref:`',
+      'questions/basics/sample.mdx:9:22 Unexpected link between backticks, which is shown as code, expected `[text](address)` - write [text](address)',
+    ],
     'block of code between two backticks': [
       answer('``sh\nls -l\npwd\n``'),
       'questions/basics/sample.mdx:9:1 Unexpected block of code between two backticks, which makes one line of it, expected three - write a line of ```text above the code and one of ``` below it',

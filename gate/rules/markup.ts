@@ -24,6 +24,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
       closingWording(node, source) ??
       insideWording(node, source) ??
       inlineFenceWording(node, source) ??
+      roleWording(node, source) ??
       unevenWording(node, parents.at(-1), source) ??
       own;
     if (node.type === 'heading') level = node.depth;
@@ -159,6 +160,19 @@ function inlineFenceWording({ type, position }: Nodes, source: string): Wording 
   if (type !== 'inlineCode' || !/^``\w*[ \t]*\n[\s\S]*\n[ \t]*``$/.test(written)) return undefined;
   const next = hint`write a line of \`\`\`text above the code and one of \`\`\` below it`;
   return ['block of code between two backticks, which makes one line of it', 'three', next];
+}
+
+/** Code with a mark of reStructuredText before or behind it, which readers see: `:ref:` or, for a link, `_`. */
+function roleWording({ type, position }: Nodes, source: string): Wording | undefined {
+  if (type !== 'inlineCode') return undefined;
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  const [role] = /(?<![\w:]):[a-z]+(?::[a-z]+)*:$/.exec(source.slice(0, position?.start.offset).slice(-30)) ?? [];
+  if (role) {
+    const next = hint`write [text](address) or code alone, without \`${role}\``;
+    return [`\`${role}\` before code, which readers see`, 'a link or code', next];
+  }
+  if (!/ <[^<>\s]+>`$/.test(written) || source[position?.end.offset ?? 0] !== '_') return undefined;
+  return ['link between backticks, which is shown as code', '`[text](address)`', hint`write [text](address)`];
 }
 
 /** Whether signs mark what stands between two stars of a path or of names, such as `*.a.example,*.b.example`. @param around - the signs before and behind */

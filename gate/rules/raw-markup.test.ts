@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'signs that begin or end nothing': answer(
+      "100%% and %%i, '' is empty, it''s so, [i] and [b], A == b and\n== c.\n\n→ One arrow.\n\no is a letter.\n\nIt is 2 ** 3.",
+    ),
     'dollars, carets, pluses and pipes that mark nothing': answer(
       '$SYS/# and $share/g/a/#, $5 to $10, a $ b $, $HOME/$USER, x^2, a^b and c^d, C++ and g++, a || b || c, +/+ and R&D, ?a&lt=5.',
     ),
@@ -48,6 +51,50 @@ testSamples({
     'a hard break by a backslash': answer('One\\\ntwo, and C:\\Users\\x.'),
   },
   unsound: {
+    'items as Word copies them': [
+      answer('·\u00A0\u00A0\u00A0One\n\no   Two\n\n§\tThree'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `·\u00A0` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:11:1 Unexpected list `o  ` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:13:1 Unexpected list `§\t` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+    ],
+    'lists by emoji, arrows and numbers in circles and on keys': [
+      answer('✅ One\n✅ Two\n\n-> One\n-> Two\n\n① One\n② Two\n\n1\uFE0F\u20E3 One\n2\uFE0F\u20E3 Two'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `✅ One` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:12:1 Unexpected list `-> One` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:15:1 Unexpected list `① One` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:18:1 Unexpected list `1\uFE0F\u20E3 One` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+    ],
+    'item of a second level by two stars': [
+      answer('* One\n** Two'),
+      'questions/basics/sample.mdx:10:1 Unexpected item inside another one `** ` that is shown as it is written, expected markup that works - write `- ` in the column in which the text of the item above begins',
+    ],
+    'headings of wikis': [
+      answer('== A part ==\n\nText.\n\nh2. Another\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `== ` that is shown as it is written, expected markup that works - write `## Heading` in its place',
+      'questions/basics/sample.mdx:13:1 Unexpected heading `h2. ` that is shown as it is written, expected markup that works - write `## Heading` in its place',
+    ],
+    'strong text of wikis': [
+      answer("A '''strong''' word."),
+      "questions/basics/sample.mdx:9:3 Unexpected strong text or emphasis `'''strong'''` that is shown as it is written, expected markup that works - write **text**, or put it between backticks",
+    ],
+    'picture and comment of a notebook': [
+      answer('![[hall.png]]\n\nText %%ask somebody%% here.'),
+      'questions/basics/sample.mdx:9:1 Unexpected link to a page of a wiki `![[hall.png]]` that is shown as it is written, expected markup that works - say in words what it shows',
+      'questions/basics/sample.mdx:11:6 Unexpected comment `%%ask somebody%%` that is shown as it is written, expected markup that works - delete it',
+    ],
+    'sources that a program has named': [
+      answer('It is so.\u30101\u2020source\u3011 It is. :contentReference[oaicite:0]'),
+      'questions/basics/sample.mdx:9:10 Unexpected source that a program has named `\u30101\u2020source\u3011` that is shown as it is written, expected markup that works - delete it, or name the document in `references` and write <Reference name="..." />',
+      'questions/basics/sample.mdx:9:28 Unexpected source that a program has named `:contentReference[oaicite:0]` that is shown as it is written, expected markup that works - delete it, or name the document in `references` and write <Reference name="..." />',
+    ],
+    'marks of a forum': [
+      answer('A [b]strong[/b] word.'),
+      'questions/basics/sample.mdx:9:3 Unexpected mark of a forum `[b]strong[/b]` that is shown as it is written, expected markup that works - write it in Markdown',
+    ],
+    'directive of reStructuredText': [
+      answer('.. warning::\n\n   Text.'),
+      'questions/basics/sample.mdx:9:1 Unexpected remark `.. warning::` that is shown as it is written, expected markup that works - write <Callout kind="warning">, a blank line, the text, a blank line and </Callout>',
+    ],
     'list below a text that starts with another number': [
       answer('Text:\n2. One\n3. Two\n4. Three'),
       'questions/basics/sample.mdx:10:1 Unexpected list `2. One` that is shown as it is written, expected markup that works - put a blank line above its first item',

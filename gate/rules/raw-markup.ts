@@ -34,6 +34,10 @@ const neverNames = 'not|never|only|always|must|should|every|before|after|both|ve
 
 const emphasis = () => hint`leave no space between the signs and the text they mark, and one around them`;
 
+/** What people draw before items: arrows, ticks, emoji, numbers in circles and on keys. */
+const drawnMark =
+  '(?:[–—→➤✓✔✗✘①-⑳]|[-=]>|\\d\\uFE0F\\u20E3|(?![\\u00A9\\u00AE\\u2122])\\p{Extended_Pictographic}\\uFE0F?)';
+
 // `\uFFFC` stands for markup that works, `\uFFFB` for the start of a link that is its own label, and `x` for code. Each pattern leaves
 // alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`, `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
 const leftovers: readonly Leftover[] = [
@@ -55,10 +59,34 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'link to a page of a wiki',
-    signs: /\[\[(?!\s)[^[\]\n]+(?<!\s)\]\]/g,
-    next: () => hint`write [text](/faq/...), or put it between backticks`,
+    signs: /!?\[\[(?!\s)[^[\]\n]+(?<!\s)\]\]/g,
+    next: ([found]) =>
+      found.startsWith('!')
+        ? hint`say in words what it shows`
+        : hint`write [text](/faq/...), or put it between backticks`,
   },
   { what: 'remark', signs: atLine('\\[!(\\w+)\\]'), next: ([, name]) => callout(name) },
+  { what: 'remark', signs: atLine(`\\.\\. +(${remarks})::`), next: ([, name]) => callout(name) },
+  {
+    what: 'comment',
+    signs: /%%(?=[^%\n]*\p{L}{2})[^%\n]+%%(?!\w)/gu,
+    next: () => hint`delete it`,
+  },
+  {
+    what: 'source that a program has named',
+    signs: /\u3010[^\u3010\u3011\n]*\u2020[^\u3010\u3011\n]*\u3011|:contentReference\[oaicite:\d+\]/g,
+    next: () => hint`delete it, or name the document in \`references\` and write <Reference name="..." />`,
+  },
+  {
+    what: 'mark of a forum',
+    signs: /\[(b|code|i|img|list|quote|s|u|url)(?:=[^\]\n]*)?\][^[\]]*\[\/\1\]/gi,
+    next: () => hint`write it in Markdown`,
+  },
+  {
+    what: 'strong text or emphasis',
+    signs: /(?<![\w'])'{2,3}\p{L}[^'\n]*'{2,3}(?![\w'])/gu,
+    next: () => hint`write **text**, or put it between backticks`,
+  },
   {
     what: 'remark',
     signs: atLine(`:::+ *(\\w+)|(?:!!!|\\?\\?\\?)\\+? +(${remarks})|:::+ *$`),
@@ -93,6 +121,11 @@ const leftovers: readonly Leftover[] = [
     next: () => hint`put a blank line above its first item`,
   },
   {
+    what: 'item inside another one',
+    signs: atLine('\\*{2,4} (?=\\p{L})'),
+    next: () => hint`write \`- \` in the column in which the text of the item above begins`,
+  },
+  {
     what: 'sign with a space behind it that does not break',
     signs: atLine('(?:[-*+•]|\\d{1,3}[.)]|#{1,6})[\\u00A0\\u202F]'),
     next: () => hint`replace the space behind the sign by a plain one`,
@@ -115,6 +148,11 @@ const leftovers: readonly Leftover[] = [
     what: 'heading',
     signs: atStart('#(?=\\p{Lu}\\p{Ll}[^\\n]*$)'),
     next: () => hint`write \`## Heading\`, with a space`,
+  },
+  {
+    what: 'heading',
+    signs: atStart('={2,6} (?=[^\\n=]*\\p{L})|h[1-6]\\. (?=\\S)'),
+    next: () => hint`write \`## Heading\` in its place`,
   },
   {
     what: 'strong text',
@@ -175,7 +213,13 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'list',
     signs: atStart(
-      '[-*+•](?![b-z][ ,])(?=\\p{L})[^\\n]*(?:\\n *[-*+•](?![b-z][ ,])(?=\\p{L})[^\\n]*)+|[•●◦▪‣][ \\t]|[–—→➤✓✔] [^\\n]*(?:\\n *[–—→➤✓✔] [^\\n]*)+',
+      [
+        '[-*+•](?![b-z][ ,])(?=\\p{L})[^\\n]*(?:\\n *[-*+•](?![b-z][ ,])(?=\\p{L})[^\\n]*)+',
+        '[•●◦▪‣·][ \\t\\u00A0]',
+        // As Word copies the items of a second and of a third level.
+        '[o§](?:\\t|\\u00A0| {2})',
+        `${drawnMark} [^\\n]*(?:\\n *${drawnMark} [^\\n]*)+`,
+      ].join('|'),
     ),
     next: () => hint`write \`- \` before each item, with a space`,
   },
