@@ -8,6 +8,13 @@ export function topicsOf(text: string): string[] {
   return text.split(', ');
 }
 
+/** Whether a name holds several of one tree, with something else between them than a comma and a space. */
+function areSeveral(name: string): boolean {
+  const [first = '', ...others] = name.split(/[,;]\s*/);
+  const tree = /^[^/]*\//.exec(first)?.[0];
+  return tree !== undefined && others.length > 0 && others.every((other) => other.startsWith(tree));
+}
+
 export const matchesSchema: ComponentSchema = {
   description: 'A table of Topic Names, which of them match a Topic Filter, and why.',
   props: z.strictObject({
@@ -22,7 +29,9 @@ export const matchesSchema: ComponentSchema = {
       description: 'Topic Names, separated by a comma and a space.',
       split: topicsOf,
       expectationOf: (name) =>
-        topicNameExpectation(name) ?? (name.trim() === name ? undefined : 'a Topic Name without spaces around it'),
+        topicNameExpectation(name) ??
+        (name.trim() === name ? undefined : 'a Topic Name without spaces around it') ??
+        (areSeveral(name) ? 'a comma and a space between Topic Names' : undefined),
     }),
   }),
   display: 'block',

@@ -5,6 +5,7 @@ testSamples({
   sound: {
     'codes in both spellings': answer('<ReasonCodes codes="0x87, 0x8a, 139" />'),
     'names with a comma and with nothing between': answer('<Properties names="Will Delay Interval,User Property" />'),
+    'a topic that holds a comma': answer('<Matches filter="a/+" topics="a/b,c, a/1;2" />'),
     'a shared filter': answer('<Matches filter="$share/g/a/+" topics="a/b, a" />'),
   },
   unsound: {
@@ -18,6 +19,16 @@ testSamples({
     'term in words, once': [
       answer('A <Term name="Keep Alive">word</Term>.'),
       'questions/basics/sample.mdx:9:3 Unexpected `name="Keep Alive"` in `<Term>`, expected the name of a file in content/glossary - write name="keep-alive"',
+    ],
+    'kinds of callouts of other systems': [
+      answer('<Callout kind="danger">\n\nText.\n\n</Callout>\n\n<Callout kind="info">\n\nText.\n\n</Callout>'),
+      'questions/basics/sample.mdx:9:1 Unexpected `kind="danger"` in `<Callout>`, expected `note`, `tip` or `warning` - write kind="warning"',
+      'questions/basics/sample.mdx:15:1 Unexpected `kind="info"` in `<Callout>`, expected `note`, `tip` or `warning` - write kind="note"',
+    ],
+    'codes and topics without the right sign between them': [
+      answer('<ReasonCodes codes="0x86 0x87" />\n\n<Matches filter="a/+" topics="a/b,a/c; a/d" />'),
+      'questions/basics/sample.mdx:9:1 Unexpected `0x86 0x87` in `codes` of `<ReasonCodes>`, expected a code such as `0x87` or `135` - write 0x86, 0x87',
+      'questions/basics/sample.mdx:11:1 Unexpected `a/b,a/c; a/d` in `topics` of `<Matches>`, expected a comma and a space between Topic Names - write a/b, a/c, a/d',
     ],
     'codes of a packet that has none': [
       answer('<ReasonCodes packet="PUBLISH" />'),

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { EntryProblem } from '../../lib/content/list-attribute';
 import { slugLike } from '../../lib/content/slug';
 import { oneOf, quoted } from '../../lib/wording';
-import { didYouMean, hint } from '../hint';
+import { didYouMean, type Hint, hint } from '../hint';
 import type { Wording } from '../problem';
 import { expectationOf } from './expectation';
+import { calloutKind } from './html-hint';
 
 /** So many names are read to the end; where there are more, the schema says what they are. */
 const readable = 15;
@@ -21,12 +22,13 @@ export function attributeWording(tag: string, name: string, value: string | true
     const { entry, choices } = issue.params as unknown as EntryProblem;
     const expected = choices.length > 0 && choices.length <= readable ? oneOf(choices) : expectationOf(issue);
     const what = entry === '' ? 'empty entry' : quoted(entry);
-    const next = didYouMean(entry, choices) ?? (entry === '' ? hint`delete a comma` : undefined);
+    const next = didYouMean(entry, choices) ?? (entry === '' ? hint`delete a comma` : separatorHint(entry));
     return [`${what} in \`${name}\` of ${tag}`, expected, next];
   }
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const shown = `\`${name}="${String(value).slice(0, 60)}"\` in ${tag}`;
-  const next = didYouMean(String(value), choices);
+  const kind = tag === '`<Callout>`' && name === 'kind' ? calloutKind(String(value)) : undefined;
+  const next = didYouMean(String(value), choices) ?? (kind && hint`write kind="${kind}"`);
   if (choices.length === 1 && choices[0] === 'true')
     return [
       shown,
@@ -41,4 +43,13 @@ export function attributeWording(tag: string, name: string, value: string | true
     ];
   const meant = issue.code === 'invalid_format' ? slugLike(String(value)) : undefined;
   return [shown, expectationOf(issue), next ?? (meant === undefined ? undefined : hint`write ${name}="${meant}"`)];
+}
+
+/** The next step for codes, or topics, that something else keeps apart than a comma and a space. */
+function separatorHint(entry: string): Hint | undefined {
+  const topics = entry.split(/[,;]\s*/);
+  if (topics.length > 1 && entry.includes('/')) return hint`write ${topics.join(', ')}`;
+  const codes = entry.split(/[\s;/|]+|\band\b/).filter((one) => one !== '');
+  const areCodes = codes.length > 1 && codes.every((one) => /^(?:0x[\da-f]{2}|\d{1,3})$/i.test(one));
+  return areCodes ? hint`write ${codes.join(', ')}` : undefined;
 }

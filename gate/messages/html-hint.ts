@@ -5,8 +5,9 @@ const markdown: readonly [names: RegExp, Hint][] = [
   [/^br$/, hint`end the line with \`\\\` instead, or begin a new paragraph`],
   [/^hr$/, hint`write \`***\` on a line of its own`],
   [/^(?:img|picture|svg|video|audio|iframe)$/, hint`say in words what it shows`],
+  [/^(?:sub|sup)$/, hint`write it in words or plain signs, such as 10²`],
   [
-    /^(?:b|strong|i|em|code|pre|p|div|span|ul|ol|li|table|tr|td|th|h[1-6]|blockquote|del|s|sub|sup|kbd|u|mark|small|script|style)$/,
+    /^(?:b|strong|i|em|code|pre|p|div|span|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|del|ins|s|strike|kbd|u|dl|dt|dd|abbr|cite|q|tt|center|font|mark|small|script|style)$/,
     hint`write Markdown instead, or put the tag between backticks`,
   ],
 ];
@@ -20,6 +21,7 @@ const elsewhere: readonly [names: RegExp, Hint][] = [
     /^(?:details|summary|collapse|collapsible|expandable|toggle)$/,
     hint`write <Accordion>, and in it <AccordionItem title="..."> around the text`,
   ],
+  [/^steps?$/, hint`write a list with \`1. \` before its items`],
   [/^(?:tabitem|tabpanel)$/, hint`write <Tab title="...">`],
   [/^(?:codeblock|codesnippet|highlight)$/, hint`write lines of \`\`\` around the code`],
   [/^(?:link|navlink)$/, hint`write [text](address)`],
@@ -29,6 +31,13 @@ const elsewhere: readonly [names: RegExp, Hint][] = [
 /** What stands here for a component, or a tag, that other systems have; undefined when that is unknown. */
 export function elsewhereHint(name: string): Hint | undefined {
   return elsewhere.find(([names]) => names.test(name.toLowerCase()))?.[1];
+}
+
+/** The kind of a callout that other systems call so; undefined for words that name none. */
+export function calloutKind(name: string): 'note' | 'tip' | 'warning' | undefined {
+  if (/^(?:tip|hint|success)$/i.test(name)) return 'tip';
+  if (/^(?:warning|warn|caution|danger|error|attention)$/i.test(name)) return 'warning';
+  return /^(?:info|note|important|notice)$/i.test(name) ? 'note' : undefined;
 }
 
 /** What to write in place of an HTML tag; of one that HTML does not have, which stands for something else. */

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { htmlHint } from '../messages/html-hint';
+import { macroWording } from '../messages/macro-wording';
 import { type Place, type Problem, unexpected, type Wording } from '../problem';
 import { placeIn } from './place-nodes';
 
@@ -64,7 +65,10 @@ function programProblem(at: Place, body: string): Problem {
 function braceProblem(at: Place, offset: number, body: string): Problem {
   const brace = openBrace(body, offset);
   // Ids and classes of headings, and what other systems put into a page.
-  const foreign = /^\{(?:[#.:] ?[\w-]|\{?[%<])[^}\n]*\}*/.exec(brace < 0 ? '' : body.slice(brace))?.[0];
+  const line = brace < 0 ? '' : (body.slice(body.lastIndexOf('\n', brace) + 1).split('\n')[0] ?? '');
+  const macro = macroWording(line.trim());
+  if (macro) return unexpected(placeIn(body, brace), ...macro);
+  const foreign = /^\{(?: ?[#.:] ?[#.]?[\w-]|\{?[%<])[^}\n]*\}*/.exec(brace < 0 ? '' : body.slice(brace))?.[0];
   if (foreign) return unexpected(placeIn(body, brace), `${quoted(foreign)} of another system`, 'text', hint`delete it`);
   const next = hint`write \`\\{\` for the sign itself, or put code between backticks`;
   return unexpected(brace < 0 ? at : placeIn(body, brace), 'code that begins with `{`', 'text', next);

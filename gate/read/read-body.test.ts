@@ -382,6 +382,14 @@ testSamples({
       answer('## A part {#part}\n\nText.'),
       'questions/basics/sample.mdx:9:11 Unexpected `{#part}` of another system, expected text - delete it',
     ],
+    'class of a paragraph': [
+      answer('Text.\n{: .note }'),
+      'questions/basics/sample.mdx:10:1 Unexpected `{: .note }` of another system, expected text - delete it',
+    ],
+    'class of a link': [
+      answer('[the other](/faq/other){ .button }'),
+      'questions/basics/sample.mdx:9:24 Unexpected `{ .button }` of another system, expected text - delete it',
+    ],
     'shortcode of another system': [
       answer('{{< note >}}\nText.\n{{< /note >}}'),
       'questions/basics/sample.mdx:9:1 Unexpected `{{< note >}}` of another system, expected text - delete it',

@@ -38,11 +38,11 @@ testSamples({
     ],
     'attribute value unknown': [
       answer('<Callout kind="danger">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected `kind="danger"` in `<Callout>`, expected `note`, `tip` or `warning`',
+      'questions/basics/sample.mdx:9:1 Unexpected `kind="danger"` in `<Callout>`, expected `note`, `tip` or `warning` - write kind="warning"',
     ],
     'attribute value near a known one': [
       answer('<Callout kind="warn">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected `kind="warn"` in `<Callout>`, expected `note`, `tip` or `warning`',
+      'questions/basics/sample.mdx:9:1 Unexpected `kind="warn"` in `<Callout>`, expected `note`, `tip` or `warning` - write kind="warning"',
     ],
     'attribute value in wrong case': [
       answer('<Callout kind="Note">\n\nText.\n\n</Callout>'),

@@ -6,6 +6,28 @@ testSamples({
     'code between backticks': answer('Send `{1 + 1}` and `import x`.\n\n```js\nexport const a = {};\n```'),
   },
   unsound: {
+    'import of another system': [
+      answer("import Tabs from '@theme/Tabs';\n\nText."),
+      'questions/basics/sample.mdx:9:1 Unexpected `import`, expected text - delete it, for components need none, or put code between lines of ```',
+    ],
+    'macros of Confluence': [
+      answer('{info}\n\nText.\n\n{info}\n\n{toc}'),
+      'questions/basics/sample.mdx:9:1 Unexpected `{info}` of another system, expected text - write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',
+      'questions/basics/sample.mdx:13:1 Unexpected `{info}` of another system, expected text - write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',
+      'questions/basics/sample.mdx:15:1 Unexpected `{toc}` of another system, expected text - delete it',
+    ],
+    'macro of Confluence with a language': [
+      answer('{code:bash}\nls\n{code}'),
+      'questions/basics/sample.mdx:9:1 Unexpected `{code:bash}` of another system, expected text - write lines of ``` around the code',
+    ],
+    'rest of a source that a program has named': [
+      answer('Text.{index=0}'),
+      'questions/basics/sample.mdx:9:6 Unexpected expression `{index=0}`, expected text - delete it',
+    ],
+    'name of macros within a topic': [
+      answer('Publish to home/{code}/state.'),
+      'questions/basics/sample.mdx:9:17 Unexpected expression `{code}`, expected text - write `\\{` for the sign itself, or put it between backticks',
+    ],
     'placeholder in braces': [
       answer('Publish to home/{room}/state.'),
       'questions/basics/sample.mdx:9:17 Unexpected expression `{room}`, expected text - write `\\{` for the sign itself, or put it between backticks',

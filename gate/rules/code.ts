@@ -1,5 +1,6 @@
 import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
+import { macroWording } from '../messages/macro-wording';
 import { unexpected } from '../problem';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -9,12 +10,21 @@ export const checkCode: BodyRule = function* (body) {
   for (const node of nodesOfType(body, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression')) {
     if (node.type === 'mdxjsEsm') {
       const word = /^\s*export/.test(node.value) ? 'export' : 'import';
-      const next = hint`start the line with another word, or put it between backticks`;
+      // Of a sentence that begins so, the parser makes a problem of its own.
+      const next = hint`delete it, for components need none, or put code between lines of \`\`\``;
       yield unexpected(node, `\`${word}\``, 'text', next);
     } else {
       const expression = `{${node.value.trim().split('\n')[0]?.slice(0, 30)}}`;
       const comment = /^\s*(?:\/\*|\/\/)/.test(node.value);
-      const next = comment ? hint`delete it` : hint`write \`\\{\` for the sign itself, or put it between backticks`;
+      const macro = node.type === 'mdxFlowExpression' ? macroWording(expression) : undefined;
+      if (macro) {
+        yield unexpected(node, ...macro);
+        continue;
+      }
+      // What is left of a source that a program has named: `:contentReference[oaicite:0]{index=0}`.
+      const isRest = /^index=\d+$/.test(node.value);
+      const next =
+        comment || isRest ? hint`delete it` : hint`write \`\\{\` for the sign itself, or put it between backticks`;
       yield unexpected(node, `${comment ? 'comment' : 'expression'} ${quoted(expression)}`, 'text', next);
     }
   }

@@ -72,7 +72,15 @@ testSamples({
     ],
     'sub and sup': [
       answer('CO<sub>2</sub>'),
-      unknown('9:3', 'HTML `<sub>`', 'write Markdown instead, or put the tag between backticks'),
+      unknown('9:3', 'HTML `<sub>`', 'write it in words or plain signs, such as 10²'),
+    ],
+    'list of definitions': [
+      answer('<dl>\n\nText.\n\n</dl>'),
+      unknown('9:1', 'HTML `<dl>`', 'write Markdown instead, or put the tag between backticks'),
+    ],
+    'steps of another system': [
+      answer('<Steps>\n\nText.\n\n</Steps>'),
+      unknown('9:1', 'component `<Steps>`', 'write a list with `1. ` before its items'),
     ],
     kbd: [
       answer('Press <kbd>Enter</kbd>.'),
