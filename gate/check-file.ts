@@ -56,7 +56,7 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     ...problemsBy(proseRules, prose),
   ];
   // The rules have read the tree as it was written; ids change it.
-  const anchors = body ? addAnchors(body) : [];
+  const anchors = body && addAnchors(body);
   return {
     // A parser may name the end of the text, which may be lines below the last that is written.
     problems: bounded(problems).map((problem) => ({

@@ -28,7 +28,8 @@ export interface Facts {
   terms: Mention[];
   /** Names of references that the body does not cite. */
   uncited: Mention[];
-  anchors: readonly string[];
+  /** Undefined when the body could not be read: nobody knows then which there are. */
+  anchors?: readonly string[] | undefined;
   /** Place of a topic among the topics. */
   order: Mention<number>[];
 }
@@ -38,7 +39,7 @@ export function factsOf(
   file: Pick<Facts, 'path' | 'kind' | 'slug' | 'topic'>,
   data: Data | undefined,
   body: Root | undefined,
-  anchors: readonly string[],
+  anchors: readonly string[] | undefined,
 ): Facts {
   return {
     ...file,

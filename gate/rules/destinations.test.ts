@@ -1,4 +1,4 @@
-import { answer, term } from '../testing/sample-files';
+import { answer, base, term } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 testSamples({
@@ -59,6 +59,15 @@ testSamples({
     'link to a former slug in the list': [
       answer('See [a part](/faq#former-other) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected anchor `#former-other` of the list of questions, expected the page of a question - write /faq/other',
+    ],
+    'link to a heading of a file that cannot be read': [
+      {
+        path: 'questions/basics/sample.mdx',
+        text: answer('See [a part](/faq/other#a-part-of-it) and [another](/faq/nowhere#b) please.'),
+        beside: { 'questions/qos/other.mdx': `${base['questions/qos/other.mdx']}\n{\n` },
+      },
+      'questions/basics/sample.mdx:9:43 Unexpected link to `/faq/nowhere`, expected a page of the site - did you mean `/faq/other`?',
+      'questions/qos/other.mdx:26:1 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'link to an unknown glossary entry': [
       answer('See [a part](/glossary#nowhere) please.'),

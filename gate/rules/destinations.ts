@@ -24,9 +24,12 @@ export const checkDestinations: SetRule = function* (files, { measured }) {
   }
 };
 
+/** Of a page; undefined when its file could not be read. */
+type Anchors = readonly string[] | undefined;
+
 interface Destinations {
   /** Anchors of each page. */
-  anchors: ReadonlyMap<string, readonly string[]>;
+  anchors: ReadonlyMap<string, Anchors>;
   /** Where former addresses lead. */
   moved: ReadonlyMap<string, string>;
   terms: readonly string[];
@@ -36,7 +39,7 @@ function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredN
   const ofKind = (wanted: Facts['kind']) => files.filter(({ kind }) => kind === wanted);
   const questions = ofKind('Question');
   const terms = ofKind('Term').map(({ slug }) => slug);
-  const anchors = new Map<string, readonly string[]>([
+  const anchors = new Map<string, Anchors>([
     ...[
       ...[paths.home, paths.faq, paths.everything, paths.topics, paths.measured, paths.api, paths.tryFilter],
       ...probes.map(paths.probe),
@@ -54,18 +57,18 @@ function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredN
 }
 
 /** @param own - anchors of the page on which the link stands */
-function linkWording(target: string, own: readonly string[], site: Destinations): Wording | undefined {
+function linkWording(target: string, own: Anchors, site: Destinations): Wording | undefined {
   const { anchors, moved } = site;
   const [path = '', anchor] = target.split('#');
   const present = moved.get(path);
   const whole = anchor === undefined || present === undefined ? present : `${present}#${anchor}`;
   if (whole) return [`link to the former address \`${path}\``, 'the present one', hint`write ${whole}`];
   const ids = path === '' ? own : anchors.get(path);
-  if (!ids) {
+  if (path !== '' && !anchors.has(path)) {
     const next = byNameHint(path, site) ?? didYouMean(path, anchors.keys()) ?? hint`remove the link or add that page`;
     return [`link to \`${path}\``, 'a page of the site', next];
   }
-  if (anchor === undefined || ids.includes(anchor)) return undefined;
+  if (anchor === undefined || !ids || ids.includes(anchor)) return undefined;
   // When there are many questions `/faq` lists some of them only; their pages stay.
   if (path === paths.faq) {
     const asked = paths.question(anchor);
