@@ -383,8 +383,21 @@ const names: Followed[] = [
   files('rename it', at('questions/basics/topic-qos.mdx'), at('questions/basics/qos.mdx')),
   files('rename it', at('questions/qos/Other.mdx'), at('questions/qos/another.mdx')),
   files('rename one of the two files', at('questions/basics/other.mdx'), at('questions/basics/another.mdx')),
-  files('move the file to the folder of a topic', at('questions/zzzzzzzz/sample.mdx'), at('questions/qos/sample.mdx')),
+  files('move the file to the folder of a topic', at('questions/aux/sample.mdx'), at('questions/qos/sample.mdx')),
+  files(
+    'move the file to the folder of a topic, or write topics/zzzzzzzz.yaml for a new one',
+    at('questions/zzzzzzzz/sample.mdx'),
+    {
+      ...at('questions/zzzzzzzz/sample.mdx'),
+      beside: { 'topics/zzzzzzzz.yaml': topic({ order: '3', questions: '[sample]' }) },
+    },
+  ),
   files('save the file in the encoding UTF-8', new Uint8Array([0xff, 0xfe, 0x00]), question()),
+  body(
+    'keep the text that is meant, and delete the lines of such signs',
+    '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other',
+    'Two.',
+  ),
   files('cut an answer this long into several questions', answer('Long. '.repeat(6000)), question()),
   files('set the line ends of the file to LF', question().replaceAll('\n', '\r'), question()),
   body('delete it; some editors put such characters in when text is pasted', 'A\u200Bword.', 'A word.'),

@@ -29,7 +29,16 @@ testSamples({
     ],
     'another encoding': [
       Uint8Array.from([...bytes(question()), 0xe9]),
-      'questions/basics/sample.mdx:1:1 Unexpected bytes, expected text in UTF-8 - save the file in the encoding UTF-8',
+      'questions/basics/sample.mdx:20:1 Unexpected bytes, expected text in UTF-8 - save the file in the encoding UTF-8',
+    ],
+    'letters of an old Windows in the middle': [
+      Uint8Array.from([...bytes('---\nquestion: Gr'), 0xf6, 0xdf, ...bytes('e?\n---\n')]),
+      'questions/basics/sample.mdx:2:13 Unexpected bytes, expected text in UTF-8 - save the file in the encoding UTF-8',
+    ],
+    'a merge that is not finished': [
+      answer('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other'),
+      'questions/basics/sample.mdx:9:1 Unexpected mark of a merge that is not finished, expected one text - keep the text that is meant, and delete the lines of such signs',
+      'questions/basics/sample.mdx:13:1 Unexpected mark of a merge that is not finished, expected one text - keep the text that is meant, and delete the lines of such signs',
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { hint } from '../hint';
 import { limits } from '../limits';
-import { type Problem, start, unexpected } from '../problem';
+import { type Place, type Problem, start, unexpected } from '../problem';
 import { hiddenCharacter } from './characters';
 
 /** The text of a file without byte order mark and with `\n` as its line end, or what forbids reading it any further. */
@@ -15,11 +15,21 @@ export function readSource(bytes: Uint8Array): string | Problem[] {
     // Takes a byte order mark off, too.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
   } catch {
-    return [unexpected(start, 'bytes', 'text in UTF-8', hint`save the file in the encoding UTF-8`)];
+    return [unexpected(firstLost(bytes), 'bytes', 'text in UTF-8', hint`save the file in the encoding UTF-8`)];
   }
   const problems = text.split('\n').flatMap((line, index) => [...problemsIn(line, index + 1)]);
   return problems.length > 0 ? problems : text;
 }
+
+/** Where the first bytes stand that are no text in UTF-8. */
+function firstLost(bytes: Uint8Array): Place {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const line = lines.findIndex((text) => text.includes('\uFFFD'));
+  return line < 0 ? start : { line: line + 1, column: (lines[line]?.indexOf('\uFFFD') ?? 0) + 1 };
+}
+
+/** The lines that git puts around and between two texts that both changed. */
+const mergeMark = /^(?:<{7} |>{7} |\|{7} )/;
 
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 
@@ -38,6 +48,10 @@ function* problemsIn(text: string, line: number): Iterable<Problem> {
     const next = hint`delete it; some editors put such characters in when text is pasted`;
     const at = { line, column: found.index + 1 };
     yield unexpected(at, `character ${found.code}`, 'only characters that can be seen', next);
+  }
+  if (mergeMark.test(text)) {
+    const next = hint`keep the text that is meant, and delete the lines of such signs`;
+    yield unexpected({ line, column: 1 }, 'mark of a merge that is not finished', 'one text', next);
   }
   const opened = containersIn(text);
   if (opened > limits.containersInLine) {

@@ -13,7 +13,7 @@ testSamples({
     ],
     'folder of no topic': [
       { path: 'questions/nowhere/sample.mdx', text: question() },
-      'questions/nowhere/sample.mdx:1:1 Unexpected topic `nowhere`, expected `basics` or `qos` - move the file to the folder of a topic',
+      'questions/nowhere/sample.mdx:1:1 Unexpected topic `nowhere`, expected `basics` or `qos` - move the file to the folder of a topic, or write topics/nowhere.yaml for a new one',
     ],
     'folder near a topic': [
       { path: 'questions/basic/sample.mdx', text: question() },

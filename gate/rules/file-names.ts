@@ -1,6 +1,6 @@
-import { slugPattern } from '../../lib/content/slug';
+import { slugExpectation, slugPattern } from '../../lib/content/slug';
 import { oneOf } from '../../lib/wording';
-import { didYouMean, hint } from '../hint';
+import { didYouMean, type Hint, hint } from '../hint';
 import { start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
 
@@ -11,7 +11,7 @@ export const checkFileNames: SetRule = function* (files) {
   for (const { path, topic } of files) {
     // What is no slug is the affair of file-name.ts.
     if (topic !== undefined && slugPattern.test(topic) && !topics.includes(topic)) {
-      const next = didYouMean(topic, topics) ?? hint`move the file to the folder of a topic`;
+      const next = didYouMean(topic, topics) ?? newTopicHint(topic);
       yield { path, ...unexpected(start, `topic \`${topic}\``, oneOf(topics), next) };
     }
     const small = path.toLowerCase();
@@ -25,3 +25,9 @@ export const checkFileNames: SetRule = function* (files) {
     seen.set(small, path);
   }
 };
+
+function newTopicHint(topic: string): Hint {
+  // Of a name that no topic can have, file-name.ts says why.
+  if (slugExpectation(topic)) return hint`move the file to the folder of a topic`;
+  return hint`move the file to the folder of a topic, or write topics/${topic}.yaml for a new one`;
+}

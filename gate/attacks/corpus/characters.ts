@@ -223,18 +223,27 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-const encoding = (name: string, text: Uint8Array): UnsoundCase => ({ name, text, line: 1, says: /UTF-8|U\+0000/i });
+const encoding = (name: string, text: Uint8Array, line = 1): UnsoundCase => ({
+  name,
+  text,
+  line,
+  says: /UTF-8|U\+0000/i,
+});
+
+/** The last line of a question. */
+const last = question().trimEnd().split('\n').length;
 
 const encodings: UnsoundCase[] = [
-  encoding('byte that never stands in UTF-8', withBytes(0xff)),
-  encoding('letter in Latin-1', withBytes(0xe9)),
-  encoding('character cut off', withBytes(0xe2, 0x82)),
-  encoding('slash in an overlong form', withBytes(0xc0, 0xaf)),
-  encoding('half a surrogate pair in UTF-8', withBytes(0xed, 0xa0, 0x80)),
-  encoding('character beyond Unicode', withBytes(0xf4, 0x90, 0x80, 0x80)),
+  encoding('byte that never stands in UTF-8', withBytes(0xff), last),
+  encoding('letter in Latin-1', withBytes(0xe9), last),
+  encoding('character cut off', withBytes(0xe2, 0x82), last),
+  encoding('slash in an overlong form', withBytes(0xc0, 0xaf), last),
+  encoding('half a surrogate pair in UTF-8', withBytes(0xed, 0xa0, 0x80), last),
+  encoding('character beyond Unicode', withBytes(0xf4, 0x90, 0x80, 0x80), last),
   encoding(
     'character that the end of the file cuts off',
     Uint8Array.from([...new TextEncoder().encode(question()), 0xf0, 0x9f]),
+    last + 1,
   ),
   encoding('UTF-16 with its mark, little end first', utf16(`\uFEFF${question()}`, true)),
   encoding('UTF-16 with its mark, big end first', utf16(`\uFEFF${question()}`, false)),
