@@ -244,6 +244,7 @@ const yaml: Followed[] = [
     citing('title: One of it, url: https://example.org/a #part\n  '),
     citing('title: One of it, url: https://example.org/a#part'),
   ),
+  fields('put a space behind it', { keywords: '\n- one\n-two' }, { keywords: '\n- one\n- two' }),
   fields('put a space behind each `-`', { keywords: '\n  -one\n  -two' }, { keywords: '\n  - one\n  - two' }),
 ];
 

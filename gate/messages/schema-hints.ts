@@ -34,7 +34,15 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
 
 /** The next step for a day that is written with other digits than it has, or that is in no calendar. */
 function dayHint(value: string): Hint | undefined {
-  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)$/.exec(value) ?? [];
+  const parts = /^(?<year>\d{4})[-/.\u2010-\u2013](?<month>\d\d?)[-/.\u2010-\u2013](?<day>\d\d?)(?:[T ]\d.*)?$/.exec(
+    value,
+  );
+  // With dots the day stands first; with slashes nobody can tell.
+  const {
+    year = '',
+    month = '',
+    day = '',
+  } = (parts ?? /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})$/.exec(value))?.groups ?? {};
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!year) return undefined;
   return z.iso.date().safeParse(written).success ? hint`write ${written}` : hint`there is no such day in the calendar`;

@@ -72,6 +72,14 @@ testSamples({
       question({ references: "\n  - { title: The manual, 2024, url: 'https://example.org/x' }" }),
       "questions/basics/sample.mdx:6:26 Unexpected number behind a comma, expected `name: value` - put the whole text that holds the comma between '...'",
     ],
+    'number sign as the first entry of a list': [
+      question({ keywords: '[#, one]' }),
+      "questions/basics/sample.mdx:8:12 Unexpected ` #`, which ends a YAML text, expected quotation marks around the text - put the whole text between '...', or the comment on a line of its own, without spaces before it",
+    ],
+    'entry without a space behind its hyphen': [
+      question({ keywords: '\n- one\n-two' }),
+      'questions/basics/sample.mdx:10:1 Unexpected `-` without a space behind it, expected `- ` before an entry of a list - put a space behind it',
+    ],
     'question mark alone in a list': [
       question({ keywords: '[?, one]' }),
       "questions/basics/sample.mdx:8:13 Unexpected kind of field, expected a name before the colon - write `name: value`, or put a sign that is meant as text between '...'",

@@ -165,6 +165,14 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
     if (/^[\w-]+:\S/.test(line))
       return [lineStart, 'colon without a space behind it', '`field: value`', hint`put a space behind the colon`];
   }
+  if (/Comments must be/.test(message) && /[[{,]$/.test(before)) return [offset, ...cutText];
+  if (/Implicit (?:map )?keys need/.test(message) && /^ *-\S/.test(line))
+    return [
+      lineStart + line.indexOf('-'),
+      '`-` without a space behind it',
+      '`- ` before an entry of a list',
+      hint`put a space behind it`,
+    ];
   const wording = slips.find(([says]) => says.test(`${code} ${message}`))?.[1] ?? unknown;
   return [around?.[0] ?? offset, ...wording];
 }

@@ -41,7 +41,7 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'review date as a moment': [
       question({ reviewed: '2024-05-01T00:00:00Z' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-05-01T00:00:00Z`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024-05-01T00:00:00Z`, expected a day such as `2026-11-22` - write 2024-05-01',
     ],
     'review date as a number': [
       question({ reviewed: '20240501' }),
@@ -53,7 +53,7 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'review date the other way round': [
       question({ reviewed: '01.05.2024' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `01.05.2024`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `01.05.2024`, expected a day such as `2026-11-22` - write 2024-05-01',
     ],
     'topic that is JSON of another shape': [
       {
@@ -172,6 +172,10 @@ A sound paragraph of text.\n${restOfBody}`,
     'review date of 29 February in a common year': [
       question({ reviewed: '2023-02-29' }),
       'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2023-02-29`, expected a day such as `2026-11-22` - there is no such day in the calendar',
+    ],
+    'review date with its time, and with dashes': [
+      question({ reviewed: '2024\u201305\u201301 10:00' }),
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `2024\u201305\u201301 10:00`, expected a day such as `2026-11-22` - write 2024-05-01',
     ],
     'review date with a space': [
       question({ reviewed: "'2024-05-01 '" }),
