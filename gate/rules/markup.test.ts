@@ -182,6 +182,10 @@ testSamples({
       'questions/basics/sample.mdx:10:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
       'questions/basics/sample.mdx:12:1 Unexpected `#` that makes a heading of a sentence, expected text - write `\\#` for the sign itself',
     ],
+    'star before a comma, and another at the end of a path': [
+      answer('Use *, + and topics such as a/* there.'),
+      'questions/basics/sample.mdx:9:5 Unexpected two `*` that mark the text between them, which readers do not see, expected signs around words - put it between backticks, or write the sign as `\\*`',
+    ],
     'role and link of reStructuredText': [
       answer('See :ref:`label` and `the manual <https://example.org/>`_ there.'),
       'questions/basics/sample.mdx:9:10 Unexpected `:ref:` before code, which readers see, expected a link or code - write [text](address) or code alone, without `:ref:`',

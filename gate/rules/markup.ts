@@ -146,10 +146,13 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
   // Letters within a word may be stressed: `re**connect**ion`. In a power there are names of one letter, or digits.
   const isStressed = /\p{L}{2}$/u.test(source.slice(0, start?.offset).slice(-2)) && /\p{L}$/u.test(around);
   if (isStressed && /^\*\*\p{L}{2,}\*\*$/u.test(written)) return undefined;
-  if (!/^[\p{L}\p{N}]{2}$/u.test(around) && !isPieceOfPath(written.replaceAll(/^[*_~]+|[*_~]+$/g, ''), around))
-    return undefined;
   const sign = source[start?.offset ?? 0] ?? '*';
   const next = hint`put it between backticks, or write the sign as \`\\${sign}\``;
+  // No text that is marked begins with a comma or a closing bracket: a sign stands before it that was meant to be shown.
+  if (/^[*_~]+[,)](?:\s|$)/.test(written))
+    return [`two \`${sign}\` that mark the text between them, which readers do not see`, 'signs around words', next];
+  if (!/^[\p{L}\p{N}]{2}$/u.test(around) && !isPieceOfPath(written.replaceAll(/^[*_~]+|[*_~]+$/g, ''), around))
+    return undefined;
   const what = node.type === 'delete' ? 'text struck through' : 'emphasis';
   return [`${what} inside a word`, 'signs around whole words', next];
 }
