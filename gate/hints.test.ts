@@ -654,6 +654,11 @@ const tags: Followed[] = [
 ];
 
 const links: Followed[] = [
+  body(
+    'write https://example.org/ in its place',
+    'See [the manual](https://www.google.com/url?q=https://example.org/&sa=D).',
+    'See [the manual](https://example.org/).',
+  ),
   body('write /faq/other', 'See [the other](/faq/former-other).', 'See [the other](/faq/other).'),
   body('remove the link or add that page', 'See [the other](/faq/zzzzzzzzzzzzzzz).', 'See the other.'),
   body('write /faq/other', 'See [the other](/faq#other).', 'See [the other](/faq/other).'),

@@ -11,6 +11,13 @@ testSamples({
     'an address of another scheme in code': answer('Connect to `mqtt://broker.example:1883`.'),
   },
   unsound: {
+    'links as Google Docs and Outlook copy them': [
+      answer(
+        'See [the manual](https://www.google.com/url?q=https://mosquitto.org/man/&sa=D) and [a book](https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fbook&data=1).',
+      ),
+      'questions/basics/sample.mdx:9:5 Unexpected link `https://www.google.com/url?q=https://mosquitto.org/man/&sa=D` through another site, expected the address of the page itself - write https://mosquitto.org/man/ in its place',
+      'questions/basics/sample.mdx:9:84 Unexpected link `https://x.safelinks.protection.outlook.com/?url=https%3A%2F%` through another site, expected the address of the page itself - write https://example.org/book in its place',
+    ],
     'addresses that begin twice, or with a slip': [
       answer(
         'See [a](htps://a.example/) and [b](https://https://b.example/), [c](https:/c.example), [d](https//d.example).',

@@ -9,7 +9,7 @@ import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
-import { hostWording, isOwnAddress, ownPathOf } from './web-address';
+import { hostWording, isOwnAddress, ownPathOf, wrappedAddress } from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {
@@ -105,6 +105,9 @@ function webWording(target: string, hosts: readonly string[], link = `link ${quo
     return [link, 'a full address', hint`open it in a browser and copy it from there`];
   if (url.username || url.password)
     return [`name before \`@\` in the ${link}`, 'an address without a user name', hint`remove it`];
+  const meant = wrappedAddress(url);
+  if (meant)
+    return [`${link} through another site`, 'the address of the page itself', hint`write ${meant} in its place`];
   if (!isOwnAddress(target, hosts)) return hostWording(target);
   const path = ownPathOf(target);
   return [

@@ -36,3 +36,11 @@ export function ownPathOf(target: string): string {
   const page = ownPage.exec(path)?.[0] ?? '/';
   return page.replace(/(?:\/index)?(?:\.html)?\/*$/, '').concat(anchor) || '/';
 }
+
+/** Where an address leads that Google Docs or Outlook has put its own before; undefined for any other. */
+export function wrappedAddress({ host, pathname, searchParams }: URL): string | undefined {
+  const isWrapped =
+    (host === 'www.google.com' && pathname === '/url') || host.endsWith('.safelinks.protection.outlook.com');
+  const meant = isWrapped ? (searchParams.get('q') ?? searchParams.get('url')) : null;
+  return meant !== null && /^https:\/\/[^\s\\<>"@]+$/.test(meant) ? meant : undefined;
+}
