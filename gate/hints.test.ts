@@ -973,6 +973,16 @@ const decide = (see: string) =>
 
 const lineEnds: Followed[] = [
   body(
+    'put a line of ```conf above it and one of ``` below it',
+    'listener 1883\nallow_anonymous true',
+    '```conf\nlistener 1883\nallow_anonymous true\n```',
+  ),
+  body(
+    'put a line of ```console above it and one of ``` below it',
+    '# systemctl restart broker',
+    '```console\n# systemctl restart broker\n```',
+  ),
+  body(
     'put a line of ```console above it and one of ``` below it',
     '$ mosquitto_sub -t x\n4.2',
     '```console\n$ mosquitto_sub -t x\n4.2\n```',

@@ -20,7 +20,7 @@ const code = (language: string) => hint`put a line of \`\`\`${language} above it
 const columns = hint`put a line of \`\`\`text above it and one of \`\`\` below it, or write a table with \`|\``;
 
 /** The first words of commands, so that `$` and `#` before them are a prompt and no sign of a sentence. */
-const commands =
+export const commands =
   'apt|apt-get|brew|cat|cd|curl|docker|echo|git|grep|journalctl|ls|mkdir|mosquitto|mosquitto_\\w+|mqttx?|nc|netstat|node|npm|npx|openssl|ping|pip3?|python3?|service|snap|ss|sudo|systemctl|tail|tcpdump|telnet';
 
 /** Two lines or more, one below the other, that each fit. */

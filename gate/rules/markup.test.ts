@@ -186,6 +186,10 @@ testSamples({
       answer('Use *, + and topics such as a/* there.'),
       'questions/basics/sample.mdx:9:5 Unexpected two `*` that mark the text between them, which readers do not see, expected signs around words - put it between backticks, or write the sign as `\\*`',
     ],
+    'prompt of a terminal': [
+      answer('Restart it:\n\n# systemctl restart broker\n\nText.'),
+      'questions/basics/sample.mdx:11:1 Unexpected `#` of a terminal, which makes a heading of a command, expected a block of code - put a line of ```console above it and one of ``` below it',
+    ],
     'role and link of reStructuredText': [
       answer('See :ref:`label` and `the manual <https://example.org/>`_ there.'),
       'questions/basics/sample.mdx:9:10 Unexpected `:ref:` before code, which readers see, expected a link or code - write [text](address) or code alone, without `:ref:`',

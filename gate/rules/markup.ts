@@ -10,6 +10,7 @@ import { unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
+import { commands } from './line-ends';
 
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
 export const checkMarkup: BodyRule = function* (body, _, __, source) {
@@ -108,9 +109,15 @@ function underlineWording(node: Nodes, source: string): Wording | undefined {
   return ['line right below a text, which makes it a heading', 'a blank line above `---`', next];
 }
 
-/** A wildcard that came to stand at the start of a line, in the middle of a sentence or before a verb. */
+const isCommand = new RegExp(`^(?:${commands})(?![\\w-])`);
+
+/** A prompt of a terminal, or a wildcard that came to stand at the start of a line, in the middle of a sentence or before a verb. */
 function hashWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
   if (node.type !== 'heading' || node.depth > 1 || source[node.position?.start.offset ?? 0] !== '#') return undefined;
+  if (isCommand.test(textOf(node))) {
+    const next = hint`put a line of \`\`\`console above it and one of \`\`\` below it`;
+    return ['`#` of a terminal, which makes a heading of a command', 'a block of code', next];
+  }
   const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
   const above = siblings[siblings.indexOf(node) - 1];
   const isBelowText = above?.type === 'paragraph' && above.position?.end.line === (node.position?.start.line ?? 0) - 1;
