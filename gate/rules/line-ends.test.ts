@@ -9,7 +9,7 @@ const code = (place: string, what: string, language: string) =>
 testSamples({
   sound: {
     'sentences that begin with signs and names of programs': answer(
-      '$ is the sign\nof a name.\n\nDocker starts it.\nDocker ends it.\n\nOn port 1883\nlistener 1883 waits.',
+      '$ is the sign\nof a name.\n\nDocker starts it.\nDocker ends it.\n\nsudo is needed, and\nsudo asks twice.\n\nOn port 1883\nlistener 1883 waits.',
     ),
     'a command in one line, and wide code': answer('$ mosquitto_sub -t x\n\nRun `a    b` and\n`c    d` there.'),
     'lines that hard breaks keep apart': answer('1700000000: One came.\\\n1700000000: One went.'),

@@ -40,7 +40,7 @@ const kinds: readonly Lines[] = [
     what: 'commands',
     expected: 'a block of code',
     signs: twoOf(
-      '(?:sudo \\w|mosquitto_(?:pub|sub|passwd|rr) -|apt(?:-get)? (?:install|update)|npm i(?:nstall)? |docker (?:compose|exec|run) |curl -|openssl \\w+ -)[^\\n]*',
+      `(?:sudo (?:${commands})(?![\\w-])|mosquitto_(?:pub|sub|passwd|rr) -|apt(?:-get)? (?:install|update)|npm i(?:nstall)? |docker (?:compose|exec|run) |curl -|openssl \\w+ -)[^\\n]*`,
     ),
     next: () => code('sh'),
     breaks: true,

@@ -3,6 +3,7 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'code before emphasis, and behind a time': answer('Write `a <b>`_not_, or 12:30:`x` and key:`value`.'),
     'names that begin with a dot and are stressed': answer(
       'Use *.NET*, or *either*/*or*, and /*/ alone. The file **.env** and __NEVER__.',
     ),

@@ -181,7 +181,7 @@ function roleWording({ type, position }: Nodes, source: string): Wording | undef
     const next = hint`write [text](address) or code alone, without \`${role}\``;
     return [`\`${role}\` before code, which readers see`, 'a link or code', next];
   }
-  if (!/ <[^<>\s]+>`$/.test(written) || source[position?.end.offset ?? 0] !== '_') return undefined;
+  if (!/ <[^<>\s]+>`$/.test(written) || !/^_(?!\w)/.test(source.slice(position?.end.offset))) return undefined;
   return ['link between backticks, which is shown as code', '`[text](address)`', hint`write [text](address)`];
 }
 
