@@ -65,6 +65,24 @@ test('a reader chooses with the keyboard, and every page has these colours until
   await expectPaper(page, light);
 });
 
+test('who has chosen on another page finds that choice, and can change it', async ({ page, context }) => {
+  await page.goto('/');
+  await button(page).click();
+  await choice(page, 'Dark').check();
+  await page.keyboard.press('Escape');
+  const other = await context.newPage();
+  await other.goto('/glossary');
+  await button(other).click();
+  await choice(other, 'Light').check();
+
+  await expectPaper(page, light);
+  await button(page).click();
+  await expect(choice(page, 'Light')).toBeChecked();
+  await expect(choice(page, 'Light')).toBeFocused();
+  await choice(page, 'Dark').check();
+  await expectPaper(page, dark);
+});
+
 test('where the browser keeps nothing, the choice holds for the page, and it says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(self, 'localStorage', {

@@ -8,9 +8,8 @@ const schemes = ['', 'light', 'dark'] as const;
 export function chooseScheme(button: HTMLButtonElement): void {
   if (button.popoverTargetElement) return;
   const { label, choices, notKept } = words.scheme;
-  const chosen = chosenScheme();
   const boxes = schemes.map((value, index) => {
-    const box = element('input', { type: 'radio', name: 'scheme', value, checked: value === chosen });
+    const box = element('input', { type: 'radio', name: 'scheme', value });
     box.addEventListener('change', () => {
       note.textContent = keep(value) ? '' : notKept;
     });
@@ -23,7 +22,12 @@ export function chooseScheme(button: HTMLButtonElement): void {
     if (newState !== 'open') return;
     // The browser shows it where it was, and the page may have another width since.
     placeBeside(choice, button);
-    choice.querySelector<HTMLInputElement>(':checked')?.focus();
+    // Somebody may have chosen on another page since it was last open.
+    const chosen = chosenScheme();
+    const [box] = choice.querySelectorAll<HTMLInputElement>(`[value="${chosen}"]`);
+    if (!box) return;
+    box.checked = true;
+    box.focus();
   });
   // Beside its button, so that the keyboard goes from one to the other.
   button.after(choice);
