@@ -216,6 +216,13 @@ test('who finds nothing is told so, sees what comes nearest and can suggest the 
   await expect(suggest).toHaveAttribute('href', /&question=zebra%20wallpaper%20broker$/);
 });
 
+test('what is typed stands in the words of the search as it is, whatever signs it holds', async ({ page }) => {
+  for (const query of ['$&zzqqx', "$'zzqqx", '$$zzqqx']) {
+    await page.goto(`${elsewhere}?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status')).toContainText(`Nothing was found for “${query}”.`);
+  }
+});
+
 test('? explains the keys, and who presses them by chance switches them off', async ({ page }) => {
   await page.goto(elsewhere);
   await page.keyboard.press('?');

@@ -37,7 +37,7 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
 
   function said(query: string, { sound }: SearchResults, count: number): string {
     if (sound) return words.count[count === 1 ? 'one' : 'other'].replace('#', String(count));
-    const nothing = words.nothing.replace('#', query);
+    const nothing = words.nothing.replace('#', () => query);
     return count > 0 ? `${nothing} ${words.nearest}` : nothing;
   }
 
