@@ -223,6 +223,15 @@ test('what is typed stands in the words of the search as it is, whatever signs i
   }
 });
 
+test('of a text that is pasted by mistake, no more is asked for than an address can hold', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Search' }).fill('retained message '.repeat(600));
+  await expect(options(page).first()).toBeVisible();
+  const suggest = dialog(page).getByRole('link', { name: 'Suggest a question' });
+  expect((await suggest.getAttribute('href'))?.length).toBeLessThan(1_000);
+  await expect(page).toHaveURL(/\?q=.{290,900}$/);
+});
+
 test('? explains the keys, and who presses them by chance switches them off', async ({ page }) => {
   await page.goto(elsewhere);
   await page.keyboard.press('?');

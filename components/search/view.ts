@@ -5,6 +5,9 @@ import { optionsOf } from './options';
 import { putIntoAddress, rememberQuery, wantedQuery } from './query-in-address';
 import type { LoadedSettings } from './settings';
 
+/** Characters of a query. */
+const longestQuery = 300;
+
 /** A part of the dialog, of which one is shown at a time. */
 export interface View {
   show(shown: boolean): void;
@@ -24,9 +27,12 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
   /** Of the queries, the one that was typed last; the answers to those before come too late. */
   let latest = 0;
 
+  // A field of another page, and an address, may have held more than this one takes. Half a character is none in any address.
+  const asked = () => [...field.value.trim()].slice(0, longestQuery).join('');
+
   async function update(): Promise<void> {
     const turn = ++latest;
-    const query = field.value.trim();
+    const query = asked();
     rememberQuery(query);
     link.href = suggest + encodeURIComponent(query);
     const results = query ? await searcher.search(query).catch(() => undefined) : undefined;
@@ -59,7 +65,7 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
     if (ctrlKey || metaKey || shiftKey) return;
     // On this page the dialog would hide what was found. On the way to another one it stays, for who comes back.
     if ((target as Element).closest('a')?.pathname === location.pathname) dialog.close();
-    else putIntoAddress(field.value.trim());
+    else putIntoAddress(asked());
   });
   dialog.addEventListener('close', () => rememberQuery(''));
 
@@ -83,7 +89,7 @@ function fieldIn(dialog: HTMLDialogElement, words: LoadedSettings['words']): HTM
   }
   const { label, hint } = words;
   return Object.assign(field, {
-    ...{ ariaLabel: label, placeholder: hint, maxLength: 300 },
+    ...{ ariaLabel: label, placeholder: hint, maxLength: longestQuery },
     ...{ autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', inputMode: 'search' },
   });
 }
