@@ -232,6 +232,18 @@ test('of a text that is pasted by mistake, no more is asked for than an address 
   await expect(page).toHaveURL(/\?q=.{290,900}$/);
 });
 
+test('the key that ends the writing of a word opens no result', async ({ page }) => {
+  await page.goto(`${elsewhere}?q=retained`);
+  await expect(options(page).first()).toBeVisible();
+  // As Safari tells of it.
+  const isLeft = await field(page).evaluate((element) =>
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+    ),
+  );
+  expect(isLeft).toBe(true);
+});
+
 test('? explains the keys, and who presses them by chance switches them off', async ({ page }) => {
   await page.goto(elsewhere);
   await page.keyboard.press('?');

@@ -53,8 +53,9 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
   };
   field.addEventListener('input', refresh);
   field.addEventListener('keydown', (event) => {
-    const { key, isComposing } = event;
-    if (isComposing || !/^(?:ArrowDown|ArrowUp|Enter)$/.test(key)) return;
+    const { key, isComposing, keyCode } = event;
+    // Safari ends the writing of a word before it tells of the key that does it, and gives it this code: https://bugs.webkit.org/show_bug.cgi?id=165004
+    if (isComposing || keyCode === 229 || !/^(?:ArrowDown|ArrowUp|Enter)$/.test(key)) return;
     event.preventDefault();
     // Who is faster than the results gets the first of those that he has asked for.
     if (key === 'Enter') void updated.then(options.follow);
