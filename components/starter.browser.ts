@@ -47,7 +47,7 @@ self.onkeydown = (event) => {
   const calls =
     event.ctrlKey || event.metaKey
       ? event.key === 'k'
-      : /^[/?]$/.test(event.key) && !(event.target as Element).closest('input,textarea,select') && !localStorage.noKeys;
+      : /^[/?]$/.test(event.key) && !(event.target as Element).closest(':read-write,select') && !localStorage.noKeys;
   if (calls) open(event);
 };
 

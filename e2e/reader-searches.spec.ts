@@ -244,6 +244,17 @@ test('the key that ends the writing of a word opens no result', async ({ page })
   expect(isLeft).toBe(true);
 });
 
+test('the keys that the help names work while it is open', async ({ page }) => {
+  await page.goto(elsewhere);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('checkbox', { name: 'without Ctrl or Cmd' })).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  // There it is a letter.
+  await page.keyboard.type('/');
+  await expect(field(page)).toHaveValue('/');
+});
+
 test('? explains the keys, and who presses them by chance switches them off', async ({ page }) => {
   await page.goto(elsewhere);
   await page.keyboard.press('?');
