@@ -332,3 +332,20 @@ test('the search is accessible in both schemes, on a small screen and with colou
     expect(first).not.toBe(second);
   }).toPass();
 });
+
+test('words that were searched for can be read in the colours of the reader', { tag: '@chromium' }, async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(`${elsewhere}?q=retained`);
+  const mark = options(page).first().locator('mark').first();
+  const [letters, ground] = await mark.evaluate((element) => {
+    const solid = (part: Element): string => {
+      const { backgroundColor } = getComputedStyle(part);
+      const seenThrough = /^rgba.*, 0\)$/.test(backgroundColor);
+      return seenThrough && part.parentElement ? solid(part.parentElement) : backgroundColor;
+    };
+    return [getComputedStyle(element).color, solid(element)];
+  });
+  expect(letters).not.toBe(ground);
+});
