@@ -28,10 +28,24 @@ test('a topic that does not match says at which level', () => {
     '1 | # | $SYS | A wildcard at the start leaves out topics that begin with $. MQTT 5.0 §4.7.2 [MQTT-4.7.2-1], MQTT 3.1.1 §4.7.2 [MQTT-4.7.2-1]',
   ]);
   expect(linesOf('a/b', 'A').map((line) => line.replace(/ MQTT .*/, ''))).toEqual([
-    'A does not match: level 1 is A, not a: case counts',
+    'A does not match: level 1 is A, not a: upper and lower case are not the same',
     '1 | a | A | The two levels differ: upper and lower case are not the same.',
     '2 | b | (none) | The topic has no such level.',
   ]);
+});
+
+test('what cannot be seen in a level is shown by its number, and levels that look alike are told apart', () => {
+  const titles = (filter: string, topic: string) => linesOf(filter, topic)[0];
+  expect(titles('home/hall ', 'home/hall')).toBe('home/hall does not match: level 2 is hall, not hallU+0020');
+  expect(titles('home/hall', ' home/hall')).toBe('U+0020home/hall does not match: level 1 is U+0020home, not home');
+  expect(titles('home/+', 'home/the hall')).toBe('home/the hall matches: + stands for the hall');
+  expect(titles('home/+', 'home/the  hall')).toBe('home/theU+0020 hall matches: + stands for theU+0020 hall');
+  expect(titles('hall', 'ha\u200bll')).toBe('haU+200Bll does not match: level 1 is haU+200Bll, not hall');
+  expect(titles('hall', 'hall\u00a0')).toBe('hallU+00A0 does not match: level 1 is hallU+00A0, not hall');
+  // The accent is a part of the letter in the filter, and a character of its own in the topic.
+  const [title, row] = linesOf('caf\u00e9', 'cafe\u0301');
+  expect(title).toContain('they only look alike');
+  expect(row).toContain('The two levels differ: they only look alike.');
 });
 
 test('a filter that is none says where and why, for one more byte than allowed, too', () => {

@@ -10,7 +10,7 @@ import {
   topicNameProblem,
 } from '@/lib/mqtt/topic-matching';
 import type { TopicRule, TopicSource } from '@/lib/mqtt/topic-rules';
-import { tryWords as labels } from '@/lib/topic-words';
+import { tryWords as labels, visible } from '@/lib/topic-words';
 import { whyOf } from './mdx/matches-why';
 import { Table } from './mdx/table';
 import { WithCode } from './mdx/with-code';
@@ -209,10 +209,7 @@ function Sources({ rule, sources, measured }: { rule: TopicRule } & Links) {
   );
 }
 
-/** A text as it can be shown: what no letter stands for by its number, and one that is very long by its two ends. */
+/** A text as it can be shown: one that is very long by its two ends. */
 function shown(text: string): string {
-  const short = text.length > 200 ? `${text.slice(0, 120)}…${text.slice(-60)}` : text;
-  return short.replace(/[\p{Cc}\p{Cs}]/gu, (sign) =>
-    labels.unseen(sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')),
-  );
+  return visible(text.length > 200 ? `${text.slice(0, 120)}…${text.slice(-60)}` : text);
 }

@@ -3,7 +3,7 @@ import type { SentPacket } from './mqtt/exchange';
 import { type ComputedEvent, durationText, type GivenEvent, type TimerSettings } from './mqtt/timers';
 import type { EntryKind } from './search/entry';
 import { site } from './site.mjs';
-import { matchWords, tryWords } from './topic-words';
+import { tryWords } from './topic-words';
 
 const pageOf = (number: number, count: number) => `page ${number} of ${count}`;
 
@@ -293,7 +293,15 @@ export const text = {
     remark: 'Remark',
     section: 'Standard',
   },
-  matches: matchWords,
+  matches: {
+    label: (filter: string) => `Topic Names and the Topic Filter ${filter}`,
+    filter: 'Topic Filter',
+    topic: 'Topic Name',
+    matches: 'Matches?',
+    yes: 'yes',
+    no: 'no',
+    why: 'Why',
+  },
   tryFilter: {
     ...tryWords,
     title: 'Try a topic filter',

@@ -105,7 +105,7 @@ test.each([
   ['sport/+', 'sport', 'no', '1 level, where the filter asks for 2'],
   ['+/+/#', 'a', 'no', '1 level, where the filter asks for 2 or more'],
   ['finance', '/finance', 'no', 'level 1 is empty, not finance'],
-  ['ACCOUNTS', 'Accounts', 'no', 'level 1 is Accounts, not ACCOUNTS: case counts'],
+  ['ACCOUNTS', 'Accounts', 'no', 'level 1 is Accounts, not ACCOUNTS: upper and lower case are not the same'],
   ['#', '$SYS/broker', 'no', 'a wildcard at the start leaves out names that begin with $'],
 ])('%s and %s: %s, %s', (filter, topic, ...said) => {
   expect(rowsOf(`<Matches filter="${filter}" topics="${topic}" />`)[1]).toEqual([topic, ...said]);
