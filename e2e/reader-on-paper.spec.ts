@@ -47,3 +47,24 @@ for (const path of new Set(pagesToPrint())) {
     expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
   });
 }
+
+test('on paper a column beside one with long addresses keeps its words whole', async ({ page }) => {
+  await openOnPaper(page, '/try/topic-filters');
+  const cut = await page.evaluate(() => {
+    const rowsOf = (cell: Element) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom / 10))).size;
+    };
+    const heads = [...document.querySelectorAll('th')].filter(({ textContent }) => /^\w+$/.test(textContent));
+    const levels = [...document.querySelectorAll('td code')].filter(({ textContent }) => /^\w{2,8}$/.test(textContent));
+    return {
+      heads: heads.length,
+      levels: levels.length,
+      cut: [...heads, ...levels].filter((cell) => rowsOf(cell) > 1).map(({ textContent }) => textContent),
+    };
+  });
+  expect(cut.heads).toBeGreaterThan(3);
+  expect(cut.levels).toBeGreaterThan(3);
+  expect(cut.cut).toEqual([]);
+});
