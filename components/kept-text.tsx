@@ -19,7 +19,7 @@ export interface KeptLinesProps {
 
 /** A field for lines of text. A `<textarea>` of React's own is set back when React takes it over (tried with 19.3.1): what a reader has written would be lost. */
 export function KeptLines({ label, name, lines, look }: KeptLinesProps) {
-  const field = `<textarea name="${name}" rows="5" autocapitalize="none" spellcheck="false" class="${look}">`;
+  const field = `<textarea name="${name}" rows="5" dir="ltr" autocapitalize="none" spellcheck="false" class="${look}">`;
   const html = `<label>${escaped(label)}${field}${escaped(lines.join('\n'))}</textarea></label>`;
   return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
 }

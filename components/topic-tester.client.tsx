@@ -62,6 +62,7 @@ export function TopicTester({ filter, topics, page, instead, ...links }: TopicTe
             <KeptText>{labels.filter}</KeptText>
             <input
               name="filter"
+              dir="ltr"
               defaultValue={filter}
               autoCapitalize="none"
               autoComplete="off"
