@@ -4,6 +4,9 @@ export interface ContentProblemsProps {
   style: readonly string[];
 }
 
+/** No page of a reader has such a box, so its place is no part of the style that readers load. */
+const place = { position: 'sticky', insetBlockStart: 0, zIndex: 1, maxBlockSize: '40vh', overflow: 'auto' } as const;
+
 /** What check found while an author was writing. Shown by `npm run dev` only, so the words are an author's, not a reader's. */
 export function ContentProblems({ toMend, style }: ContentProblemsProps) {
   const groups = [
@@ -22,10 +25,11 @@ export function ContentProblems({ toMend, style }: ContentProblemsProps) {
   return (
     <section
       aria-label="Problems in the content"
-      className="sticky top-0 z-1 max-h-[40vh] overflow-auto edge-b border-line font-mono text-small wrap-anywhere"
+      className="edge-b border-line font-mono text-small wrap-anywhere"
+      style={place}
     >
       {groups.map(({ heading, lines, colours }) => (
-        <div key={heading} className={`px-4 py-3 ${colours}`}>
+        <div key={heading} className={`px-4 py-2 ${colours}`}>
           <strong>{heading}</strong>
           <ul>
             {lines.map((line) => (

@@ -10,7 +10,7 @@ import {
   topicNameProblem,
 } from '@/lib/mqtt/topic-matching';
 import type { TopicRule, TopicSource } from '@/lib/mqtt/topic-rules';
-import { tryWords as labels, visible } from '@/lib/topic-words';
+import { tryWords as labels, showUnseen } from '@/lib/topic-words';
 import { whyOf } from './mdx/matches-why';
 import { Table } from './mdx/table';
 import { WithCode } from './mdx/with-code';
@@ -211,5 +211,5 @@ function Sources({ rule, sources, measured }: { rule: TopicRule } & Links) {
 
 /** A text as it can be shown: one that is very long by its two ends. */
 function shown(text: string): string {
-  return visible(text.length > 200 ? `${text.slice(0, 120)}…${text.slice(-60)}` : text);
+  return showUnseen(text.length > 200 ? `${text.slice(0, 120)}…${text.slice(-60)}` : text);
 }

@@ -2,13 +2,13 @@ import type { Difference, LevelStep, Stand, TopicProblem } from './mqtt/topic-ma
 import type { TopicSource } from './mqtt/topic-rules';
 
 /** A text with the number of each sign that cannot be seen: one without a form, half a character, or a space where no letter follows. */
-export const visible = (text: string): string =>
+export const showUnseen = (text: string): string =>
   text.replace(
     /(?! )[\p{C}\p{Z}]|^ | (?=[ /]|$)/gu,
     (sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
   );
 
-const shown = (level: string) => (level === '' ? 'empty' : `\`${visible(level)}\``);
+const shown = (level: string) => (level === '' ? 'empty' : `\`${showUnseen(level)}\``);
 const levels = (count: number) => (count === 1 ? '1 level' : `${count} levels`);
 const onlyCase = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 /** `é` may be one character, or an `e` with a second one that puts the accent above it. */
