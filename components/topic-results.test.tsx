@@ -25,7 +25,7 @@ test('each level of a topic is explained, with the sections', () => {
 
 test('a topic that does not match says at which level', () => {
   expect(linesOf('#', '$SYS/a').slice(-1)).toEqual([
-    '1 | # | $SYS | A wildcard at the start leaves out topics that begin with $. MQTT 5.0 §4.7.2 [MQTT-4.7.2-1], MQTT 3.1.1 §4.7.2 [MQTT-4.7.2-1]',
+    '1 | # | $SYS | A wildcard at the start leaves out names that begin with $. MQTT 5.0 §4.7.2 [MQTT-4.7.2-1], MQTT 3.1.1 §4.7.2 [MQTT-4.7.2-1]',
   ]);
   expect(linesOf('a/b', 'A').map((line) => line.replace(/ MQTT .*/, ''))).toEqual([
     'A does not match: level 1 is A, not a: upper and lower case are not the same',

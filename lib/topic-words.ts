@@ -44,7 +44,7 @@ const kinds: Record<LevelStep['kind'], (step: LevelStep) => string> = {
   one: ({ name }) => `\`+\` takes any level${name === '' ? ', an empty one too' : ''}.`,
   rest: () => '`#` takes this level and all that follow.',
   parent: () => '`#` takes the level above it, too. Nothing needs to follow.',
-  system: () => 'A wildcard at the start leaves out topics that begin with `$`.',
+  system: () => 'A wildcard at the start leaves out names that begin with `$`.',
   different: ({ filter = '', name = '' }) => `The two levels differ${whyDifferent(filter, name)}.`,
   missing: ({ filter }) =>
     filter === '+' ? '`+` needs a level, and the topic has no more.' : 'The topic has no such level.',
@@ -57,7 +57,7 @@ export const tryWords = {
   topics: 'Topic Names, one on each line',
   submit: 'Try it',
   link: 'Link to this test',
-  tooLong: 'This test is too long for a link.',
+  tooLong: 'The test is too long for a link.',
   open: 'Open this test on its own page',
   count: (matching: number, all: number) =>
     all === 1 ? `The topic ${matching ? 'matches' : 'does not match'}.` : `${matching} of ${all} topics match.`,
