@@ -28,7 +28,11 @@ export async function leavePackages(folder: string): Promise<void> {
 
 /** Takes away what is kept, when no workshop is to come. */
 export default async function clearPackages(): Promise<void> {
-  await rm(spare, { recursive: true, force: true });
+  // Moved first: of what somebody stops from being deleted, no workshop may take the rest.
+  const leaving = `${spare}-leaving`;
+  await rm(leaving, { recursive: true, force: true });
+  await moved(spare, leaving);
+  await rm(leaving, { recursive: true, force: true });
 }
 
 /** @returns whether there was anything to move */
