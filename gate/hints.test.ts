@@ -59,6 +59,32 @@ const alike = (sentence: string) => {
 
 const yaml: Followed[] = [
   files('make `---` the first line', `\n${question()}`, question()),
+  files('delete what stands above `---` in line 3', `Here it is:\n\n${question()}`, question()),
+  files(
+    'delete what stands above `---` in line 2, and the line of ``` that closes it at the end',
+    `\`\`\`mdx\n${question()}\`\`\`\n`,
+    `${question()}\`\`\`\n`,
+    question(),
+  ),
+  files('delete it', `${question()}\`\`\`\n`, question()),
+  files('write its fields above the text; CONTRIBUTING.md says which', 'A sound paragraph.', question()),
+  files(
+    'write `---` in its place',
+    question().replace('---\n', '```yaml\n').replace('---\n', '```\n'),
+    question().replace('---\n', '---\n').replace('---\nA sound', '```\nA sound'),
+    question(),
+  ),
+  files(
+    'move its fields to the one above, and delete its lines of `---`',
+    question({ reviewed: null, body: `---\nreviewed: 2024-05-01\n---\n\nText.\n${restOfBody}` }),
+    question({ body: `Text.\n${restOfBody}` }),
+  ),
+  files(
+    'delete the line',
+    question().replace('---\n', '---\n```yaml\n').replace('---\nA sound', '```\n---\nA sound'),
+    question().replace('---\nA sound', '```\n---\nA sound'),
+    question(),
+  ),
   files('delete what follows `---`', question().replace('---', '---yaml'), question()),
   files(
     'write `---` in its place, without spaces before it',

@@ -1,4 +1,4 @@
-import { answer, restOfBody } from '../testing/sample-files';
+import { answer, question, restOfBody } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 testSamples({
@@ -24,7 +24,7 @@ testSamples({
     ],
     'fence at the end of the file': [
       answer('Text.').trimEnd().concat('\n\n```sh'),
-      'questions/basics/sample.mdx:21:1 Unexpected fence that is not closed, expected a closing fence of as many marks - add a line of ``` below the code',
+      'questions/basics/sample.mdx:21:1 Unexpected fence that is not closed, expected a closing fence of as many marks - delete it',
     ],
     'fence that fewer marks close': [
       answer('````sh\nls\n```\n\nText.'),
@@ -73,6 +73,10 @@ testSamples({
     'block in a block of Markdown': [
       answer('- Write:\n\n  ```md\n  ```sh\n  ls\n  ```\n  ```'),
       'questions/basics/sample.mdx:12:3 Unexpected fence inside the block of code that line 11 opens, expected more marks around it - open and close the block around it with ````',
+    ],
+    'end of a block of code that has no beginning': [
+      question({ body: `${restOfBody}\n\`\`\`\n` }),
+      'questions/basics/sample.mdx:20:1 Unexpected fence that is not closed, expected a closing fence of as many marks - delete it',
     ],
   },
 });

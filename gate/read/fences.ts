@@ -35,12 +35,8 @@ export function openFences(source: string, tree: Root = markdown.parse(source)):
         'a line of its own',
         hint`put a blank line before it`,
       );
-    return unexpected(
-      node,
-      'fence that is not closed',
-      'a closing fence of as many marks',
-      hint`add a line of ${marks} below the code`,
-    );
+    const next = node.value.trim() === '' ? hint`delete it` : hint`add a line of ${marks} below the code`;
+    return unexpected(node, 'fence that is not closed', 'a closing fence of as many marks', next);
   });
 }
 

@@ -11,7 +11,7 @@ testSamples({
   unsound: {
     'file without frontmatter': [
       'Just text.\n',
-      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - write its fields above the text; CONTRIBUTING.md says which',
     ],
     'empty file': [
       '',
@@ -31,7 +31,23 @@ testSamples({
     ],
     'frontmatter after a comment': [
       `# A comment\n${question()}`,
-      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - delete what stands above `---` in line 2',
+    ],
+    'frontmatter below a sentence that presents it': [
+      `Sure! Here is the MDX file:\n\n${question()}`,
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - delete what stands above `---` in line 3',
+    ],
+    'whole file in a block of code': [
+      `Here it is:\n\n\`\`\`mdx\n${question()}\`\`\`\n`,
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - delete what stands above `---` in line 4, and the line of ``` that closes it at the end',
+    ],
+    'frontmatter in a block of code': [
+      question().replace('---\n', '```yaml\n').replace('---\n', '```\n'),
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - write `---` in its place',
+    ],
+    'frontmatter that the end of a block of code closes, above a line across the page': [
+      question().replace('---\nA sound', '```\nA sound').concat('\n---\n\nText.'),
+      'questions/basics/sample.mdx:8:1 Unexpected ````` where the frontmatter ends, expected a second line of `---` - write `---` in its place, without spaces before it',
     ],
     'frontmatter that is not closed': [
       question().replace('---\nA sound', 'A sound'),
@@ -51,6 +67,10 @@ testSamples({
     ],
     'second frontmatter below the first': [
       answer(`---\nquestion: What else?\n---\nText.`),
+      'questions/basics/sample.mdx:9:1 Unexpected second `---` after the frontmatter, expected text - move its fields to the one above, and delete its lines of `---`',
+    ],
+    'line across the page right below the frontmatter': [
+      answer('---\n\nText.'),
       'questions/basics/sample.mdx:9:1 Unexpected second `---` after the frontmatter, expected text - write `***` for a line across the page',
     ],
     'line that begins with hyphens inside a text': [
@@ -59,7 +79,7 @@ testSamples({
     ],
     'term without frontmatter': [
       { path: 'glossary/sample.mdx', text: 'Just text.\n' },
-      'glossary/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line',
+      'glossary/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - write its fields above the text; CONTRIBUTING.md says which',
     ],
     'frontmatter that another dash closes': [
       question().replace('---\nA sound', '—\nA sound'),

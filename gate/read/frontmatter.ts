@@ -1,5 +1,5 @@
 import { quoted } from '../../lib/wording';
-import { hint } from '../hint';
+import { type Hint, hint } from '../hint';
 import { type Problem, unexpected, type Wording } from '../problem';
 
 /** A document cut in two; `yaml` begins on line 2, and `body` has its own line numbers, with blank lines above it. */
@@ -19,27 +19,29 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
   const lines = source.split('\n');
   const refuse = (index: number, ...wording: Wording) => [unexpected({ line: index + 1, column: 1 }, ...wording)];
   const first = lines[0] ?? '';
+  const otherSigns = (index: number) => {
+    const next = hint`write \`---\` in its place, without spaces before it`;
+    return refuse(index, `${quoted(lines[index] ?? '')} where the frontmatter ends`, 'a second line of `---`', next);
+  };
   if (source.trim() === '')
     return refuse(0, 'empty file', 'YAML frontmatter and text', hint`delete it; npm run new writes one that is begun`);
   if (!isFence(first)) {
     const language = /^---\s*(\S+)/.exec(first)?.[1];
     const what = language ? `frontmatter language ${quoted(language)}` : 'start of file';
-    const next = language ? hint`delete what follows \`---\`` : hint`make \`---\` the first line`;
+    const next = language ? hint`delete what follows \`---\`` : firstFenceHint(lines);
     return refuse(0, what, 'YAML frontmatter between two lines of `---`', next);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (end < 0) {
     const like = lines.findIndex((line, index) => index > 0 && isLikeFence.test(line));
-    if (like > 0) {
-      const next = hint`write \`---\` in its place, without spaces before it`;
-      return refuse(like, `${quoted(lines[like] ?? '')} where the frontmatter ends`, 'a second line of `---`', next);
-    }
+    if (like > 0) return otherSigns(like);
     return refuse(0, 'end of file in the frontmatter', 'a second line of `---`', hint`add it below the last field`);
   }
   // A heading is no field: the line found is one across the page, or the last of a table.
   const inside = lines.slice(1, end);
   const text = inside.some((line) => /^##+ \S/.test(line)) ? inside.findIndex((line) => !isOfYaml.test(line)) + 1 : 0;
   if (text > 0) {
+    if (isLikeFence.test(lines[text] ?? '')) return otherSigns(text);
     const next = hint`add it below the last field`;
     return refuse(text, 'text in the frontmatter', 'a second line of `---` above it', next);
   }
@@ -62,11 +64,30 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
       hint`indent the line if it belongs to a text`,
     );
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  if (lines[next]?.startsWith('---'))
-    return refuse(next, 'second `---` after the frontmatter', 'text', hint`write \`***\` for a line across the page`);
+  if (lines[next]?.startsWith('---')) {
+    const twice = hint`move its fields to the one above, and delete its lines of \`---\``;
+    const last = isField.test(lines[next + 1] ?? '') ? twice : hint`write \`***\` for a line across the page`;
+    return refuse(next, 'second `---` after the frontmatter', 'text', last);
+  }
   // Blank lines in place of the frontmatter keep every line number true.
   return { yaml: lines.slice(1, end).join('\n'), body: `${'\n'.repeat(end + 1)}${lines.slice(end + 1).join('\n')}` };
 }
+
+/** The next step for a file that begins with anything else than `---`. */
+function firstFenceHint(lines: readonly string[]): Hint {
+  const fields = lines.findIndex((line) => isField.test(line));
+  const begin = fields > 0 && isFence(lines[fields - 1] ?? '') ? fields - 1 : -1;
+  const above = lines.slice(0, Math.max(begin, 0)).filter((line) => line.trim() !== '');
+  if (above.some((line) => /^(?:`{3}|~{3})/.test(line)))
+    return hint`delete what stands above \`---\` in line ${begin + 1}, and the line of \`\`\` that closes it at the end`;
+  if (above.length > 0) return hint`delete what stands above \`---\` in line ${begin + 1}`;
+  if (fields < 0) return hint`write its fields above the text; CONTRIBUTING.md says which`;
+  return isLikeFence.test(lines[0]?.replace(/\w+$/, '') ?? '')
+    ? hint`write \`---\` in its place`
+    : hint`make \`---\` the first line`;
+}
+
+const isField = /^[a-z]\w*:(?:\s|$)/i;
 
 /** What is written in place of three hyphens: other dashes, more or fewer of them, or what ends frontmatter and blocks elsewhere. */
 const isLikeFence = /^[ \t]*(?:[-–—]{1,5}|\.\.\.|\*\*\*|___|\+\+\+|```|~~~)\s*$/;

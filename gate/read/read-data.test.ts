@@ -348,5 +348,9 @@ testSamples({
       question({ keywords: '\n  - one\n    - two\n  - three' }),
       'questions/basics/sample.mdx:10:5 Unexpected `- ` inside an entry of a YAML list, expected entries that begin in one column - indent all items of a list alike',
     ],
+    'fences around the fields': [
+      question().replace('---\n', '---\n```yaml\n').replace('---\nA sound', '```\n---\nA sound'),
+      'questions/basics/sample.mdx:2:1 Unexpected fence around YAML, expected lines of `field: value` - delete the line',
+    ],
   },
 });

@@ -39,9 +39,11 @@ export function readData(text: string, schema: z.ZodObject, linesBefore: number)
   const deep = deepestLine(lines);
   if (deep >= 0)
     return refuse(deep, 'depth of brackets', `at most ${limits.yamlDepth} levels in YAML`, hint`close the brackets`);
-  const marker = lines.findIndex((line) => /^(?:\.\.\.|%)/.test(line));
-  if (marker >= 0)
-    return refuse(marker, 'YAML marker (`...` or `%`)', 'lines of `field: value`', hint`delete the line`);
+  const marker = lines.findIndex((line) => /^(?:\.\.\.|%|`{3}|~{3})/.test(line));
+  if (marker >= 0) {
+    const what = /^[`~]/.test(lines[marker] ?? '') ? 'fence around YAML' : 'YAML marker (`...` or `%`)';
+    return refuse(marker, what, 'lines of `field: value`', hint`delete the line`);
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, prettyErrors: false });
   const toPlace = (offset: number): Place => {
