@@ -143,12 +143,16 @@ test('a file with the line ends of old Macs is shown', () => {
   expect(marks(shown)).toHaveLength(1);
 });
 
-test('where the frontmatter cannot be read, the text is still shown; where there is none, the problems are', () => {
+test('where the frontmatter cannot be read, or nobody can tell where it ends, the text is still shown', () => {
   expect(without(draft(question({ answer: 'a: b' })))).toContain('A sound paragraph of text.');
   expect(draft('No frontmatter.')).toBe(
     '---\nquestion: "sample"\nanswer: ""\nversions: []\nreferences: []\nreviewed: ""\n---\n\n' +
-      '<DraftProblem severity="broken" place="1:1" text="Unexpected start of file, expected YAML frontmatter between two lines of `---` - make `---` the first line" hides />\n',
+      '<DraftProblem severity="broken" place="1:1" text="Unexpected start of file, expected YAML frontmatter between two lines of `---` - write its fields above the text; CONTRIBUTING.md says which" />\n\nNo frontmatter.\n',
   );
+  const open = draft(question().replace('---\nA sound', 'An {evil} word.\n\nA sound'));
+  expect(open).toContain('question: "What does the sample file ask?"\n');
+  expect(without(open)).toContain('\n\nA sound paragraph of text.');
+  expect(without(open)).not.toContain('evil');
   expect(draft('- [', 'topics/qos.yaml')).toContain('title: "qos"\n');
 });
 

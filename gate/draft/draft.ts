@@ -37,8 +37,10 @@ const markSchema: ComponentSchema = {
 export function draftOf(path: string, bytes: Uint8Array, problems: readonly Problem[], site: Site): string {
   const place = kindOfPath(path);
   const source = readableText(bytes);
-  const parts = place?.kind.body ? splitFrontmatter(source) : { yaml: source, body: undefined };
-  if (!place || Array.isArray(parts)) return bareDraft(path, problems);
+  if (!place || !source) return bareDraft(path, problems);
+  const cut = place.kind.body ? splitFrontmatter(source) : { yaml: source, body: undefined };
+  // Where nobody can tell where the text begins, all is text, and fields may be anywhere in it.
+  const parts = Array.isArray(cut) ? { yaml: source, body: source } : cut;
   const front = frontOf(place.kind, valuesIn(parts.yaml, place.kind.schema), place.slug, site);
   if (parts.body === undefined) return front;
   const found = (tree: Root, text: string, components = site.components) =>
