@@ -340,6 +340,28 @@ const values: Followed[] = [
   ),
   fields('delete the spaces around it', { keywords: "[' one ']" }, { keywords: '[one]' }),
   fields('remove it', { colour: 'red' }, {}),
+  fields(
+    "write { title: ..., url: 'https://example.org/x' }",
+    { references: '\n  - https://example.org/x' },
+    { references: "\n  - { title: The manual, url: 'https://example.org/x' }" },
+  ),
+  fields(
+    "write { title: 'The manual', url: 'https://example.org/x' }",
+    { references: '\n  - "[The manual](https://example.org/x)"' },
+    { references: "\n  - { title: 'The manual', url: 'https://example.org/x' }" },
+  ),
+  fields('write other alone', { related: '\n  - { slug: other, title: Other }' }, { related: '\n  - other' }),
+  fields(
+    'begin each entry with `- `, and put it on a line of its own',
+    { references: 'https://example.org/x' },
+    { references: '\n  - https://example.org/x' },
+    { references: "\n  - { title: The manual, url: 'https://example.org/x' }" },
+  ),
+  fields(
+    'write the words of the link alone',
+    { answer: `${summary}, as [the manual](https://example.org/) says.` },
+    { answer: `${summary}, as the manual says.` },
+  ),
   fields('did you mean `keywords`?', { keyword: '[one]' }, { keywords: '[one]' }),
   fields(
     'write https://a.example/ in its place',

@@ -58,6 +58,7 @@ function typeHint(data: Data, expected: string, value: unknown, keys: Keys): Hin
     if (/^[\u2013\u2014\u2022] /.test(source)) return hint`write \`-\` for each \`${source[0] ?? ''}\``;
     if (typeof value === 'object')
       return hint`begin each entry with \`- \`, and its other lines below the first letter`;
+    if (keys[0] === 'references') return hint`begin each entry with \`- \`, and put it on a line of its own`;
     const list = listOf(value, source);
     const next = hint`write [${list}]`;
     // Of a list that would be refused in turn, the description says more.
@@ -65,6 +66,8 @@ function typeHint(data: Data, expected: string, value: unknown, keys: Keys): Hin
   }
   if (expected === 'number' && typeof value === 'string' && /^\d+$/.test(value))
     return hint`write ${value}, without quotation marks`;
+  const { slug } = (value ?? {}) as { slug?: unknown };
+  if (expected === 'string' && typeof slug === 'string') return hint`write ${slug} alone`;
   if (expected !== 'string' || source.includes('\n')) return undefined;
   if (Array.isArray(value) && value.length > 1 && keys.length > 2) return hint`give each a reference of its own`;
   const text = Array.isArray(value) ? value.join(', ') : source;

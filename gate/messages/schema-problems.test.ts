@@ -28,7 +28,7 @@ testSamples({
     ],
     'fields for a slug': [
       question({ related: '\n  - slug: other' }),
-      'questions/basics/sample.mdx:9:5 Unexpected entry of `related` `{"slug":"other"}`, expected text (in quotation marks if it looks like a number) - related: Slugs of questions that help next',
+      'questions/basics/sample.mdx:9:5 Unexpected entry of `related` `{"slug":"other"}`, expected text (in quotation marks if it looks like a number) - write other alone',
     ],
     'file name for a slug': [
       question({ related: '[other.mdx]' }),
@@ -303,7 +303,7 @@ testSamples({
     ],
     'address alone': [
       question({ references: '\n  - https://example.org/' }),
-      "questions/basics/sample.mdx:6:5 Unexpected entry of `references` without fields, expected either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }` - take one of the two shapes",
+      "questions/basics/sample.mdx:6:5 Unexpected entry of `references` without fields, expected either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }` - write { title: ..., url: 'https://example.org/' }",
     ],
     'null for a map': [
       question({ references: '\n  - ~' }),
@@ -447,6 +447,37 @@ testSamples({
     'path whose backslash begins a line': [
       question({ question: '"Is it in C:\\new?"' }),
       "questions/basics/sample.mdx:2:11 Unexpected `question` `Is it in C: ew?`, expected one line without spaces around it - write `\\\\`, or put the whole text between '...'",
+    ],
+    'names that other systems have for fields': [
+      question({
+        question: null,
+        answer: null,
+        reviewed: null,
+        title: 'What is it?',
+        description: 'The sample asks one thing and answers it at once.',
+        date: '2024-05-01',
+        tags: '[one]',
+        aliases: '[old]',
+      }),
+      'questions/basics/sample.mdx:5:1 Unexpected field `title`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - write question in its place',
+      'questions/basics/sample.mdx:6:1 Unexpected field `description`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - write answer in its place',
+      'questions/basics/sample.mdx:7:1 Unexpected field `date`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - write reviewed in its place',
+      'questions/basics/sample.mdx:8:1 Unexpected field `tags`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - write keywords in its place',
+      'questions/basics/sample.mdx:9:1 Unexpected field `aliases`, expected `question`, `answer`, `versions`, `keywords`, `related`, `references`, `reviewed` or `redirects` - write redirects in its place',
+    ],
+    'field of a reference by another name, among others': [
+      question({ references: "\n  - { title: A document, link: 'https://example.org/', seen: today }" }),
+      'questions/basics/sample.mdx:6:26 Unexpected `link` in entry of `references`, expected `name`, `title` or `url` - write url in its place',
+      'questions/basics/sample.mdx:6:56 Unexpected `seen` in entry of `references`, expected `name`, `title` or `url` - remove it',
+    ],
+    'title and address of a document in one text': [
+      question({ references: '\n  - "[A document](https://example.org/)"\n  - "A document: https://example.org/b"' }),
+      "questions/basics/sample.mdx:6:5 Unexpected entry of `references` without fields, expected either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }` - write { title: 'A document', url: 'https://example.org/' }",
+      "questions/basics/sample.mdx:7:5 Unexpected entry of `references` without fields, expected either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }` - write { title: 'A document', url: 'https://example.org/b' }",
+    ],
+    'address alone for the list': [
+      question({ references: 'https://example.org/' }),
+      'questions/basics/sample.mdx:5:13 Unexpected `references` `https://example.org/`, expected a list: `[one, two]` - begin each entry with `- `, and put it on a line of its own',
     ],
   },
 });

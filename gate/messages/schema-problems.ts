@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isBlank } from '../../lib/content/blank';
+import { fieldsFor } from '../../lib/content/field-roles';
 import { addressesOut, markupIn, plainOnly } from '../../lib/content/plain-text';
 import { linkReference, onceOnly, specReference } from '../../lib/content/schema';
 import { oneOf, quoted } from '../../lib/wording';
@@ -17,7 +18,7 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
   // Of a value of the wrong type nothing else is worth saying.
   const mistyped = issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join());
   const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-  const other = renamedField(data, issues, above);
+  const others = renamedFields(data, issues, above);
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_type' && mistyped.includes(issue.path.join())) return [];
     const keys = [...above, ...issue.path];
@@ -31,7 +32,7 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     if (issue.code === 'invalid_format' && issue.format === 'ends_with' && alike.length > 1 && endsWell(value))
       return [];
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => unknownKey(data, keys, key, key === other?.from ? other.to : undefined));
+      return issue.keys.map((key) => unknownKey(data, keys, key, others.get(key)));
     if (issue.code === 'invalid_union') {
       const shape = shapeOf(value);
       return shape ? schemaProblems(data, issue.errors[shapes.indexOf(shape)] ?? [], keys) : bothShapes(data, keys);
@@ -48,15 +49,18 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     if (value === undefined || value === null) {
       // A field under a name that is nearly its own is there.
       const name = String(issue.path.at(-1));
-      if (other?.to === name || misspelt.some((key) => didYouMean(nameIn(key), [name]))) return [];
+      if ([...others.values()].includes(name) || misspelt.some((key) => didYouMean(nameIn(key), [name]))) return [];
       const next = isOptional(data, keys) ? hint`write one, or delete the field` : descriptionOf(data, keys);
       return unexpected(place, `absence of ${nameOf(keys)}`, 'a value for it', next);
     }
     if (Array.isArray(value) && issue.message === onceOnly) return secondEntries(data, keys, value);
     const sign = typeof value === 'string' && issue.message === plainOnly ? markupIn(value) : undefined;
     if (sign !== undefined) {
-      const next =
-        keys[0] === 'answer' ? hint`delete it, or put code between backticks` : hint`say it without the sign`;
+      const next = sign.startsWith('](')
+        ? hint`write the words of the link alone`
+        : keys[0] === 'answer'
+          ? hint`delete it, or put code between backticks`
+          : hint`say it without the sign`;
       const what = sign.includes('`') ? 'backtick' : quoted(sign);
       return unexpected(place, `${what} in ${nameOf(keys)}`, expectationOf(issue), next);
     }
@@ -87,16 +91,37 @@ function shapeOf(value: unknown): (typeof shapes)[number] | undefined {
 const fieldsOf = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
-/** The one field that is missing and the one that is unknown, where the value of that would do for it: `version` for `spec`. */
-function renamedField(data: Data, issues: readonly Issue[], above: Keys): { from: string; to: string } | undefined {
+/** What other systems call a field of one of these names. */
+const otherNames: readonly [names: RegExp, fields: readonly string[]][] = [
+  [/^(?:title|heading|name|headline)$/i, fieldsFor('title')],
+  [/^(?:description|summary|excerpt|abstract|short_?answer|tl_?dr)$/i, fieldsFor('summary', 'definition')],
+  [/^(?:date|updated|last_?(?:mod|modified|updated|reviewed))$/i, ['reviewed']],
+  [/^(?:sources?|citations|links|bibliography)$/i, ['references']],
+  [/^(?:aliases|redirect_?from)$/i, ['redirects', 'also']],
+  [/^(?:tags|categories)$/i, ['keywords']],
+  [/^(?:see_?also|related_?(?:articles|faqs|posts|questions))$/i, ['related']],
+];
+
+/**
+ * The absent field that each unknown one stands for: it is called so elsewhere, or it is the only one missing and the value would do
+ * for it, as that of `version` for `spec`.
+ */
+function renamedFields(data: Data, issues: readonly Issue[], above: Keys): ReadonlyMap<string, string> {
   const value = valueAt(data.values, above);
   const shape: Record<string, z.ZodType | undefined> =
     above.length === 0 ? data.schema.shape : (shapeOf(value)?.shape ?? {});
-  const [from, second] = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
   const isMissing = ({ path }: Issue) => path.length === 1 && valueAt(value, path) === undefined;
-  const [to, ...more] = issues.filter(isMissing).map(({ path }) => String(path[0]));
-  if (from === undefined || second !== undefined || to === undefined || more.length > 0) return undefined;
-  return shape[to]?.safeParse(valueAt(value, [from])).success ? { from, to } : undefined;
+  const missing = issues.filter(isMissing).map(({ path }) => String(path[0]));
+  const free = Object.keys(shape).filter((name) => valueAt(value, [name]) === undefined);
+  const named = free.flatMap((to) => {
+    const from = unknown.find((key) => otherNames.some(([names, fields]) => names.test(key) && fields.includes(to)));
+    return from === undefined ? [] : [[from, to] as const];
+  });
+  if (named.length > 0) return new Map(named);
+  const [to = ''] = missing;
+  const fitting = unknown.filter((from) => shape[to]?.safeParse(valueAt(value, [from])).success);
+  return new Map(missing.length === 1 && fitting.length === 1 ? [[fitting[0] ?? '', to]] : []);
 }
 
 /** @param meant - the field that it stands for, when that is known */
@@ -124,10 +149,19 @@ const inPlace = (meant: string | undefined) => (meant === undefined ? undefined 
 const nameIn = (key: string) => /^(\w+):\S/.exec(key)?.[1] ?? key;
 
 function bothShapes(data: Data, keys: Keys): Problem {
-  const fields = fieldsOf(valueAt(data.values, keys)).map((field) => `\`${field}\``);
+  const value = valueAt(data.values, keys);
+  const fields = fieldsOf(value).map((field) => `\`${field}\``);
   const given = fields.length > 0 ? `with the fields ${fields.join(', ')}` : 'without fields';
   const expected = "either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }`";
-  return unexpected(data.locate(keys), `${nameOf(keys)} ${given}`, expected, hint`take one of the two shapes`);
+  const next = typeof value === 'string' ? documentHint(value) : undefined;
+  return unexpected(data.locate(keys), `${nameOf(keys)} ${given}`, expected, next ?? hint`take one of the two shapes`);
+}
+
+/** What to write for a document of which only the address is given, or in Markdown or behind a colon its title, too. */
+function documentHint(text: string): Hint | undefined {
+  const [, title, url] = /^(?:\[?([^[\]'\n]{3,160}?)\]?[(:, ]+)??<?(https:\/\/[^\s()<>'"]+)[)>]?$/.exec(text) ?? [];
+  if (!url) return undefined;
+  return title ? hint`write { title: '${title}', url: '${url}' }` : hint`write { title: ..., url: '${url}' }`;
 }
 
 /** Whether a field may be left out. */

@@ -41,6 +41,18 @@ testSamples({
       question({ references: "\n  - { spec: '5.0', section: 'section 4.2' }" }),
       'questions/basics/sample.mdx:6:29 Unexpected section `section 4.2`, expected one of MQTT 5.0 - did you mean `4.2`?',
     ],
+    'section with its title, in which another number stands': [
+      question({ references: "\n  - { spec: '5.0', section: '4.3.2 QoS 1: At least once' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `4.3.2 QoS 1: At least once`, expected one of MQTT 5.0 - did you mean `4.3.2`?',
+    ],
+    'section below one that has none': [
+      question({ references: "\n  - { spec: '5.0', section: '4.3.2.1' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `4.3.2.1`, expected one of MQTT 5.0 - did you mean `4.3.2`?',
+    ],
+    'statement that its section does not have': [
+      question({ references: "\n  - { spec: '5.0', section: '4.3.2', statement: 'MQTT-4.3.2-99' }" }),
+      'questions/basics/sample.mdx:6:49 Unexpected statement `MQTT-4.3.2-99`, expected one of MQTT 5.0 - did you mean `MQTT-4.3.2-1`?',
+    ],
     'section with a dot at its end': [
       question({ references: "\n  - { spec: '5.0', section: '4.2.' }" }),
       'questions/basics/sample.mdx:6:29 Unexpected section `4.2.`, expected one of MQTT 5.0 - did you mean `4.2`?',

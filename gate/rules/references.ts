@@ -65,15 +65,22 @@ export function wrongCitation(spec: unknown, section: unknown, statement: unknow
 }
 
 function sectionWording(spec: SpecVersion, section: string): Wording {
-  // Among sections that are equally near, one of the same chapter is meant.
+  // Rather than one of another chapter, the one around it or one of the same chapter is meant.
   const chapter = `${section.split('.')[0]}.`;
-  const numbers = sectionNumbers(spec);
-  const candidates = [...numbers.filter((number) => number.startsWith(chapter)), ...numbers];
+  const candidates = sectionNumbers(spec);
+  const ofChapter = candidates.filter((number) => number.startsWith(chapter));
+  const near = [...ofChapter.filter((number) => section.startsWith(`${number}.`)).reverse(), ...ofChapter];
   const [first = '', second] = section.match(/\d+(?:\.\d+)*/g) ?? [];
-  if (second !== undefined && candidates.includes(first) && candidates.includes(second))
+  // Behind the number of a section its title may stand, which may hold another: `4.3.2 QoS 1`.
+  const several = second !== undefined && /^(?:[\s\d.,;&§/–-]|and|to|sections?)+$/i.test(section);
+  if (several && candidates.includes(first) && candidates.includes(second))
     return [`section ${quoted(section)}`, `one of MQTT ${spec}`, hint`cite each of them by itself`];
-  const named = second === undefined && candidates.includes(first) ? didYouMean(first, [first]) : undefined;
-  const next = didYouMean(section, candidates) ?? named ?? hint`see the table of contents of the standard`;
+  const named = !several && candidates.includes(first) ? didYouMean(first, [first]) : undefined;
+  const next =
+    named ??
+    didYouMean(section, near) ??
+    didYouMean(section, candidates) ??
+    hint`see the table of contents of the standard`;
   return [`section ${quoted(section)}`, `one of MQTT ${spec}`, next];
 }
 
@@ -84,7 +91,10 @@ function statementWording(spec: SpecVersion, section: string, id: string): Wordi
     const other = specVersions.find((version) => version !== spec && findStatement(version, id));
     const elsewhere = other && hint`it is one of MQTT ${other}; statements are numbered anew in each version`;
     if (id === '') return ['empty statement', `one of MQTT ${spec}`, hint`delete it with its name`];
-    const near = didYouMean(id, statementIds(spec)) ?? didYouMean(`MQTT-${id}`, statementIds(spec));
+    // Of ids that are equally near, one of the section is meant.
+    const all = statementIds(spec);
+    const ids = [...all.filter((one) => one.startsWith(`MQTT-${section}-`)), ...all];
+    const near = didYouMean(id, ids) ?? didYouMean(`MQTT-${id}`, ids);
     return [statement, `one of MQTT ${spec}`, elsewhere ?? near];
   }
   const home = found.in ?? found.section;
