@@ -72,6 +72,8 @@ test('nothing is no consent', () => {
 
 test('versions come in their own order, each once', () => {
   expect(readVersions('5.0, 3.1.1 5.0')).toEqual(['3.1.1', '5.0']);
+  expect(readVersions("['3.1.1', '5.0']")).toEqual(['3.1.1', '5.0']);
+  expect(() => readVersions('all')).toThrow('expected `3.1`, `3.1.1` or `5.0` - for example 3.1.1,5.0');
   expect(() => readVersions('5')).toThrow(
     'Unexpected version `5`, expected `3.1`, `3.1.1` or `5.0` - did you mean `5.0`?',
   );
@@ -88,6 +90,7 @@ test.each([
   ['x'.repeat(81), 'at most 80 characters'],
   ['../x', 'did you mean `x`?'],
   ['Which Ports', 'did you mean `which-ports`?'],
+  ['/faq/Which Ports.mdx', 'did you mean `which-ports`?'],
   ['', 'name one with --slug'],
 ])('the slug %j is refused', (slug, says) => {
   expect(() => readSlug(slug, known)).toThrow(says);

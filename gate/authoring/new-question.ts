@@ -1,6 +1,6 @@
 import { isReserved } from '../../lib/content/kinds';
 import { question as schema } from '../../lib/content/schema';
-import { slugExpectation, slugLetters } from '../../lib/content/slug';
+import { slugExpectation, slugLetters, slugLike } from '../../lib/content/slug';
 import { type ProtocolVersion, protocolVersions } from '../../lib/mqtt/versions';
 import { didYouMean, oneOf, quoted, refusal } from '../../lib/wording';
 import { schemaProblems } from '../messages/schema-problems';
@@ -51,10 +51,10 @@ export function readConsent(text: string): boolean {
 
 /** Versions in the order of the schema, each once. @throws {Error} for none, or one that does not exist */
 export function readVersions(text: string): ProtocolVersion[] {
-  const given = text.split(/[\s,]+/).filter(Boolean);
+  const given = text.split(/[\s,;[\]'"]+/).filter(Boolean);
   const known: readonly string[] = protocolVersions;
   const stranger = given.find((version) => !known.includes(version));
-  const hint = stranger && (didYouMean(stranger, known) ?? 'put commas between them');
+  const hint = stranger && (didYouMean(stranger, known) ?? 'for example 3.1.1,5.0');
   if (stranger) throw refusal(`version ${quoted(stranger)}`, oneOf(known), hint);
   if (given.length === 0) throw refusal('absence of a version', oneOf(known), 'name at least one');
   return protocolVersions.filter((version) => given.includes(version));
@@ -67,7 +67,7 @@ export function readSlug(text: string, { questions }: KnownContent): string {
   const refuse = (expected: string, hint: string) => refusal(`slug ${quoted(slug)}`, expected, hint);
   const expected = slugExpectation(slug);
   if (expected) {
-    const proposal = proposeSlug(slug);
+    const proposal = slugLike(slug) ?? proposeSlug(slug);
     const sound = proposal !== slug && !slugExpectation(proposal);
     throw refuse(expected, sound ? `did you mean \`${proposal}\`?` : 'name one with --slug');
   }
