@@ -644,6 +644,14 @@ const tags: Followed[] = [
   ),
   body('leave it out', accordion(item('One', ' open="false"')), accordion(item('One'))),
   body('remove it', accordion(item('One', ' open={false}')), accordion(item('One'))),
+  body('remove it', '<Limits colour="red" name="qos" />', '<Limits names="qos" />'),
+  body(
+    'write its text as title="..." of <AccordionItem>',
+    '<Accordion>\n\n<AccordionItem title="...">\n\n<summary>More</summary>\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+    '<Accordion>\n\n<AccordionItem title="More">\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+  ),
+  body('delete it with all that it holds', '<think>\nWhat to say?\n</think>\n\nText.', 'Text.'),
+  body('delete it, and the tag that closes it', '<answer>\n\nText.\n\n</answer>', 'Text.'),
   body('write name="term"', 'A <Term name="Term">word</Term>.', 'A <Term name="term">word</Term>.'),
   body(
     'write </Callout>',
@@ -685,8 +693,8 @@ const tags: Followed[] = [
     'Text.',
   ),
   body('add the term, or remove <Term>', 'A <Term name="zzzzzzzzz">word</Term>.', 'A word.'),
-  body('see "Examples that are run" in CONTRIBUTING.md', '```sh runs\nls\n```', '```sh run\nls\n```'),
-  body('see "Examples that are run" in CONTRIBUTING.md', '```text output\nx\n```', '```text\nx\n```'),
+  body('delete it, or see "Examples that are run" in CONTRIBUTING.md', '```sh runs\nls\n```', '```sh run\nls\n```'),
+  body('delete it, or see "Examples that are run" in CONTRIBUTING.md', '```text output\nx\n```', '```text\nx\n```'),
   body('use fewer levels', `${'> '.repeat(21)}Text.`, '> Text.'),
   body('use fewer levels', `${'<Zz>'.repeat(70)}a${'</Zz>'.repeat(70)}`, 'a'),
   files(

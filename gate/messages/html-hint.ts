@@ -5,6 +5,8 @@ const markdown: readonly [names: RegExp, Hint][] = [
   [/^br$/, hint`end the line with \`\\\` instead, or begin a new paragraph`],
   [/^hr$/, hint`write \`***\` on a line of its own`],
   [/^(?:img|picture|svg|video|audio|iframe)$/, hint`say in words what it shows`],
+  [/^(?:think|thinking|reasoning|scratchpad)$/, hint`delete it with all that it holds`],
+  [/^(?:answer|antartifact|artifact|document|output|response)$/, hint`delete it, and the tag that closes it`],
   [/^(?:sub|sup)$/, hint`write it in words or plain signs, such as 10²`],
   [
     /^(?:b|strong|i|em|code|pre|p|div|span|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|del|ins|s|strike|kbd|u|dl|dt|dd|abbr|cite|q|tt|center|font|mark|small|script|style)$/,
@@ -18,9 +20,10 @@ const elsewhere: readonly [names: RegExp, Hint][] = [
   [/^(?:tip|hint|success)$/, hint`write <Callout kind="tip">`],
   [/^(?:warning|caution|danger)$/, hint`write <Callout kind="warning">`],
   [
-    /^(?:details|summary|collapse|collapsible|expandable|toggle)$/,
+    /^(?:details|collapse|collapsible|expandable|toggle)$/,
     hint`write <Accordion>, and in it <AccordionItem title="..."> around the text`,
   ],
+  [/^summary$/, hint`write its text as title="..." of <AccordionItem>`],
   [/^steps?$/, hint`write a list with \`1. \` before its items`],
   [/^(?:tabitem|tabpanel)$/, hint`write <Tab title="...">`],
   [/^(?:codeblock|codesnippet|highlight)$/, hint`write lines of \`\`\` around the code`],

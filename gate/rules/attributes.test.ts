@@ -130,7 +130,7 @@ testSamples({
       answer(
         '<Callout type="note" colour="x">\n\nA <Term slug="term">term</Term> of <Spec spec="5.0" section="4.2" />.\n\n</Callout>',
       ),
-      'questions/basics/sample.mdx:9:1 Unexpected attribute `colour` of `<Callout>`, expected `kind` or `title` - write kind in its place',
+      'questions/basics/sample.mdx:9:1 Unexpected attribute `colour` of `<Callout>`, expected `kind` or `title` - remove it',
       'questions/basics/sample.mdx:9:1 Unexpected attribute `type` of `<Callout>`, expected `kind` or `title` - write kind in its place',
       'questions/basics/sample.mdx:11:3 Unexpected attribute `slug` of `<Term>`, expected `name` - write name in its place',
       'questions/basics/sample.mdx:11:36 Unexpected attribute `spec` of `<Spec>`, expected `version`, `section` or `statement` - write version in its place',

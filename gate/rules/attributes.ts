@@ -25,6 +25,7 @@ function* formWordings(element: MdxElement, { props: { shape } }: ComponentSchem
   const known = Object.keys(shape);
   const tag = `\`<${element.name}>\``;
   const seen = new Set<string>();
+  const stranger = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && !known.includes(one.name));
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       yield [`\`{...}\` in ${tag}`, 'attributes with plain values', hint`write each attribute out`];
@@ -32,7 +33,11 @@ function* formWordings(element: MdxElement, { props: { shape } }: ComponentSchem
     }
     const { name, value } = attribute;
     if (!known.includes(name))
-      yield [`attribute \`${name}\` of ${tag}`, oneOf(known), didYouMean(name, known) ?? inPlaceHint(element, shape)];
+      yield [
+        `attribute \`${name}\` of ${tag}`,
+        oneOf(known),
+        didYouMean(name, known) ?? (attribute === stranger ? inPlaceHint(element, shape) : hint`remove it`),
+      ];
     else if (value !== null && typeof value === 'object')
       yield [`expression in \`${name}\` of ${tag}`, 'text in quotation marks', expressionHint(name, value.value)];
     else if (seen.has(name)) yield [`second \`${name}\` of ${tag}`, 'each attribute once', hint`keep one of them`];

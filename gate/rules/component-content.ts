@@ -59,8 +59,12 @@ function partsProblem(
   const tag = `\`<${element.name}>\``;
   const children: readonly Nodes[] = element.children;
   const stranger = children.find((child) => !isComponent(child) || child.name !== only);
-  // What is no component at all is said to be none.
-  if (stranger && isComponent(stranger) && !known.includes(stranger.name ?? '')) return undefined;
+  // What is no component at all is said to be none, and of one in a line of text components.ts says where it stands.
+  const ofLine: readonly Nodes[] = stranger?.type === 'paragraph' ? stranger.children : [];
+  const inLine = ofLine.filter(isComponent);
+  const named = stranger && isComponent(stranger) ? [stranger] : inLine;
+  if (named.some(({ name }) => !known.includes(name ?? '')) || inLine.some(({ name }) => name === only))
+    return undefined;
   if (stranger) return unexpected(stranger, `content of ${tag}`, `only \`<${only}>\``, hint`put it inside one of them`);
   const attributes = children.map((child) => (isComponent(child) ? literalAttributes(child) : {}));
   const secondOpen = children.filter((_, index) => attributes[index]?.open)[1];

@@ -205,5 +205,21 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected component `<Note>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write <Callout kind="note">',
       'questions/basics/sample.mdx:15:5 Unexpected component `<Link>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write [text](address)',
     ],
+    'parts in a line of text': [
+      answer('<Tabs label="Client">\n<Tab title="A">One.</Tab>\n<Tab title="B">Two.</Tab>\n</Tabs>'),
+      'questions/basics/sample.mdx:10:1 Unexpected `<Tab>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+      'questions/basics/sample.mdx:11:1 Unexpected `<Tab>` in a line of text, expected it on lines of its own - put a blank line before and after each of its tags',
+    ],
+    'thoughts and frames of a program': [
+      answer('<think>\nWhat to say?\n</think>\n\n<answer>\nText.\n</answer>'),
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<think>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - delete it with all that it holds',
+      'questions/basics/sample.mdx:13:1 Unexpected HTML `<answer>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - delete it, and the tag that closes it',
+    ],
+    'summary in an accordion': [
+      answer(
+        '<Accordion>\n<summary>More</summary>\n\n<AccordionItem title="More">\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+      ),
+      'questions/basics/sample.mdx:10:1 Unexpected HTML `<summary>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write its text as title="..." of <AccordionItem>',
+    ],
   },
 });

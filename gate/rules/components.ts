@@ -17,9 +17,7 @@ export const checkComponents: BodyRule = function* (body, { components }) {
     }
     const schema = schemaOf(components, node.name);
     const [what, expected, next] =
-      (schema
-        ? placeWording(node, schema, parents.at(-1))
-        : strangerWording(node.name ?? '', Object.keys(components))) ?? [];
+      (schema ? placeWording(node, schema, parents) : strangerWording(node.name ?? '', Object.keys(components))) ?? [];
     const inCell = parents.some(({ type }) => type === 'tableCell') && (schema || node.name === 'br');
     if (what && expected) yield unexpected(node, what, expected, inCell ? cellHint(schema !== undefined) : next);
   }
@@ -44,10 +42,11 @@ function strangerWording(name: string, known: readonly string[]): Wording {
 function placeWording(
   element: MdxElement,
   { within, display }: ComponentSchema,
-  parent: Nodes | undefined,
+  parents: readonly Nodes[],
 ): Wording | undefined {
   const { name, type } = element;
-  const around = parent && 'name' in parent ? parent.name : undefined;
+  const parent = parents.at(-1);
+  const around = parents.flatMap((one) => ('name' in one ? one.name : [])).at(-1);
   if (within && around !== within) {
     const next = hint`put it between <${within}> and </${within}>`;
     return [`\`<${name}>\` outside \`<${within}>\``, 'it directly inside', next];

@@ -2,7 +2,7 @@ import { answer } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 const block = (info: string, text = 'x') => `\`\`\`${info}\n${text}\n\`\`\``;
-const hint = ' - see "Examples that are run" in CONTRIBUTING.md';
+const hint = ' - delete it, or see "Examples that are run" in CONTRIBUTING.md';
 
 testSamples({
   sound: {

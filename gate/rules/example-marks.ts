@@ -4,7 +4,7 @@ import { startOf, unexpected } from '../problem';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
-const next = hint`see "Examples that are run" in CONTRIBUTING.md`;
+const next = hint`delete it, or see "Examples that are run" in CONTRIBUTING.md`;
 
 /** Marks behind the language of a block say how its example is run; a test runs them all (measured/examples/). */
 export const checkExampleMarks: BodyRule = function* (body) {
