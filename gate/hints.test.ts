@@ -762,6 +762,16 @@ const links: Followed[] = [
     'See [the manual](https://a.example/).',
   ),
   body('open it in a browser and copy it from there', '[the manual](https://)', '[the manual](https://example.org/)'),
+  body(
+    'open it in a browser and copy it from there',
+    '[the manual](https://www.google.com/search?q=manual)',
+    '[the manual](https://example.org/)',
+  ),
+  body(
+    'write https://example.org/?a=1 in its place',
+    '[the manual](https://example.org/?utm_source=chat.example&a=1)',
+    '[the manual](https://example.org/?a=1)',
+  ),
   body('remove it', '[the manual](https://a@example.org/)', '[the manual](https://example.org/)'),
   body('write a path such as /faq/what-is-mqtt', '[it](https://mqtt-faq.example/faq/OTHER)', '[the other](/faq/other)'),
   body('write /faq/other', '[the other](https://mqtt-faq.example/faq/other)', '[the other](/faq/other)'),
@@ -1003,6 +1013,54 @@ const markup: Followed[] = [
     'M2M, which stands for machine to machine, is old.',
   ),
   body('delete it', '[TOC]\n\nText.', 'Text.'),
+  body('delete it', '- [] One', '- [ ] One', '- One'),
+  body('delete it', 'Text.\n\n:::', 'Text.'),
+  body('delete it', 'Text.<|endoftext|>', 'Text.'),
+  body('fill it, or put it between backticks', 'Use [insert address].', 'Use `[address]`.'),
+  body(
+    'write the letter or sign that is meant, or put them between backticks',
+    'It\u00E2\u20AC\u2122s so.',
+    'It\u2019s so.',
+  ),
+  body('delete its first and last line if it holds your answer, or write md', '````markdown\nText.\n````', 'Text.'),
+  files(
+    'delete its first and last line if they hold the answer, or write text around it',
+    question({ body: `\`\`\`md\nText.\n${restOfBody}\`\`\`\n` }),
+    question({ body: `Text.\n${restOfBody}` }),
+  ),
+  body(
+    'put a line of ```text above the drawing and one of ``` below it',
+    'Client <--CONNACK-- Broker',
+    '```text\nClient <--CONNACK-- Broker\n```',
+  ),
+  body(
+    'put a line of ```json above it and one of ``` below it, or code in a sentence between backticks',
+    '{"on": true, "level": 4}',
+    '```json\n{"on": true, "level": 4}\n```',
+  ),
+  body(
+    'name it in `references` and write <Reference name="..." />, or put code between backticks',
+    'It waits.[1]',
+    'It waits.',
+  ),
+  body('delete it, and put lines of ``` around code that stands below it', 'sh\nCopy code\nls -l', '```sh\nls -l\n```'),
+  body('write the sign itself, such as →', 'CONNECT \\rightarrow CONNACK', 'CONNECT → CONNACK'),
+  body('begin a new line in its place', 'One.\\nTwo.', 'One.\nTwo.'),
+  body(
+    'write the formula in words or plain signs, such as 10², or put all of it between backticks',
+    'It is 2^{28}.',
+    'It is 2²⁸.',
+  ),
+  body(
+    'delete it with the 18 characters behind it, which name a source',
+    'Text.\uE200cite\uE202turn0search1\uE201',
+    'Text.',
+  ),
+  body(
+    'move them to the first lines of the file, or delete them',
+    'Text.\n\n---\n\ntitle: What else?\nversions: [5.0]\n---\n\nText.',
+    'Text.\n\nText.',
+  ),
   body('write `\\#` for the sign itself', 'The filter\n# matches all.', 'The filter\n\\# matches all.'),
   body('delete it', '## A part {#part}\n\nText.', '## A part\n\nText.'),
   body('write **text**', 'A ==new== word.', 'A **new** word.'),
@@ -1028,6 +1086,11 @@ const decide = (see: string) =>
   `\`\`\`decide\ncaption: What it means.\nask: What is there?\nanswers:\n  - { if: a, means: b, see: ${see} }\n  - { if: c, means: d }\n\`\`\``;
 
 const lineEnds: Followed[] = [
+  body(
+    'write `- ` before each of them',
+    '**Port:** 1883\n**Keep Alive:** 60',
+    '- **Port:** 1883\n- **Keep Alive:** 60',
+  ),
   body(
     'put a line of ```conf above it and one of ``` below it',
     'listener 1883\nallow_anonymous true',
@@ -1078,6 +1141,7 @@ const pictures: Followed[] = [
 ];
 
 const prose: Followed[] = [
+  body('delete the sentence: it speaks to who asked, not to readers', 'Text.\n\nLet me know if it helps.', 'Text.'),
   files('write it in Markdown', question({ body: '' }), question()),
   files('say why, how, and what to watch out for', question({ body: 'Text.\n' }), question()),
   files(

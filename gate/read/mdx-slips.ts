@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
+import { formulaWording } from '../messages/formula-wording';
 import { htmlHint } from '../messages/html-hint';
 import { macroWording } from '../messages/macro-wording';
 import { type Place, type Problem, unexpected, type Wording } from '../problem';
@@ -67,10 +68,14 @@ function braceProblem(at: Place, offset: number, body: string): Problem {
   // Ids and classes of headings, and what other systems put into a page.
   const line = brace < 0 ? '' : (body.slice(body.lastIndexOf('\n', brace) + 1).split('\n')[0] ?? '');
   const macro = macroWording(line.trim());
-  if (macro) return unexpected(placeIn(body, brace), ...macro);
+  const known = macro ?? formulaWording(body.slice(0, brace).slice(-100));
+  if (known) return unexpected(placeIn(body, brace), ...known);
   const foreign = /^\{(?: ?[#.:] ?[#.]?[\w-]|\{?[%<])[^}\n]*\}*/.exec(brace < 0 ? '' : body.slice(brace))?.[0];
   if (foreign) return unexpected(placeIn(body, brace), `${quoted(foreign)} of another system`, 'text', hint`delete it`);
-  const next = hint`write \`\\{\` for the sign itself, or put code between backticks`;
+  const next =
+    body[brace - 1] === '\n' && /^\{\s*"/.test(body.slice(brace))
+      ? hint`put a line of \`\`\`json above it and one of \`\`\` below it, or code in a sentence between backticks`
+      : hint`write \`\\{\` for the sign itself, or put code between backticks`;
   return unexpected(brace < 0 ? at : placeIn(body, brace), 'code that begins with `{`', 'text', next);
 }
 
@@ -125,6 +130,13 @@ function tagWording(tag: string): Wording {
       'tag that is not complete',
       '`<Name attribute="value">`',
       hint`write every value as name="value", and \`>\` at the end`,
+    ];
+  if (/^<\|\w+\|>/.test(tag)) return ['mark of a program', 'text', hint`delete it`];
+  if (/^<-{2,}/.test(tag))
+    return [
+      'arrow of a drawing',
+      'a block of code',
+      hint`put a line of \`\`\`text above the drawing and one of \`\`\` below it`,
     ];
   const next = hint`put it between backticks, or write \`\\<\` for the sign itself`;
   return ['`<` that starts no complete tag', 'text or a component', next];

@@ -398,5 +398,21 @@ testSamples({
       answer('{% note %}\nText.\n{% endnote %}'),
       'questions/basics/sample.mdx:9:1 Unexpected `{% note %}` of another system, expected text - delete it',
     ],
+    'braces of formulas that are no code': [
+      answer('It is \\frac{a b}{c}.'),
+      'questions/basics/sample.mdx:9:12 Unexpected `{` of a formula, expected text - write the formula in words or plain signs, such as 10², or put all of it between backticks',
+    ],
+    'JSON without a block of code': [
+      answer('{\n  "on": true, "level": 4\n}'),
+      'questions/basics/sample.mdx:9:1 Unexpected code that begins with `{`, expected text - put a line of ```json above it and one of ``` below it, or code in a sentence between backticks',
+    ],
+    'arrow of a drawing': [
+      answer('Client <--CONNACK-- Broker'),
+      'questions/basics/sample.mdx:9:8 Unexpected arrow of a drawing, expected a block of code - put a line of ```text above the drawing and one of ``` below it',
+    ],
+    'mark of a program': [
+      answer('Text.<|endoftext|>'),
+      'questions/basics/sample.mdx:9:6 Unexpected mark of a program, expected text - delete it',
+    ],
   },
 });

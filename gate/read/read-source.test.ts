@@ -40,5 +40,9 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected mark of a merge that is not finished, expected one text - keep the text that is meant, and delete the lines of such signs',
       'questions/basics/sample.mdx:13:1 Unexpected mark of a merge that is not finished, expected one text - keep the text that is meant, and delete the lines of such signs',
     ],
+    'source between signs that nobody sees': [
+      answer('One. \uE200cite\uE202turn0search1\uE201 Two.'),
+      'questions/basics/sample.mdx:9:6 Unexpected character U+E200, expected only characters that can be seen - delete it with the 18 characters behind it, which name a source',
+    ],
   },
 });

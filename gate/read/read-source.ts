@@ -45,7 +45,11 @@ function* problemsIn(text: string, line: number): Iterable<Problem> {
     const what = 'line end CR without LF behind it (U+000D)';
     yield unexpected({ line, column: found.index + 1 }, what, 'LF or CRLF', hint`set the line ends of the file to LF`);
   } else if (found) {
-    const next = hint`delete it; some editors put such characters in when text is pasted`;
+    // Programs that name sources put their names between such signs.
+    const source = found.code === 'U+E200' ? /^\uE200[^\uE201]*\uE201/.exec(text.slice(found.index))?.[0] : undefined;
+    const next = source
+      ? hint`delete it with the ${source.length - 1} characters behind it, which name a source`
+      : hint`delete it; some editors put such characters in when text is pasted`;
     const at = { line, column: found.index + 1 };
     yield unexpected(at, `character ${found.code}`, 'only characters that can be seen', next);
   }

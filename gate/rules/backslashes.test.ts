@@ -7,6 +7,7 @@ testSamples({
     'paths and patterns without such signs, and signs behind backslashes': answer(
       'C:\\Users\\me, C:\\\\Users\\\\_me, \\d and \\w, a\\_b, 2\\*3\\*4, \\<host\\>, C:\\dir\\<name>, \\{x} and `C:\\_x`.',
     ),
+    'line ends that are spoken of': answer('A line ends in \\r\\n or in \\n alone, of "e\\ne\\n2\\n\\n" five do.'),
   },
   unsound: {
     'formulas of LaTeX': [
@@ -26,6 +27,17 @@ testSamples({
     pattern: [
       answer('| A |\n| --- |\n| The pattern \\d+\\.\\d+ |'),
       'questions/basics/sample.mdx:11:18 Unexpected `\\.`, of which readers see `.`, expected all backslashes of a word to be shown - put the word between backticks, or write `\\\\` for each `\\`',
+    ],
+    'words of LaTeX': [
+      answer('CONNECT \\rightarrow CONNACK, 5 \\times 3.'),
+      'questions/basics/sample.mdx:9:9 Unexpected `\\rightarrow` that is shown as it is written, expected text - write the sign itself, such as →',
+      'questions/basics/sample.mdx:9:32 Unexpected `\\times` that is shown as it is written, expected text - write the sign itself, such as →',
+    ],
+    'line ends and signs as programs write them': [
+      answer('One.\\nTwo\\n- three. It\\u2019s so.'),
+      'questions/basics/sample.mdx:9:5 Unexpected `\\n` that is shown as it is written, expected text - begin a new line in its place',
+      'questions/basics/sample.mdx:9:10 Unexpected `\\n` that is shown as it is written, expected text - begin a new line in its place',
+      'questions/basics/sample.mdx:9:23 Unexpected `\\u2019` that is shown as it is written, expected text - write the sign itself, such as →',
     ],
   },
 });

@@ -11,6 +11,10 @@ const backslash = /\\(?:([!-/:-@[-`{-~])|[\p{L}\p{N}])/gu;
 /** A formula of LaTeX between brackets, which are shown without their backslashes: `\(2 \times 5\)`, or one on lines of its own. */
 const formula = /\\\((?=[^\n]*?(?:\^|\\[a-z]{2}))[^\n]*?\\\)|\\\[(?:[ \t]*\n[^\]]*|(?=[^\]]*\\[a-z]{2})[^\]]*)\\\]/gi;
 
+/** A sign that LaTeX has a word for, and a line end as programs write it: in a text both are shown as they are written. */
+const wordOfProgram =
+  /(?<!\S)\\(?:(?:long)?(?:left|right)+arrow|approx|cdot|geq?|infty|ldots|leq?|neq|quad|times)(?![\w\\{$])(?<!\$[^$\n]{0,80})|(?<=[.!?:;)])(?:\\n)+(?=\p{Lu}|\s|$)|(?<=\S)(?:\\n)+(?=(?:[#*-]{1,4}|\d+\.) )|\\u201[\da-f]/giu;
+
 /**
  * A word shows all of its backslashes or none: of `C:\Users\_me` readers see `C:\Users_me`, and of `\d+\.\d+` another pattern. Markdown
  * takes each that stands before a sign for the mark of that sign.
@@ -24,6 +28,12 @@ export const checkBackslashes: BodyRule = function* (body, _, __, source) {
       const next = hint`write it in words or plain signs, such as 10², or put it between backticks`;
       const what = `formula ${quoted(found.split('\n')[0] ?? '')}, of which readers see no \`\\\` before brackets`;
       yield unexpected(placeIn(source, begin + index), what, 'text or code', next);
+    }
+    for (const { 0: found, index } of formulas.length > 0 ? [] : text.matchAll(wordOfProgram)) {
+      const next = found.startsWith('\\n')
+        ? hint`begin a new line in its place`
+        : hint`write the sign itself, such as →`;
+      yield unexpected(placeIn(source, begin + index), `${quoted(found)} that is shown as it is written`, 'text', next);
     }
     for (const word of text.matchAll(/\S+/g)) {
       if (formulas.some(({ 0: found, index }) => index <= word.index && word.index < index + found.length)) continue;

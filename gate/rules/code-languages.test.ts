@@ -54,5 +54,9 @@ testSamples({
       answer('```text{1,3}\nx\n```'),
       'questions/basics/sample.mdx:9:1 Unexpected language `text{1,3}` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write text',
     ],
+    'language of the answer itself': [
+      answer('````markdown\nText.\n````'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `markdown` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - delete its first and last line if it holds your answer, or write md',
+    ],
   },
 });

@@ -50,6 +50,7 @@ const otherNames: readonly [names: RegExp, language: string][] = [
 function languageHint(language: string): Hint {
   if (/^(?:mermaid|plantuml|puml|dot|graphviz|msc)$/i.test(language))
     return hint`draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md`;
+  if (/^markdown$/i.test(language)) return hint`delete its first and last line if it holds your answer, or write md`;
   // What marks lines or names a file stands right behind the language elsewhere: `js{2}`, `js:lamp.mjs`.
   const [begin = ''] = /^[\w+#-]+(?=[{:,[(])/.exec(language) ?? [];
   const name = (begin || language).toLowerCase();

@@ -55,5 +55,10 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected block of code without its language, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write it behind the opening marks; `text` is for what has none',
       'questions/basics/sample.mdx:16:1 Unexpected expression `{x}`, expected text - write `\\{` for the sign itself, or put it between backticks',
     ],
+    'braces of formulas': [
+      answer('It is 2^{28} and \\text{size}.'),
+      'questions/basics/sample.mdx:9:9 Unexpected `{` of a formula, expected text - write the formula in words or plain signs, such as 10², or put all of it between backticks',
+      'questions/basics/sample.mdx:9:23 Unexpected `{` of a formula, expected text - write the formula in words or plain signs, such as 10², or put all of it between backticks',
+    ],
   },
 });

@@ -1,12 +1,13 @@
 import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
+import { formulaWording } from '../messages/formula-wording';
 import { macroWording } from '../messages/macro-wording';
 import { unexpected } from '../problem';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Expressions, `import` and `export` are programs that would run in the build and in readers' browsers. */
-export const checkCode: BodyRule = function* (body) {
+export const checkCode: BodyRule = function* (body, _, __, source) {
   for (const node of nodesOfType(body, 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression')) {
     if (node.type === 'mdxjsEsm') {
       const word = /^\s*export/.test(node.value) ? 'export' : 'import';
@@ -16,7 +17,8 @@ export const checkCode: BodyRule = function* (body) {
     } else {
       const expression = `{${node.value.trim().split('\n')[0]?.slice(0, 30)}}`;
       const comment = /^\s*(?:\/\*|\/\/)/.test(node.value);
-      const macro = node.type === 'mdxFlowExpression' ? macroWording(expression) : undefined;
+      const before = source.slice(0, node.position?.start.offset).slice(-100);
+      const macro = node.type === 'mdxFlowExpression' ? macroWording(expression) : formulaWording(before);
       if (macro) {
         yield unexpected(node, ...macro);
         continue;

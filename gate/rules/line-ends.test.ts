@@ -14,6 +14,10 @@ testSamples({
     'a command in one line, and wide code': answer('$ mosquitto_sub -t x\n\nRun `a    b` and\n`c    d` there.'),
     'lines that hard breaks keep apart': answer('1700000000: One came.\\\n1700000000: One went.'),
     'a line across the page': answer('Text.\n\n- - -\n\nText.'),
+    'words, each on a line that a break ends': answer('**Port:** 1883\\\n**Keep Alive**: 60'),
+    'numbers, an arrow and a colon in a text of several lines': answer(
+      'It sends 10 or\n20 of them, CONNECT → CONNACK, and goes on\nNote: here.',
+    ),
   },
   unsound: {
     'session of a terminal': [
@@ -59,6 +63,26 @@ testSamples({
         'a table or a block of code',
         'put a line of ```text above it and one of ``` below it, or write a table with `|`',
       ),
+    ],
+    'packets on their way': [
+      answer('Client → Broker: CONNECT\nBroker -> Client: CONNACK'),
+      'questions/basics/sample.mdx:9:1 Unexpected packets on their way, of which readers see all lines in one, expected a block of code or a list - put a line of ```text above it and one of ``` below it',
+    ],
+    bytes: [
+      answer('10 0e 00 04 4d 51\n04 02 00 3c'),
+      'questions/basics/sample.mdx:9:1 Unexpected bytes, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
+    'drawing of hyphens': [
+      answer('Client      Broker\n  |--CONNECT-->|\n  |--PUBLISH-->|'),
+      'questions/basics/sample.mdx:10:1 Unexpected drawing of lines and corners, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
+    'lines of a program': [
+      answer('client = paho.Client()\nclient.connect("localhost", 1883)'),
+      'questions/basics/sample.mdx:9:1 Unexpected lines of a program, of which readers see all lines in one, expected a block of code - put a line of ```js above it and one of ``` below it',
+    ],
+    'words with what belongs to each': [
+      answer('**Port:** 1883\n**Keep Alive**: 60'),
+      'questions/basics/sample.mdx:9:1 Unexpected words with what belongs to each, of which readers see all lines in one, expected a list - write `- ` before each of them',
     ],
   },
 });

@@ -24,7 +24,7 @@ export const commands =
   'apt|apt-get|brew|cat|cd|curl|docker|echo|git|grep|journalctl|ls|mkdir|mosquitto|mosquitto_\\w+|mqttx?|nc|netstat|node|npm|npx|openssl|ping|pip3?|python3?|service|snap|ss|sudo|systemctl|tail|tcpdump|telnet';
 
 /** Two lines or more, one below the other, that each fit. */
-const twoOf = (line: string) => new RegExp(`^(?:${line})(?:\\n(?:${line}))+`, 'm');
+const twoOf = (line: string) => new RegExp(`^(?:${line})(?:\\n(?:${line}))+`, 'mu');
 
 const kinds: readonly Lines[] = [
   {
@@ -62,10 +62,40 @@ const kinds: readonly Lines[] = [
     breaks: true,
   },
   {
+    what: 'lines of a program',
+    expected: 'a block of code',
+    signs: twoOf('(?:(?:await|const|let|var) )?[\\w.]+(?: = (?:await |new )?[\\w.]+)?\\([^\\n]*\\);?'),
+    next: () => code('js'),
+    breaks: true,
+  },
+  {
+    what: 'bytes',
+    expected: 'a block of code',
+    signs: twoOf('(?:0x)?[\\dA-Fa-f]{2}(?:,? (?:0x)?[\\dA-Fa-f]{2})+(?![^\\s,])[^\\n]*'),
+    next: () => code('text'),
+    breaks: true,
+  },
+  {
+    what: 'packets on their way',
+    expected: 'a block of code or a list',
+    signs: twoOf('\\p{L}[\\p{L}\\d ]{0,30}(?:[→←⇒]|[-=]{1,9}>|\\\\?<[-=]{1,9}) ?\\p{L}[\\p{L}\\d ]{0,30}:[^\\n]*'),
+    next: () => code('text'),
+    breaks: true,
+  },
+  {
     what: 'drawing of lines and corners',
     expected: 'a block of code',
-    signs: twoOf('[^\\n]*[\\u2500-\\u257F][^\\n]*'),
+    signs: twoOf('[^\\n]*(?:[\\u2500-\\u257F]|-{2,}>|<-{2,}|[|+]-{3,}[^|\\n]{0,200}$)[^\\n]*'),
     next: () => code('text'),
+  },
+  {
+    what: 'words with what belongs to each',
+    expected: 'a list',
+    signs: twoOf(
+      "\\*{0,2}(?:\\p{Extended_Pictographic}\\uFE0F? )?\\p{Lu}[\\p{L}\\p{N} '’]{0,24}(?::\\*{0,2}|\\*\\*:) [^\\n]{1,70}",
+    ),
+    next: () => hint`write \`- \` before each of them`,
+    breaks: true,
   },
   {
     what: 'columns between tabs',
@@ -91,6 +121,7 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
     if (node.type !== 'paragraph') continue;
     const begin = node.position?.start.offset ?? 0;
     const text = linesOf(writtenFor(node, source));
+    if (!text.includes('\n')) continue;
     const hasBreaks = node.children.some(({ type }) => type === 'break');
     for (const { what, expected, signs, next, breaks } of kinds) {
       const found = breaks && hasBreaks ? undefined : signs.exec(text);

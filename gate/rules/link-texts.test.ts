@@ -41,5 +41,11 @@ testSamples({
       answer('See [here][a].\n\n[a]: /faq/other'),
       'questions/basics/sample.mdx:9:5 Unexpected link text `here`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
     ],
+    'numbers and names of sources': [
+      answer('It waits [[1]](https://example.org/a), [2](https://example.org/b), ([Source](https://example.org/c)).'),
+      'questions/basics/sample.mdx:9:10 Unexpected link text `[1]`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:9:40 Unexpected link text `2`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+      'questions/basics/sample.mdx:9:69 Unexpected link text `Source`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
   },
 });

@@ -9,7 +9,7 @@ import type { BodyRule } from '../rule';
 
 /** Texts that say nothing without the sentence around them. Screen readers list links by their texts alone. */
 const empty =
-  /^(?:click |see |look |read )?(?:here|there|this|that|it|link|page|more|(?:this|that|the) (?:link|page|answer|article|section|question)|(?:read|learn|see|find out) more|details)$/;
+  /^(?:click |see |look |read )?(?:here|there|this|that|it|link|page|more|(?:this|that|the) (?:link|page|answer|article|section|question)|(?:read|learn|see|find out) more|details|source|\[?\d{1,2}\]?|oai_citation.*)$/;
 
 const address = new RegExp(`^(?:https?://|www\\.)\\S+$|^(?:${sections.join('|')})\\b\\S*$`, 'i');
 

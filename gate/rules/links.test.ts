@@ -9,6 +9,9 @@ testSamples({
     ),
     'a host that only looks like ours': answer('See [the other site](https://not-mqtt-faq.example/faq/other).'),
     'an address of another scheme in code': answer('Connect to `mqtt://broker.example:1883`.'),
+    'address with a word that looks like one that counts': answer(
+      '[the manual](https://example.org/a?utm=1&source=x) and [the tester](https://example.org/play?#code/A1)',
+    ),
   },
   unsound: {
     'links as Google Docs and Outlook copy them': [
@@ -251,6 +254,18 @@ testSamples({
       'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other.md`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
       'questions/basics/sample.mdx:9:27 Unexpected link `/content/questions/qos/other.mdx#x`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
       'questions/basics/sample.mdx:9:73 Unexpected link `/faq/other#`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
+    ],
+    'address that counts its readers': [
+      answer('[the manual](https://example.org/a?utm_source=chat.example&b=1&utm_medium=x#c)'),
+      'questions/basics/sample.mdx:9:1 Unexpected part of a link that counts its readers, expected the address alone - write https://example.org/a?b=1#c in its place',
+    ],
+    'addresses of searches': [
+      answer(
+        '[one](https://www.google.com/search?q=mqtt), [two](https://vertexaisearch.cloud.google.com/grounding-api-redirect/A1), [three](https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.org%2Fa)',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected link `https://www.google.com/search?q=mqtt` to a search, expected the address of the page itself - open it in a browser and copy it from there',
+      'questions/basics/sample.mdx:9:46 Unexpected link `https://vertexaisearch.cloud.google.com/grounding-api-redire` to a search, expected the address of the page itself - open it in a browser and copy it from there',
+      'questions/basics/sample.mdx:9:120 Unexpected link `https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.org%2Fa` through another site, expected the address of the page itself - write https://example.org/a in its place',
     ],
   },
 });

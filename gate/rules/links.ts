@@ -9,7 +9,7 @@ import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
-import { hostWording, isOwnAddress, ownPathOf, wrappedAddress } from './web-address';
+import { hostWording, isOwnAddress, isSearch, ownPathOf, uncounted, wrappedAddress } from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {
@@ -98,6 +98,13 @@ function pathHint(target: string): Hint {
     : hint`lower-case letters, digits and hyphens only`;
 }
 
+function countedWording(target: string): Wording | undefined {
+  const alone = uncounted(target);
+  if (alone === undefined) return undefined;
+  const what = 'part of a link that counts its readers';
+  return [what, 'the address alone', hint`write ${alone} in its place`];
+}
+
 /** @param link - what is said of it: it may be written with `http` */
 function webWording(target: string, hosts: readonly string[], link = `link ${quoted(target)}`): Wording | undefined {
   const url = URL.canParse(target) ? new URL(target) : undefined;
@@ -108,7 +115,9 @@ function webWording(target: string, hosts: readonly string[], link = `link ${quo
   const meant = wrappedAddress(url);
   if (meant)
     return [`${link} through another site`, 'the address of the page itself', hint`write ${meant} in its place`];
-  if (!isOwnAddress(target, hosts)) return hostWording(target);
+  if (isSearch(url))
+    return [`${link} to a search`, 'the address of the page itself', hint`open it in a browser and copy it from there`];
+  if (!isOwnAddress(target, hosts)) return hostWording(target) ?? countedWording(target);
   const path = ownPathOf(target);
   return [
     `${link} to this site`,

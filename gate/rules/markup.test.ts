@@ -213,5 +213,13 @@ testSamples({
       answer('Text of it\n-\n\nMore.'),
       'questions/basics/sample.mdx:9:1 Unexpected line right below a text, which makes it a heading, expected a blank line above `---` - put a blank line above it, or write `## Heading`',
     ],
+    'line right below a text, above a heading': [
+      answer('One line\n---\n\n## Part\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected line right below a text, which makes it a heading, expected a blank line above `---` - put a blank line above it, or write `## Heading`',
+    ],
+    'fields inside the text': [
+      answer('Text.\n\n---\ntitle: What else?\nversions: none\n---\n\nText.'),
+      'questions/basics/sample.mdx:12:1 Unexpected fields inside the text, expected them in the frontmatter - move them to the first lines of the file, or delete them',
+    ],
   },
 });

@@ -19,7 +19,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
     const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
     const wording =
       hiddenWording(node) ??
-      underlineWording(node, source) ??
+      underlineWording(node, parents.at(-1), source) ??
       equalsWording(node, source) ??
       hashWording(node, parents.at(-1), source) ??
       closingWording(node, source) ??
@@ -102,9 +102,14 @@ function equalsWording(node: Nodes, source: string): Wording | undefined {
 }
 
 /** What was meant as a line across the page makes a heading of the text right above it. */
-function underlineWording(node: Nodes, source: string): Wording | undefined {
+function underlineWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  if (node.type !== 'heading' || !/[.:;,]\s*\n[ >]*-+ *$|\n.*\n[ >]*-+ *$|\n[ >]*- *$/.test(written)) return undefined;
+  if (node.type !== 'heading' || !/\n[ >]*-+ *$/.test(written)) return undefined;
+  if (/^\w+: .*\n\w+:/.test(written)) {
+    const next = hint`move them to the first lines of the file, or delete them`;
+    return ['fields inside the text', 'them in the frontmatter', next];
+  }
+  if (!/[.:;,]\s*\n[ >]*-+ *$|\n.*\n|\n[ >]*- *$/.test(written) && !hasNothingBelow(node, parent)) return undefined;
   const next = hint`put a blank line above it, or write \`## Heading\``;
   return ['line right below a text, which makes it a heading', 'a blank line above `---`', next];
 }

@@ -49,6 +49,12 @@ testSamples({
     ),
     'entities, one of an ampersand': answer('&copy; &amp;amp; &nbsp; &hellip; &#8212; R&D; A & B'),
     'a hard break by a backslash': answer('One\\\ntwo, and C:\\Users\\x.'),
+    'numbers in brackets and raised digits that are meant': answer(
+      'The list [1] is short, m[0][1] and payload[1] of 5 m² are not.\n\nIt costs 10². [1, 2] is a list.',
+    ),
+    'brackets at the start of an item': answer('- [] is an empty list.\n- [y] alone, in `code`.'),
+    'words of buttons in a sentence': answer('Copy the file.\nCopy it twice. He thought for 5 seconds.'),
+    'letters that look like those of another encoding': answer('SÃO, ÂME and 20 €.'),
   },
   unsound: {
     'items as Word copies them': [
@@ -157,7 +163,7 @@ testSamples({
     ],
     'end of a directive alone': [
       answer('Text.\n\n:::'),
-      'questions/basics/sample.mdx:11:1 Unexpected remark `:::` that is shown as it is written, expected markup that works - write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',
+      'questions/basics/sample.mdx:11:1 Unexpected remark `:::` that is shown as it is written, expected markup that works - delete it',
     ],
     'admonition of Material for MkDocs': [
       answer('!!! note\n    Text.\n\n??? tip\n    Text.'),
@@ -340,6 +346,54 @@ testSamples({
     'table right below a list': [
       answer('- One\n| A | B |\n| --- | --- |\n| 1 | 2 |'),
       'questions/basics/sample.mdx:10:1 Unexpected table `| A | B |` that is shown as it is written, expected markup that works - put a blank line above it',
+    ],
+    'numbers of sources': [
+      answer('It waits.[1] More [2][3], more [4]. Again,[1, 2] and ever.¹\n\n[1] Manual'),
+      'questions/basics/sample.mdx:9:10 Unexpected number of a source `[1]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or put code between backticks',
+      'questions/basics/sample.mdx:9:19 Unexpected number of a source `[2][3]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or put code between backticks',
+      'questions/basics/sample.mdx:9:32 Unexpected number of a source `[4]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or put code between backticks',
+      'questions/basics/sample.mdx:9:43 Unexpected number of a source `[1, 2]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or put code between backticks',
+      'questions/basics/sample.mdx:9:59 Unexpected number of a source `¹` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or put code between backticks',
+      'questions/basics/sample.mdx:11:1 Unexpected number of a source `[1] ` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or put code between backticks',
+    ],
+    'numbers of sources, each with a backslash': [
+      answer('It waits.\\[1\\]'),
+      'questions/basics/sample.mdx:9:10 Unexpected number of a source `\\[1` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or put code between backticks',
+    ],
+    'sources that other programs have named': [
+      answer('One. citeturn0search1turn0news2 Two [cite: 3, 4]. Three[citation:3]. [cite_start]Four [web:1].'),
+      'questions/basics/sample.mdx:9:6 Unexpected source that a program has named `citeturn0search1turn0news2` that is shown as it is written, expected markup that works - delete it, or name the document in `references` and write <Reference name="..." />',
+      'questions/basics/sample.mdx:9:37 Unexpected source that a program has named `[cite: 3, 4]` that is shown as it is written, expected markup that works - delete it, or name the document in `references` and write <Reference name="..." />',
+      'questions/basics/sample.mdx:9:56 Unexpected source that a program has named `[citation:3]` that is shown as it is written, expected markup that works - delete it, or name the document in `references` and write <Reference name="..." />',
+      'questions/basics/sample.mdx:9:70 Unexpected source that a program has named `[cite_start]` that is shown as it is written, expected markup that works - delete it, or name the document in `references` and write <Reference name="..." />',
+      'questions/basics/sample.mdx:9:87 Unexpected source that a program has named `[web:1]` that is shown as it is written, expected markup that works - delete it, or name the document in `references` and write <Reference name="..." />',
+    ],
+    'notes with a second caret': [
+      answer('It waits[^1^].'),
+      'questions/basics/sample.mdx:9:9 Unexpected footnote `[^1^]` that is shown as it is written, expected markup that works - name it in `references` and write <Reference name="..." />, or say it in the text',
+    ],
+    'boxes that are no boxes': [
+      answer('- [] One\n- [x]Two'),
+      'questions/basics/sample.mdx:9:3 Unexpected box of a list `[] ` that is shown as it is written, expected markup that works - delete it',
+      'questions/basics/sample.mdx:10:3 Unexpected box of a list `[x]` that is shown as it is written, expected markup that works - delete it',
+    ],
+    'buttons of a page': [
+      answer('sh\nCopy code\n\nThought for 5 seconds\n\nText.'),
+      'questions/basics/sample.mdx:10:1 Unexpected button of a page `Copy code` that is shown as it is written, expected markup that works - delete it, and put lines of ``` around code that stands below it',
+      'questions/basics/sample.mdx:12:1 Unexpected button of a page `Thought for 5 seconds` that is shown as it is written, expected markup that works - delete it, and put lines of ``` around code that stands below it',
+    ],
+    gap: [
+      answer('Write to [insert address].'),
+      'questions/basics/sample.mdx:9:10 Unexpected gap `[insert address]` that is shown as it is written, expected markup that works - fill it, or put it between backticks',
+    ],
+    'text that was read in another encoding': [
+      answer('Itâ€™s the Ã¼ber one.'),
+      'questions/basics/sample.mdx:9:3 Unexpected letters of another encoding `â€™` that is shown as it is written, expected markup that works - write the letter or sign that is meant, or put them between backticks',
+      'questions/basics/sample.mdx:9:12 Unexpected letters of another encoding `Ã¼` that is shown as it is written, expected markup that works - write the letter or sign that is meant, or put them between backticks',
+    ],
+    'heading between signs of strong text': [
+      answer('**## Part**\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `**## ` that is shown as it is written, expected markup that works - write `## Heading`, with a space',
     ],
   },
 });

@@ -49,8 +49,15 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'footnote',
     // A pattern such as `^[a-z]+$` begins a word, or goes on.
-    signs: /\[\^[\w-]+\]|(?<=\S)\^\[[^[\]\n]+\](?![+*?{$])|\^\[(?=[^[\]\s]*[^\S\n])[^[\]\n]+\](?![+*?{$])/g,
+    signs: /\[\^[\w-]+\^?\]|(?<=\S)\^\[[^[\]\n]+\](?![+*?{$])|\^\[(?=[^[\]\s]*[^\S\n])[^[\]\n]+\](?![+*?{$])/g,
     next: () => hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
+  },
+  {
+    what: 'number of a source',
+    // Behind a sentence or its last word, or before the source itself; within a sentence `payload[1]` is code.
+    signs:
+      /(?=\[[1-9])(?:(?<=\p{L}[.,;!?\u201D])|(?<=\p{Ll}{4} ?)(?=(?:\[[1-9]\d?\])+(?:[.,;:]|$))|(?<=\p{L} )(?=\[\d+\]\[))(?:\[[1-9]\d?(?:(?:, ?|[–-])\d+)*\])+|(?=\[[1-9])(?<=^ {0,20})\[[1-9]\d?\]:? (?=\p{Lu}|\uFFFC)|(?=[\u00B9\u00B2\u00B3\u2074-\u2079])(?<=\p{L}[.,;!?])[\u00B9\u00B2\u00B3\u2074-\u2079]+/gmu,
+    next: () => hint`name it in \`references\` and write <Reference name="..." />, or put code between backticks`,
   },
   {
     what: 'place of a table of contents',
@@ -74,7 +81,8 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'source that a program has named',
-    signs: /\u3010[^\u3010\u3011\n]*\u2020[^\u3010\u3011\n]*\u3011|:contentReference\[oaicite:\d+\]/g,
+    signs:
+      /\u3010[^\u3010\u3011\n]*\u2020[^\u3010\u3011\n]*\u3011|:contentReference\[oaicite:\d+\]|\[cite_(?:start|end)\]|\[(?:citation needed|ref_\d+)\]|\[(?:citation|cite|source)s?: ?[\d, –-]+\]|\[(?:file|page|web):\d+(?:[,:-] ?\d+)*\]|(?:(?:file)?cite|navlist)?(?:turn\d+(?:academia|fetch|file|forecast|image|maps|news|product|search|sports|view)\d+)+/g,
     next: () => hint`delete it, or name the document in \`references\` and write <Reference name="..." />`,
   },
   {
@@ -90,7 +98,7 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'remark',
     signs: atLine(`:::+ *(\\w+)|(?:!!!|\\?\\?\\?)\\+? +(${remarks})|:::+ *$`),
-    next: ([, name, other]) => callout(name ?? other),
+    next: ([found, name, other]) => (/^:+ *$/.test(found) ? hint`delete it` : callout(name ?? other)),
   },
   {
     what: 'link to a label that is not there',
@@ -126,6 +134,22 @@ const leftovers: readonly Leftover[] = [
     next: () => hint`write \`- \` in the column in which the text of the item above begins`,
   },
   {
+    what: 'gap',
+    signs: /\[(?:fill in|insert|tbd|todo)\b[^[\]\n]*\](?!\()/gi,
+    next: () => hint`fill it, or put it between backticks`,
+  },
+  {
+    what: 'letters of another encoding',
+    signs: /\u00E2\u20AC[\u2122\u0153\u009D\u201C\u201D\u02DC\u00A2\u00A6]?|[\u00C2\u00C3][\u0080-\u00BF]/g,
+    next: () => hint`write the letter or sign that is meant, or put them between backticks`,
+  },
+  { what: 'box of a list', signs: atStart('\\[[ xX]?\\] ?(?=\\p{Lu})'), next: () => hint`delete it` },
+  {
+    what: 'button of a page',
+    signs: atLine('(?:Copy(?: code)?|Thought for [\\w ]+ seconds?) *$(?:\\n *Edit$)?'),
+    next: () => hint`delete it, and put lines of \`\`\` around code that stands below it`,
+  },
+  {
     what: 'sign with a space behind it that does not break',
     signs: atLine('(?:[-*+•]|\\d{1,3}[.)]|#{1,6})[\\u00A0\\u202F]'),
     next: () => hint`replace the space behind the sign by a plain one`,
@@ -141,7 +165,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'heading',
-    signs: atLine('#{2,}(?=[^\\s#/.,;:+$-])|#{7,} '),
+    signs: atLine('#{2,}(?=[^\\s#/.,;:+$-])|#{7,} |\uFFFC{2}#{2,6} '),
     next: () => hint`write \`## Heading\`, with a space`,
   },
   {
@@ -203,7 +227,7 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'table',
     signs: atLine(
-      '\\+(?:[-=:]{2,}\\+)+ *$(?:\\n *[|+].*)*|\\|(?!\\| *$).*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$',
+      '\\+(?:[-=:]{2,}\\+)+ *$(?:\\n *[|+].*)*|\\|(?!\\| *$|.*(?:--[->][^-|\\s:]|-->|[^-|\\s:]---)).*\\| *$(?:\\n *\\|.*)*|:?-+:? *(?:\\| *:?-+:? *)+$',
     ),
     next: ({ 0: found, index }) =>
       index > 0 && /^.*\n *\|[-: |]+\|? *\n/.test(found)
@@ -306,6 +330,8 @@ function withoutMarkup(container: Nodes, source: string): string {
     const written = source.slice(offsetOf(node), node.position?.end.offset);
     if (node.type === 'text') {
       const text = written
+        // Nobody needs a backslash before a number in brackets.
+        .replace(/\\(\[\d{1,2})\\\]/g, '$1]\uFFFC\uFFFC')
         .replace(/\\[!-/:-@[-`{-~]/g, (pair) => 'x'.repeat(pair.length))
         // The signs of a quotation are none of its text.
         .replace(/(?<=\n)[ \t>]+/g, (space) => ' '.repeat(space.length))

@@ -37,10 +37,27 @@ export function ownPathOf(target: string): string {
   return page.replace(/(?:\/index)?(?:\.html)?\/*$/, '').concat(anchor) || '/';
 }
 
-/** Where an address leads that Google Docs or Outlook has put its own before; undefined for any other. */
+/** Where an address leads that a search, Google Docs or Outlook has put its own before; undefined for any other. */
 export function wrappedAddress({ host, pathname, searchParams }: URL): string | undefined {
   const isWrapped =
-    (host === 'www.google.com' && pathname === '/url') || host.endsWith('.safelinks.protection.outlook.com');
-  const meant = isWrapped ? (searchParams.get('q') ?? searchParams.get('url')) : null;
-  return meant !== null && /^https:\/\/[^\s\\<>"@]+$/.test(meant) ? meant : undefined;
+    /^(?:www\.google\.com\/url|duckduckgo\.com\/l\/|[\w.-]+\.safelinks\.protection\.outlook\.com\/.*)$/.test(
+      host + pathname,
+    );
+  const meant = isWrapped ? ['q', 'url', 'uddg'].map((name) => searchParams.get(name)).find(Boolean) : undefined;
+  return meant && /^https:\/\/[^\s\\<>"@]+$/.test(meant) ? meant : undefined;
+}
+
+/** Whether an address leads to a search, or on from one for some days, and not to the page that was found. */
+export const isSearch = ({ host, pathname }: URL) =>
+  /^(?:www\.google\.com\/(?:search|url)|www\.bing\.com\/(?:ck|search)|duckduckgo\.com\/l|vertexaisearch\.cloud\.google\.com)\b/.test(
+    host + pathname,
+  );
+
+/** What is added to an address to tell where its readers come from. */
+const counting = /(?<=[?&])(?:utm_\w+|gclid|fbclid|msclkid|srsltid)=[^&#]*(?:&|(?=#|$))/g;
+
+/** An address without what counts its readers; undefined for one that counts none. */
+export function uncounted(target: string): string | undefined {
+  const left = target.replace(counting, '');
+  return left === target ? undefined : left.replace(/[?&](?=#|$)/, '');
 }

@@ -82,5 +82,10 @@ testSamples({
       },
       'topics/extra.yaml:2:14 Unexpected `just`, expected plain words - leave it out, or say what you mean',
     ],
+    'words to who asked': [
+      answer('Sure! Here is the answer. Let me know if it helps.'),
+      'questions/basics/sample.mdx:9:1 Unexpected `Sure! Here is`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
+      'questions/basics/sample.mdx:9:27 Unexpected `Let me know if`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
+    ],
   },
 });

@@ -4,6 +4,10 @@ import type { ProseRule } from '../../rule';
 
 /** What to do about each word that content/STYLE.md warns of. */
 const hints: readonly [words: RegExp, hint: Hint][] = [
+  [
+    /^(?:let me|would you|as an ai|sure|certainly|i hope)/,
+    hint`delete the sentence: it speaks to who asked, not to readers`,
+  ],
   [/^in order to$/, hint`write \`to\``],
   [/^(?:utili|leverag)/, hint`write \`use\``],
   [/note/, hint`say it straight away`],
@@ -12,7 +16,7 @@ const hints: readonly [words: RegExp, hint: Hint][] = [
 ];
 
 const avoided =
-  /\b(?:simply|just|easy|easily|obviously|of course|basically|in order to|please note|note that|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|robust(?:ly)?|seamless(?:ly)?)\b/gi;
+  /\b(?:simply|just|easy|easily|obviously|of course|basically|in order to|please note|note that|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|robust(?:ly)?|seamless(?:ly)?|let me know (?:if|whether)|would you like me to|as an ai(?: language model)?|(?:sure|certainly)[!,] here(?:'s|’s| is| are)|i hope (?:this|that) helps)\b/gi;
 
 /** Words that say nothing, or that belittle what a reader is struggling with. */
 export const checkAvoidedWords: ProseRule = (prose) =>

@@ -16,6 +16,9 @@ testSamples({
     'client ID at the start': answer('Client IDs are texts. A client ID is one.'),
     'keepalive of other protocols': answer('TCP keepalive and HTTP keep-alive are other things than Keep Alive.'),
     "the name of Google's product": answer('Google Pub/Sub and Cloud Pub/Sub are no publish/subscribe of MQTT.'),
+    'version in an address and name in a path of Windows': answer(
+      'The files `a` of C:\\tools\\mosquitto\\log and docs/v5.0/a are there.',
+    ),
   },
   unsound: {
     'SSL beside TLS': [

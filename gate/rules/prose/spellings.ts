@@ -25,7 +25,7 @@ const term = (standard: string): Spelling => ({
 
 /** A name. What stands beside these signs is a part of another one: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub. */
 const name = (standard: string, unless = ''): Spelling => ({
-  any: new RegExp(`(?<![\\w./@-])${standard}(?![\\w/@-]|[.:][\\w/]${unless})`, 'gi'),
+  any: new RegExp(`(?<![\\w./\\\\@-])${standard}(?![\\w/\\\\@-]|[.:][\\w/]${unless})`, 'gi'),
   right: new RegExp(`^${standard}$`),
   expected: () => standard,
 });
@@ -49,7 +49,7 @@ const spellings: readonly Spelling[] = [
     expected: (found) => `MQTT ${numberIn(found)}`,
   },
   wrong(
-    /(?<![\w.-]|MQTT )v\.? ?(?:5(?:\.0)?|3\.1(?:\.1)?)(?!\.\d|[\w-])/gi,
+    /(?<![\w.-]|\w\/|MQTT )v\.? ?(?:5(?:\.0)?|3\.1(?:\.1)?)(?!\.\d|[\w-])/gi,
     (found) => `MQTT ${numberIn(found).replace(/^5$/, '5.0')}`,
   ),
   name('QoS'),
