@@ -55,6 +55,15 @@ test('the bundle of a command is kept until one of its files changes', () => {
   expect(run().stdout).toBe('two\n');
 });
 
+test('a file that is new is found by a command that makes up its name', () => {
+  mkdirSync(join(folder, 'words'));
+  write('words/one.ts', "export const word = 'one';");
+  write('program.ts', "console.log((await import('./words/' + process.argv[2] + '.ts')).word);");
+  expect(run(['one']).stdout).toBe('one\n');
+  write('words/two.ts', "export const word = 'two';");
+  expect(run(['two']).stdout).toBe('two\n');
+});
+
 test('a program that cannot be read is named with its place', () => {
   write('program.ts', 'const = 1;');
   const { status, stderr } = run();

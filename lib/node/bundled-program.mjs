@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 
 const folder = '.cache/programs';
 
@@ -92,7 +102,15 @@ function hashOf(inputs, packages) {
   const hash = createHash('sha256').update(JSON.stringify([process.version, packages]));
   for (const file of [...settingsFiles, ...inputs])
     hash.update(`\0${file}\0`).update(existsSync(file) ? readFileSync(file) : '');
+  for (const folderOfInput of new Set(inputs.map((file) => dirname(file))))
+    hash.update(`\0${modulesIn(folderOfInput).join('\0')}\0`);
   return hash.digest('base64url');
+}
+
+/** A program may make up the name of a module that it imports, so a new one in a folder of its modules may belong to it. @param {string} path */
+function modulesIn(path) {
+  const names = existsSync(path) ? readdirSync(path) : [];
+  return names.filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.includes('.test.')).sort();
 }
 
 /**
