@@ -1,3 +1,4 @@
+import { repeatTime } from '../../lab/repeats';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -12,9 +13,11 @@ export const probe = defineProbe({
   outcomes: {
     pubrel: { says: 'PUBREL', conforms: true },
     publish: { says: 'PUBLISH again', conforms: false },
+    late: { says: 'PUBREL, but not at once', conforms: 'open' },
     nothing: { says: 'nothing', conforms: false },
     'no-qos-2': { says: 'does not deliver with QoS 2', conforms: 'open' },
   },
+  unit: 'seconds after the first attempt',
   means:
     'Exactly once holds over a reconnect only if the broker continues with PUBREL and the client has kept the Packet Identifier.',
   run: async (lab) => {
@@ -24,6 +27,7 @@ export const probe = defineProbe({
     if (granted[0] !== 2) return { outcome: 'no-qos-2', note: `grants ${granted[0]}` };
     await publisher.publish(lab.topic('dose'), '5 ml', { qos: 2 });
     const first = await before.next('publish');
+    const start = lab.now();
     if (first?.qos !== 2) return { outcome: 'no-qos-2' };
     before.send({ cmd: 'pubrec', messageId: first.messageId ?? 0 });
     await before.next('pubrel');
@@ -31,6 +35,9 @@ export const probe = defineProbe({
     const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
     await after.fence(publisher);
     if (after.messages().length > 0) return { outcome: 'publish' };
-    return { outcome: after.received.some(({ cmd }) => cmd === 'pubrel') ? 'pubrel' : 'nothing' };
+    if (after.received.some(({ cmd }) => cmd === 'pubrel')) return { outcome: 'pubrel' };
+    const late = await after.next(['pubrel', 'publish'], { within: repeatTime });
+    if (late?.cmd === 'publish') return { outcome: 'publish' };
+    return late ? { outcome: 'late', number: Math.round((lab.now() - start) / 1000) } : { outcome: 'nothing' };
   },
 });
