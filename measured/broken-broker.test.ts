@@ -20,13 +20,18 @@ async function startProxy(port: number, passes: (packet: Packet) => boolean) {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
-test('a broker that forgets every second PUBACK does not look like a sound one', async () => {
+async function aedesAnd(id: string) {
   const [aedes] = startableSoftware(
-    (await allBrokers()).filter(({ id }) => id === 'aedes'),
+    (await allBrokers()).filter((broker) => broker.id === 'aedes'),
     undefined,
   );
-  const probe = (await allProbes()).find(({ id }) => id === 'every-puback');
+  const probe = (await allProbes()).find((one) => one.id === id);
   if (!aedes || 'client' in aedes || !probe) throw new Error('aedes and the probe are part of the project');
+  return { aedes, probe };
+}
+
+test('a broker that forgets every second PUBACK does not look like a sound one', async () => {
+  const { aedes, probe } = await aedesAnd('every-puback');
   const running = await run(aedes, {});
   let pubacks = 0;
   const proxy = await startProxy(running.port, ({ cmd }) => cmd !== 'puback' || ++pubacks % 2 === 1);
@@ -37,3 +42,17 @@ test('a broker that forgets every second PUBACK does not look like a sound one',
   expect(sound).toMatchObject({ taken: { outcome: 'in-order' } });
   expect(broken).toMatchObject({ taken: { outcome: 'some', note: '10 of 20' } });
 });
+
+test('a broker that falls silent in the middle of a probe is one that could not be measured', async () => {
+  const { aedes, probe } = await aedesAnd('retained-among-live');
+  const running = await run(aedes, {});
+  let isSilent = false;
+  const proxy = await startProxy(running.port, ({ cmd }) => {
+    isSilent ||= cmd === 'suback';
+    return !isSilent;
+  });
+  const taken = await takeOnce(probe, aedes, { ...running, port: proxy.port }, '3.1.1');
+  proxy.close();
+  await running.end();
+  expect(taken).toEqual({ missing: 'The probe failed: no PUBACK came' });
+}, 30_000);

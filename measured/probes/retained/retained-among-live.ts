@@ -34,8 +34,12 @@ export const probe = defineProbe({
     const subscriptions: Promise<unknown>[] = [];
     for (let value = 1; value <= values; value += 1) {
       // Sent just before a value, so that both reach the broker together.
-      if (value % (values / subscribers) === 0)
-        subscriptions.push(clients[subscriptions.length]?.subscribe(topic, 1) ?? Promise.resolve());
+      if (value % (values / subscribers) === 0) {
+        const subscription = clients[subscriptions.length]?.subscribe(topic, 1) ?? Promise.resolve();
+        // It is awaited below. A broker that falls silent before that would end the whole command.
+        subscription.catch(() => undefined);
+        subscriptions.push(subscription);
+      }
       await publisher.publish(topic, `${value}`, { qos: 1, retain: true });
     }
     await Promise.all(subscriptions);
