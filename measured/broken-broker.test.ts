@@ -55,4 +55,4 @@ test('a broker that falls silent in the middle of a probe is one that could not 
   proxy.close();
   await running.end();
   expect(taken).toEqual({ missing: 'The probe failed: no PUBACK came' });
-}, 30_000);
+});
