@@ -5,6 +5,7 @@ import { stop } from 'esbuild';
 import { highlightBlocks } from './lib/content/code/blocks';
 import { contentlayerFields } from './lib/content/contentlayer-fields';
 import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
+import { oneByteJson } from './lib/content/one-byte-json';
 import { parseBody } from './lib/content/parse-body';
 
 /** A document as Contentlayer hands it to a computed field. Its cache knows the file and this program: a field depends on nothing else. */
@@ -19,7 +20,7 @@ const placeOf = ({ _raw }: RawDocument) => kindOfPath(_raw.sourceFilePath);
 /** The body as the tree that pages show, in JSON: a tree in the data would take ten times the memory. */
 async function bodyOf({ text }: RawDocument): Promise<string> {
   if (!text) return '';
-  const body = JSON.stringify(await highlightBlocks(parseBody(text.raw)));
+  const body = oneByteJson(JSON.stringify(await highlightBlocks(parseBody(text.raw))));
   // Nobody reads the text once there is a tree, and it would make the data half as large again.
   text.raw = '';
   return body;
