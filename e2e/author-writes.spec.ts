@@ -40,6 +40,13 @@ test('what an author edits shows in the open page', async ({ page }) => {
   }).toPass();
 });
 
+test('the terminal warns an author of nothing that is no fault in the content', async ({ request }) => {
+  for (const path of ['/', '/faq', '/topics/basics', '/glossary', '/try/topic-filters'])
+    await request.get(`${address}${path}`);
+  await expect.poll(output).toContain('GET /try/topic-filters');
+  expect(output()).not.toMatch(/⚠|warning|caution/i);
+});
+
 test('an author is told where the files for programs are', () => {
   expect(output()).toContain('Markdown, feeds, the sitemap and the API are made by npm run build');
 });
