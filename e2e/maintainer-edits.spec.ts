@@ -50,10 +50,11 @@ test('an edit of one answer makes its page anew, and no other', async () => {
   const edit = steps.flat().find(({ kind }) => kind === 'the body of an answer');
   edit?.apply(workshop.folder, choose);
   const changed = (await build('one edit')).filter((file) => !before.includes(file));
+  const pages = changed.map((file) => file.split(' ')[0] ?? '').filter((name) => name.endsWith('.html'));
   // Beside the page itself, the one that holds all answers; what programs read of it changes with it.
-  const names = changed.map((file) => file.split(' ')[0] ?? '');
-  expect(names.filter((name) => name.endsWith('.html')).sort(), `EDIT_SEED=${seed}`).toEqual([
-    'faq/all.html',
-    expect.stringMatching(/^faq\/[\w-]+\.html$/),
-  ]);
+  expect(pages, `EDIT_SEED=${seed}`).toContain('faq/all.html');
+  expect(
+    pages.filter((name) => name !== 'faq/all.html'),
+    `EDIT_SEED=${seed}`,
+  ).toEqual([expect.stringMatching(/^faq\/[\w-]+\.html$/)]);
 });
