@@ -1,5 +1,6 @@
 import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
+import { bracedFormulas, formulaAt } from '../messages/formula-wording';
 import { unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
 import { nodesOfType } from '../read/tree';
@@ -20,6 +21,7 @@ const wordOfProgram =
  * takes each that stands before a sign for the mark of that sign.
  */
 export const checkBackslashes: BodyRule = function* (body, _, __, source) {
+  const braced = bracedFormulas(body, source);
   for (const { position } of nodesOfType(body, 'text')) {
     const begin = position?.start.offset ?? 0;
     const text = source.slice(begin, position?.end.offset);
@@ -30,6 +32,7 @@ export const checkBackslashes: BodyRule = function* (body, _, __, source) {
       yield unexpected(placeIn(source, begin + index), what, 'text or code', next);
     }
     for (const { 0: found, index } of formulas.length > 0 ? [] : text.matchAll(wordOfProgram)) {
+      if (formulaAt(braced, begin + index)) continue;
       const next = found.startsWith('\\n')
         ? hint`begin a new line in its place`
         : hint`write the sign itself, such as →`;
@@ -37,6 +40,7 @@ export const checkBackslashes: BodyRule = function* (body, _, __, source) {
     }
     for (const word of text.matchAll(/\S+/g)) {
       if (formulas.some(({ 0: found, index }) => index <= word.index && word.index < index + found.length)) continue;
+      if (formulaAt(braced, begin + word.index)) continue;
       const found = [...word[0].matchAll(backslash)];
       // A pipe in a table, a bracket and a brace have no other way to be shown.
       const lost = found.find(([, sign]) => sign && !'|<{'.includes(sign));

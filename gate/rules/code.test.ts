@@ -55,6 +55,23 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected block of code without its language, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write it behind the opening marks; `text` is for what has none',
       'questions/basics/sample.mdx:16:1 Unexpected expression `{x}`, expected text - write `\\{` for the sign itself, or put it between backticks',
     ],
+    'formulas with braces, each told once': [
+      answer('It takes $\\frac{1}{2}$ of $x_{n} \\times 2^{28}$.\n\n$$\n\\sum_{i=1}^{n} i\n$$\n\nOr \\(\\frac{1}{2}\\).'),
+      'questions/basics/sample.mdx:9:10 Unexpected formula `$\\frac{1}{2}$`, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:9:27 Unexpected formula `$x_{n} \\times 2^{28}$`, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:11:1 Unexpected formula `$$ \\sum_{i=1}^{n} i $$`, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
+      'questions/basics/sample.mdx:15:4 Unexpected formula `\\(\\frac{1}{2}\\)`, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
+    ],
+    'fraction without signs around it, and a brace behind it': [
+      answer('It takes \\frac{1}{2} of {it}.'),
+      'questions/basics/sample.mdx:9:15 Unexpected `{` of a formula, expected text - write the formula in words or plain signs, such as 10², or put all of it between backticks',
+      'questions/basics/sample.mdx:9:25 Unexpected expression `{it}`, expected text - write `\\{` for the sign itself, or put it between backticks',
+    ],
+    'placeholders between two prices': [
+      answer('It costs $5 for {name} or $7 for {other}, not $9.'),
+      'questions/basics/sample.mdx:9:17 Unexpected expression `{name}`, expected text - write `\\{` for the sign itself, or put it between backticks',
+      'questions/basics/sample.mdx:9:34 Unexpected expression `{other}`, expected text - write `\\{` for the sign itself, or put it between backticks',
+    ],
     'braces of formulas': [
       answer('It is 2^{28} and \\text{size}.'),
       'questions/basics/sample.mdx:9:9 Unexpected `{` of a formula, expected text - write the formula in words or plain signs, such as 10², or put all of it between backticks',

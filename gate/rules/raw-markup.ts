@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type Hint, hint } from '../hint';
+import { bracedFormulas, formulaAt } from '../messages/formula-wording';
 import { type Problem, unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
 import { nodesOf } from '../read/tree';
@@ -288,6 +289,7 @@ const leftovers: readonly Leftover[] = [
 /** Text that still holds markup: readers would see the signs, and the author believes that they do something. */
 export const checkRawMarkup: BodyRule = function* (body, _, __, source) {
   let remark = false;
+  const formulas = bracedFormulas(body, source);
   for (const { node, parents } of nodesOf(body)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
     // Where a row is cut at the wrong signs, its cells hold pieces of what was meant.
@@ -299,7 +301,9 @@ export const checkRawMarkup: BodyRule = function* (body, _, __, source) {
         const [begin, end] = [found.index, found.index + found[0].length];
         // The line that closes a remark is nothing of its own.
         const closing = remark && /^:::+ *$/.test(found[0]);
-        if (closing || claimed.some(([from, to]) => begin < to && from < end)) continue;
+        // What a formula with braces holds is said in code.ts.
+        const isTold = formulaAt(formulas, offsetOf(node) + begin);
+        if (closing || isTold || claimed.some(([from, to]) => begin < to && from < end)) continue;
         claimed = [...claimed, [begin, end]];
         remark ||= what === 'remark';
         yield leftoverProblem(what, source, offsetOf(node) + begin, found[0].length, next(found));
