@@ -35,6 +35,10 @@ testSamples({
       Uint8Array.from([...bytes('---\nquestion: Gr'), 0xf6, 0xdf, ...bytes('e?\n---\n')]),
       'questions/basics/sample.mdx:2:13 Unexpected bytes, expected text in UTF-8 - save the file in the encoding UTF-8',
     ],
+    'a byte of another encoding below the sign for lost characters': [
+      Uint8Array.from([...bytes('---\nquestion: A \uFFFD sign?\nanswer: Gr'), 0xf6, ...bytes('sse\n---\n')]),
+      'questions/basics/sample.mdx:3:11 Unexpected bytes, expected text in UTF-8 - save the file in the encoding UTF-8',
+    ],
     'a merge that is not finished': [
       answer('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other'),
       'questions/basics/sample.mdx:9:1 Unexpected mark of a merge that is not finished, expected one text - keep the text that is meant, and delete the lines of such signs',

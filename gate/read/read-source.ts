@@ -23,7 +23,9 @@ export function readSource(bytes: Uint8Array): string | Problem[] {
 
 /** Where the first bytes stand that are no text in UTF-8. */
 function firstLost(bytes: Uint8Array): Place {
-  const lines = new TextDecoder().decode(bytes).split('\n');
+  // What cannot be decoded becomes the sign U+FFFD. Where the file holds this sign itself, in three bytes, another one of three stands in for it.
+  const marked = Buffer.from(bytes).toString('latin1').replaceAll('\u00EF\u00BF\u00BD', '\u00E2\u0096\u0092');
+  const lines = new TextDecoder().decode(Buffer.from(marked, 'latin1')).split('\n');
   const line = lines.findIndex((text) => text.includes('\uFFFD'));
   return line < 0 ? start : { line: line + 1, column: (lines[line]?.indexOf('\uFFFD') ?? 0) + 1 };
 }
