@@ -394,6 +394,11 @@ const values: Followed[] = [
     citing("spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1'"),
   ),
   fields(
+    'it is one of MQTT 5.0; sections are numbered anew in each version',
+    citing("spec: '3.1.1', section: '4.10'"),
+    citing("spec: '5.0', section: '4.10'"),
+  ),
+  fields(
     'it stands in section 4.2',
     citing("spec: '5.0', section: '4.3', statement: 'MQTT-4.2-1'"),
     citing("spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1'"),
@@ -1046,6 +1051,11 @@ const markup: Followed[] = [
   body('delete it, and put lines of ``` around code that stands below it', 'sh\nCopy code\nls -l', '```sh\nls -l\n```'),
   body('write the sign itself, such as →', 'CONNECT \\rightarrow CONNACK', 'CONNECT → CONNACK'),
   body('begin a new line in its place', 'One.\\nTwo.', 'One.\nTwo.'),
+  body(
+    'write it in words or plain signs, such as 10², or put it between backticks',
+    'It takes $\\frac{1}{2}$ of it.',
+    'It takes `$\\frac{1}{2}$` of it.',
+  ),
   body(
     'write the formula in words or plain signs, such as 10², or put all of it between backticks',
     'It is 2^{28}.',

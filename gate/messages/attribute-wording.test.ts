@@ -48,7 +48,7 @@ testSamples({
     ],
     'code another packet has': [
       answer('<ReasonCodes packet="AUTH" codes="0x87" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected `0x87` in `codes` of `<ReasonCodes>`, expected `0x00`, `0x18` or `0x19` - did you mean `0x00`?',
+      'questions/basics/sample.mdx:9:1 Unexpected `0x87` in `codes` of `<ReasonCodes>`, expected `0x00`, `0x18` or `0x19`',
     ],
     'code of the other version': [
       answer('<ReasonCodes version="3.1.1" codes="0x87" />'),

@@ -56,7 +56,9 @@ testSamples({
       'questions/basics/sample.mdx:16:1 Unexpected expression `{x}`, expected text - write `\\{` for the sign itself, or put it between backticks',
     ],
     'formulas with braces, each told once': [
-      answer('It takes $\\frac{1}{2}$ of $x_{n} \\times 2^{28}$.\n\n$$\n\\sum_{i=1}^{n} i\n$$\n\nOr \\(\\frac{1}{2}\\).'),
+      answer(
+        'It takes $\\frac{1}{2}$ of $x_{n} \\times 2^{28}$.\n\n$$\n\\sum_{i=1}^{n} i\n$$\n\nOr \\(\\frac{1}{2}\\).',
+      ),
       'questions/basics/sample.mdx:9:10 Unexpected formula `$\\frac{1}{2}$`, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
       'questions/basics/sample.mdx:9:27 Unexpected formula `$x_{n} \\times 2^{28}$`, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',
       'questions/basics/sample.mdx:11:1 Unexpected formula `$$ \\sum_{i=1}^{n} i $$`, expected text or code - write it in words or plain signs, such as 10², or put it between backticks',

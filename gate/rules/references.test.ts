@@ -23,15 +23,15 @@ testSamples({
     ],
     'unknown section': [
       question({ references: "\n  - { spec: '5.0', section: '9.9' }" }),
-      'questions/basics/sample.mdx:6:29 Unexpected section `9.9`, expected one of MQTT 5.0 - did you mean `3.9`?',
+      'questions/basics/sample.mdx:6:29 Unexpected section `9.9`, expected one of MQTT 5.0 - see the table of contents of the standard',
     ],
     'section near a known one': [
       question({ references: "\n  - { spec: '5.0', section: '4.14' }" }),
-      'questions/basics/sample.mdx:6:29 Unexpected section `4.14`, expected one of MQTT 5.0 - did you mean `4.1`?',
+      'questions/basics/sample.mdx:6:29 Unexpected section `4.14`, expected one of MQTT 5.0 - see the table of contents of the standard',
     ],
     'section of the other version only': [
       question({ references: "\n  - { spec: '3.1.1', section: '4.10' }" }),
-      'questions/basics/sample.mdx:6:31 Unexpected section `4.10`, expected one of MQTT 3.1.1 - did you mean `4.1`?',
+      'questions/basics/sample.mdx:6:31 Unexpected section `4.10`, expected one of MQTT 3.1.1 - it is one of MQTT 5.0; sections are numbered anew in each version',
     ],
     'section with its sign': [
       question({ references: "\n  - { spec: '5.0', section: '§4.2' }" }),
@@ -65,13 +65,22 @@ testSamples({
       question({ references: "\n  - { spec: '5.0', section: '4.2 ' }" }),
       'questions/basics/sample.mdx:6:29 Unexpected section `4.2 `, expected one of MQTT 5.0 - did you mean `4.2`?',
     ],
+    'section without its dots': [
+      question({ references: "\n  - { spec: '5.0', section: '432' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `432`, expected one of MQTT 5.0 - did you mean `4.3.2`?',
+    ],
+    'sections that are like others by accident': [
+      question({ references: "\n  - { spec: '5.0', section: '9.9.9' }\n  - { spec: '5.0', section: '4.3.9' }" }),
+      'questions/basics/sample.mdx:6:29 Unexpected section `9.9.9`, expected one of MQTT 5.0 - see the table of contents of the standard',
+      'questions/basics/sample.mdx:7:29 Unexpected section `4.3.9`, expected one of MQTT 5.0 - did you mean `4.3`?',
+    ],
     'unknown appendix': [
       question({ references: "\n  - { spec: '5.0', section: 'D' }" }),
-      'questions/basics/sample.mdx:6:29 Unexpected section `D`, expected one of MQTT 5.0 - did you mean `1`?',
+      'questions/basics/sample.mdx:6:29 Unexpected section `D`, expected one of MQTT 5.0 - see the table of contents of the standard',
     ],
     'appendix with its word': [
       question({ references: "\n  - { spec: '5.0', section: 'Appendix B' }" }),
-      'questions/basics/sample.mdx:6:29 Unexpected section `Appendix B`, expected one of MQTT 5.0 - see the table of contents of the standard',
+      'questions/basics/sample.mdx:6:29 Unexpected section `Appendix B`, expected one of MQTT 5.0 - did you mean `B`?',
     ],
     'unknown statement': [
       question({ references: "\n  - { spec: '5.0', section: '4.2', statement: 'MQTT-4.2-9' }" }),
@@ -87,7 +96,7 @@ testSamples({
     ],
     'statement of version 3.1.1 in 5.0': [
       question({ references: "\n  - { spec: '5.0', section: '3.3.5', statement: 'MQTT-3.3.5-1' }" }),
-      'questions/basics/sample.mdx:6:29 Unexpected section `3.3.5`, expected one of MQTT 5.0 - did you mean `3.3.1`?',
+      'questions/basics/sample.mdx:6:29 Unexpected section `3.3.5`, expected one of MQTT 5.0 - it is one of MQTT 3.1.1; sections are numbered anew in each version',
     ],
     'statement of another section': [
       question({ references: "\n  - { spec: '5.0', section: '4.3', statement: 'MQTT-4.2-1' }" }),
@@ -111,11 +120,11 @@ testSamples({
     ],
     'second reference bad, on its own line': [
       question({ references: "\n  - { spec: '5.0', section: '4.2' }\n  - { spec: '5.0', section: '9.9' }" }),
-      'questions/basics/sample.mdx:7:29 Unexpected section `9.9`, expected one of MQTT 5.0 - did you mean `3.9`?',
+      'questions/basics/sample.mdx:7:29 Unexpected section `9.9`, expected one of MQTT 5.0 - see the table of contents of the standard',
     ],
     'bad section in block style, on its own line': [
       question({ references: "\n  - spec: '5.0'\n    section: '9.9'" }),
-      'questions/basics/sample.mdx:7:14 Unexpected section `9.9`, expected one of MQTT 5.0 - did you mean `3.9`?',
+      'questions/basics/sample.mdx:7:14 Unexpected section `9.9`, expected one of MQTT 5.0 - see the table of contents of the standard',
     ],
     'same section twice': [
       question({ references: "\n  - { spec: '5.0', section: '4.2' }\n  - { section: '4.2', spec: '5.0' }" }),

@@ -65,24 +65,30 @@ export function wrongCitation(spec: unknown, section: unknown, statement: unknow
 }
 
 function sectionWording(spec: SpecVersion, section: string): Wording {
-  // Rather than one of another chapter, the one around it or one of the same chapter is meant.
-  const chapter = `${section.split('.')[0]}.`;
   const candidates = sectionNumbers(spec);
-  const ofChapter = candidates.filter((number) => number.startsWith(chapter));
-  const near = [...ofChapter.filter((number) => section.startsWith(`${number}.`)).reverse(), ...ofChapter];
   const [first = '', second] = section.match(/\d+(?:\.\d+)*/g) ?? [];
   // Behind the number of a section its title may stand, which may hold another: `4.3.2 QoS 1`.
   const several = second !== undefined && /^(?:[\s\d.,;&§/–-]|and|to|sections?)+$/i.test(section);
   if (several && candidates.includes(first) && candidates.includes(second))
     return [`section ${quoted(section)}`, `one of MQTT ${spec}`, hint`cite each of them by itself`];
-  const named = !several && candidates.includes(first) ? didYouMean(first, [first]) : undefined;
-  const next =
-    named ??
-    didYouMean(section, near) ??
-    didYouMean(section, candidates) ??
-    hint`see the table of contents of the standard`;
-  return [`section ${quoted(section)}`, `one of MQTT ${spec}`, next];
+  const [, appendix = ''] = /^(?:appendix|annex) +([a-z])\b/i.exec(section) ?? [];
+  // A number that is merely near another one may be any: only one with the same digits is meant, or the section around it.
+  const meant =
+    [first, appendix.toUpperCase()].find((number) => !several && candidates.includes(number)) ??
+    candidates.find((number) => digitsOf(number) === digitsOf(section));
+  const elsewhere = specVersions.find((version) => findSection(version, section));
+  const around = candidates.findLast((number) => number.includes('.') && section.startsWith(`${number}.`));
+  const next = meant
+    ? didYouMean(meant, [meant])
+    : elsewhere
+      ? hint`it is one of MQTT ${elsewhere}; sections are numbered anew in each version`
+      : around && didYouMean(around, [around]);
+  return [`section ${quoted(section)}`, `one of MQTT ${spec}`, next ?? hint`see the table of contents of the standard`];
 }
+
+/** The digits of a number of a section, without zeros before them; itself where it has none. */
+const digitsOf = (section: string) =>
+  section.replaceAll(/(?<!\d)0+(?=\d)/g, '').replaceAll(/\D/g, '') || section.toUpperCase();
 
 function statementWording(spec: SpecVersion, section: string, id: string): Wording | undefined {
   const statement = `statement ${quoted(id)}`;
