@@ -1123,6 +1123,21 @@ const lineEnds: Followed[] = [
   ),
   body(
     'write each line as `| a | b |`, and below the first one `| --- | --- |`',
+    'QoS,Name,Acknowledged\n0,At most once,no',
+    '| QoS | Name | Acknowledged |\n| --- | --- | --- |\n| 0 | At most once | no |',
+  ),
+  body(
+    'delete its backslashes, or put code between backticks',
+    'It is \\*\\*never\\*\\* sent.',
+    'It is **never** sent.',
+  ),
+  body(
+    'delete the backslashes here, and in line 11, or put code between backticks',
+    '\\- One\n\n\\- Two',
+    '- One\n\n- Two',
+  ),
+  body(
+    'write each line as `| a | b |`, and below the first one `| --- | --- |`',
     'Port\tUse\n1883\tplain',
     '| Port | Use |\n| --- | --- |\n| 1883 | plain |',
   ),
@@ -1170,6 +1185,12 @@ const prose: Followed[] = [
   body('say what it withstands, or what fits together', 'A robust client.', 'A client that survives a lost link.'),
   body('leave it out, or say what you mean', 'It is simply lost.', 'It is lost.'),
   body('delete one of them', 'It is is lost.', 'It is lost.'),
+  body('write a space behind the first', 'It is lost.The client waits.', 'It is lost. The client waits.'),
+  body(
+    'name it in `references` and write <Reference name="..." />, or delete it',
+    'The client waits.1 The broker sends.',
+    'The client waits. The broker sends.',
+  ),
   body('cut it in two', `${words(40)}.`, `${words(20)}. ${words(20)}.`),
   body(
     'go on from there instead',

@@ -10,6 +10,7 @@ import { checkComponentContent } from './component-content';
 import { checkComponents } from './components';
 import { checkDefinitions } from './definitions';
 import { checkDestinations } from './destinations';
+import { checkEscapedMarkup } from './escaped-markup';
 import { checkExampleMarks } from './example-marks';
 import { checkFileNames } from './file-names';
 import { checkLineEnds } from './line-ends';
@@ -25,6 +26,7 @@ import { checkPictures } from './pictures';
 import { checkAvoidedWords } from './prose/avoided-words';
 import { checkBodyLength } from './prose/body-length';
 import { checkHeadings } from './prose/headings';
+import { checkJoinedSentences } from './prose/joined-sentences';
 import { checkRepeatedWords } from './prose/repeated-words';
 import { checkSentenceLength } from './prose/sentence-length';
 import { checkShortAnswer } from './prose/short-answer';
@@ -53,6 +55,7 @@ export const bodyRules: readonly BodyRule[] = [
   checkMarkup,
   checkRawMarkup,
   checkBackslashes,
+  checkEscapedMarkup,
   checkLineEnds,
   checkLineStarts,
   checkLists,
@@ -74,6 +77,7 @@ export const proseRules: readonly ProseRule[] = [
   checkSpellings,
   checkSentenceLength,
   checkRepeatedWords,
+  checkJoinedSentences,
   checkShortAnswer,
   checkHeadings,
   checkBodyLength,

@@ -18,8 +18,26 @@ testSamples({
     'numbers, an arrow and a colon in a text of several lines': answer(
       'It sends 10 or\n20 of them, CONNECT → CONNACK, and goes on\nNote: here.',
     ),
+    'numbers and lists with commas': answer(
+      'It keeps 1,000,000 messages and\n2,000,000 topics of\n3,000 clients.\n\nVersions 3.1,3.1.1,5.0 and\nlevels 0, 1, 2 of it.\n\nOne, two,\nthree, four,\nfive; six.\n\nWrite `a,b,c` or\n`d,e,f` there.',
+    ),
   },
   unsound: {
+    'columns between commas, and between semicolons in two columns': [
+      answer('Level,Name,Meaning\n0,At most once,Fire and forget\n\nSo:\nPort;Use\n1883;plain\n8883;with TLS'),
+      line(
+        '9:1',
+        'columns between commas',
+        'a table',
+        'write each line as `| a | b |`, and below the first one `| --- | --- |`',
+      ),
+      line(
+        '13:1',
+        'columns between commas',
+        'a table',
+        'write each line as `| a | b |`, and below the first one `| --- | --- |`',
+      ),
+    ],
     'session of a terminal': [
       answer("Run:\n\n$ mosquitto_sub -t '#' -v\npump/7/pressure 4.2"),
       code('11:1', 'session of a terminal', 'console'),

@@ -26,6 +26,9 @@ export const commands =
 /** Two lines or more, one below the other, that each fit. */
 const twoOf = (line: string) => new RegExp(`^(?:${line})(?:\\n(?:${line}))+`, 'mu');
 
+/** A line of values with commas or semicolons between them, and no space behind these: a sentence has one. Numbers such as 1,000 are no two values. */
+const csvLine = (signs: number) => `[^,;\\n]+(?:(?!(?<=\\d),\\d{3}(?!\\d))[,;](?=[^\\s,;])[^,;\\n]+){${signs},}`;
+
 const kinds: readonly Lines[] = [
   {
     what: 'session of a terminal',
@@ -104,6 +107,15 @@ const kinds: readonly Lines[] = [
     next: () => hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
   },
   {
+    what: 'columns between commas',
+    expected: 'a table',
+    signs: new RegExp(
+      `^(?:${csvLine(2)}\\n)+${csvLine(2)}(?!.|\\n)|^(?:${csvLine(1)}\\n){2,}${csvLine(1)}(?!.|\\n)`,
+      'm',
+    ),
+    next: () => hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
+  },
+  {
     what: 'columns between spaces',
     expected: 'a table or a block of code',
     signs: twoOf('\\S[^\\n]*\\S {3,}\\S[^\\n]*'),
@@ -139,7 +151,7 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
 
 const writtenFor = ({ position }: Nodes, source: string) => source.slice(position?.start.offset, position?.end.offset);
 
-/** The text of a paragraph, sign for sign, with other signs for the spaces of code. */
+/** The text of a paragraph, sign for sign, with other signs for the spaces and commas of code. */
 function linesOf(text: string): string {
-  return text.replaceAll(/`[^`]*`/g, (part) => part.replaceAll(/[^\S\n]/g, 'x'));
+  return text.replaceAll(/`[^`]*`/g, (part) => part.replaceAll(/[^\S\n]|[,;]/g, 'x'));
 }

@@ -1,0 +1,73 @@
+import type { Nodes } from 'mdast';
+import type { ComponentSchemas } from '../../lib/content/component-schema';
+import { quoted } from '../../lib/wording';
+import { type Hint, hint } from '../hint';
+import { unexpected } from '../problem';
+import { placeIn } from '../read/place-nodes';
+import { nodesOf } from '../read/tree';
+import type { BodyRule } from '../rule';
+
+/**
+ * Markup of which each sign has a backslash, as some editors and assistants export a text: readers see the signs. A single sign with a
+ * backslash is meant, and so may be a line that begins with one; these only mean something as markup.
+ */
+export const checkEscapedMarkup: BodyRule = function* (body, { components }, _, source) {
+  const found = [...nodesOf(body)].flatMap(({ node, parents }) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+    const begin = node.position?.start.offset ?? 0;
+    const written = withoutCode(source.slice(begin, node.position?.end.offset));
+    const patterns = [...anywhere, tagOf(components), ...(parents.at(-1)?.type === 'root' ? ofParagraph : [])];
+    const matches = patterns.flatMap((pattern) => [...written.matchAll(pattern)]);
+    return matches.map(({ 0: text, index }) => ({ text, offset: begin + index }));
+  });
+  const lists = listsOf(body.children, source);
+  const [first, ...others] = [...found, ...lists].sort((a, b) => a.offset - b.offset);
+  if (!first) return;
+  const [line = ''] = first.text.split('\n');
+  const what = `${quoted(line)}, of which readers see ${quoted(line.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ''))}`;
+  const lines = others.map(({ offset }) => placeIn(source, offset).line);
+  yield unexpected(placeIn(source, first.offset), what, 'signs without backslashes', nextFor([...new Set(lines)]));
+};
+
+function nextFor(others: readonly number[]): Hint {
+  if (others.length === 0) return hint`delete its backslashes, or put code between backticks`;
+  const named = others.slice(0, 12).join(', ');
+  const more = others.length > 12 ? ' and below' : '';
+  return hint`delete the backslashes here, and in line ${named}${more}, or put code between backticks`;
+}
+
+/** A text, sign for sign, with other signs for what stands between backticks. */
+const withoutCode = (text: string) => text.replaceAll(/(?<![\\`])(`+)[^`]+\1(?!`)/g, (part) => 'x'.repeat(part.length));
+
+/** Strong text, code and links. */
+const anywhere: readonly RegExp[] = [
+  /(?<![\w\\*])\\\*\\?\*(?=["'(]?\p{L})[^*\n]*[^\s*\\]\\\*\\?\*(?![\w\\*])/gu,
+  /(?<![\w\\_])\\_\\_(?=\p{L})[^_\n]*[^\s_\\]\\_\\_(?![\w\\_])/gu,
+  /(?<![\w\\`])\\`(?=[^\s`\\])(?:[^`\n]*[^\s`\\])?\\`(?![\w\\`])/g,
+  /\\\[[^[\]\n]+\\?\]\\?\((?:https?:\/\/|\/\w|#\w)[^\s)]*\)/g,
+];
+
+/** A heading, a fence and rows of a table, each of which is a text by itself. A wildcard may begin one, in small letters or up to a full stop. */
+const ofParagraph: readonly RegExp[] = [
+  /^(?:\\#){2,6} \S[^\n]*|^\\#{2,6} \S[^\n]*|^\\# \p{Lu}[^\n]*[^.:;,!?\n]$(?!\n)/gu,
+  /^\\`(?:\\?`){2}[^\n]*/g,
+  /^\\\|[^\n]*\\\|(?:\n\\\|[^\n]*\\\|)+$/g,
+];
+
+const tagOf = (components: ComponentSchemas) =>
+  new RegExp(`\\\\</?(?:${Object.keys(components).join('|')})(?=[ >\\\\])[^>\\n]*>?`, 'g');
+
+const item = /^(?:\\[-*+]|\d{1,3}\\[.)]) \S/;
+
+/** Items below each other, as lines of one text or each as a text by itself. */
+function listsOf(nodes: readonly Nodes[], source: string): { text: string; offset: number }[] {
+  const texts = nodes.map((node) =>
+    node.type === 'paragraph' ? source.slice(node.position?.start.offset, node.position?.end.offset) : '',
+  );
+  return texts.flatMap((text, index) => {
+    const isBelow = item.test(texts[index - 1] ?? '') && item.test(text);
+    const lines = text.split('\n');
+    const isList = item.test(text) && (item.test(texts[index + 1] ?? '') || item.test(lines[1] ?? ''));
+    return isList || isBelow ? [{ text, offset: nodes[index]?.position?.start.offset ?? 0 }] : [];
+  });
+}
