@@ -14,7 +14,7 @@ import { checkFileName } from './rules/file-name';
 /** What one file says of itself, and what is wrong with it. Plain data. */
 export interface FileReport {
   problems: FileProblem[];
-  /** Undefined for a file that is no document of ours. */
+  /** Undefined for a file that is no document of ours, and is not meant to be one. */
   facts?: Facts | undefined;
 }
 
@@ -33,7 +33,13 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     const meant = nameMeant(path);
     if (meant) {
       const ending = `\`${meant.slice(meant.lastIndexOf('.'))}\` at the end of its name`;
-      return { problems: [{ path, ...unexpected(start, 'ending of a file', ending, hint`rename it to ${meant}`) }] };
+      const problem = unexpected(
+        start,
+        'ending of a file',
+        ending,
+        hint`rename it to ${meant.split('/').at(-1) ?? ''}`,
+      );
+      return { problems: [{ path, ...problem }], facts: bareFacts(path, meant) };
     }
     const expected = oneOf(kinds.map(({ pattern }) => pattern.replace('*/', '<topic>/').replace('*', '<name>')));
     return { problems: [{ path, ...unexpected(start, 'file', expected, hint`move, rename or delete it`) }] };
@@ -68,13 +74,22 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
   };
 }
 
-/** The name of a document that has another ending than its kind, as editors and systems give it: `a.md`, `a.MDX`, `a.mdx.txt`. */
+/** The path of a document that has another ending than its kind, as editors and systems give it: `a.md`, `a.MDX`, `a.mdx.txt`. */
 function nameMeant(path: string): string | undefined {
   // What tells of a folder is no document, and what has the ending of one lies in the wrong folder.
   if (/(?:^|\/)readme\b[^/]*$/i.test(path) || /\.(?:mdx|yaml)$/.test(path)) return undefined;
   const stem = path.replace(/(?:\.(?:mdx?|markdown|ya?ml|txt))+$/i, '');
   const meant = ['.mdx', '.yaml'].map((ending) => stem + ending).find((name) => stem !== path && kindOfPath(name));
-  return meant?.slice(meant.lastIndexOf('/') + 1);
+  return meant;
+}
+
+/** What is known of a file by its name alone: others may lead to it, and one thing to mend there is enough. */
+function bareFacts(path: string, meant: string): Facts | undefined {
+  const place = kindOfPath(meant);
+  return (
+    place &&
+    factsOf({ path, kind: place.kind.name, slug: place.slug, topic: place.topic }, undefined, undefined, undefined)
+  );
 }
 
 /** Each problem once, and of very many the first ones; nobody reads thousands. */

@@ -36,6 +36,24 @@ const sequence = (first: string, version = "'5.0'") =>
   `\`\`\`sequence\ncaption: A message on its way.\nversion: ${version}\nparties: { pump: client, broker: broker }\nsteps:\n  - { ${first} }\n  - { at: broker, note: waits }\n\`\`\``;
 const publish = 'from: pump, to: broker, packet: PUBLISH, qos: 0';
 
+/** A list and a link that lead to a question of this slug. */
+const namedTwice = (slug: string) => ({
+  'topics/qos.yaml': topic({ title: 'Quality of service', order: '2', questions: `[${slug}]`, firstSteps: '[other]' }),
+  'glossary/term.mdx': term({ term: 'Term beside', body: `See [another answer](/faq/${slug}).\n` }),
+});
+
+/** Two answers that use a term of this name. */
+const usingTerm = (name: string) => ({
+  ...at('questions/basics/sample.mdx', answer(`A <Term name="${name}">word</Term>.`)),
+  beside: {
+    'questions/qos/zebra.mdx': question({
+      question: 'What does the third file ask?',
+      answer: 'A third answer, which is not the one of the sample and not the one of the other, stands here.',
+      body: `Any <Term name="${name}">word</Term>.\n${restOfBody}`,
+    }),
+  },
+});
+
 /** A question beside another one, whose short answer begins with a sentence of this one. */
 const alike = (sentence: string) => {
   const summaryOf = (first: string, last: string) =>
@@ -431,9 +449,46 @@ const names: Followed[] = [
     at('questions/basics/a.png'),
     question(),
   ),
+  files('rename it to sample', at('questions/basics/Sample.mdx'), at('questions/basics/sample.mdx')),
+  files(
+    'name the file levels.yaml, or the folder questions/quality',
+    {
+      ...at('topics/quality.yaml', topic({ questions: '[sample]' })),
+      beside: { 'questions/levels/sample.mdx': question() },
+    },
+    {
+      ...at('topics/levels.yaml', topic({ questions: '[sample]' })),
+      beside: { 'questions/levels/sample.mdx': question() },
+    },
+  ),
+  files(
+    'if this is that answer, name the file one-of-three.mdx again, or write sample in place of one-of-three in glossary/term.mdx:5, topics/qos.yaml:4, and add redirects: [one-of-three] here; if not, name another one there',
+    { ...at('questions/qos/sample.mdx'), beside: namedTwice('one-of-three') },
+    { ...at('questions/qos/sample.mdx', question({ redirects: '[one-of-three]' })), beside: namedTwice('sample') },
+  ),
+  files(
+    'if this is that term, name the file terms.mdx again, or write term in place of terms in questions/basics/sample.mdx:9, questions/qos/zebra.mdx:9; if not, name another one there',
+    usingTerm('terms'),
+    usingTerm('term'),
+  ),
+  files(
+    'add questions/qos/one-of-three.mdx, or name another answer or none in glossary/term.mdx:5, questions/qos/sample.mdx:8, topics/qos.yaml:4',
+    { ...at('questions/qos/sample.mdx', question({ related: '[one-of-three]' })), beside: namedTwice('one-of-three') },
+    { ...at('questions/qos/sample.mdx', question({ related: '[other]' })), beside: namedTwice('other') },
+  ),
+  files(
+    'add glossary/zzzzzzzz.mdx, or name another term or none in questions/basics/sample.mdx:9, questions/qos/zebra.mdx:9',
+    usingTerm('zzzzzzzz'),
+    usingTerm('term'),
+  ),
+  files(
+    'write other in its place in glossary/term.mdx:5, topics/qos.yaml:4',
+    { ...at('questions/basics/sample.mdx'), beside: namedTwice('former-other') },
+    { ...at('questions/basics/sample.mdx'), beside: namedTwice('other') },
+  ),
   files('rename it to sample.mdx', at('questions/basics/sample.md'), at('questions/basics/sample.mdx')),
   files('move, rename or delete it', at('questions/sample.mdx'), at('questions/basics/sample.mdx')),
-  files('rename it', at('questions/basics/Sample.mdx'), at('questions/basics/sample.mdx')),
+  files('rename it', at('questions/basics/con.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/topic-qos.mdx'), at('questions/basics/qos.mdx')),
   files('rename it', at('questions/qos/Other.mdx'), at('questions/qos/another.mdx')),
   files('rename one of the two files', at('questions/basics/other.mdx'), at('questions/basics/another.mdx')),

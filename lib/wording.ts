@@ -19,12 +19,18 @@ export function oneOf(values: Iterable<string>): string {
   return quoted.length < 2 ? (quoted[0] ?? 'nothing') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
+/** Hint that names the candidate most like `value`; undefined when none is near it. */
+export function didYouMean(value: string, candidates: Iterable<string>): string | undefined {
+  const best = nearest(value, candidates);
+  return best && `did you mean \`${best}\`?`;
+}
+
 /**
- * Hint that names the candidate most like `value`; undefined when more than a third of its letters differ in all of them. So of three to
+ * The candidate most like `value`; undefined when more than a third of its letters differ in all of them. So of three to
  * five letters one may differ, or two have changed places, and a shorter value only lacks an end or a sign between its letters,
  * or has one too many: `5` of `5.0`, `300ms` of `300`.
  */
-export function didYouMean(value: string, candidates: Iterable<string>): string | undefined {
+export function nearest(value: string, candidates: Iterable<string>): string | undefined {
   const small = value.toLowerCase();
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
@@ -34,7 +40,7 @@ export function didYouMean(value: string, candidates: Iterable<string>): string 
     if (distance < bestDistance && (distance <= value.length / 3 || isNear(small, other, distance)))
       [best, bestDistance] = [candidate, distance];
   }
-  return best && `did you mean \`${best}\`?`;
+  return best;
 }
 
 /** Whether a text that is too short to be compared by what differs in it is meant to be another one all the same. */

@@ -18,6 +18,7 @@ import { checkLineStarts } from './line-starts';
 import { checkLinkTexts } from './link-texts';
 import { checkLinks } from './links';
 import { checkLists } from './lists';
+import { checkLostNames } from './lost-names';
 import { checkMarkup } from './markup';
 import { checkMeasured } from './measured';
 import { checkOneOfAKind } from './one-of-a-kind';
@@ -84,4 +85,10 @@ export const proseRules: readonly ProseRule[] = [
 ];
 
 /** What is asked of all files together. */
-export const setRules: readonly SetRule[] = [checkFileNames, checkSlugs, checkOneOfAKind, checkDestinations];
+export const setRules: readonly SetRule[] = [
+  checkFileNames,
+  checkLostNames,
+  checkSlugs,
+  checkOneOfAKind,
+  checkDestinations,
+];

@@ -22,7 +22,7 @@ testSamples({
     ],
     'link to an unknown question': [
       answer('See [a part](/faq/nowhere) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/nowhere`, expected a page of the site - did you mean `/faq/other`?',
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
     ],
     'link to a question near a known one': [
       answer('See [a part](/faq/othr) please.'),
@@ -50,7 +50,7 @@ testSamples({
     ],
     'link to an unknown question in the list': [
       answer('See [a part](/faq#nowhere) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected anchor `#nowhere` of the list of questions, expected the page of a question - did you mean `/faq/other`?',
+      'questions/basics/sample.mdx:9:5 Unexpected anchor `#nowhere` of the list of questions, expected the page of a question - leave the anchor out',
     ],
     'link to a question in the list': [
       answer('See [a part](/faq#other) please.'),
@@ -66,7 +66,7 @@ testSamples({
         text: answer('See [a part](/faq/other#a-part-of-it) and [another](/faq/nowhere#b) please.'),
         beside: { 'questions/qos/other.mdx': `${base['questions/qos/other.mdx']}\n{\n` },
       },
-      'questions/basics/sample.mdx:9:43 Unexpected link to `/faq/nowhere`, expected a page of the site - did you mean `/faq/other`?',
+      'questions/basics/sample.mdx:9:43 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
       'questions/qos/other.mdx:26:1 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
     ],
     'link to an unknown glossary entry': [
@@ -111,11 +111,11 @@ testSamples({
     ],
     'unknown question in a definition': [
       answer('See [a].\n\n[a]: /faq/nowhere'),
-      'questions/basics/sample.mdx:11:1 Unexpected link to `/faq/nowhere`, expected a page of the site - did you mean `/faq/other`?',
+      'questions/basics/sample.mdx:11:1 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
     ],
     'unknown question in a glossary term': [
       { path: 'glossary/sample.mdx', text: term({ body: 'See [x](/faq/nowhere).\n' }) },
-      'glossary/sample.mdx:5:5 Unexpected link to `/faq/nowhere`, expected a page of the site - did you mean `/faq/other`?',
+      'glossary/sample.mdx:5:5 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
     ],
     'slug without its section, and the start of an anchor': [
       answer('See [one](/other) and [two](/faq/other#a-part).'),

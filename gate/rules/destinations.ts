@@ -1,23 +1,28 @@
 import { paths } from '../../lib/address';
 import { slugPattern } from '../../lib/content/slug';
 import type { MeasuredNames } from '../../lib/measured/names';
+import { nearest } from '../../lib/wording';
 import type { Facts } from '../facts';
 import { didYouMean, type Hint, hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { SetRule } from '../rule';
 import { isSitePath } from './links';
+import { isTold, lostNames, namedBy } from './lost-names';
 
 /** Every link into the site arrives: at a page that exists, and at an anchor of that page. */
 export const checkDestinations: SetRule = function* (files, { measured }) {
   const site = destinationsOf(files, measured);
+  const lost = lostNames(files);
   for (const { path, links, terms, anchors } of files) {
     for (const link of links) {
-      const wording = isSitePath(link.target) ? linkWording(link.target, anchors, site) : undefined;
+      const wording =
+        isSitePath(link.target) && !isTold(lost, namedBy(link)) ? linkWording(link.target, anchors, site) : undefined;
       if (wording) yield { path, ...unexpected(link, ...wording) };
     }
     for (const term of terms) {
       // What is no slug is the affair of the component.
       if (site.terms.includes(term.value) || !slugPattern.test(term.value)) continue;
+      if (isTold(lost, { kind: 'Term', name: term.value })) continue;
       const next = didYouMean(term.value, site.terms) ?? hint`add the term, or remove <Term>`;
       yield { path, ...unexpected(term, `term \`${term.value}\``, 'the name of a file in content/glossary', next) };
     }
@@ -65,7 +70,8 @@ function linkWording(target: string, own: Anchors, site: Destinations): Wording 
   if (whole) return [`link to the former address \`${path}\``, 'the present one', hint`write ${whole}`];
   const ids = path === '' ? own : anchors.get(path);
   if (path !== '' && !anchors.has(path)) {
-    const next = byNameHint(path, site) ?? didYouMean(path, anchors.keys()) ?? hint`remove the link or add that page`;
+    const next =
+      byNameHint(path, site) ?? nearPage(path, [...anchors.keys()]) ?? hint`remove the link or add that page`;
     return [`link to \`${path}\``, 'a page of the site', next];
   }
   if (anchor === undefined || !ids || ids.includes(anchor)) return undefined;
@@ -75,11 +81,23 @@ function linkWording(target: string, own: Anchors, site: Destinations): Wording 
     const page = moved.get(asked) ?? asked;
     const next = anchors.has(page)
       ? hint`write ${page}`
-      : (didYouMean(page, anchors.keys()) ?? hint`leave the anchor out`);
+      : (nearPage(page, [...anchors.keys()]) ?? hint`leave the anchor out`);
     return [`anchor \`#${anchor}\` of the list of questions`, 'the page of a question', next];
   }
   const expected = `a heading or an entry of ${path || 'this answer'}`;
   return [`anchor \`#${anchor}\``, expected, anchorHint(anchor, ids, path)];
+}
+
+/** The page of the most similar name in the same part of the site; the beginning, which all of them share, makes none more alike. */
+function nearPage(path: string, pages: readonly string[]): Hint | undefined {
+  const part = path.slice(0, path.lastIndexOf('/') + 1);
+  const siblings = pages.filter((page) => page !== part && page.startsWith(part));
+  if (siblings.length === 0) return didYouMean(path, pages);
+  const near = nearest(
+    path.slice(part.length),
+    siblings.map((page) => page.slice(part.length)),
+  );
+  return near === undefined ? undefined : didYouMean(part + near, [part + near]);
 }
 
 function anchorHint(anchor: string, ids: readonly string[], path: string): Hint {

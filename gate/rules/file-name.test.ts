@@ -10,15 +10,15 @@ testSamples({
   unsound: {
     'slug in upper case': [
       { path: 'questions/basics/Sample.mdx', text: question() },
-      'questions/basics/Sample.mdx:1:1 Unexpected name `Sample`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/basics/Sample.mdx:1:1 Unexpected name `Sample`, expected lower-case letters, digits and hyphens - rename it to sample',
     ],
     'slug with an underscore': [
       { path: 'questions/basics/a_sample.mdx', text: question() },
-      'questions/basics/a_sample.mdx:1:1 Unexpected name `a_sample`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/basics/a_sample.mdx:1:1 Unexpected name `a_sample`, expected lower-case letters, digits and hyphens - rename it to a-sample',
     ],
     'slug with a space': [
       { path: 'questions/basics/a sample.mdx', text: question() },
-      'questions/basics/a sample.mdx:1:1 Unexpected name `a sample`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/basics/a sample.mdx:1:1 Unexpected name `a sample`, expected lower-case letters, digits and hyphens - rename it to a-sample',
     ],
     'slug with a dot': [
       { path: 'questions/basics/a.sample.mdx', text: question() },
@@ -50,15 +50,15 @@ testSamples({
     ],
     'folder in upper case': [
       { path: 'questions/Basics/sample.mdx', text: question() },
-      'questions/Basics/sample.mdx:1:1 Unexpected name `Basics`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/Basics/sample.mdx:1:1 Unexpected name `Basics`, expected lower-case letters, digits and hyphens - rename it to basics',
     ],
     'topic in upper case': [
       { path: 'topics/Extra.yaml', text: topic() },
-      'topics/Extra.yaml:1:1 Unexpected name `Extra`, expected lower-case letters, digits and hyphens - rename it',
+      'topics/Extra.yaml:1:1 Unexpected name `Extra`, expected lower-case letters, digits and hyphens - rename it to extra',
     ],
     'term in upper case': [
       { path: 'glossary/Sample.mdx', text: term() },
-      'glossary/Sample.mdx:1:1 Unexpected name `Sample`, expected lower-case letters, digits and hyphens - rename it',
+      'glossary/Sample.mdx:1:1 Unexpected name `Sample`, expected lower-case letters, digits and hyphens - rename it to sample',
     ],
     'slug of 81 characters': [
       {

@@ -1,11 +1,15 @@
 import { isReserved, type PlacedKind } from '../../lib/content/kinds';
-import { slugExpectation } from '../../lib/content/slug';
+import { slugExpectation, slugLike } from '../../lib/content/slug';
 import { hint } from '../hint';
 import { type Problem, start, unexpected } from '../problem';
 
 /** The name of a file, and of the folder of a topic, becomes an address or an id. */
 export function* checkFileName({ kind, slug, topic }: PlacedKind): Iterable<Problem> {
-  const refuse = (name: string, expected: string) => unexpected(start, `name \`${name}\``, expected, hint`rename it`);
+  const refuse = (name: string, expected: string) => {
+    const meant = slugLike(name);
+    const next = meant && meant !== name ? hint`rename it to ${meant}` : hint`rename it`;
+    return unexpected(start, `name \`${name}\``, expected, next);
+  };
   for (const name of topic === undefined ? [slug] : [topic, slug]) {
     const expected = slugExpectation(name);
     if (expected) yield refuse(name, expected);

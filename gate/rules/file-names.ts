@@ -1,19 +1,16 @@
 import { slugExpectation, slugPattern } from '../../lib/content/slug';
 import { oneOf } from '../../lib/wording';
+import type { Facts } from '../facts';
 import { didYouMean, type Hint, hint } from '../hint';
-import { start, unexpected } from '../problem';
+import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
 
 /** A question lies in the folder of a topic that exists, and no two names differ only in case (some disks hold only one of them). */
 export const checkFileNames: SetRule = function* (files) {
   const topics = files.filter(({ kind }) => kind === 'Topic').map(({ slug }) => slug);
   const seen = new Map<string, string>();
-  for (const { path, topic } of files) {
-    // What is no slug is the affair of file-name.ts.
-    if (topic !== undefined && slugPattern.test(topic) && !topics.includes(topic)) {
-      const next = didYouMean(topic, topics) ?? newTopicHint(topic);
-      yield { path, ...unexpected(start, `topic \`${topic}\``, oneOf(topics), next) };
-    }
+  for (const problem of homelessIn(files, topics)) yield problem;
+  for (const { path } of files) {
     const small = path.toLowerCase();
     const twin = seen.get(small);
     // The one in small letters is as it should be.
@@ -25,6 +22,33 @@ export const checkFileNames: SetRule = function* (files) {
     seen.set(small, path);
   }
 };
+
+/** Of each folder that is none of a topic one thing is said, however many questions are in it. */
+function* homelessIn(files: readonly Facts[], topics: readonly string[]): Iterable<FileProblem> {
+  const folders = new Map<string, Facts[]>();
+  for (const file of files)
+    if (file.topic !== undefined) folders.set(file.topic, [...(folders.get(file.topic) ?? []), file]);
+  const empty = files.filter(({ kind, slug }) => kind === 'Topic' && !folders.has(slug));
+  for (const [topic, inside] of folders) {
+    const [first] = inside;
+    // What is no slug is the affair of file-name.ts.
+    if (!first || !slugPattern.test(topic) || topics.includes(topic)) continue;
+    const renamed = empty.find(({ questions }) =>
+      inside.some(({ slug }) => questions.some(({ value }) => value === slug)),
+    );
+    if (renamed) {
+      const what = `topic \`${renamed.slug}\`, whose questions are in questions/${topic}`;
+      const next = hint`name the file ${topic}.yaml, or the folder questions/${renamed.slug}`;
+      yield { path: renamed.path, ...unexpected(start, what, 'one name of both', next) };
+    } else {
+      const what = `topic \`${topic}\`${inside.length > 1 ? ` of ${inside.length} files` : ''}`;
+      yield {
+        path: first.path,
+        ...unexpected(start, what, oneOf(topics), didYouMean(topic, topics) ?? newTopicHint(topic)),
+      };
+    }
+  }
+}
 
 function newTopicHint(topic: string): Hint {
   // Of a name that no topic can have, file-name.ts says why.

@@ -82,7 +82,7 @@ function sectionWording(spec: SpecVersion, section: string): Wording {
     ? didYouMean(meant, [meant])
     : elsewhere
       ? hint`it is one of MQTT ${elsewhere}; sections are numbered anew in each version`
-      : around && didYouMean(around, [around]);
+      : didYouMean(around ?? '', around ? [around] : []);
   return [`section ${quoted(section)}`, `one of MQTT ${spec}`, next ?? hint`see the table of contents of the standard`];
 }
 

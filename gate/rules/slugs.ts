@@ -6,6 +6,7 @@ import type { Facts } from '../facts';
 import { didYouMean, type Hint, hint } from '../hint';
 import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
+import { isTold, type LostName, lostNames } from './lost-names';
 
 /** Each slug, present or former, leads to one question; lists name questions that exist, and a topic its own. */
 export const checkSlugs: SetRule = function* (files) {
@@ -29,14 +30,21 @@ export const checkSlugs: SetRule = function* (files) {
     }
   }
   const bySlug = new Map(questions.map((question) => [question.slug, question]));
-  for (const file of files) yield* checkLists(file, bySlug);
+  const lost = lostNames(files);
+  const known = topics.map(({ slug }) => slug);
+  for (const file of files) yield* checkLists(file, bySlug, lost, known);
 };
 
 const slugsOf = (files: readonly Facts[]) => files.map(({ slug }) => slug);
 
 const ownQuestions = fieldsFor('own questions');
 
-function* checkLists(file: Facts, questions: ReadonlyMap<string, Facts>): Iterable<FileProblem> {
+function* checkLists(
+  file: Facts,
+  questions: ReadonlyMap<string, Facts>,
+  lost: readonly LostName[],
+  topics: readonly string[],
+): Iterable<FileProblem> {
   for (const named of file.questions) {
     const ofTopic = file.kind === 'Topic' && ownQuestions.includes(named.field);
     const fits = ({ topic, path }: Facts) => (ofTopic ? topic === file.slug : path !== file.path);
@@ -44,6 +52,9 @@ function* checkLists(file: Facts, questions: ReadonlyMap<string, Facts>): Iterab
     const question = questions.get(named.value);
     // What is no slug is the schema's affair.
     if ((question && fits(question)) || !slugPattern.test(named.value)) continue;
+    if (isTold(lost, { kind: 'Question', name: named.value })) continue;
+    // That it lies in the folder of no topic is the affair of file-names.ts.
+    if (question && question.path !== file.path && !topics.includes(question.topic ?? '')) continue;
     const next = question
       ? misplacedHint(question, file)
       : absentHint(named.value, [...questions.values()].filter(fits));
