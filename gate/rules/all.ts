@@ -39,6 +39,7 @@ import { checkSchema } from './schema';
 import { checkSlugs } from './slugs';
 import { checkSpecs } from './specs';
 import { checkTables } from './tables';
+import { checkTypedSigns } from './typed-signs';
 
 /** What is asked of the frontmatter of a file, or of a YAML file. */
 export const dataRules: readonly DataRule[] = [checkSchema, checkCodeMarks, checkReferences, checkReviewed];
@@ -64,6 +65,7 @@ export const bodyRules: readonly BodyRule[] = [
   checkMeasured,
   checkTables,
   checkCodeLanguages,
+  checkTypedSigns,
   checkExampleMarks,
   checkPacketBlocks,
   checkPictures,

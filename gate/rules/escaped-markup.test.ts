@@ -10,7 +10,9 @@ testSamples({
       '\\# matches every level.\n\n\\# Is what it is called.\n\n\\+ matches one level,\n\\# matches all.\n\n- \\# Every level\n- \\+ One level',
     ),
     'signs at the start of one line': answer('\\- 5 is less than 0.\n\nIt began in\n1999\\. Then it went on.'),
-    'backticks that are spoken of': answer('Put it between \\` and \\`, or between `` ` `` and \\`.'),
+    'backticks that are spoken of': answer(
+      'It says \\*\\*so\\*\\*. Put it between \\` and \\`, or between `` ` `` and \\`.',
+    ),
     'code that shows such signs': answer('Write `\\*\\*so\\*\\*` or `\\[a\\](/faq)`.'),
     'globs of folders': answer('All of \\*\\*/conf and \\*\\*/data, a/\\*\\*, and \\*\\*/\\*.mdx.'),
   },
@@ -22,8 +24,8 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected `\\# Heading`, of which readers see `# Heading`, expected signs without backslashes - delete the backslashes here, and in line 11, 13, 16, or put code between backticks',
     ],
     'strong text, of which each sign or the first one has a backslash': [
-      answer('Some \\**bold\\** words.'),
-      'questions/basics/sample.mdx:9:6 Unexpected `\\**bold\\**`, of which readers see `**bold**`, expected signs without backslashes - delete its backslashes, or put code between backticks',
+      answer('Some \\**bold\\** words and \\*\\*others\\*\\*.'),
+      'questions/basics/sample.mdx:9:6 Unexpected `\\**bold\\**`, of which readers see `**bold**`, expected signs without backslashes - delete the backslashes of this line, or put code between backticks',
     ],
     'items that are texts by themselves': [
       answer('1\\. One\n\n2\\. Two'),
@@ -31,15 +33,15 @@ testSamples({
     ],
     'rows of a table': [
       answer('\\| QoS \\| Name \\|\n\\| --- \\| --- \\|\n\\| 0 \\| At most once \\|'),
-      'questions/basics/sample.mdx:9:1 Unexpected `\\| QoS \\| Name \\|`, of which readers see `| QoS | Name |`, expected signs without backslashes - delete its backslashes, or put code between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected `\\| QoS \\| Name \\|`, of which readers see `| QoS | Name |`, expected signs without backslashes - delete the backslashes of this line, or put code between backticks',
     ],
     'component, in an item': [
       answer('- A \\<Term name="term">word\\</Term>.'),
-      'questions/basics/sample.mdx:9:5 Unexpected `\\<Term name="term">`, of which readers see `<Term name="term">`, expected signs without backslashes - delete the backslashes here, and in line 9, or put code between backticks',
+      'questions/basics/sample.mdx:9:5 Unexpected `\\<Term name="term">`, of which readers see `<Term name="term">`, expected signs without backslashes - delete the backslashes of this line, or put code between backticks',
     ],
     fence: [
       answer('\\`\\`\\`sh\nls\n\\`\\`\\`'),
-      'questions/basics/sample.mdx:9:1 Unexpected `\\`\\`\\`sh`, of which readers see ````sh`, expected signs without backslashes - delete its backslashes, or put code between backticks',
+      'questions/basics/sample.mdx:9:1 Unexpected `\\`\\`\\`sh`, of which readers see ````sh`, expected signs without backslashes - delete the backslashes of this line, or put code between backticks',
     ],
   },
 });

@@ -16,21 +16,28 @@ export const checkEscapedMarkup: BodyRule = function* (body, { components }, _, 
     if (node.type !== 'paragraph' && node.type !== 'heading') return [];
     const begin = node.position?.start.offset ?? 0;
     const written = withoutCode(source.slice(begin, node.position?.end.offset));
-    const patterns = [...anywhere, tagOf(components), ...(parents.at(-1)?.type === 'root' ? ofParagraph : [])];
-    const matches = patterns.flatMap((pattern) => [...written.matchAll(pattern)]);
-    return matches.map(({ 0: text, index }) => ({ text, offset: begin + index }));
+    const sure = [link, tagOf(components), ...(parents.at(-1)?.type === 'root' ? ofParagraph : [])];
+    return [...sure, ...marks].flatMap((pattern) =>
+      [...written.matchAll(pattern)].map(({ 0: text, index }) => ({
+        text,
+        offset: begin + index,
+        isMark: marks.includes(pattern),
+      })),
+    );
   });
   const lists = listsOf(body.children, source);
   const [first, ...others] = [...found, ...lists].sort((a, b) => a.offset - b.offset);
-  if (!first) return;
+  // Somebody may show such marks once.
+  if (!first || (first.isMark && others.length === 0)) return;
   const [line = ''] = first.text.split('\n');
   const what = `${quoted(line)}, of which readers see ${quoted(line.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ''))}`;
-  const lines = others.map(({ offset }) => placeIn(source, offset).line);
-  yield unexpected(placeIn(source, first.offset), what, 'signs without backslashes', nextFor([...new Set(lines)]));
+  const at = placeIn(source, first.offset);
+  const lines = others.map(({ offset }) => placeIn(source, offset).line).filter((line) => line !== at.line);
+  yield unexpected(at, what, 'signs without backslashes', nextFor([...new Set(lines)]));
 };
 
 function nextFor(others: readonly number[]): Hint {
-  if (others.length === 0) return hint`delete its backslashes, or put code between backticks`;
+  if (others.length === 0) return hint`delete the backslashes of this line, or put code between backticks`;
   const named = others.slice(0, 12).join(', ');
   const more = others.length > 12 ? ' and below' : '';
   return hint`delete the backslashes here, and in line ${named}${more}, or put code between backticks`;
@@ -39,12 +46,13 @@ function nextFor(others: readonly number[]): Hint {
 /** A text, sign for sign, with other signs for what stands between backticks. */
 const withoutCode = (text: string) => text.replaceAll(/(?<![\\`])(`+)[^`]+\1(?!`)/g, (part) => 'x'.repeat(part.length));
 
-/** Strong text, code and links. */
-const anywhere: readonly RegExp[] = [
+const link = /\\\[[^[\]\n]+\\?\]\\?\((?:https?:\/\/|\/\w|#\w)[^\s)]*\)/g;
+
+/** Marks of strong text and of code. */
+const marks: readonly RegExp[] = [
   /(?<![\w\\*])\\\*\\?\*(?=["'(]?\p{L})[^*\n]*[^\s*\\]\\\*\\?\*(?![\w\\*])/gu,
   /(?<![\w\\_])\\_\\_(?=\p{L})[^_\n]*[^\s_\\]\\_\\_(?![\w\\_])/gu,
   /(?<![\w\\`])\\`(?=[^\s`\\])(?:[^`\n]*[^\s`\\])?\\`(?![\w\\`])/g,
-  /\\\[[^[\]\n]+\\?\]\\?\((?:https?:\/\/|\/\w|#\w)[^\s)]*\)/g,
 ];
 
 /** A heading, a fence and rows of a table, each of which is a text by itself. A wildcard may begin one, in small letters or up to a full stop. */
@@ -60,7 +68,7 @@ const tagOf = (components: ComponentSchemas) =>
 const item = /^(?:\\[-*+]|\d{1,3}\\[.)]) \S/;
 
 /** Items below each other, as lines of one text or each as a text by itself. */
-function listsOf(nodes: readonly Nodes[], source: string): { text: string; offset: number }[] {
+function listsOf(nodes: readonly Nodes[], source: string): { text: string; offset: number; isMark: boolean }[] {
   const texts = nodes.map((node) =>
     node.type === 'paragraph' ? source.slice(node.position?.start.offset, node.position?.end.offset) : '',
   );
@@ -68,6 +76,6 @@ function listsOf(nodes: readonly Nodes[], source: string): { text: string; offse
     const isBelow = item.test(texts[index - 1] ?? '') && item.test(text);
     const lines = text.split('\n');
     const isList = item.test(text) && (item.test(texts[index + 1] ?? '') || item.test(lines[1] ?? ''));
-    return isList || isBelow ? [{ text, offset: nodes[index]?.position?.start.offset ?? 0 }] : [];
+    return isList || isBelow ? [{ text, offset: nodes[index]?.position?.start.offset ?? 0, isMark: false }] : [];
   });
 }
