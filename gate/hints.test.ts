@@ -76,6 +76,26 @@ const alike = (sentence: string) => {
 };
 
 const yaml: Followed[] = [
+  files(
+    'delete what was pasted twice, or give the second one a file of its own',
+    `${question()}\n${question()}`,
+    question(),
+  ),
+  fields(
+    'put a space behind each colon',
+    { references: "\n  - { spec:'5.0', section:'4.2' }" },
+    { references: "\n  - { spec: '5.0', section: '4.2' }" },
+  ),
+  fields('write [other, former-other]', { related: '[[other]], [[former-other]]' }, { related: '[other]' }),
+  fields(
+    'write `-` for each `\u2013`',
+    { references: "\n  \u2013 { spec: '5.0', section: '4.2' }" },
+    { references: "\n  - { spec: '5.0', section: '4.2' }" },
+  ),
+  body('write what belongs there in its place', 'It is \x24{1:text} so.', 'It is lost.'),
+  body('delete it; what people search for belongs in `keywords`', '#mqtt\n\nText.', 'Text.'),
+  body('delete it', 'Text. ^abc', 'Text.'),
+  body('write -t', 'Run `mosquitto_sub \u2013t x`.', 'Run `mosquitto_sub -t x`.'),
   files('make `---` the first line', `\n${question()}`, question()),
   files('delete what stands above `---` in line 3', `Here it is:\n\n${question()}`, question()),
   files(
@@ -1182,9 +1202,9 @@ const lineEnds: Followed[] = [
     '| QoS | Name | Acknowledged |\n| --- | --- | --- |\n| 0 | At most once | no |',
   ),
   body(
-    'delete its backslashes, or put code between backticks',
-    'It is \\*\\*never\\*\\* sent.',
-    'It is **never** sent.',
+    'delete the backslashes of this line, or put code between backticks',
+    'See \\[the other\\](/faq/other).',
+    'See [the other](/faq/other).',
   ),
   body(
     'delete the backslashes here, and in line 11, or put code between backticks',

@@ -13,7 +13,9 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
   const source = data.sourceOf(keys);
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
-    if (typeof value === 'string') return didYouMean(value, choices);
+    if (typeof value === 'string')
+      // People write `v5`, or `MQTT 5`.
+      return didYouMean(value, choices) ?? didYouMean(value.replace(/^(?:mqtt)?[ -]?v?\.? ?(?=\d)/i, ''), choices);
     return choices.includes(source) ? hint`write '${source}', with its quotation marks` : didYouMean(source, choices);
   }
   if (issue.code === 'invalid_type') return typeHint(data, issue.expected, value, keys);
@@ -29,7 +31,8 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
   if (/^[\u2018-\u201F].*[\u2018-\u201F]$/.test(value)) return hint`delete the quotation marks around it`;
   if (issue.code === 'invalid_format' && issue.format === 'date') return dayHint(value);
   if (issue.code === 'invalid_format' && issue.format === 'url') return addressHint(value);
-  if (issue.message === slugLetters && slugLike(value)) return hint`write ${slugLike(value) ?? ''}`;
+  const slug = slugLike(value.replace(/^\[\[(.*)\]\]$/, '$1'));
+  if (issue.message === slugLetters && slug) return hint`write ${slug}`;
 }
 
 /** The next step for a day that is written with other digits than it has, or that is in no calendar. */
@@ -59,7 +62,7 @@ function typeHint(data: Data, expected: string, value: unknown, keys: Keys): Hin
     if (typeof value === 'object')
       return hint`begin each entry with \`- \`, and its other lines below the first letter`;
     if (keys[0] === 'references') return hint`begin each entry with \`- \`, and put it on a line of its own`;
-    const list = listOf(value, source);
+    const list = listOf(value, source, keys[0] === 'versions');
     const next = hint`write [${list}]`;
     // Of a list that would be refused in turn, the description says more.
     return keys[0] === 'versions' && !/^(?:(?:'3\.1'|3\.1\.1|'5\.0')(?:, |$))+$/.test(list) ? undefined : next;
@@ -79,10 +82,10 @@ const isFlowOfNames = (value: unknown, source: string) =>
   source.startsWith('{') && Object.values(value as object).every((entry) => entry === null);
 
 /** The entries of a list that is written as one text. */
-function listOf(value: unknown, source: string): string {
+function listOf(value: unknown, source: string, isVersions: boolean): string {
   // A text of several lines has lost their ends where no sign stands before it.
   const entries = (typeof value === 'string' && !/\n/.test(source) ? value : source.replace(/^[|>][+-]?\d?/, ''))
-    .split(/[,;\n]/)
+    .split(isVersions ? /[,;\n&]| and / : /[,;\n]/)
     .map((entry) => entry.trim().replace(/^[[('"]+|[\])'"]+$/g, ''))
     .filter((entry) => entry !== '');
   const isPlain = (entry: string) => /^[a-z][\w ./-]*$|^\d+(?:\.\d+){2,}$/i.test(entry);

@@ -14,6 +14,27 @@ testSamples({
     }),
   },
   unsound: {
+    'versions as people say them': [
+      question({ versions: "['v5', 'MQTT 3.1.1']" }),
+      'questions/basics/sample.mdx:4:12 Unexpected entry of `versions` `v5`, expected `3.1`, `3.1.1` or `5.0` - did you mean `5.0`?',
+      'questions/basics/sample.mdx:4:18 Unexpected entry of `versions` `MQTT 3.1.1`, expected `3.1`, `3.1.1` or `5.0` - did you mean `3.1.1`?',
+    ],
+    'versions with a word between them': [
+      question({ versions: '3.1.1 and 5.0' }),
+      "questions/basics/sample.mdx:4:11 Unexpected `versions` `3.1.1 and 5.0`, expected a list: `[one, two]` - write [3.1.1, '5.0']",
+    ],
+    'reference without spaces behind its colons': [
+      question({ references: "\n  - { spec:'5.0', section:'4.2' }" }),
+      "questions/basics/sample.mdx:6:5 Unexpected entry of `references` with the fields `spec:'5.0'`, `section:'4.2'`, expected either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }` - put a space behind each colon",
+    ],
+    'address that begins with www': [
+      question({ references: '\n  - { title: A document, url: www.example.org/a }' }),
+      'questions/basics/sample.mdx:6:31 Unexpected `url` in `references` `www.example.org/a`, expected an address that starts with `https://` - write https://www.example.org/a in its place',
+    ],
+    'links of a wiki': [
+      question({ related: "['[[other]]']" }),
+      'questions/basics/sample.mdx:8:11 Unexpected entry of `related` `[[other]]`, expected lower-case letters, digits and hyphens - write other',
+    ],
     'list of versions as one text': [
       question({ versions: "'3.1.1, 5.0'" }),
       "questions/basics/sample.mdx:4:11 Unexpected `versions` `3.1.1, 5.0`, expected a list: `[one, two]` - write [3.1.1, '5.0']",

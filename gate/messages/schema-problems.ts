@@ -153,7 +153,9 @@ function bothShapes(data: Data, keys: Keys): Problem {
   const fields = fieldsOf(value).map((field) => `\`${field}\``);
   const given = fields.length > 0 ? `with the fields ${fields.join(', ')}` : 'without fields';
   const expected = "either `{ spec: '5.0', section: '4.2' }` or `{ title: ..., url: 'https://...' }`";
-  const next = typeof value === 'string' ? documentHint(value) : undefined;
+  const isJoined = fieldsOf(value).some((field) => nameIn(field) !== field);
+  const next =
+    typeof value === 'string' ? documentHint(value) : isJoined ? hint`put a space behind each colon` : undefined;
   return unexpected(data.locate(keys), `${nameOf(keys)} ${given}`, expected, next ?? hint`take one of the two shapes`);
 }
 

@@ -1,4 +1,4 @@
-import { answer, question } from '../testing/sample-files';
+import { answer, question, restOfBody } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 testSamples({
@@ -9,6 +9,14 @@ testSamples({
     'a line across the page later on': answer('Text.\n\n---\n\nText.'),
   },
   unsound: {
+    'file that was pasted twice': [
+      `${question()}\n${question()}`,
+      'questions/basics/sample.mdx:21:1 Unexpected frontmatter inside the text, expected one, at the start of the file - delete what was pasted twice, or give the second one a file of its own',
+    ],
+    'body alone, with a block of fields in it': [
+      `A paragraph.\n\n\`\`\`topic-tree\ncaption: Topics.\n\`\`\`\n${restOfBody}`,
+      'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - write its fields above the text; CONTRIBUTING.md says which',
+    ],
     'file without frontmatter': [
       'Just text.\n',
       'questions/basics/sample.mdx:1:1 Unexpected start of file, expected YAML frontmatter between two lines of `---` - write its fields above the text; CONTRIBUTING.md says which',

@@ -69,6 +69,14 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
     const last = isField.test(lines[next + 1] ?? '') ? twice : hint`write \`***\` for a line across the page`;
     return refuse(next, 'second `---` after the frontmatter', 'text', last);
   }
+  const again = lines.findIndex(
+    (line, index) =>
+      index > next && isFence(line) && /^(?:question|answer|term|definition): /.test(lines[index + 1] ?? ''),
+  );
+  if (again > 0) {
+    const pasted = hint`delete what was pasted twice, or give the second one a file of its own`;
+    return refuse(again, 'frontmatter inside the text', 'one, at the start of the file', pasted);
+  }
   // Blank lines in place of the frontmatter keep every line number true.
   return { yaml: lines.slice(1, end).join('\n'), body: `${'\n'.repeat(end + 1)}${lines.slice(end + 1).join('\n')}` };
 }
@@ -81,7 +89,10 @@ function firstFenceHint(lines: readonly string[]): Hint {
   if (above.some((line) => /^(?:`{3}|~{3})/.test(line)))
     return hint`delete what stands above \`---\` in line ${begin + 1}, and the line of \`\`\` that closes it at the end`;
   if (above.length > 0) return hint`delete what stands above \`---\` in line ${begin + 1}`;
-  if (fields < 0) return hint`write its fields above the text; CONTRIBUTING.md says which`;
+  const isBegun = fields === lines.findIndex((line) => line.trim() !== '') || isLikeFence.test(lines[0] ?? '');
+  const isKnown = lines.some((line) => /^(?:question|answer|term|definition) *:/i.test(line));
+  if (fields < 0 || !(isBegun || isKnown || /^[`~]{3}/.test(lines[0] ?? '')))
+    return hint`write its fields above the text; CONTRIBUTING.md says which`;
   return isLikeFence.test(lines[0]?.replace(/\w+$/, '') ?? '')
     ? hint`write \`---\` in its place`
     : hint`make \`---\` the first line`;

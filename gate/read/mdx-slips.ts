@@ -70,6 +70,10 @@ function braceProblem(at: Place, offset: number, body: string): Problem {
   const macro = macroWording(line.trim());
   const known = macro ?? formulaWording(body.slice(0, brace).slice(-100));
   if (known) return unexpected(placeIn(body, brace), ...known);
+  if (body[brace - 1] === '$' && /^\{\d+:/.test(body.slice(brace))) {
+    const place = placeIn(body, brace - 1);
+    return unexpected(place, 'gap of a snippet', 'the text that fills it', hint`write what belongs there in its place`);
+  }
   const foreign = /^\{(?: ?[#.:] ?[#.]?[\w-]|\{?[%<])[^}\n]*\}*/.exec(brace < 0 ? '' : body.slice(brace))?.[0];
   if (foreign) return unexpected(placeIn(body, brace), `${quoted(foreign)} of another system`, 'text', hint`delete it`);
   const next =

@@ -8,6 +8,10 @@ testSamples({
     'words that only begin like import': answer('importing a certificate is quick.\n\nexports differ.'),
   },
   unsound: {
+    'gap of a snippet': [
+      answer('It is \x24{1:text} so.'),
+      'questions/basics/sample.mdx:9:7 Unexpected gap of a snippet, expected the text that fills it - write what belongs there in its place',
+    ],
     'bracket that opens and is not closed': [
       answer('A { sign.'),
       'questions/basics/sample.mdx:9:3 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',

@@ -28,6 +28,14 @@ testSamples({
     }),
   },
   unsound: {
+    'dashes for the hyphens of a list': [
+      question({ references: "\n  \u2013 { spec: '5.0', section: '4.2' }" }),
+      'questions/basics/sample.mdx:6:3 Unexpected `\u2013` before an entry of a list, expected `- ` - write `-` for each `\u2013`',
+    ],
+    'links of a wiki': [
+      question({ related: '[[other]], [[third|The third]]' }),
+      'questions/basics/sample.mdx:8:19 Unexpected text behind a YAML list, expected the end of the line - write [other, third]',
+    ],
     'an address whose last part becomes a comment': [
       question({ references: '\n  - title: One of it\n    url: https://example.org/a #part' }),
       'questions/basics/sample.mdx:7:32 Unexpected ` #` behind an address, expected no space in an address, or a comment behind `# ` - delete the space before the `#`, or put one behind it',

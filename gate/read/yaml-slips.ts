@@ -140,7 +140,19 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
         'all fields at the start of their lines',
         hint`delete the spaces before the fields`,
       ];
-    return [offset, 'text behind a YAML list', 'the end of the line', hint`put the whole text between '...'`];
+    const links = [...line.matchAll(/\[\[([^[\],|]+)(?:\|[^[\]]*)?\]\]/g)].map(([, name = '']) => name);
+    const next = links.length > 1 ? hint`write [${links.join(', ')}]` : hint`put the whole text between '...'`;
+    return [offset, 'text behind a YAML list', 'the end of the line', next];
+  }
+  const dash = /^ *(?=[–—•] )/.exec(line)?.[0];
+  if (/Nested mappings/.test(message) && dash !== undefined) {
+    const sign = line[dash.length] ?? '';
+    return [
+      lineStart + dash.length,
+      `\`${sign}\` before an entry of a list`,
+      '`- `',
+      hint`write \`-\` for each \`${sign}\``,
+    ];
   }
   if (/Nested mappings/.test(message) && text.startsWith('? ', offset)) return [offset, ...openSign];
   const joined = code === 'BLOCK_IN_FLOW' ? afterValue.exec(text.slice(offset)) : null;

@@ -15,6 +15,10 @@ testSamples({
     'tildes, in a list': answer('- One\n\n  ~~~sh\n  ls\n  ~~~'),
   },
   unsound: {
+    'language of two words': [
+      answer('```plain text\nx\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `plain text` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write text',
+    ],
     'no language': [
       answer('```\nx\n```'),
       'questions/basics/sample.mdx:9:1 Unexpected block of code without its language, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write it behind the opening marks; `text` is for what has none',

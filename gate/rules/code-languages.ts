@@ -1,3 +1,4 @@
+import type { Code } from 'mdast';
 import { pictureComponents } from '../../lib/content/picture-languages';
 import { quoted } from '../../lib/wording';
 import { didYouMean, type Hint, hint } from '../hint';
@@ -27,9 +28,13 @@ export const checkCodeLanguages: BodyRule = function* (body) {
     if (!node.lang) yield unexpected(node, 'block of code without its language', expected, next);
     // `packet{...}` is the affair of packet-blocks.ts.
     else if (!codeLanguages.includes(node.lang) && !node.lang.startsWith('packet{'))
-      yield unexpected(node, `language ${quoted(node.lang)} of code`, expected, languageHint(node.lang));
+      yield unexpected(node, `language ${quoted(languageOf(node))} of code`, expected, languageHint(languageOf(node)));
   }
 };
+
+/** The name of a language, of two words as well. */
+const languageOf = ({ lang, meta }: Code) =>
+  /^plain text$/i.test(`${lang} ${meta}`) ? `${lang} ${meta}` : (lang ?? '');
 
 /** Other names of languages, as editors and other systems have them. */
 const otherNames: readonly [names: RegExp, language: string][] = [
@@ -37,7 +42,7 @@ const otherNames: readonly [names: RegExp, language: string][] = [
   [/^(?:zsh|fish|ash)$/, 'sh'],
   [/^(?:cmd|batch|dos)$/, 'bat'],
   [/^(?:ps1?|pwsh)$/, 'powershell'],
-  [/^(?:plain|plaintext|txt|none|raw|ascii|math|latex|tex)$/, 'text'],
+  [/^(?:plain|plain ?text|txt|none|raw|ascii|math|latex|tex)$/, 'text'],
   [/^(?:mosquitto\.conf|config|cfg)$/, 'conf'],
   [/^golang$/, 'go'],
   [/^(?:node|nodejs|mjs|cjs)$/, 'js'],

@@ -20,6 +20,10 @@ testSamples({
     'a tag between backticks': answer('Write `<div>` like this.'),
   },
   unsound: {
+    'HTML in the text of a link, once': [
+      answer('See [<u>the manual</u>](/faq/other).'),
+      'questions/basics/sample.mdx:9:6 Unexpected HTML `<u>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+    ],
     'component of a line on lines of its own': [
       answer('A\n<Term name="term">\nword\n</Term>\nhere.\n<Spec version="5.0" section="4.2" />\nB'),
       'questions/basics/sample.mdx:10:1 Unexpected `<Term>` on lines of its own, expected it in a line of text - join its line with the text that it belongs to',

@@ -11,11 +11,12 @@ import type { BodyRule } from '../rule';
 /** Only registered components, each where it may stand. */
 export const checkComponents: BodyRule = function* (body, { components }) {
   for (const { node, parents } of componentsOf(body)) {
-    if (parents.some(({ type }) => type === 'link' || type === 'linkReference')) {
+    const schema = schemaOf(components, node.name);
+    // What is no component may stand nowhere, which says it all.
+    if (schema && parents.some(({ type }) => type === 'link' || type === 'linkReference')) {
       const what = `\`<${node.name}>\` in the text of a link`;
       yield unexpected(node, what, 'plain text', hint`put it before or after the link`);
     }
-    const schema = schemaOf(components, node.name);
     const [what, expected, next] =
       (schema ? placeWording(node, schema, parents) : strangerWording(node.name ?? '', Object.keys(components))) ?? [];
     const inCell = parents.some(({ type }) => type === 'tableCell') && (schema || node.name === 'br');

@@ -3,6 +3,7 @@ import { hint } from '../hint';
 import { startOf, unexpected } from '../problem';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
+import { codeLanguages } from './code-languages';
 
 const next = hint`delete it, or see "Examples that are run" in CONTRIBUTING.md`;
 
@@ -10,7 +11,8 @@ const next = hint`delete it, or see "Examples that are run" in CONTRIBUTING.md`;
 export const checkExampleMarks: BodyRule = function* (body) {
   let isRun = false;
   for (const node of nodesOfType(body, 'code')) {
-    if (/^packet/.test(node.lang ?? '')) continue;
+    // Of a language that is unknown, what stands behind it may be a part of its name: `plain text`.
+    if (/^packet/.test(node.lang ?? '') || !codeLanguages.includes(node.lang ?? 'text')) continue;
     const marks = readExampleMarks(node.meta);
     if ('unexpected' in marks) {
       yield unexpected(startOf(node), marks.unexpected, marks.expected, next);

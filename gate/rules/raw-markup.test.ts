@@ -57,6 +57,11 @@ testSamples({
     'letters that look like those of another encoding': answer('SÃO, ÂME and 20 €.'),
   },
   unsound: {
+    'labels of a note, and names of its paragraphs': [
+      answer('#mqtt #broker/mosquitto\n\nThe broker waits. ^a1b2c3'),
+      'questions/basics/sample.mdx:9:1 Unexpected labels of a note `#mqtt #broker/mosquitto` that is shown as it is written, expected markup that works - delete it; what people search for belongs in `keywords`',
+      'questions/basics/sample.mdx:11:19 Unexpected name of a paragraph `^a1b2c3` that is shown as it is written, expected markup that works - delete it',
+    ],
     'items as Word copies them': [
       answer('·\u00A0\u00A0\u00A0One\n\no   Two\n\n§\tThree'),
       'questions/basics/sample.mdx:9:1 Unexpected list `·\u00A0` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',

@@ -144,6 +144,12 @@ const leftovers: readonly Leftover[] = [
     signs: /\u00E2\u20AC[\u2122\u0153\u009D\u201C\u201D\u02DC\u00A2\u00A6]?|[\u00C2\u00C3][\u0080-\u00BF]/g,
     next: () => hint`write the letter or sign that is meant, or put them between backticks`,
   },
+  {
+    what: 'labels of a note',
+    signs: atStart('#\\p{Ll}[\\w/-]*(?:\\s+#\\p{L}[\\w/-]*)*\\s*$'),
+    next: () => hint`delete it; what people search for belongs in \`keywords\``,
+  },
+  { what: 'name of a paragraph', signs: /(?<=[.!?] )\^[a-z\d-]{3,40}$/g, next: () => hint`delete it` },
   { what: 'box of a list', signs: atStart('\\[[ xX]?\\] ?(?=\\p{Lu})'), next: () => hint`delete it` },
   {
     what: 'button of a page',

@@ -23,9 +23,9 @@ const term = (standard: string): Spelling => ({
   expected: (found) => manyOf(standard, found),
 });
 
-/** A name. What stands beside these signs is a part of another one: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub. */
+/** A name. What stands beside these signs is a part of another one: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub, #mqtt. */
 const name = (standard: string, unless = ''): Spelling => ({
-  any: new RegExp(`(?<![\\w./\\\\@-])${standard}(?![\\w/\\\\@-]|[.:][\\w/]${unless})`, 'gi'),
+  any: new RegExp(`(?<![\\w./\\\\@#-])${standard}(?![\\w/\\\\@-]|[.:][\\w/]${unless})`, 'gi'),
   right: new RegExp(`^${standard}$`),
   expected: () => standard,
 });
