@@ -8,6 +8,18 @@ testSamples({
     'a term': { path: 'glossary/sample.mdx', text: term() },
   },
   unsound: {
+    'term among the questions': [
+      { path: 'questions/qos/sample.mdx', text: term() },
+      'questions/qos/sample.mdx:1:1 Unexpected term of the glossary, expected it where its kind is - move it to glossary/sample.mdx',
+    ],
+    'question in the glossary': [
+      { path: 'glossary/sample.mdx', text: question() },
+      'glossary/sample.mdx:1:1 Unexpected question, expected it where its kind is - move it to questions/<topic>/sample.mdx',
+    ],
+    'picture of a phone': [
+      { path: 'questions/basics/broker.heic', text: 'x' },
+      'questions/basics/broker.heic:1:1 Unexpected image, expected text: the site has no image files - delete it, and draw what it shows: see "Pictures" in CONTRIBUTING.md',
+    ],
     image: [
       { path: 'questions/basics/broker.png', text: 'x' },
       'questions/basics/broker.png:1:1 Unexpected image, expected text: the site has no image files - delete it, and draw what it shows: see "Pictures" in CONTRIBUTING.md',

@@ -1,5 +1,5 @@
 import { addAnchors } from '../lib/content/anchors';
-import { kindOfPath, kinds } from '../lib/content/kinds';
+import { type Kind, kindOfPath, kinds } from '../lib/content/kinds';
 import { oneOf } from '../lib/wording';
 import { type Facts, factsOf } from './facts';
 import { hint } from './hint';
@@ -25,7 +25,7 @@ export interface FileReport {
  */
 export function checkFile(path: string, bytes: Uint8Array, site: Site): FileReport {
   const place = kindOfPath(path);
-  if (!place && /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i.test(path)) {
+  if (!place && /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|heic|heif|tiff?)$/i.test(path)) {
     const next = hint`delete it, and draw what it shows: see "Pictures" in CONTRIBUTING.md`;
     return { problems: [{ path, ...unexpected(start, 'image', 'text: the site has no image files', next) }] };
   }
@@ -52,6 +52,12 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
     problems: unreadable,
     lastLine = Number.POSITIVE_INFINITY,
   } = readDocument(kind, bytes);
+  const elsewhere = data && homeOf(kind.name, Object.keys(data.values));
+  if (elsewhere) {
+    const [what, home] = elsewhere;
+    const problem = unexpected(start, what, 'it where its kind is', hint`move it to ${home.replace('*', slug)}`);
+    return { problems: [{ path, ...problem }], facts: bareFacts(path, path) };
+  }
   const prose = proseOf(kind.name, data, body);
   const problems = [
     ...checkFileName(place),
@@ -81,6 +87,15 @@ function nameMeant(path: string): string | undefined {
   const stem = path.replace(/(?:\.(?:mdx?|markdown|ya?ml|txt))+$/i, '');
   const meant = ['.mdx', '.yaml'].map((ending) => stem + ending).find((name) => stem !== path && kindOfPath(name));
   return meant;
+}
+
+/** Where a document belongs that has the fields of another kind: a term among the questions, or a question in the glossary. */
+function homeOf(kind: Kind['name'], fields: readonly string[]): readonly [what: string, home: string] | undefined {
+  const has = (...names: string[]) => names.every((name) => fields.includes(name));
+  const isTerm = has('term', 'definition') && !fields.includes('question');
+  const isQuestion = has('question', 'answer') && !fields.includes('term');
+  if (kind === 'Question' && isTerm) return ['term of the glossary', 'glossary/*.mdx'];
+  if (kind === 'Term' && isQuestion) return ['question', 'questions/<topic>/*.mdx'];
 }
 
 /** What is known of a file by its name alone: others may lead to it, and one thing to mend there is enough. */

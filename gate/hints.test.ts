@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { printed, type Sample } from './testing/printed';
-import { answer, question, restOfBody, stretches, term, topic, words } from './testing/sample-files';
+import { answer, base, question, restOfBody, stretches, term, topic, words } from './testing/sample-files';
 
 /** What check says of a file, and the file of somebody who does it; in two steps, where one leads to another. */
 type Followed = readonly [hint: string, before: Sample, ...after: Sample[]];
@@ -507,6 +507,12 @@ const names: Followed[] = [
     { ...at('questions/basics/sample.mdx'), beside: namedTwice('other') },
   ),
   files('rename it to sample.mdx', at('questions/basics/sample.md'), at('questions/basics/sample.mdx')),
+  files('move it to glossary/sample.mdx', at('questions/qos/sample.mdx', term()), at('glossary/sample.mdx', term())),
+  files(
+    'delete one of the two, or write what is meant to stand in it',
+    at('questions/qos/third.mdx', base['questions/qos/other.mdx']?.replace(/redirects: .*\n/, '')),
+    at('questions/qos/third.mdx'),
+  ),
   files('move, rename or delete it', at('questions/sample.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/con.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/topic-qos.mdx'), at('questions/basics/qos.mdx')),
@@ -983,7 +989,7 @@ const markup: Followed[] = [
   body(
     'cut it into several',
     `|${' a |'.repeat(50)}\n|${' --- |'.repeat(50)}\n${`|${' 1 |'.repeat(50)}\n`.repeat(40)}`,
-    `|${' a |'.repeat(50)}\n|${' --- |'.repeat(50)}\n`,
+    `|${' a |'.repeat(50)}\n|${' --- |'.repeat(50)}\n|${' 1 |'.repeat(50)}\n`,
   ),
   body('write [text](/faq/...), or put it between backticks', 'See [[other]].', 'See [the other](/faq/other).'),
   body(
@@ -1259,6 +1265,17 @@ const prose: Followed[] = [
   body('say it straight away', 'Please note it waits.', 'It waits.'),
   body('say what it withstands, or what fits together', 'A robust client.', 'A client that survives a lost link.'),
   body('leave it out, or say what you mean', 'It is simply lost.', 'It is lost.'),
+  body(
+    'say in each of its cells what stands below it',
+    '|  |  |\n| --- | --- |\n| 1 | 2 |',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |',
+  ),
+  body('write what stands below it', '| A | B |\n| --- | --- |', '| A | B |\n| --- | --- |\n| 1 | 2 |'),
+  body(
+    'put a line of `--- | ---` with as many parts below the first one',
+    'QoS | Name\n0 | At most once',
+    'QoS | Name\n--- | ---\n0 | At most once',
+  ),
   body('delete one of them', 'It is is lost.', 'It is lost.'),
   body('write a space behind the first', 'It is lost.The client waits.', 'It is lost. The client waits.'),
   body(

@@ -19,10 +19,19 @@ testSamples({
       'It sends 10 or\n20 of them, CONNECT → CONNACK, and goes on\nNote: here.',
     ),
     'numbers and lists with commas': answer(
-      'It keeps 1,000,000 messages and\n2,000,000 topics of\n3,000 clients.\n\nVersions 3.1,3.1.1,5.0 and\nlevels 0, 1, 2 of it.\n\nOne, two,\nthree, four,\nfive; six.\n\nWrite `a,b,c` or\n`d,e,f` there.',
+      'Write a | b here,\nor `c | d`\nor c || d or e|f there.\n\nIt keeps 1,000,000 messages and\n2,000,000 topics of\n3,000 clients.\n\nVersions 3.1,3.1.1,5.0 and\nlevels 0, 1, 2 of it.\n\nOne, two,\nthree, four,\nfive; six.\n\nWrite `a,b,c` or\n`d,e,f` there.',
     ),
   },
   unsound: {
+    'columns between pipes': [
+      answer('QoS | Name\n0 | At most once'),
+      line(
+        '9:1',
+        'columns between pipes',
+        'a table',
+        'put a line of `--- | ---` with as many parts below the first one',
+      ),
+    ],
     'columns between commas, and between semicolons in two columns': [
       answer('Level,Name,Meaning\n0,At most once,Fire and forget\n\nSo:\nPort;Use\n1883;plain\n8883;with TLS'),
       line(

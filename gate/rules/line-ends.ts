@@ -29,6 +29,9 @@ const twoOf = (line: string) => new RegExp(`^(?:${line})(?:\\n(?:${line}))+`, 'm
 /** A line of values with commas or semicolons between them, and no space behind these: a sentence has one. Numbers such as 1,000 are no two values. */
 const csvLine = (signs: number) => `[^,;\\n]+(?:(?!(?<=\\d),\\d{3}(?!\\d))[,;](?=[^\\s,;])[^,;\\n]+){${signs},}`;
 
+/** A line of values with pipes between them, and spaces around these. */
+const pipeLine = '[^|\\n]*[^|\\s](?: +\\| +[^|\\s][^|\\n]*)+';
+
 const kinds: readonly Lines[] = [
   {
     what: 'session of a terminal',
@@ -107,6 +110,12 @@ const kinds: readonly Lines[] = [
     next: () => hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
   },
   {
+    what: 'columns between pipes',
+    expected: 'a table',
+    signs: new RegExp(`^(?:${pipeLine}\\n)+${pipeLine}(?!.|\\n)`, 'm'),
+    next: () => hint`put a line of \`--- | ---\` with as many parts below the first one`,
+  },
+  {
     what: 'columns between commas',
     expected: 'a table',
     signs: new RegExp(
@@ -151,7 +160,7 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
 
 const writtenFor = ({ position }: Nodes, source: string) => source.slice(position?.start.offset, position?.end.offset);
 
-/** The text of a paragraph, sign for sign, with other signs for the spaces and commas of code. */
+/** The text of a paragraph, sign for sign, with other signs for the spaces, commas and pipes of code. */
 function linesOf(text: string): string {
-  return text.replaceAll(/`[^`]*`/g, (part) => part.replaceAll(/[^\S\n]|[,;]/g, 'x'));
+  return text.replaceAll(/`[^`]*`/g, (part) => part.replaceAll(/[^\S\n]|[,;|]/g, 'x'));
 }

@@ -1,4 +1,4 @@
-import { question, term, topic } from '../testing/sample-files';
+import { base, question, term, topic } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 /** So long that search results show nothing behind it. */
@@ -16,6 +16,10 @@ testSamples({
     },
   },
   unsound: {
+    'copy of another file': [
+      { path: 'questions/qos/third.mdx', text: base['questions/qos/other.mdx']?.replace(/redirects: .*\n/, '') ?? '' },
+      'questions/qos/third.mdx:2:11 Unexpected copy of questions/qos/other.mdx, expected each text once - delete one of the two, or write what is meant to stand in it',
+    ],
     'question text of another file': [
       {
         path: 'questions/qos/zebra.mdx',

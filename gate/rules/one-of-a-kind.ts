@@ -1,7 +1,7 @@
 import { fieldsFor } from '../../lib/content/field-roles';
 import { descriptionOf } from '../../lib/description';
 import { hint } from '../hint';
-import { unexpected } from '../problem';
+import { start, unexpected } from '../problem';
 import type { Mention } from '../read/mentions';
 import type { SetRule } from '../rule';
 
@@ -14,8 +14,13 @@ export const checkOneOfAKind: SetRule = function* (files) {
     if (owner === undefined) owners.set(key, path);
     return owner;
   };
-  for (const { path, names, order } of files) {
-    for (const name of names) {
+  for (const { path, kind, names, order } of files) {
+    const original = kind === 'Topic' ? undefined : originalOf(names, owners);
+    if (original) {
+      const next = hint`delete one of the two, or write what is meant to stand in it`;
+      yield { path, ...unexpected(names[0] ?? start, `copy of ${original}`, 'each text once', next) };
+    }
+    for (const name of original ? [] : names) {
       const owner = claim(keyOf(name), path);
       const next = hint`say what is different, or make one of the two`;
       const twin = isSummary(name) ? claim(beginningOf(name), path) : undefined;
@@ -38,6 +43,12 @@ export const checkOneOfAKind: SetRule = function* (files) {
     }
   }
 };
+
+/** The file that has all of these names. */
+function originalOf(names: readonly Mention[], owners: ReadonlyMap<string, string>): string | undefined {
+  const found = new Set(names.map((name) => owners.get(keyOf(name))));
+  return names.length > 1 && found.size === 1 ? [...found][0] : undefined;
+}
 
 const isSummary = ({ field }: Mention) => fieldsFor('summary').includes(field);
 

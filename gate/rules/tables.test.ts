@@ -11,6 +11,11 @@ testSamples({
     'a row with fewer cells': answer('| A | B |\n| --- | --- |\n| 1 |'),
   },
   unsound: {
+    'first row without words, and one alone': [
+      answer('|  |  |\n| --- | --- |\n| 1 | 2 |\n\n| A | B |\n| --- | --- |'),
+      'questions/basics/sample.mdx:9:1 Unexpected first row without words, expected names of the columns - say in each of its cells what stands below it',
+      'questions/basics/sample.mdx:13:1 Unexpected table of its first row alone, expected another row - write what stands below it',
+    ],
     'text right below a table': [
       answer('| A | B |\n| --- | --- |\n| 1 | 2 |\nText below.'),
       'questions/basics/sample.mdx:12:1 Unexpected text right below a table, which makes it a row, expected a blank line - put a blank line above it',

@@ -1,4 +1,6 @@
 import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { isBlank } from '../../lib/content/blank';
 import { hint } from '../hint';
 import { limits } from '../limits';
 import { unexpected } from '../problem';
@@ -20,6 +22,12 @@ export const checkTables: BodyRule = function* (body, _, __, source) {
     } else if (isCut(node, parents.at(-1), source)) {
       const next = hint`write each row in one line`;
       yield unexpected(node, 'rest of a cell, which makes a row of its own', 'the row above to end with `|`', next);
+    }
+    if (node.type === 'table' && node.children[0]?.children.every((cell) => isBlank(textOf(cell)))) {
+      const next = hint`say in each of its cells what stands below it`;
+      yield { ...unexpected(node, 'first row without words', 'names of the columns', next), severity: 'style' };
+    } else if (node.type === 'table' && node.children.length === 1) {
+      yield unexpected(node, 'table of its first row alone', 'another row', hint`write what stands below it`);
     }
     const cells = node.type === 'table' ? columnsOf(node) * node.children.length : 0;
     if (cells > limits.cells)
