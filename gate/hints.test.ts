@@ -832,6 +832,18 @@ const links: Followed[] = [
     { references: "\n  - { title: Manual, url: 'https://localhost/' }" },
     { references: "\n  - { title: Manual, url: 'https://example.org/' }" },
   ),
+  body('delete it, or write words in its place', '## A part [#](/faq/other)\n\nText.', '## A part\n\nText.'),
+  body(
+    'write `<` and the name without a space between them',
+    'A < Term name="term">word waits.',
+    'A <Term name="term">word waits.',
+    'A <Term name="term">word</Term> waits.',
+  ),
+  body(
+    'delete the space, also in the tag that opens it',
+    'A < Term name="term">word</ Term> waits.',
+    'A <Term name="term">word</Term> waits.',
+  ),
   body('write where it leads', 'See [the other]().', 'See [the other](/faq/other).'),
   body('write the path /faq/other', 'See [the other](../qos/other.mdx).', 'See [the other](/faq/other).'),
   body('start it with `/`, or with `https://` for another site', '[the other](faq/other)', '[the other](/faq/other)'),

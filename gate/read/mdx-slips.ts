@@ -127,6 +127,12 @@ function tagWording(tag: string): Wording {
   if (backwards) return ['closing tag with `\\`', `\`</${backwards}>\``, hint`write </${backwards}>`];
   const [, closed] = /^<\/\s*([\w.]+)\s+[^\s>]/.exec(tag) ?? [];
   if (closed) return ['closing tag with more than its name', `\`</${closed}>\``, hint`write </${closed}>`];
+  if (/^<\/ +[A-Z]/.test(tag))
+    return [
+      'space in a closing tag',
+      'its name right behind `</`',
+      hint`delete the space, also in the tag that opens it`,
+    ];
   if (/^<\//.test(tag))
     return ['closing tag', 'its opening tag before it', hint`delete it, or put it between backticks`];
   if (/^<[A-Z]\w*\s/.test(tag))

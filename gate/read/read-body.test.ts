@@ -8,6 +8,10 @@ testSamples({
     'words that only begin like import': answer('importing a certificate is quick.\n\nexports differ.'),
   },
   unsound: {
+    'tags with spaces in them': [
+      answer('A < Term name="term">word</ Term> waits.'),
+      'questions/basics/sample.mdx:9:26 Unexpected space in a closing tag, expected its name right behind `</` - delete the space, also in the tag that opens it',
+    ],
     'gap of a snippet': [
       answer('It is \x24{1:text} so.'),
       'questions/basics/sample.mdx:9:7 Unexpected gap of a snippet, expected the text that fills it - write what belongs there in its place',

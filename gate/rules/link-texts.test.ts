@@ -9,6 +9,10 @@ testSamples({
     'code and strong text': answer('See [`code`](/faq/other) and [**strong**](/faq/other).'),
   },
   unsound: {
+    'sign behind a heading': [
+      answer('## A part [#](/faq/other)\n\nText.'),
+      'questions/basics/sample.mdx:9:11 Unexpected link text `#`, expected words that say where it leads - delete it, or write words in its place',
+    ],
     'link text here': [
       answer('Before.\n\nSee [here](/faq/other).'),
       'questions/basics/sample.mdx:11:5 Unexpected link text `here`, expected words that say where it leads - write [the Mosquitto manual](https://...)',

@@ -20,8 +20,13 @@ export const checkLinkTexts: BodyRule = function* (body) {
     const text = textOf(node).trim();
     const what = address.test(text) ? 'address as link text' : 'link text';
     const says = text.toLowerCase().replace(/[.,:;!]+$/, '');
-    if (!address.test(text) && !empty.test(says)) continue;
-    const next = hint`write [the Mosquitto manual](https://...)`;
+    // Pages of documentation have a sign behind each heading that leads to it.
+    const isSign =
+      text !== '' && !/[\p{L}\p{N}]/u.test(text) && !node.children.some(({ type }) => type === 'inlineCode');
+    if (!address.test(text) && !empty.test(says) && !isSign) continue;
+    const next = isSign
+      ? hint`delete it, or write words in its place`
+      : hint`write [the Mosquitto manual](https://...)`;
     yield unexpected(node, `${what} ${quoted(text)}`, 'words that say where it leads', next);
   }
 };

@@ -14,6 +14,11 @@ testSamples({
     ),
   },
   unsound: {
+    'page on the own machine, and one with a text to be found': [
+      answer('See [one](http://localhost:3000/faq/other#a-part-of-it) and [two](/faq/other#:~:text=More).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link `http://localhost:3000/faq/other#a-part-of-it` to this site, expected its path - write /faq/other#a-part-of-it',
+      'questions/basics/sample.mdx:9:61 Unexpected link `/faq/other#:~:text=More`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write /faq/other',
+    ],
     'links as Google Docs and Outlook copy them': [
       answer(
         'See [the manual](https://www.google.com/url?q=https://mosquitto.org/man/&sa=D) and [a book](https://x.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fbook&data=1).',

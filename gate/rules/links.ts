@@ -92,7 +92,12 @@ function pathHint(target: string): Hint {
   const slug = /\.mdx?(?:#|$)/i.test(target) ? slugLike(target.replace(/#.*/, '')) : undefined;
   const page = paths.question(slug ?? '');
   if (slug) return hint`write ${page}`;
-  const path = ownPathOf(`https://host${target.toLowerCase().replace(/#+$/, '')}`);
+  // A browser puts a text that is to be found on a page behind `#`, or behind its anchor.
+  const plain = target
+    .toLowerCase()
+    .replace(/#?:~:.*$/, '')
+    .replace(/#+$/, '');
+  const path = ownPathOf(`https://host${plain}`);
   return target.startsWith('/') && isSitePath(path) && path !== '/' && path !== target
     ? hint`write ${path}`
     : hint`lower-case letters, digits and hyphens only`;

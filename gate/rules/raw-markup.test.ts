@@ -57,6 +57,15 @@ testSamples({
     'letters that look like those of another encoding': answer('SÃO, ÂME and 20 €.'),
   },
   unsound: {
+    'strong text and a heading as translators leave them': [
+      answer('It is ** very important ** so.\n\n\uFF03\uFF03 What to do'),
+      'questions/basics/sample.mdx:9:7 Unexpected strong text `** very important **` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',
+      'questions/basics/sample.mdx:11:1 Unexpected heading `\uFF03\uFF03` that is shown as it is written, expected markup that works - write `## Heading`, with a space',
+    ],
+    'tag with a space in it': [
+      answer('A < Term name="term">word waits.'),
+      'questions/basics/sample.mdx:9:3 Unexpected tag with a space in it `< Term name="term">` that is shown as it is written, expected markup that works - write `<` and the name without a space between them',
+    ],
     'labels of a note, and names of its paragraphs': [
       answer('#mqtt #broker/mosquitto\n\nThe broker waits. ^a1b2c3'),
       'questions/basics/sample.mdx:9:1 Unexpected labels of a note `#mqtt #broker/mosquitto` that is shown as it is written, expected markup that works - delete it; what people search for belongs in `keywords`',

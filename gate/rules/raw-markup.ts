@@ -150,6 +150,11 @@ const leftovers: readonly Leftover[] = [
     next: () => hint`delete it; what people search for belongs in \`keywords\``,
   },
   { what: 'name of a paragraph', signs: /(?<=[.!?] )\^[a-z\d-]{3,40}$/g, next: () => hint`delete it` },
+  {
+    what: 'tag with a space in it',
+    signs: /<\s+\/?(?:Accordion|AccordionItem|Callout|Tabs|Tab|Term|Spec|Reference)\b[^>\n]*>?/g,
+    next: () => hint`write \`<\` and the name without a space between them`,
+  },
   { what: 'box of a list', signs: atStart('\\[[ xX]?\\] ?(?=\\p{Lu})'), next: () => hint`delete it` },
   {
     what: 'button of a page',
@@ -172,7 +177,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'heading',
-    signs: atLine('#{2,}(?=[^\\s#/.,;:+$-])|#{7,} |\uFFFC{2}#{2,6} '),
+    signs: atLine('#{2,}(?=[^\\s#/.,;:+$-])|#{7,} |\uFF03{1,6}|\uFFFC{2}#{2,6} '),
     next: () => hint`write \`## Heading\`, with a space`,
   },
   {
@@ -187,7 +192,9 @@ const leftovers: readonly Leftover[] = [
   },
   {
     what: 'strong text',
-    signs: /(?<![\w/*])\*\*(?![/*])(?! [^*]* \*\*)[^*]+\*\*(?![/*])|(?<![\w_])__(?=\p{L})[^_]* __/gu,
+    // Between two powers stands one name or number.
+    signs:
+      /(?<![\w/*])\*\*(?![/*])(?! [^*]* \*\*)[^*]+\*\*(?![/*])|(?<![\w/*])\*\* \p{L}+(?: \p{L}+)+ \*\*(?![/*])|(?<![\w_])__(?=\p{L})[^_]* __/gu,
     next: emphasis,
   },
   {

@@ -4,9 +4,13 @@ import { hint } from '../hint';
 import type { Wording } from '../problem';
 import { showHidden } from '../read/characters';
 
-/** Whether an address leads to one of the site's own hosts, which a dot at their end does not change. */
+/** A page as `npm run dev` and `npm start` show it to whoever writes. */
+const localPage = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/(?:faq|glossary|topics)(?=[/?#]|$)/i;
+
+/** Whether an address leads to one of the site's own hosts, which a dot at their end does not change, or to a page of it on the own machine. */
 export function isOwnAddress(target: string, hosts: readonly string[]): boolean {
   const url = URL.canParse(target) ? new URL(target) : undefined;
+  if (localPage.test(target)) return true;
   return url !== undefined && hosts.includes(url.host.replace(/\.(?=$|:)/, ''));
 }
 
