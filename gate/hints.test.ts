@@ -492,7 +492,7 @@ const names: Followed[] = [
     usingTerm('term'),
   ),
   files(
-    'add questions/qos/one-of-three.mdx, or name another answer or none in glossary/term.mdx:5, questions/qos/sample.mdx:8, topics/qos.yaml:4',
+    'add questions/qos/one-of-three.mdx, or name another answer or none in glossary/term.mdx:5, questions/qos/sample.mdx:8, topics/qos.yaml:4, and add one-of-three to `redirects` of the one that takes its place',
     { ...at('questions/qos/sample.mdx', question({ related: '[one-of-three]' })), beside: namedTwice('one-of-three') },
     { ...at('questions/qos/sample.mdx', question({ related: '[other]' })), beside: namedTwice('other') },
   ),
@@ -517,6 +517,16 @@ const names: Followed[] = [
   files('rename it', at('questions/basics/con.mdx'), at('questions/basics/sample.mdx')),
   files('rename it', at('questions/basics/topic-qos.mdx'), at('questions/basics/qos.mdx')),
   files('rename it', at('questions/qos/Other.mdx'), at('questions/qos/another.mdx')),
+  files(
+    'move it to questions/qos/sample.mdx',
+    { ...at('questions/zebra/sample.mdx'), beside: namedTwice('sample') },
+    { ...at('questions/qos/sample.mdx'), beside: namedTwice('sample') },
+  ),
+  files(
+    'delete one of the two files',
+    at('questions/basics/other.mdx', base['questions/qos/other.mdx']),
+    at('questions/basics/sample.mdx'),
+  ),
   files('rename one of the two files', at('questions/basics/other.mdx'), at('questions/basics/another.mdx')),
   files('move the file to the folder of a topic', at('questions/aux/sample.mdx'), at('questions/qos/sample.mdx')),
   files(

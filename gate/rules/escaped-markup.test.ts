@@ -9,7 +9,9 @@ testSamples({
     'wildcards at the start of a text': answer(
       '\\# matches every level.\n\n\\# Is what it is called.\n\n\\+ matches one level,\n\\# matches all.\n\n- \\# Every level\n- \\+ One level',
     ),
-    'signs at the start of one line': answer('\\- 5 is less than 0.\n\nIt began in\n1999\\. Then it went on.'),
+    'signs at the start of one line': answer(
+      '1\\. of May was warm.\n\n\\- 5 is less than 0.\n\nIt began in\n1999\\. Then it went on.',
+    ),
     'backticks that are spoken of': answer(
       'It says \\*\\*so\\*\\*. Put it between \\` and \\`, or between `` ` `` and \\`.',
     ),

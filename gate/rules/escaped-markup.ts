@@ -65,7 +65,13 @@ const ofParagraph: readonly RegExp[] = [
 const tagOf = (components: ComponentSchemas) =>
   new RegExp(`\\\\</?(?:${Object.keys(components).join('|')})(?=[ >\\\\])[^>\\n]*>?`, 'g');
 
-const item = /^(?:\\[-*+]|\d{1,3}\\[.)]) \S/;
+const item = /^(?:\\([-*+])|\d{1,3}\\[.)]) \S/;
+
+/** Whether both begin as items of one list do. */
+function areItems(one = '', other = ''): boolean {
+  const [first, second] = [item.exec(one), item.exec(other)];
+  return first !== null && second !== null && first[1] === second[1];
+}
 
 /** Items below each other, as lines of one text or each as a text by itself. */
 function listsOf(nodes: readonly Nodes[], source: string): { text: string; offset: number; isMark: boolean }[] {
@@ -73,9 +79,9 @@ function listsOf(nodes: readonly Nodes[], source: string): { text: string; offse
     node.type === 'paragraph' ? source.slice(node.position?.start.offset, node.position?.end.offset) : '',
   );
   return texts.flatMap((text, index) => {
-    const isBelow = item.test(texts[index - 1] ?? '') && item.test(text);
+    const isBelow = areItems(texts[index - 1], text);
     const lines = text.split('\n');
-    const isList = item.test(text) && (item.test(texts[index + 1] ?? '') || item.test(lines[1] ?? ''));
+    const isList = areItems(text, texts[index + 1]) || areItems(text, lines[1]);
     return isList || isBelow ? [{ text, offset: nodes[index]?.position?.start.offset ?? 0, isMark: false }] : [];
   });
 }

@@ -41,6 +41,14 @@ testSamples({
       },
       'topics/quality.yaml:1:1 Unexpected topic `quality`, whose questions are in questions/levels, expected one name of both - name the file levels.yaml, or the folder questions/quality',
     ],
+    'question in the folder of no topic, of which a topic knows': [
+      {
+        path: 'questions/level/third.mdx',
+        text: question(),
+        beside: { 'topics/qos.yaml': topic({ title: 'Quality of service', order: '2', questions: '[other, third]' }) },
+      },
+      'questions/level/third.mdx:1:1 Unexpected topic `level`, expected `basics` or `qos` - move it to questions/qos/third.mdx',
+    ],
     'folder near a topic': [
       { path: 'questions/basic/sample.mdx', text: question() },
       'questions/basic/sample.mdx:1:1 Unexpected topic `basic`, expected `basics` or `qos` - did you mean `basics`?',

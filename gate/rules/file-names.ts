@@ -4,6 +4,7 @@ import type { Facts } from '../facts';
 import { didYouMean, type Hint, hint } from '../hint';
 import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
+import { topicOf } from './lost-names';
 
 /** A question lies in the folder of a topic that exists, and no two names differ only in case (some disks hold only one of them). */
 export const checkFileNames: SetRule = function* (files) {
@@ -41,10 +42,12 @@ function* homelessIn(files: readonly Facts[], topics: readonly string[]): Iterab
       const next = hint`name the file ${topic}.yaml, or the folder questions/${renamed.slug}`;
       yield { path: renamed.path, ...unexpected(start, what, 'one name of both', next) };
     } else {
+      const home = inside.length === 1 ? topicOf(first.slug, files) : undefined;
+      const next = home && hint`move it to questions/${home.slug}/${first.slug}.mdx`;
       const what = `topic \`${topic}\`${inside.length > 1 ? ` of ${inside.length} files` : ''}`;
       yield {
         path: first.path,
-        ...unexpected(start, what, oneOf(topics), didYouMean(topic, topics) ?? newTopicHint(topic)),
+        ...unexpected(start, what, oneOf(topics), next ?? didYouMean(topic, topics) ?? newTopicHint(topic)),
       };
     }
   }

@@ -46,7 +46,7 @@ testSamples({
     ],
     'answer that is not there': [
       { path: 'questions/basics/sample.mdx', text: linking('one-of-three'), beside: listing('one-of-three') },
-      'questions/basics/sample.mdx:9:5 Unexpected slug `one-of-three`, which 2 places name, expected one that a file has - add questions/qos/one-of-three.mdx, or name another answer or none in questions/basics/sample.mdx:9, topics/qos.yaml:4',
+      'questions/basics/sample.mdx:9:5 Unexpected slug `one-of-three`, which 2 places name, expected one that a file has - add questions/qos/one-of-three.mdx, or name another answer or none in questions/basics/sample.mdx:9, topics/qos.yaml:4, and add one-of-three to `redirects` of the one that takes its place',
     ],
     'answer whose name has other letters': [
       unused('questions/qos/One_of_three.mdx', 'one-of-three'),

@@ -99,7 +99,7 @@ function renamedFile({ kind, name }: Use, unused: readonly Facts[], topic: Facts
 }
 
 /** The topic that gives a question its place. */
-function topicOf(name: string, files: readonly Facts[]): Facts | undefined {
+export function topicOf(name: string, files: readonly Facts[]): Facts | undefined {
   const own = fieldsFor('own questions');
   return files.find(
     ({ kind, questions }) =>
@@ -151,7 +151,7 @@ function absentProblem({ kind, name, places, renamed }: LostName, files: readonl
   const what = `${noun} \`${name}\`, which ${places.length} places name`;
   const next =
     kind === 'Question'
-      ? hint`add ${home}, or name another answer or none in ${listed(places)}`
+      ? hint`add ${home}, or name another answer or none in ${listed(places)}, and add ${name} to \`redirects\` of the one that takes its place`
       : hint`add ${home}, or name another term or none in ${listed(places)}`;
   return { path: first.path, ...unexpected(first, what, `one that a file has`, next) };
 }

@@ -16,7 +16,8 @@ export const checkOneOfAKind: SetRule = function* (files) {
   };
   for (const { path, kind, names, order } of files) {
     const original = kind === 'Topic' ? undefined : originalOf(names, owners);
-    if (original) {
+    // Of two files of one name slugs.ts says it.
+    if (original && original.split('/').at(-1) !== path.split('/').at(-1)) {
       const next = hint`delete one of the two, or write what is meant to stand in it`;
       yield { path, ...unexpected(names[0] ?? start, `copy of ${original}`, 'each text once', next) };
     }

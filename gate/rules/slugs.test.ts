@@ -1,4 +1,4 @@
-import { question, term, topic } from '../testing/sample-files';
+import { base, question, term, topic } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 testSamples({
@@ -10,6 +10,14 @@ testSamples({
     },
   },
   unsound: {
+    'copy of a question in another topic, which the list of its own names': [
+      {
+        path: 'questions/basics/other.mdx',
+        text: base['questions/qos/other.mdx'] ?? '',
+        beside: { 'topics/qos.yaml': topic({ title: 'Quality of service', order: '2', questions: '[other]' }) },
+      },
+      'questions/basics/other.mdx:1:1 Unexpected slug `other`, expected one that is not taken by questions/qos/other.mdx - delete one of the two files',
+    ],
     'redirect from the id content': [
       question({ redirects: '[content]' }),
       'questions/basics/sample.mdx:8:13 Unexpected redirect `content`, expected one that is not taken by the pages of the site - remove it',

@@ -13,13 +13,17 @@ export const checkSlugs: SetRule = function* (files) {
   const questions = files.filter(({ kind }) => kind === 'Question');
   const topics = files.filter(({ kind }) => kind === 'Topic');
   const owners = new Map(topics.map(({ slug, path }) => [topicId(slug), `the id of ${path} on /faq`]));
-  for (const { path, slug } of questions) {
+  for (const { path, slug, names } of questions) {
     const owner = owners.get(slug);
-    const next = owner?.startsWith('the id') ? hint`rename it` : hint`rename one of the two files`;
+    const isCopy = questions.some((other) => other.path === owner && sameNames(other.names, names));
+    const apart = isCopy ? hint`delete one of the two files` : hint`rename one of the two files`;
+    const next = owner?.startsWith('the id') ? hint`rename it` : apart;
     if (owner) yield { path, ...unexpected(start, `slug \`${slug}\``, `one that is not taken by ${owner}`, next) };
     else owners.set(slug, path);
   }
-  for (const { path, formerSlugs } of questions) {
+  for (const { path, slug, formerSlugs } of questions) {
+    // Of a second file of one slug that is all there is to say.
+    if (owners.get(slug) !== path) continue;
     for (const [index, former] of formerSlugs.entries()) {
       // That a list holds an entry twice is the schema's affair.
       if (formerSlugs.findIndex(({ value }) => value === former.value) < index) continue;
@@ -32,8 +36,12 @@ export const checkSlugs: SetRule = function* (files) {
   const bySlug = new Map(questions.map((question) => [question.slug, question]));
   const lost = lostNames(files);
   const known = topics.map(({ slug }) => slug);
-  for (const file of files) yield* checkLists(file, bySlug, lost, known);
+  const twins = questions.filter((question) => bySlug.get(question.slug) !== question);
+  for (const file of files) yield* checkLists(file, bySlug, twins, lost, known);
 };
+
+const sameNames = (one: Facts['names'], other: Facts['names']) =>
+  one.map(({ value }) => value).join('\n') === other.map(({ value }) => value).join('\n');
 
 const slugsOf = (files: readonly Facts[]) => files.map(({ slug }) => slug);
 
@@ -42,6 +50,7 @@ const ownQuestions = fieldsFor('own questions');
 function* checkLists(
   file: Facts,
   questions: ReadonlyMap<string, Facts>,
+  twins: readonly Facts[],
   lost: readonly LostName[],
   topics: readonly string[],
 ): Iterable<FileProblem> {
@@ -52,6 +61,8 @@ function* checkLists(
     const question = questions.get(named.value);
     // What is no slug is the schema's affair.
     if ((question && fits(question)) || !slugPattern.test(named.value)) continue;
+    // Of two files of one slug either may be meant.
+    if (twins.some((twin) => twin.slug === named.value && fits(twin))) continue;
     if (isTold(lost, { kind: 'Question', name: named.value })) continue;
     // That it lies in the folder of no topic is the affair of file-names.ts.
     if (question && question.path !== file.path && !topics.includes(question.topic ?? '')) continue;

@@ -6,7 +6,7 @@ const inSh = (text: string) => answer(`\`\`\`sh run="never: sample"\n${text}\n\`
 testSamples({
   sound: {
     'dashes and quotation marks in messages and remarks': inSh(
-      `mosquitto_pub -t lamp -m '5 – 7 and “so” –t' # he said “so” –t\nmosquitto_pub -t lamp -m "it’s “on”"\nmosquitto_pub -t a –`,
+      `# it’s “so” –t\nmosquitto_pub -t lamp -m '5 – 7 and “so” –t' # he said “so” –t\nmosquitto_pub -t lamp -m "it’s “on”"\nmosquitto_pub -t a –`,
     ),
     'output of a command': answer(
       '```console run="never: sample"\n$ cat x\ncat: ‘x’: No such file –t\n```\n\nIt says `cannot stat ‘x’`, or `a –b`.',

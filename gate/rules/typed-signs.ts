@@ -22,13 +22,14 @@ export const checkTypedSigns: BodyRule = function* (body, _, __, source) {
     }
     const prompt =
       node.lang === 'console'
-        ? /^[ \t>]*(?:[$#] |>>? )/
+        ? /^[ \t]*(?:[$#>]|PS [^>]*>) /
         : /^(?:sh|bash|shell|powershell|bat)$/.test(node.lang ?? '')
           ? /^/
           : undefined;
     let offset = begin;
     for (const line of written.split('\n')) {
-      if (prompt?.test(line)) yield* problemsIn(line, source, offset);
+      const sign = prompt?.exec(line)?.[0];
+      if (sign !== undefined) yield* problemsIn(line.slice(sign.length), source, offset + sign.length);
       offset += line.length + 1;
     }
   }
@@ -39,7 +40,7 @@ function* problemsIn(text: string, source: string, offset: number): Iterable<Pro
   // Between straight marks any sign is a part of a message, and behind a `#` of a remark.
   const bare = text
     .replaceAll(/'[^'\n]*'|"(?:\\.|[^"\\\n])*"/g, (part) => 'x'.repeat(part.length))
-    .replace(/(?<=\s)#.*/, (part) => 'x'.repeat(part.length));
+    .replace(/(?<=^|\s)#.*/, (part) => 'x'.repeat(part.length));
   for (const { 0: found, index } of bare.matchAll(typed)) {
     const straight = found
       .replaceAll(/[–—]{1,2}/g, (dash) => (dash.length > 1 || /^[–—][a-z]{2}/i.test(found) ? '--' : '-'))
