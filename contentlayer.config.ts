@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import type { Markdown } from 'contentlayer2/core';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import { stop } from 'esbuild';
 import { highlightBlocks } from './lib/content/code/blocks';
+import { checkedFolder } from './lib/content/content-index';
 import { contentlayerFields } from './lib/content/contentlayer-fields';
 import { type Kind, kindOfPath, kinds } from './lib/content/kinds';
 import { oneByteJson } from './lib/content/one-byte-json';
@@ -27,11 +29,12 @@ async function bodyOf({ text }: RawDocument): Promise<string> {
 }
 
 function documentType(kind: Kind) {
+  const fields = contentlayerFields(kind.name, kind.schema);
   return defineDocumentType(() => ({
     name: kind.name,
     filePathPattern: kind.pattern,
     contentType: kind.body ? 'markdown' : 'data',
-    fields: contentlayerFields(kind.name, kind.schema),
+    fields,
     computedFields: {
       path: { type: 'string', resolve: (document: RawDocument) => document._raw.sourceFilePath },
       slug: { type: 'string', resolve: (document: RawDocument) => placeOf(document)?.slug ?? '' },
@@ -43,7 +46,7 @@ function documentType(kind: Kind) {
   }));
 }
 
-/** Checks `content/` and makes `.checked/` its copy, unless the command that runs Contentlayer has done so already. */
+/** Checks `content/` and makes `.checked/` its copy, unless whoever runs Contentlayer has done so already. */
 async function makeSureOfCheck(): Promise<void> {
   if (process.env.CONTENT_CHECKED === '1') return;
   try {
@@ -56,12 +59,18 @@ async function makeSureOfCheck(): Promise<void> {
   }
 }
 
-/** Contentlayer reads the copies that passed check, never `content/` itself; a bare `contentlayer2 build` checks first, too. */
-export default makeSource(async () => {
-  await makeSureOfCheck();
-  return {
-    contentDirPath: '.checked',
-    documentTypes: kinds.map(documentType),
+const documentTypes = kinds.map(documentType);
+
+/**
+ * Contentlayer reads the copies that passed check, never `content/` itself.
+ *
+ * @param folder - below `.checked/`, of whose documents alone data are made; without it of all
+ */
+export const sourceOf = (folder?: string) =>
+  makeSource({
+    contentDirPath: resolve(checkedFolder),
+    ...(folder && { contentDirInclude: [folder] }),
+    documentTypes,
     fieldOptions: { bodyFieldName: 'text' },
     // Its own rendering would be a second reading of every text, for nobody.
     markdown: (builder) => {
@@ -72,5 +81,10 @@ export default makeSource(async () => {
     onExtraFieldData: 'fail',
     onUnknownDocuments: 'fail',
     disableImportAliasWarning: true,
-  };
-});
+  });
+
+/** For a bare `contentlayer2 build`, which checks first, too. */
+export default async (sourceKey: string | undefined) => {
+  await makeSureOfCheck();
+  return sourceOf()(sourceKey);
+};

@@ -52,7 +52,7 @@ export const treeOf = (body: string): Root => JSON.parse(body);
 
 /** The body of a document, in JSON. @param path - below `content/` */
 export function bodyOf(path: string): string {
-  // After each save Contentlayer takes every document away for a moment and puts it back.
+  // After each save Contentlayer takes every document of the folder away for a moment and puts it back.
   return inDevelopment ? readFileSync(shownBodyFile(path), 'utf8') : readJson(documentFile(path)).body;
 }
 

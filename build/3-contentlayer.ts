@@ -1,27 +1,144 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { bundledProgram } from '../lib/node/bundled-program.mjs';
-import { writeWhole } from '../lib/node/files';
-import { runProgram } from '../lib/node/program';
-import { nodeOptions, roomForYoung } from './node-options';
+import { join, posix } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import { checkedFolder, dataFolder } from '../lib/content/content-index';
+import { filesBelow } from '../lib/node/files';
+import { startWorker, workersFor } from '../lib/node/worker';
+import { type MadeData, readMadeData, writeMadeData } from './content-index';
+import { writeGenerated } from './contentlayer-exports';
 
-/** Says of which program Contentlayer's data are; it is not there while they are being written. */
-const ownerFile = '.contentlayer/owner';
+/** Files for which a thread more is worth its start. */
+const filesForThread = 300;
+
+/** A folder with content. */
+interface Folder {
+  /** Below `.checked/`. */
+  path: string;
+  /** How many files are in it. */
+  files: number;
+  /** Hash of their names, times and sizes. */
+  stamp: string;
+}
 
 /**
- * Makes typed data of `.checked/`, in `.contentlayer/generated`. Documents whose files have not changed are taken from Contentlayer's
- * cache, which knows neither the versions of packages nor whether it was written whole: both are seen to here.
- *
- * @param program - hash of the program that builds
- * @throws {Error} with what Contentlayer said
+ * Contentlayer, which makes typed data of `.checked/`. It works on one folder at a time, and only on those in which something has
+ * changed: to take ten thousand documents from its cache and write them anew takes it as long as a small build, and 1.3 GB. Documents
+ * whose files have not changed come from its cache, which knows neither the versions of packages nor whether it was written whole: both
+ * are seen to here.
  */
+export class Contentlayer {
+  #threads: Promise<Worker>[] = [];
+
+  /** @param program - hash of the program that builds */
+  constructor(private readonly program: string) {}
+
+  /**
+   * Makes the data of what has changed since the last time.
+   *
+   * @throws {Error} with what Contentlayer said
+   */
+  async update(): Promise<void> {
+    const folders = await foldersOfContent();
+    const known = readMadeData();
+    if (known.program !== this.program) await rm('.contentlayer', { recursive: true, force: true });
+    const before = known.program === this.program ? known.folders : {};
+    const stale = folders.filter(({ path, stamp }) => before[path] !== stamp);
+    const gone = Object.keys(before).filter((path) => !folders.some((folder) => folder.path === path));
+    if (stale.length === 0 && gone.length === 0) return;
+    const made = (of: readonly Folder[]): MadeData => ({
+      program: this.program,
+      folders: Object.fromEntries(of.map(({ path, stamp }) => [path, stamp])),
+    });
+    writeMadeData(made(folders.filter((folder) => !stale.includes(folder))));
+    // What was not written whole is no cache.
+    for (const path of [...gone, ...stale.map((folder) => folder.path).filter((path) => !before[path])])
+      await rm(dataFolder(path), { recursive: true, force: true });
+    await this.#make(stale);
+    writeGenerated(folders.map(({ path }) => path));
+    writeMadeData(made(folders));
+    // One stays ready for the next edit, with all it has read so far.
+    await this.#leave(1);
+  }
+
+  async close(): Promise<void> {
+    await this.#leave(0);
+  }
+
+  async #leave(threads: number): Promise<void> {
+    for (const thread of this.#threads.splice(threads)) await (await thread).terminate();
+  }
+
+  async #make(folders: readonly Folder[]): Promise<void> {
+    const files = folders.reduce((sum, folder) => sum + folder.files, 0);
+    const threads = Math.min(workersFor(files, filesForThread), folders.length);
+    while (this.#threads.length < threads) this.#threads.push(startThread(this.program));
+    // The largest first, so that no thread is left with it at the end.
+    const queue = folders.toSorted((a, b) => b.files - a.files);
+    const work = async (thread: Worker) => {
+      for (let next = queue.shift(); next; next = queue.shift()) await makeFolder(thread, next.path);
+    };
+    await Promise.all(this.#threads.slice(0, threads).map(async (thread) => work(await thread))).catch(
+      async (error) => {
+        await this.close();
+        throw error;
+      },
+    );
+  }
+}
+
+/** Makes typed data of `.checked/`, once. @throws {Error} with what Contentlayer said */
 export async function runContentlayer(program: string): Promise<void> {
-  const owner = existsSync(ownerFile) && readFileSync(ownerFile, 'utf8');
-  if (owner !== program) await rm('.contentlayer', { recursive: true, force: true });
-  await rm(ownerFile, { force: true });
-  // Started by its own path, esbuild finds its binary; the others are for kinds of content that there are none of.
-  const except = ['esbuild', 'fsevents', 'imagescript', 'markdown-wasm', 'mdx-bundler'];
-  const env = { CONTENT_CHECKED: '1', PROGRAM: program, ...nodeOptions(roomForYoung) };
-  await runProgram('Contentlayer', await bundledProgram('build/contentlayer.ts', { packages: { except } }), [], env);
-  writeWhole(ownerFile, program);
+  const contentlayer = new Contentlayer(program);
+  await contentlayer.update().finally(() => contentlayer.close());
+}
+
+/** What it says is shown only when it fails. */
+const startThread = (program: string) =>
+  startWorker(new URL('./contentlayer.ts', import.meta.url), program, {
+    stdout: true,
+    stderr: true,
+    // As `roomForYoung` is for programs: three times the space that one of them has.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+  });
+
+/** Makes the data of a folder. @throws {Error} with what Contentlayer said, when the thread has ended instead */
+function makeFolder(thread: Worker, path: string): Promise<void> {
+  const said: Buffer[] = [];
+  const listen = (chunk: Buffer) => said.push(chunk);
+  mkdirSync(dataFolder(path), { recursive: true });
+  return new Promise<void>((resolve, reject) => {
+    const fail = (error: unknown) => {
+      if (error instanceof Error) said.push(Buffer.from(error.message));
+      reject(new Error(`${Buffer.concat(said).toString().trim()}\nContentlayer failed - the lines above say why`));
+    };
+    for (const stream of [thread.stdout, thread.stderr]) stream.on('data', listen);
+    thread.once('message', () => {
+      thread.off('error', fail).off('exit', fail);
+      for (const stream of [thread.stdout, thread.stderr]) stream.off('data', listen);
+      resolve();
+    });
+    thread.once('error', fail).once('exit', fail);
+    thread.postMessage(path);
+  });
+}
+
+/** The folders of `.checked/` that hold content. */
+async function foldersOfContent(): Promise<Folder[]> {
+  const names = new Map<string, string[]>();
+  for (const file of await filesBelow(checkedFolder)) {
+    const folder = posix.dirname(file);
+    const others = names.get(folder);
+    if (others) others.push(file);
+    else names.set(folder, [file]);
+  }
+  return [...names].map(([path, files]) => {
+    const hash = createHash('sha256');
+    for (const file of files) {
+      const { mtimeMs, size } = statSync(join(checkedFolder, file));
+      hash.update(`${file}\0${mtimeMs}\0${size}\0`);
+    }
+    return { path, files: files.length, stamp: hash.digest('base64url') };
+  });
 }

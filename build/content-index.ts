@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { allOfKindFile, type ContentIndex, contentIndexFile, documentFile } from '../lib/content/content-index';
+import { existsSync, readFileSync } from 'node:fs';
+import { type ContentIndex, contentIndexFile, documentFile, documentsFile } from '../lib/content/content-index';
 import type { Question, Term, Topic } from '../lib/content/document';
 import type { LastChanges } from '../lib/last-changed';
 import { writeWhole } from '../lib/node/files';
@@ -7,12 +7,48 @@ import { topicsInOrder } from '../lib/questions';
 
 type Generated = typeof import('contentlayer/generated');
 
+/** Which data there are: of which program, and of each folder the stamp of its files. */
+export interface MadeData {
+  program: string;
+  folders: Record<string, string>;
+}
+
+/** A folder is not named here while its data are being written. */
+const madeDataFile = '.contentlayer/made.json';
+
+/** @returns no data where there are none yet */
+export function readMadeData(): MadeData {
+  return existsSync(madeDataFile) ? JSON.parse(readFileSync(madeDataFile, 'utf8')) : { program: '', folders: {} };
+}
+
+export const writeMadeData = (made: MadeData) => writeWhole(madeDataFile, JSON.stringify(made));
+
+/** The documents of a folder, without their bodies, and these by the paths of their documents. */
+export interface FolderOfDocuments {
+  questions: Question[];
+  topics: Topic[];
+  terms: Term[];
+  bodies: (readonly [path: string, body: string])[];
+}
+
 /**
- * What `contentlayer/generated` exports, read from the file it is made of: an import would make all texts a part of the program, which
- * takes 5.5 GB at 10,000 questions, and the development server was seen to lose a program that changes with every save.
+ * Cuts the bodies off Contentlayer's data of a folder. They are what `contentlayer/generated` exports, read from the file it is made of:
+ * an import would make all texts a part of the program, which takes 5.5 GB at 10,000 questions, and the development server was seen to
+ * lose a program that changes with every save.
  */
-function allOfKind<Kind extends 'Question' | 'Term' | 'Topic'>(kind: Kind): Generated[`all${Kind}s`] {
-  return JSON.parse(readFileSync(allOfKindFile(kind), 'utf8'));
+export function readFolder(folder: string): FolderOfDocuments {
+  const all = <Kind extends 'Question' | 'Term' | 'Topic'>(kind: Kind): Generated[`all${Kind}s`] =>
+    JSON.parse(readFileSync(documentsFile(folder, kind), 'utf8'));
+  const [questions, topics, terms] = [all('Question'), all('Topic'), all('Term')];
+  return {
+    questions: questions.map((question) => {
+      const probes = probesIn(question.body);
+      return { ...slim(question as Question), ...(probes.length > 0 && { probes }) };
+    }),
+    topics: topics.map(slim),
+    terms: terms.map(slim),
+    bodies: [...questions, ...terms].map(({ path, body }) => [path, body] as const),
+  };
 }
 
 /** The content as pages need it, and its bodies by the paths of their documents. */
@@ -22,32 +58,26 @@ export interface IndexedContent {
 }
 
 /**
- * Cuts the bodies off Contentlayer's data; the rest is what pages read first.
+ * Puts the documents of all folders together; without their bodies they are what pages read first.
  *
- * @throws {SyntaxError} while Contentlayer is writing
+ * @param folders - their data, read anew unless they are given
  */
-export function indexContent(changes: LastChanges): IndexedContent {
-  const all: { questions: (Question & { body: string })[]; topics: Topic[]; terms: Term[] } = {
-    questions: allOfKind('Question'),
-    topics: allOfKind('Topic'),
-    terms: allOfKind('Term'),
-  };
-  const bodies = new Map([...bodiesOf(all.questions), ...bodiesOf(all.terms)]);
-  const topics = topicsInOrder(all.topics.map(slim));
+export function indexContent(
+  changes: LastChanges,
+  folders: readonly FolderOfDocuments[] = Object.keys(readMadeData().folders).map(readFolder),
+): IndexedContent {
+  const topics = topicsInOrder(folders.flatMap((folder) => folder.topics));
   const index: ContentIndex = {
-    // Contentlayer's own order is that in which it came to the files, and it may come to an answer before its topic.
-    questions: all.questions
+    // An answer may be there before its topic.
+    questions: folders
+      .flatMap(({ questions }) => questions)
       .filter(({ topic }) => topics.some(({ slug }) => slug === topic))
-      .map((question) => {
-        const probes = probesIn(question.body);
-        return { ...slim(question), ...(probes.length > 0 && { probes }) };
-      })
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     topics,
-    terms: all.terms.map(slim).sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    terms: folders.flatMap(({ terms }) => terms).sort((a, b) => a.term.localeCompare(b.term, 'en')),
     changes,
   };
-  return { index, bodies };
+  return { index, bodies: new Map(folders.flatMap((folder) => folder.bodies)) };
 }
 
 /** The body of a document, read from its own file: for what is done beside other work, and must not hold the texts of all. */
@@ -55,9 +85,6 @@ export const storedBody = (path: string): string => JSON.parse(readFileSync(docu
 
 /** Hands the index to the pages. */
 export const writeContentIndex = (index: ContentIndex) => writeWhole(contentIndexFile, JSON.stringify(index));
-
-const bodiesOf = (documents: readonly { path: string; body?: string }[]) =>
-  documents.map(({ path, body = '' }) => [path, body] as const);
 
 /** Behaviours that a body shows with `<Measured>`. Found in its JSON, for to take apart every body would cost more than all else here. */
 const probesIn = (body: string) => [

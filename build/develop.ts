@@ -1,47 +1,38 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { watchFile } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { printProblems } from '../gate/run/check-folder';
-import { checkAndCopyDrafts, forgetCopies } from '../gate/run/copy-content';
+import { checkAndCopyDrafts } from '../gate/run/copy-content';
 import { KnownReports } from '../gate/run/known-reports';
 import { href } from '../lib/address';
-import { allOfKindFile, devSearchScript, shownBodyFile } from '../lib/content/content-index';
-import { kinds } from '../lib/content/kinds';
+import { devSearchScript, shownBodyFile } from '../lib/content/content-index';
 import type { LastChanges } from '../lib/last-changed';
 import { writeWhole } from '../lib/node/files';
 import { environment, programOf } from '../lib/node/program';
 import { readHistory } from './2-history';
-import { indexContent, writeContentIndex } from './content-index';
+import { Contentlayer } from './3-contentlayer';
+import { type FolderOfDocuments, indexContent, readFolder, readMadeData, writeContentIndex } from './content-index';
 import { writeForDev } from './for-dev';
 import { writeMeasured } from './measured-data';
-import { nodeOptions, withoutTraces } from './node-options';
 import { starterScript, toolsScript } from './page-scripts';
+import { programHash } from './program-hash';
 import { searchScripts } from './search-files';
 
 /** Keeps the site in step with the content while somebody writes: every save is checked, copied and shown in the open page. */
 export async function develop(nextArguments: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
-  forgetCopies();
   const check = checker();
-  await check();
-  const changes = await readHistory();
-  await writeMeasured();
-  await writeSearchScripts();
-  run('contentlayer2', ['dev'], { CONTENT_CHECKED: '1', ...nodeOptions(withoutTraces) });
-  const show = shower(changes);
-  let again: NodeJS.Timeout | undefined;
-  const follow = () => {
-    clearTimeout(again);
-    // Once more when all is written: the first time may have been too early, and Next may have missed what it was told.
-    again = setTimeout(show() ? show : follow, 1000);
+  const contentlayer = new Contentlayer(await programHash());
+  const show = shower(await readHistory());
+  const follow = async () => {
+    await check();
+    await contentlayer.update();
+    show();
   };
-  watchGenerated(follow);
-  while (!show()) await pause(100);
+  await Promise.all([follow(), writeMeasured(), writeSearchScripts()]);
   run('next', ['dev', ...nextArguments]);
   console.log('Markdown, feeds, the sitemap and the API are made by npm run build; npm run serve shows them');
-  watchContent(check);
+  watchContent(follow);
 }
 
 /** The scripts of the search, and those that every page has, for app/search. */
@@ -87,42 +78,41 @@ function checker(): () => Promise<void> {
 
 const tell = (lines: readonly string[], meaning: string) => console.error(`\n${lines.join('\n')}\n${meaning}\n`);
 
-/**
- * Hands Contentlayer's data to the pages: the bodies before the index that names them. Contentlayer takes its own files away at each save.
- *
- * @returns whether there were any; Contentlayer may be in the middle of writing
- */
-function shower(changes: LastChanges): () => boolean {
+/** Hands Contentlayer's data to the pages: the bodies before the index that names them. */
+function shower(changes: LastChanges): () => void {
+  const folders = new Map<string, { stamp: string; documents: FolderOfDocuments }>();
   const shown = new Map<string, { body: string; hash: string }>();
+  let again: NodeJS.Timeout | undefined;
+  const read = ([folder, stamp]: [string, string]) => {
+    const known = folders.get(folder);
+    if (known?.stamp === stamp) return known.documents;
+    const documents = readFolder(folder);
+    folders.set(folder, { stamp, documents });
+    return documents;
+  };
   return () => {
-    try {
-      const { index, bodies } = indexContent(changes);
-      const hashes = [...bodies].map(([path, body]) => {
-        const before = shown.get(path);
-        if (before?.body === body) return before.hash;
-        writeWhole(shownBodyFile(path), body);
-        const hash = hashOf(path + body);
-        shown.set(path, { body, hash });
-        return hash;
-      });
-      writeContentIndex(index);
-      writeForDev({ revision: hashOf(JSON.stringify([index, hashes])) });
-      return true;
-    } catch {
-      return false;
-    }
+    clearTimeout(again);
+    const { index, bodies } = indexContent(changes, Object.entries(readMadeData().folders).map(read));
+    const hashes = [...bodies].map(([path, body]) => {
+      const before = shown.get(path);
+      if (before?.body === body) return before.hash;
+      writeWhole(shownBodyFile(path), body);
+      const hash = hashOf(path + body);
+      shown.set(path, { body, hash });
+      return hash;
+    });
+    writeContentIndex(index);
+    const revision = hashOf(JSON.stringify([index, hashes]));
+    writeForDev({ revision });
+    // Once more, for Next may have missed what it was told.
+    again = setTimeout(() => writeForDev({ revision }), 1000);
   };
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Contentlayer writes all documents of a kind into one file. Its time is looked at, for events of its folder were seen to be lost. */
-function watchGenerated(onChange: () => void): void {
-  for (const { name } of kinds) watchFile(allOfKindFile(name), { interval: 50 }, onChange);
-}
-
 /** One check after the other: saves that come in the meantime are looked at together. */
-function watchContent(check: () => Promise<void>): void {
+function watchContent(follow: () => Promise<void>): void {
   let running = false;
   let again = false;
   const recheck = async () => {
@@ -132,7 +122,7 @@ function watchContent(check: () => Promise<void>): void {
     while (again) {
       again = false;
       // Whatever went wrong with this save, the next one gets its chance.
-      await check().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
+      await follow().catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
     }
     running = false;
   };

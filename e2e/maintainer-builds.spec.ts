@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
@@ -94,6 +94,29 @@ test('a page whose question is gone is gone, too', async () => {
   await writeFile(contentFile(), good);
 });
 
+test('an edit makes the typed data of its own folder only, and all of them are exported', async () => {
+  const dataOf = (folder: string, kind: string) =>
+    workshop.path('.contentlayer', folder, `.contentlayer/generated/${kind}/_index.json`);
+  const topics = dataOf('topics', 'Topic');
+  const { mtimeMs } = await stat(topics);
+  const good = await readFile(contentFile(), 'utf8');
+  await writeFile(contentFile(), good.replace('for the tests alone?', 'for one test alone?'));
+  expect((await workshop.run('build', history())).code).toBe(0);
+  expect(await readFile(dataOf('questions/basics', 'Question'), 'utf8')).toContain('for one test alone?');
+  expect((await stat(topics)).mtimeMs).toBe(mtimeMs);
+  const { output } = await workshop.shell(
+    `node --no-warnings -e "import('./.contentlayer/generated/index.mjs').then((all) => {
+      for (const { path } of all.allDocuments) console.log(path);
+    })"`,
+  );
+  expect(output.trim().split('\n').sort()).toEqual(
+    filesBelow(workshop.path('.checked'))
+      .filter((path) => path.includes('.'))
+      .sort(),
+  );
+  await writeFile(contentFile(), good);
+});
+
 test('a failure after an edit ends the build, although Next has started and waits', async () => {
   const before = await siteHash();
   // The program is the same, so Next has nothing to compile; what runs Contentlayer is spoilt where no build looks.
@@ -112,8 +135,8 @@ const failures = [
   {
     stage: 'Contentlayer',
     file: 'contentlayer.config.ts',
-    spoil: (text: string) => text.replace('  await makeSureOfCheck();', "  throw new Error('spoilt');"),
-    says: 'Contentlayer failed',
+    spoil: (text: string) => text.replace("if (!text) return '';", "throw new Error('spoilt');"),
+    says: '"questions/basics/plain-fixture.mdx" failed with Error: spoilt',
   },
   {
     stage: 'Next',

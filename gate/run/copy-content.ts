@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkedFolder } from '../../lib/content/content-index';
 import { kindOfPath } from '../../lib/content/kinds';
 import { writeBelow } from '../../lib/node/files';
 import { bareDraft } from '../draft/draft';
@@ -11,9 +12,6 @@ import { type CheckedContent, ContentRefused, checkFolder } from './check-folder
 import { KnownReports } from './known-reports';
 
 const source = 'content';
-
-/** The copy of `content/` that Contentlayer reads, because its own reader evaluates some frontmatter. */
-export const checkedFolder = '.checked';
 
 /** What is known of the files that the last build found sound. */
 const reportFile = '.cache/check.json';
@@ -62,11 +60,6 @@ export async function checkAndCopyDrafts(
   // An answer may be there before its topic.
   for (const path of topics) if (!copies.has(path)) copies.set(path, new TextEncoder().encode(bareDraft(path, [])));
   mirror(copies);
-}
-
-/** Copies that this run did not make may be anybody's: a branch that was checked out can bring them along. */
-export function forgetCopies(): void {
-  rmSync(checkedFolder, { recursive: true, force: true });
 }
 
 /** Makes the copy hold these files and no others; those that are the same keep their time, which is Contentlayer's cache key. */

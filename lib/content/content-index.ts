@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { LastChanges } from '../last-changed';
 import type { Question, Term, Topic } from './document';
 import { type Kind, kindOfPath } from './kinds';
@@ -16,11 +17,16 @@ export interface ContentIndex {
 /** Where it is; build/4-pages.ts writes it, app/content.ts reads it. */
 export const contentIndexFile = '.generated/content.json';
 
-/** Where Contentlayer leaves its data. */
-const generatedFolder = '.contentlayer/generated';
+/** The copy of `content/` that Contentlayer reads, because its own reader evaluates some frontmatter. */
+export const checkedFolder = '.checked';
 
-/** Where Contentlayer leaves all documents of a kind. */
-export const allOfKindFile = (kind: Kind['name']) => `${generatedFolder}/${kind}/_index.json`;
+/** Where the data of a folder are made: Contentlayer works on one at a time (build/3-contentlayer.ts). @param folder - below `content/` */
+export const dataFolder = (folder: string) => `.contentlayer/${folder}`;
+
+const generatedFolder = (folder: string) => `${dataFolder(folder)}/.contentlayer/generated`;
+
+/** Where Contentlayer leaves all documents of a folder, which are of one kind. */
+export const documentsFile = (folder: string, kind: Kind['name']) => `${generatedFolder(folder)}/${kind}/_index.json`;
 
 /** Where `npm run dev` leaves a body for the pages. @param path - below `content/` */
 export const shownBodyFile = (path: string) => `.generated/bodies/${path}.json`;
@@ -30,4 +36,4 @@ export const devSearchScript = (name: string) => `.generated/search/${name}.js`;
 
 /** Where Contentlayer leaves a single document. @param path - below `content/` */
 export const documentFile = (path: string) =>
-  `${generatedFolder}/${kindOfPath(path)?.kind.name}/${path.replaceAll('/', '__')}.json`;
+  `${generatedFolder(posix.dirname(path))}/${kindOfPath(path)?.kind.name}/${path.replaceAll('/', '__')}.json`;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { bundledProgram } from './bundled-program.mjs';
 
 /** How many workers so many things and the machine are worth. */
@@ -17,14 +17,17 @@ const programs = new Map<string, Promise<string>>();
  * @param script - address of the TypeScript file it runs
  * @param data - what that file finds as `workerData`
  */
-export async function startWorker(script: URL, data: unknown): Promise<Worker> {
-  return new Worker(pathToFileURL(await workerProgram(script)), { workerData: data, execArgv: [] });
+export async function startWorker(script: URL, data: unknown, options: WorkerOptions = {}): Promise<Worker> {
+  return new Worker(pathToFileURL(await workerProgram(script)), { workerData: data, execArgv: [], ...options });
 }
+
+/** Started by its own path, esbuild finds its binary; the others are for kinds of content that there are none of. */
+const notBundled = ['esbuild', 'fsevents', 'imagescript', 'markdown-wasm', 'mdx-bundler'];
 
 /** The file that such a thread runs: the same for all threads of a process, whatever is edited meanwhile. */
 export function workerProgram(script: URL): Promise<string> {
   const path = relative(process.cwd(), fileURLToPath(script));
-  const program = programs.get(path) ?? bundledProgram(path, { packages: { except: ['esbuild'] } });
+  const program = programs.get(path) ?? bundledProgram(path, { packages: { except: notBundled } });
   programs.set(path, program);
   return program;
 }
