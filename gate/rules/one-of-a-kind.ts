@@ -51,7 +51,9 @@ function originalOf(names: readonly Mention[], owners: ReadonlyMap<string, strin
   return names.length > 1 && found.size === 1 ? [...found][0] : undefined;
 }
 
-const isSummary = ({ field }: Mention) => fieldsFor('summary').includes(field);
+const summaries = fieldsFor('summary');
+
+const isSummary = ({ field }: Mention) => summaries.includes(field);
 
 /** What search results show of a summary. */
 const beginningOf = ({ value }: Mention) => `beginning: ${plain(descriptionOf(value.trim()))}`;
