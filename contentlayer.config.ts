@@ -46,7 +46,7 @@ function documentType(kind: Kind) {
   }));
 }
 
-/** Checks `content/` and makes `.checked/` its copy, unless whoever runs Contentlayer has done so already. */
+/** Checks `content/` and makes `.checked/` its copy. A test leaves the check out, to show what it keeps off. */
 async function makeSureOfCheck(): Promise<void> {
   if (process.env.CONTENT_CHECKED === '1') return;
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { builtFolder } from '../build/9-publish';
-import { indexContent } from '../build/content-index';
+import { indexContent, readFolder, readMadeData } from '../build/content-index';
 import { searchFiles, searchScripts } from '../build/search-files';
 import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { browserArguments, ensureBrowser } from '../e2e/support/browser';
@@ -101,7 +101,7 @@ async function measureSearch(browser: BrowserContext, questions: number): Promis
 /** The built site with an index of so many questions: the real ones first, then copies of them with numbers in their texts. */
 async function writeSite(folder: string, questions: number): Promise<void> {
   await cp(await builtFolder(), folder, { recursive: true });
-  const { index, bodies } = indexContent({});
+  const { index, bodies } = indexContent(Object.keys(readMadeData().folders).map(readFolder), {});
   const measured = JSON.parse(await readFile(measuredFile, 'utf8'));
   const entries = searchEntries(siteOf(index, (path) => bodies.get(path) ?? '', measured));
   const answers = entries.filter(({ kind }) => kind === 'question');

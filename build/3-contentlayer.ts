@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { checkedFolder, dataFolder } from '../lib/content/content-index';
+import { checkedFolder, dataFolder, documentsFile } from '../lib/content/content-index';
 import { filesBelow } from '../lib/node/files';
 import { startWorker, workersFor } from '../lib/node/worker';
-import { type MadeData, readMadeData, writeMadeData } from './content-index';
+import { type FolderStamps, readMadeData, writeMadeData } from './content-index';
 import { writeGenerated } from './contentlayer-exports';
+import { programHash } from './program-hash';
 
 /** Files for which a thread more is worth its start. */
 const filesForThread = 300;
@@ -37,29 +38,31 @@ export class Contentlayer {
   /**
    * Makes the data of what has changed since the last time.
    *
+   * @returns the folders of which there are data
    * @throws {Error} with what Contentlayer said
    */
-  async update(): Promise<void> {
+  async update(): Promise<FolderStamps> {
     const folders = await foldersOfContent();
     const known = readMadeData();
     if (known.program !== this.program) await rm('.contentlayer', { recursive: true, force: true });
     const before = known.program === this.program ? known.folders : {};
-    const stale = folders.filter(({ path, stamp }) => before[path] !== stamp);
+    // Contentlayer leaves a file of each kind in each folder.
+    const isMade = ({ path, stamp }: Folder) => before[path] === stamp && existsSync(documentsFile(path, 'Topic'));
+    const stale = folders.filter((folder) => !isMade(folder));
     const gone = Object.keys(before).filter((path) => !folders.some((folder) => folder.path === path));
-    if (stale.length === 0 && gone.length === 0) return;
-    const made = (of: readonly Folder[]): MadeData => ({
-      program: this.program,
-      folders: Object.fromEntries(of.map(({ path, stamp }) => [path, stamp])),
-    });
-    writeMadeData(made(folders.filter((folder) => !stale.includes(folder))));
-    // What was not written whole is no cache.
-    for (const path of [...gone, ...stale.map((folder) => folder.path).filter((path) => !before[path])])
-      await rm(dataFolder(path), { recursive: true, force: true });
-    await this.#make(stale);
+    const stamps = (of: readonly Folder[]) => Object.fromEntries(of.map(({ path, stamp }) => [path, stamp]));
+    if (stale.length > 0 || gone.length > 0) {
+      writeMadeData({ program: this.program, folders: stamps(folders.filter(isMade)) });
+      // What was not written whole is no cache.
+      for (const path of [...gone, ...stale.map((folder) => folder.path).filter((path) => !before[path])])
+        await rm(dataFolder(path), { recursive: true, force: true });
+      await this.#make(stale);
+      writeMadeData({ program: this.program, folders: stamps(folders) });
+    }
     writeGenerated(folders.map(({ path }) => path));
-    writeMadeData(made(folders));
     // One stays ready for the next edit, with all it has read so far.
     await this.#leave(1);
+    return stamps(folders);
   }
 
   async close(): Promise<void> {
@@ -73,25 +76,29 @@ export class Contentlayer {
   async #make(folders: readonly Folder[]): Promise<void> {
     const files = folders.reduce((sum, folder) => sum + folder.files, 0);
     const threads = Math.min(workersFor(files, filesForThread), folders.length);
+    const isNew = this.#threads.length < threads;
     while (this.#threads.length < threads) this.#threads.push(startThread(this.program));
     // The largest first, so that no thread is left with it at the end.
     const queue = folders.toSorted((a, b) => b.files - a.files);
     const work = async (thread: Worker) => {
       for (let next = queue.shift(); next; next = queue.shift()) await makeFolder(thread, next.path);
     };
-    await Promise.all(this.#threads.slice(0, threads).map(async (thread) => work(await thread))).catch(
-      async (error) => {
-        await this.close();
-        throw error;
-      },
-    );
+    try {
+      await Promise.all(this.#threads.slice(0, threads).map(async (thread) => work(await thread)));
+      // A thread runs the program as it is when the thread starts.
+      if (isNew && (await programHash()) !== this.program)
+        throw new Error('Unexpected change of the program, expected the one that was started - start it again');
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
   }
 }
 
-/** Makes typed data of `.checked/`, once. @throws {Error} with what Contentlayer said */
-export async function runContentlayer(program: string): Promise<void> {
+/** Makes typed data of `.checked/`, once: see `update`. @param program - hash of the program that builds */
+export async function runContentlayer(program: string): Promise<FolderStamps> {
   const contentlayer = new Contentlayer(program);
-  await contentlayer.update().finally(() => contentlayer.close());
+  return contentlayer.update().finally(() => contentlayer.close());
 }
 
 /** What it says is shown only when it fails. */

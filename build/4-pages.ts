@@ -3,7 +3,7 @@ import type { LastChanges } from '../lib/last-changed';
 import { probePage, softwarePage } from '../lib/measured/pages';
 import { addressedPages, type Pages, questionPage, type SiteFacts, siteOf, topicPage } from '../lib/pages';
 import { singlePages } from '../lib/single-pages';
-import { indexContent, writeContentIndex } from './content-index';
+import { type FolderStamps, indexContent, readFolder, writeContentIndex } from './content-index';
 import { writeMeasured } from './measured-data';
 import { keyOf, type PageStore } from './page-store';
 
@@ -22,9 +22,15 @@ export interface PagePlan {
  * in the store.
  *
  * @param program - hash of the program that builds
+ * @param folders - those of which there are data
  */
-export async function planPages(program: string, changes: LastChanges, store: PageStore): Promise<PagePlan> {
-  const { index, bodies } = indexContent(changes);
+export async function planPages(
+  program: string,
+  folders: FolderStamps,
+  changes: LastChanges,
+  store: PageStore,
+): Promise<PagePlan> {
+  const { index, bodies } = indexContent(Object.keys(folders).map(readFolder), changes);
   writeContentIndex(index);
   const measured = await writeMeasured();
   const site = siteOf(index, (path) => bodies.get(path) ?? '', measured);

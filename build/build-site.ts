@@ -57,8 +57,8 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     await stage('check', checkContent);
     writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
     const changes = await stage('history', readHistory);
-    await stage('Contentlayer', () => runContentlayer(program));
-    return stage('pages', () => planPages(program, changes, store));
+    const folders = await stage('Contentlayer', () => runContentlayer(program));
+    return stage('pages', () => planPages(program, folders, changes, store));
   };
   const { keys, toMake, site } = await beforeNext().catch(async (error) => {
     await next.stop();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type ContentIndex, contentIndexFile, documentFile, documentsFile } from '../lib/content/content-index';
 import type { Question, Term, Topic } from '../lib/content/document';
 import type { LastChanges } from '../lib/last-changed';
@@ -7,18 +7,26 @@ import { topicsInOrder } from '../lib/questions';
 
 type Generated = typeof import('contentlayer/generated');
 
-/** Which data there are: of which program, and of each folder the stamp of its files. */
-export interface MadeData {
+/** Folders below `content/`, each with the stamp of the files that its data are made of. */
+export type FolderStamps = Readonly<Record<string, string>>;
+
+/** Which data there are, and of which program. */
+interface MadeData {
   program: string;
-  folders: Record<string, string>;
+  folders: FolderStamps;
 }
 
 /** A folder is not named here while its data are being written. */
 const madeDataFile = '.contentlayer/made.json';
 
-/** @returns no data where there are none yet */
+/** @returns no data where it cannot be read which there are */
 export function readMadeData(): MadeData {
-  return existsSync(madeDataFile) ? JSON.parse(readFileSync(madeDataFile, 'utf8')) : { program: '', folders: {} };
+  try {
+    const { program = '', folders = {} } = JSON.parse(readFileSync(madeDataFile, 'utf8'));
+    return { program, folders };
+  } catch {
+    return { program: '', folders: {} };
+  }
 }
 
 export const writeMadeData = (made: MadeData) => writeWhole(madeDataFile, JSON.stringify(made));
@@ -57,15 +65,8 @@ export interface IndexedContent {
   bodies: ReadonlyMap<string, string>;
 }
 
-/**
- * Puts the documents of all folders together; without their bodies they are what pages read first.
- *
- * @param folders - their data, read anew unless they are given
- */
-export function indexContent(
-  changes: LastChanges,
-  folders: readonly FolderOfDocuments[] = Object.keys(readMadeData().folders).map(readFolder),
-): IndexedContent {
+/** Puts the documents of all folders together; without their bodies they are what pages read first. */
+export function indexContent(folders: readonly FolderOfDocuments[], changes: LastChanges): IndexedContent {
   const topics = topicsInOrder(folders.flatMap((folder) => folder.topics));
   const index: ContentIndex = {
     // An answer may be there before its topic.

@@ -15,6 +15,7 @@ export function writeGenerated(folders: readonly string[]): void {
   const all = (name: string) =>
     `export const ${name} = [${folders.map((_, number) => `...folder${number}.${name}`).join(', ')}];`;
   const lines = [
+    "export { isType } from 'contentlayer2/client';",
     ...folders.map((path, number) => `import * as folder${number} from '${generatedOf(path)}.mjs';`),
     ...[...kinds.map((kind) => `all${kind.name}s`), 'allDocuments'].map(all),
   ];

@@ -11,7 +11,13 @@ import { writeWhole } from '../lib/node/files';
 import { environment, programOf } from '../lib/node/program';
 import { readHistory } from './2-history';
 import { Contentlayer } from './3-contentlayer';
-import { type FolderOfDocuments, indexContent, readFolder, readMadeData, writeContentIndex } from './content-index';
+import {
+  type FolderOfDocuments,
+  type FolderStamps,
+  indexContent,
+  readFolder,
+  writeContentIndex,
+} from './content-index';
 import { writeForDev } from './for-dev';
 import { writeMeasured } from './measured-data';
 import { starterScript, toolsScript } from './page-scripts';
@@ -26,10 +32,14 @@ export async function develop(nextArguments: readonly string[]): Promise<void> {
   const show = shower(await readHistory());
   const follow = async () => {
     await check();
-    await contentlayer.update();
-    show();
+    show(await contentlayer.update());
   };
-  await Promise.all([follow(), writeMeasured(), writeSearchScripts()]);
+  await writeMeasured();
+  await writeSearchScripts();
+  await follow().catch(async (error) => {
+    await contentlayer.close();
+    throw error;
+  });
   run('next', ['dev', ...nextArguments]);
   console.log('Markdown, feeds, the sitemap and the API are made by npm run build; npm run serve shows them');
   watchContent(follow);
@@ -45,11 +55,11 @@ async function writeSearchScripts(): Promise<void> {
   for (const [name, script] of Object.entries(scripts)) writeWhole(devSearchScript(name), script);
 }
 
-/** Starts a long-running program; when one of them ends, all end. */
-function run(packageName: string, args: string[], env: Record<string, string> = {}): void {
+/** Starts a program that runs as long as this one, and ends it when it ends. */
+function run(packageName: string, args: string[]): void {
   const child = spawn(process.execPath, [programOf(packageName), ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: environment({ NEXT_TELEMETRY_DISABLED: '1', ...env }),
+    env: environment({ NEXT_TELEMETRY_DISABLED: '1' }),
   });
   process.on('exit', () => child.kill());
   child.on('exit', (code) => process.exit(code ?? 1));
@@ -79,7 +89,7 @@ function checker(): () => Promise<void> {
 const tell = (lines: readonly string[], meaning: string) => console.error(`\n${lines.join('\n')}\n${meaning}\n`);
 
 /** Hands Contentlayer's data to the pages: the bodies before the index that names them. */
-function shower(changes: LastChanges): () => void {
+function shower(changes: LastChanges): (stamps: FolderStamps) => void {
   const folders = new Map<string, { stamp: string; documents: FolderOfDocuments }>();
   const shown = new Map<string, { body: string; hash: string }>();
   let again: NodeJS.Timeout | undefined;
@@ -90,9 +100,9 @@ function shower(changes: LastChanges): () => void {
     folders.set(folder, { stamp, documents });
     return documents;
   };
-  return () => {
+  return (stamps) => {
     clearTimeout(again);
-    const { index, bodies } = indexContent(changes, Object.entries(readMadeData().folders).map(read));
+    const { index, bodies } = indexContent(Object.entries(stamps).map(read), changes);
     const hashes = [...bodies].map(([path, body]) => {
       const before = shown.get(path);
       if (before?.body === body) return before.hash;

@@ -94,13 +94,14 @@ test('a page whose question is gone is gone, too', async () => {
   await writeFile(contentFile(), good);
 });
 
-test('an edit makes the typed data of its own folder only, and all of them are exported', async () => {
+test('an edit makes the typed data of its own folder only, and what is gone of them', async () => {
   const dataOf = (folder: string, kind: string) =>
     workshop.path('.contentlayer', folder, `.contentlayer/generated/${kind}/_index.json`);
   const topics = dataOf('topics', 'Topic');
   const { mtimeMs } = await stat(topics);
   const good = await readFile(contentFile(), 'utf8');
   await writeFile(contentFile(), good.replace('for the tests alone?', 'for one test alone?'));
+  for (const folder of ['glossary', 'generated']) await rm(workshop.path('.contentlayer', folder), { recursive: true });
   expect((await workshop.run('build', history())).code).toBe(0);
   expect(await readFile(dataOf('questions/basics', 'Question'), 'utf8')).toContain('for one test alone?');
   expect((await stat(topics)).mtimeMs).toBe(mtimeMs);

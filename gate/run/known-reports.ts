@@ -82,8 +82,8 @@ export class KnownReports {
   /** Forgets what was found by another program, for another site or, where it was a problem, on another day. */
   async #adopt(setting: Setting): Promise<void> {
     const { today, ...lasting } = setting;
-    programHash ??= workerProgram(checkProgram).then((path) => hashOf(readFileSync(path)));
-    const key = hashOf(JSON.stringify([lasting, await programHash]));
+    checkProgramHash ??= workerProgram(checkProgram).then((path) => hashOf(readFileSync(path)));
+    const key = hashOf(JSON.stringify([lasting, await checkProgramHash]));
     const kept = this.#kept;
     this.#kept = undefined;
     if (this.#key === key && this.#setting.today === today) return;
@@ -105,8 +105,8 @@ export class KnownReports {
   }
 }
 
-/** Threads run the same program as long as this one goes on, and it is megabytes. */
-let programHash: Promise<string> | undefined;
+/** Hashed once, for it is megabytes. */
+let checkProgramHash: Promise<string> | undefined;
 
 /** A file that is sound on one day is so on any later day (rules/reviewed.ts). */
 const soundOnes = (known: Record<string, KnownReport>) =>

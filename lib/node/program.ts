@@ -76,7 +76,7 @@ const endOf = (child: ChildProcess) =>
 /** A failure that has been told on the terminal by the program that failed. */
 export class AlreadySaid extends Error {}
 
-/** The environment for a program in this folder. Contentlayer believes PWD rather than the folder it runs in. */
+/** The environment for a program in this folder. PWD may be that of whoever started this one, and some programs believe it. */
 export function environment(env: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, PWD: process.cwd(), ...env };
 }

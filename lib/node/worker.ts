@@ -24,7 +24,7 @@ export async function startWorker(script: URL, data: unknown, options: WorkerOpt
 /** Started by its own path, esbuild finds its binary; the others are for kinds of content that there are none of. */
 const notBundled = ['esbuild', 'fsevents', 'imagescript', 'markdown-wasm', 'mdx-bundler'];
 
-/** The file that such a thread runs: the same for all threads of a process, whatever is edited meanwhile. */
+/** The file that such a thread runs. It is made once in a process; another process may make it anew when the program is edited. */
 export function workerProgram(script: URL): Promise<string> {
   const path = relative(process.cwd(), fileURLToPath(script));
   const program = programs.get(path) ?? bundledProgram(path, { packages: { except: notBundled } });
