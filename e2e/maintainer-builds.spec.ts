@@ -89,6 +89,8 @@ test('a page whose question is gone is gone, too', async () => {
   expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(true);
   const good = await readFile(contentFile(), 'utf8');
   await rm(contentFile());
+  // As a machine that loses its power may leave it: all typed data are made again.
+  await writeFile(workshop.path('.contentlayer/made.json'), '');
   expect((await workshop.run('build', history())).code).toBe(0);
   expect(existsSync(workshop.path('out/faq/plain-fixture.html'))).toBe(false);
   await writeFile(contentFile(), good);
@@ -107,6 +109,7 @@ test('an edit makes the typed data of its own folder only, and what is gone of t
   expect((await stat(topics)).mtimeMs).toBe(mtimeMs);
   const { output } = await workshop.shell(
     `node --no-warnings -e "import('./.contentlayer/generated/index.mjs').then((all) => {
+      if (!all.allQuestions.every((document) => all.isType('Question', document))) process.exit(1);
       for (const { path } of all.allDocuments) console.log(path);
     })"`,
   );
@@ -190,6 +193,15 @@ test('the same commit makes the same site in another folder, on another day, fro
 });
 
 const siteHash = async () => (await filesWithHash(workshop.path('out'))).join('\n');
+
+test('npm run dev that fails at its start says why, and ends', async () => {
+  const [broken] = filesBelow(workshop.path('measured/results')).map((file) => workshop.path('measured/results', file));
+  const good = await readFile(broken ?? '', 'utf8');
+  await writeFile(broken ?? '', '{');
+  const { code, output } = await workshop.run('dev', { PORT: String(await freePort()) });
+  await writeFile(broken ?? '', good);
+  expect([code, output]).toEqual([1, expect.stringContaining('measured/results')]);
+});
 
 test('a busy port is named in one sentence before anything is built', async () => {
   const holder = createServer();

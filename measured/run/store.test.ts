@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Cell } from '../../lib/measured/result';
-import { replaceCell } from './store';
+import { readResult, replaceCell } from './store';
 
 const old: Cell = {
   date: '2026-11-01',
@@ -21,4 +24,21 @@ test('the same outcome gets its new day and keeps its packets; another outcome b
   expect(replaceCell(old, again)).toEqual({ ...old, date: '2026-11-02' });
   const other: Cell = { ...again, outcomes: ['no'] };
   expect(replaceCell(old, other)).toBe(other);
+});
+
+test.each([
+  ['{', 'JSON'],
+  ['{}', 'expected string'],
+])('a file that holds %s instead of a result is named, with what to do', (text, what) => {
+  const folder = mkdtempSync(join(tmpdir(), 'results-'));
+  const file = join(folder, 'broker-1.0.json');
+  writeFileSync(file, text);
+  try {
+    expect(() => readResult(file)).toThrow(
+      new RegExp(`^${file} Unexpected content \\(.*${what}.*\\), expected .* git checkout ${file}$`),
+    );
+    expect(readResult(join(folder, 'broker-2.0.json'))).toBeUndefined();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

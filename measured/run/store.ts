@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { resultsFolder } from '../../lib/measured/measured';
 import { type Cell, type Result, resultSchema } from '../../lib/measured/result';
 import type { Software } from '../lab/software';
@@ -9,9 +10,21 @@ export function resultFile({ id, version }: Pick<Software, 'id' | 'version'>): s
   return join(resultsFolder, `${id}-${version}.json`);
 }
 
-/** What has been measured before; undefined for a version that has not been. */
+/**
+ * What has been measured before; undefined for a version that has not been.
+ *
+ * @throws {Error} in one line when the file holds something else
+ */
 export function readResult(file: string): Result | undefined {
-  return existsSync(file) ? resultSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return resultSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const what = error instanceof z.ZodError ? z.prettifyError(error).replaceAll(/\s+/g, ' ') : String(error);
+    throw new Error(
+      `${file} Unexpected content (${what}), expected what npm run measure writes - take it back with git checkout ${file}`,
+    );
+  }
 }
 
 /** Writes a result: probes in alphabetical order, and each packet on a line of its own. */
