@@ -50,8 +50,16 @@ export function namedBy({ target }: Link): Use | undefined {
   return path === paths.glossary ? { kind: 'Term', name } : undefined;
 }
 
-/** Names that two files or more use and none has. A slip that two files share is told at both places. */
+const found = new WeakMap<readonly Facts[], LostName[]>();
+
+/** Names that two files or more use and none has. A slip that two files share is told at both places. Three rules ask for those of the same files. */
 export function lostNames(files: readonly Facts[]): LostName[] {
+  const lost = found.get(files) ?? findLostNames(files);
+  found.set(files, lost);
+  return lost;
+}
+
+function findLostNames(files: readonly Facts[]): LostName[] {
   const byName = new Map<string, LostName>();
   const used = new Set<string>();
   const ofKind = (wanted: NamedKind) => files.filter(({ kind }) => kind === wanted);

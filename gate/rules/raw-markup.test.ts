@@ -63,8 +63,9 @@ testSamples({
       'questions/basics/sample.mdx:11:1 Unexpected heading `\uFF03\uFF03` that is shown as it is written, expected markup that works - write `## Heading`, with a space',
     ],
     'tag with a space in it': [
-      answer('A < Term name="term">word waits.'),
+      answer('A < Term name="term">word waits.\n\n< Measured probe="retain" />'),
       'questions/basics/sample.mdx:9:3 Unexpected tag with a space in it `< Term name="term">` that is shown as it is written, expected markup that works - write `<` and the name without a space between them',
+      'questions/basics/sample.mdx:11:1 Unexpected tag with a space in it `< Measured probe="retain" />` that is shown as it is written, expected markup that works - write `<` and the name without a space between them',
     ],
     'labels of a note, and names of its paragraphs': [
       answer('#mqtt #broker/mosquitto\n\nThe broker waits. ^a1b2c3'),

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { ComponentSchemas } from '../../lib/content/component-schema';
 import { type Hint, hint } from '../hint';
 import { bracedFormulas, formulaAt } from '../messages/formula-wording';
 import { type Problem, unexpected } from '../problem';
@@ -150,11 +151,6 @@ const leftovers: readonly Leftover[] = [
     next: () => hint`delete it; what people search for belongs in \`keywords\``,
   },
   { what: 'name of a paragraph', signs: /(?<=[.!?] )\^[a-z\d-]{3,40}$/g, next: () => hint`delete it` },
-  {
-    what: 'tag with a space in it',
-    signs: /<\s+\/?(?:Accordion|AccordionItem|Callout|Tabs|Tab|Term|Spec|Reference)\b[^>\n]*>?/g,
-    next: () => hint`write \`<\` and the name without a space between them`,
-  },
   { what: 'box of a list', signs: atStart('\\[[ xX]?\\] ?(?=\\p{Lu})'), next: () => hint`delete it` },
   {
     what: 'button of a page',
@@ -299,8 +295,16 @@ const leftovers: readonly Leftover[] = [
   { what: 'backslash at the end', signs: /\\(?=\s*$)/g, next: () => hint`delete it` },
 ];
 
+/** A tag of one of our components that has a space behind its `<`. */
+const spacedTag = (components: ComponentSchemas): Leftover => ({
+  what: 'tag with a space in it',
+  signs: new RegExp(`<\\s+/?(?:${Object.keys(components).join('|')})\\b[^<>]*>`, 'g'),
+  next: () => hint`write \`<\` and the name without a space between them`,
+});
+
 /** Text that still holds markup: readers would see the signs, and the author believes that they do something. */
-export const checkRawMarkup: BodyRule = function* (body, _, __, source) {
+export const checkRawMarkup: BodyRule = function* (body, { components }, _, source) {
+  const all = [spacedTag(components), ...leftovers];
   let remark = false;
   const formulas = bracedFormulas(body, source);
   for (const { node, parents } of nodesOf(body)) {
@@ -309,7 +313,7 @@ export const checkRawMarkup: BodyRule = function* (body, _, __, source) {
     if (isTooLong(parents.at(-1), parents.at(-2))) continue;
     const text = withoutMarkup(node, source);
     let claimed: readonly [begin: number, end: number][] = [];
-    for (const { what, signs, next } of leftovers) {
+    for (const { what, signs, next } of all) {
       for (const found of text.matchAll(signs)) {
         const [begin, end] = [found.index, found.index + found[0].length];
         // The line that closes a remark is nothing of its own.
