@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { writeWhole } from '../lib/node/files';
 
 /**
@@ -11,15 +12,12 @@ export interface ForDev {
   revision?: string;
 }
 
-let toldProblems = '';
-
 /** Writes what is given, and leaves the rest as it was. */
 export function writeForDev({ problems, revision }: ForDev): void {
   if (problems) {
-    const text = `${JSON.stringify(problems)}\n`;
+    const [file, text] = ['.generated/problems.json', `${JSON.stringify(problems)}\n`];
     // Next compiles once more for each file that is written, and after most saves there is nothing new to tell.
-    if (text !== toldProblems) writeWhole('.generated/problems.json', text);
-    toldProblems = text;
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text);
   }
   if (revision !== undefined) writeWhole('.generated/content-revision.json', `${JSON.stringify(revision)}\n`);
 }
