@@ -12,6 +12,7 @@ import { searcherOf } from '../e2e/support/search-index';
 import { measuredFile } from '../lib/measured/measured';
 import { writeBelow } from '../lib/node/files';
 import { siteOf } from '../lib/pages';
+import { bodyFacts } from '../lib/search/body-facts';
 import { searchEntries } from '../lib/search/entries';
 import type { SearchEntry } from '../lib/search/entry';
 import { indexFiles } from '../lib/search/index-files';
@@ -103,7 +104,8 @@ async function writeSite(folder: string, questions: number): Promise<void> {
   await cp(await builtFolder(), folder, { recursive: true });
   const { index, bodies } = indexContent(Object.keys(readMadeData().folders).map(readFolder), {});
   const measured = JSON.parse(await readFile(measuredFile, 'utf8'));
-  const entries = searchEntries(siteOf(index, (path) => bodies.get(path) ?? '', measured));
+  const bodyOf = (path: string) => bodies.get(path) ?? '';
+  const entries = searchEntries(siteOf(index, bodyOf, measured), (path) => bodyFacts(JSON.parse(bodyOf(path)), true));
   const answers = entries.filter(({ kind }) => kind === 'question');
   const copies = Array.from({ length: Math.max(0, questions - answers.length) }, (_, copy) =>
     numbered(answers[copy % answers.length] as SearchEntry, copy, questions > 1_000),

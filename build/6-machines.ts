@@ -1,5 +1,3 @@
-import { appendFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { absoluteUrl, files, paths } from '../lib/address';
 import { openApiDocument } from '../lib/api/openapi';
 import { searchValue } from '../lib/api/search-index';
@@ -14,12 +12,14 @@ import {
   reasonCodesValue,
   topicsValue,
 } from '../lib/api/values';
-import { writeBelow } from '../lib/node/files';
+import type { Question } from '../lib/content/document';
 import { questionPage, type SiteFacts } from '../lib/pages';
 import type { SearchIndex } from '../lib/search/index-files';
 import { listedPages } from '../lib/sitemap';
 import type { PageKeys } from './4-pages';
+import type { FactsOfAnswers } from './answer-facts';
 import { storedBody } from './content-index';
+import { keptValue } from './kept-value';
 import { answerMarkdown } from './machines/answer-markdown';
 import { llmsFullHead, llmsIndex, llmsMeasuredIndex } from './machines/llms';
 import { mcpPackage } from './machines/mcp-package';
@@ -27,15 +27,16 @@ import { pageMarkdown } from './machines/page-markdown';
 import { securityText } from './machines/security';
 import { siteFiles } from './machines/site-files';
 import type { BodyTexts, BodyToTell } from './machines/texts';
-import { keyOf, PageStore } from './page-store';
+import { keyOf } from './page-store';
+import type { SiteFolder } from './site-folder';
 
 export interface MachineFiles {
   /** Without the bodies: each is read when it is needed, for they are a hundred times as large as all else. */
   site: SiteFacts;
+  facts: FactsOfAnswers;
   /** What is searched. */
   index: SearchIndex;
-  /** Where the site is put together. */
-  target: string;
+  target: SiteFolder;
   keys: PageKeys;
   /** Hash of the program that builds. */
   program: string;
@@ -45,90 +46,85 @@ export interface MachineFiles {
 
 /**
  * Writes what programs read: the API, the Markdown of each answer, what there is for language models, and what search engines, readers
- * of feeds, browsers and hosts look for. An answer is rendered once
- * more only when its page has changed; its texts are kept beside the pages.
+ * of feeds, browsers and hosts look for. An answer is rendered once more only when its page, or what lists say of it, has changed.
  */
-export async function writeMachineFiles({ site, index, target, keys, program, textsOf }: MachineFiles): Promise<void> {
-  const store = new PageStore('.cache/texts', '.texts');
-  const used = new Set<string>();
-  const kept = (key: string, make: () => BodyToTell): BodyTexts => {
-    used.add(key);
-    if (!store.has(key)) store.set(key, JSON.stringify(textsOf(make())));
-    return JSON.parse(store.get(key));
-  };
-  const write = (path: string, content: string | Uint8Array) => writeBelow(join(target, path), content);
-  const writeJson = (path: string, value: object) => write(path, `${JSON.stringify(value)}\n`);
-
-  const all = { ...site, bodyOf: () => '' };
-  const citedBy = new Map<string, BodyTexts['cited']>();
-  write(files.llmsFull, llmsFullHead);
-  for (const question of all.index.questions) {
-    const { slug, path } = question;
-    const page = questionPage(all, slug);
-    const key = keys.get(`${paths.question(slug).slice(1)}.html`);
-    if (!page || 'to' in page || !key) throw new Error(`Unexpected absence of a page for ${slug}, expected one`);
-    const texts = kept(key, () => ({
-      body: storedBody(path),
-      measured: page.measured,
-      references: page.question.references,
-      page: absoluteUrl(paths.question(slug)),
-    }));
-    citedBy.set(slug, texts.cited);
-    const markdown = answerMarkdown(page, texts);
-    appendFileSync(join(target, files.llmsFull), `\n${markdown}`);
-    // Programs keep addresses as readers do, and not every host can redirect: a former address has the same files.
-    const [value, embed] = [questionValue(all, question, page, texts), embedValue(question)];
-    for (const address of [slug, ...(question.redirects ?? [])]) {
-      write(files.markdown(paths.question(address)), markdown);
-      writeJson(files.question(address), value);
-      writeJson(files.embed(address), embed);
-    }
-  }
-  const glossary = glossaryValue(all, ({ path, slug }) => {
-    const told = { body: storedBody(path), page: absoluteUrl(paths.term(slug)) };
-    const { html, markdown } = kept(keyOf(program, JSON.stringify(told)), () => told);
-    return { html, markdown };
-  });
+export async function writeMachineFiles(made: MachineFiles): Promise<void> {
+  const { site, facts, index, target, program, textsOf } = made;
+  const markdowns = site.index.questions.map((question) => writeAnswer(question, made));
+  target.write(files.llmsFull, [llmsFullHead, ...markdowns].join('\n'));
+  const bodies = site.index.terms.map(({ path }) => storedBody(path));
+  const terms = await keptValue('terms', keyOf(program, JSON.stringify([site.index.terms, bodies])), async () =>
+    site.index.terms.map((term, place) => {
+      const { html, markdown } = textsOf({ body: bodies[place] ?? '', page: absoluteUrl(paths.term(term.slug)) });
+      return { ...term, html, markdown };
+    }),
+  );
   const resources = {
-    index: indexValue(all),
-    topics: topicsValue(all),
-    questions: questionsValue(all, citedBy),
-    glossary,
+    index: indexValue(site),
+    topics: topicsValue(site),
+    questions: questionsValue(site, ({ path }) => facts(path).cited),
+    glossary: glossaryValue(terms),
     'reason-codes': reasonCodesValue(),
     properties: propertiesValue(),
-    measured: measuredValue(all),
+    measured: measuredValue(site),
     search: searchValue(index),
   };
-  for (const [name, value] of Object.entries(resources)) writeJson(files.resource(name), value);
-  writeJson(files.openApi, openApiDocument());
-  write(files.llms, llmsIndex(all));
-  write(files.llmsMeasured, llmsMeasuredIndex(all));
-  write(files.security, securityText(all.index.questions));
-  for (const [path, text] of siteFiles(site)) write(path, text);
+  for (const [name, value] of Object.entries(resources)) target.write(files.resource(name), jsonOf(value));
+  target.write(files.openApi, jsonOf(openApiDocument()));
+  target.write(files.llms, llmsIndex(site));
+  target.write(files.llmsMeasured, llmsMeasuredIndex(site));
+  target.write(files.security, securityText(site.index.questions));
+  for (const [path, text] of siteFiles(site)) target.write(path, text);
 
-  const mcp = `${program}-mcp`;
-  used.add(mcp);
-  if (!store.has(mcp)) store.set(mcp, await mcpPackage());
-  store.copy(mcp, join(target, files.mcp));
-  store.keepOnly(used);
+  if (!target.keep(files.mcp, program)) target.write(files.mcp, await mcpPackage(), program);
 }
 
-/**
- * Writes the Markdown of each page that is no answer, which is made of the finished page in the folder of the site. It is kept under the
- * key of that page.
- */
-export function writePageMarkdown(site: SiteFacts, target: string, keys: PageKeys): void {
-  const store = new PageStore('.cache/page-markdown', '.md');
-  const used = new Set<string>();
+/** Writes the files of an answer. @returns its Markdown */
+function writeAnswer(question: Question, made: MachineFiles): string {
+  const { target, keys, program } = made;
+  const address = paths.question(question.slug);
+  const page = keys.get(`${address.slice(1)}.html`);
+  if (!page) throw new Error(`Unexpected absence of a page for ${question.slug}, expected one`);
+  const key = keyOf(program, page, JSON.stringify(question));
+  // Programs keep addresses as readers do, and not every host can redirect: a former address has the same files.
+  const names = [question.slug, ...(question.redirects ?? [])].flatMap((slug) => [
+    { file: files.markdown(paths.question(slug)), kind: 'markdown' as const },
+    { file: files.question(slug), kind: 'value' as const },
+    { file: files.embed(slug), kind: 'embed' as const },
+  ]);
+  const missing = names.filter(({ file }) => !target.keep(file, key));
+  if (missing.length > 0) {
+    const texts = answerTexts(question, made);
+    for (const { file, kind } of missing) target.write(file, texts[kind], key);
+  }
+  return target.read(files.markdown(address));
+}
+
+/** What stands in the files of an answer. */
+function answerTexts(question: Question, { site, textsOf }: MachineFiles) {
+  const page = questionPage({ ...site, bodyOf: storedBody }, question.slug);
+  if (!page || 'to' in page) throw new Error(`Unexpected absence of an answer at ${question.slug}, expected one`);
+  const { body, measured } = page;
+  const texts = textsOf({
+    ...{ body, measured, references: question.references, page: absoluteUrl(paths.question(question.slug)) },
+  });
+  return {
+    markdown: answerMarkdown(page, texts),
+    value: jsonOf(questionValue(site, question, page, texts)),
+    embed: jsonOf(embedValue(question)),
+  };
+}
+
+const jsonOf = (value: object) => `${JSON.stringify(value)}\n`;
+
+/** Writes the Markdown of each page that is no answer, which is made of the finished page. */
+export function writePageMarkdown(site: SiteFacts, target: SiteFolder, keys: PageKeys): void {
   for (const { path } of listedPages(site).filter(({ path }) => !path.startsWith(paths.question('')))) {
     const [file, markdown] = [pageFile(path), files.markdown(path)];
     const key = keys.get(file.slice(1));
     if (!key) throw new Error(`Unexpected absence of a key for ${path}, expected one`);
-    used.add(key);
-    if (!store.has(key)) store.set(key, pageMarkdown(readFileSync(join(target, file), 'utf8'), path));
-    store.copy(key, join(target, markdown));
+    if (!target.keep(markdown, key)) target.write(markdown, pageMarkdown(target.read(file), path), key);
   }
-  store.keepOnly(used);
 }
 
 /** Where a finished page is, in the folder of the site. */

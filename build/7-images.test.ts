@@ -1,17 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ContentIndex } from '../lib/content/content-index';
 import { drawImages, rendererWithFonts } from './7-images';
 import { drawings } from './machines/cards';
-import { PageStore } from './page-store';
+import { SiteFolder } from './site-folder';
 
+const here = process.cwd();
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'images-'));
+  // The typefaces and their versions are those of the project.
+  for (const name of ['node_modules', 'package.json']) symlinkSync(join(here, name), join(folder, name));
+  process.chdir(folder);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  process.chdir(here);
+  rmSync(folder, { recursive: true });
+});
 
 const contentOf = (question: string, description = 'What comes first.'): ContentIndex => ({
   questions: [
@@ -27,30 +34,30 @@ const contentOf = (question: string, description = 'What comes first.'): Content
 
 /** Draws, and gives each image of the site. */
 async function draw(content: ContentIndex): Promise<Record<string, Buffer>> {
-  const target = join(folder, 'site');
-  await drawImages(drawings(content), target, new PageStore(join(folder, 'store'), '.png'));
-  return Object.fromEntries(drawings(content).map(({ path }) => [path, readFileSync(join(target, path))] as const));
+  const site = new SiteFolder('.staging/site');
+  await drawImages(drawings(content), site);
+  await site.publish();
+  return Object.fromEntries(drawings(content).map(({ path }) => [path, readFileSync(join('out', path))] as const));
 }
 
-const stored = () => readdirSync(join(folder, 'store')).sort();
+/** When each image was drawn. */
+const times = () =>
+  Object.fromEntries(drawings(contentOf('')).map(({ path }) => [path, statSync(join('out', path)).mtimeMs]));
 
 test('an image is drawn anew when what it shows changes, and only then', async () => {
   const first = await draw(contentOf('What is this?'));
-  const kept = stored();
-  expect(kept).toHaveLength(Object.keys(first).length);
+  const before = times();
   expect(await draw(contentOf('What is this?', 'Another description, which no image shows.'))).toEqual(first);
-  expect(stored()).toEqual(kept);
+  expect(times()).toEqual(before);
   const second = await draw(contentOf('What is that?'));
   expect(second['/faq/a.png']?.equals(first['/faq/a.png'] ?? Buffer.of())).toBe(false);
   expect(second['/preview.png']).toEqual(first['/preview.png']);
-  // The old one has gone.
-  expect(stored()).toHaveLength(kept.length);
-  expect(stored()).not.toEqual(kept);
+  expect(Object.keys(before).filter((path) => times()[path] !== before[path])).toEqual(['/faq/a.png']);
 });
 
 test('the same image is drawn from nothing as it was before', async () => {
   const first = await draw(contentOf('What is this?'));
-  rmSync(join(folder, 'store'), { recursive: true });
+  rmSync('out', { recursive: true });
   expect(await draw(contentOf('What is this?'))).toEqual(first);
 });
 

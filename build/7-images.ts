@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
 import { hashOf } from './finish/page';
 import { type Drawing, typefaces } from './machines/cards';
-import type { PageStore } from './page-store';
+import type { SiteFolder } from './site-folder';
 
 const require = createRequire(import.meta.url);
 
@@ -25,25 +24,22 @@ const atOnce = 64;
 /**
  * Puts images in the site. Each is kept from one build to the next for as long as it is to look the same, so that only what has changed
  * is drawn, and nothing at all is loaded where nothing has.
- *
- * @param target - folder of the site
  */
-export async function drawImages(drawings: readonly Drawing[], target: string, store: PageStore): Promise<void> {
+export async function drawImages(drawings: readonly Drawing[], target: SiteFolder): Promise<void> {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
   const versions = [drawingLibrary, ...fonts.map(({ from }) => from)].map((name) => dependencies[name]);
   const tools = [fonts, versions];
   const keyed = drawings.map((drawing) => ({ drawing, key: keyOf([tools, drawing]) }));
-  const missing = keyed.filter(({ key }) => !store.has(key));
-  if (missing.length > 0) {
-    const renderer = await rendererWithFonts();
-    const draw = ({ node, width, height }: Drawing) => renderer.render(node, { width, height, format: 'png' });
-    for (let start = 0; start < missing.length; start += atOnce)
-      await Promise.all(
-        missing.slice(start, start + atOnce).map(async ({ drawing, key }) => store.set(key, await draw(drawing))),
-      );
-  }
-  for (const { drawing, key } of keyed) store.copy(key, join(target, drawing.path));
-  store.keepOnly(keyed.map(({ key }) => key));
+  const missing = keyed.filter(({ drawing, key }) => !target.keep(drawing.path, key));
+  if (missing.length === 0) return;
+  const renderer = await rendererWithFonts();
+  const draw = ({ node, width, height }: Drawing) => renderer.render(node, { width, height, format: 'png' });
+  for (let start = 0; start < missing.length; start += atOnce)
+    await Promise.all(
+      missing
+        .slice(start, start + atOnce)
+        .map(async ({ drawing, key }) => target.write(drawing.path, await draw(drawing), key)),
+    );
 }
 
 const keyOf = (value: unknown) => hashOf(JSON.stringify(value));

@@ -7,6 +7,7 @@ import { indexFiles } from '../lib/search/index-files';
 import { finish, siteScripts } from './8-finish';
 import { nextPage } from './finish/next-page';
 import { PageStore } from './page-store';
+import { SiteFolder } from './site-folder';
 
 let folder: string;
 beforeEach(async () => {
@@ -35,7 +36,7 @@ async function siteOf(files: Record<string, string>, keys: Record<string, string
   for (const [path, text] of Object.entries(files)) writeBelow(join(folder, 'next', path), text);
   const store = new PageStore(join(folder, 'store'));
   const settings = { keys: new Map(Object.entries(keys)), store, scripts: await scripts, index, answers: new Map() };
-  await finish({ exported: join(folder, 'next'), target, ...settings });
+  await finish({ exported: join(folder, 'next'), target: new SiteFolder(target), ...settings });
   const paths = await filesBelow(target);
   return Object.fromEntries(
     await Promise.all(paths.map(async (path) => [path, await readFile(join(target, path), 'utf8')] as const)),

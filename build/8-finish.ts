@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { headersFile, headersFileName } from '../deploy/hosts';
 import { type InlineSources, sourceOf } from '../deploy/policy';
-import { filesBelow, writeBelow } from '../lib/node/files';
+import { filesBelow } from '../lib/node/files';
 import type { SearchIndex } from '../lib/search/index-files';
 import { site } from '../lib/site.mjs';
 import type { PageKeys } from './4-pages';
@@ -15,6 +15,7 @@ import { type FullAnswers, fullAnswersPage } from './full-answers';
 import { starterScript, toolsScript } from './page-scripts';
 import type { PageStore } from './page-store';
 import { type SearchScripts, searchFiles, searchScripts } from './search-files';
+import type { SiteFolder } from './site-folder';
 
 /** All scripts of the site. */
 export interface SiteScripts extends BrowserScripts {
@@ -39,8 +40,7 @@ export const releaseFile = 'release.json';
 export interface FinishSettings {
   /** What Next has left; it is taken apart. */
   exported: string;
-  /** Where the site that readers get is put together. */
-  target: string;
+  target: SiteFolder;
   keys: PageKeys;
   store: PageStore;
   scripts: SiteScripts;
@@ -79,7 +79,6 @@ export async function finish({
     islands: `${site.basePath}/${scriptFile('islands', scripts.islands)}`,
     moved: `${site.basePath}/${scriptFile('moved', scripts.moved)}`,
   };
-  const write = (file: string, text: string) => writeBelow(join(target, file), text);
 
   for (const file of pages) {
     const key = keys.get(file);
@@ -87,18 +86,19 @@ export async function finish({
     if (key && store.has(key)) continue;
     const page = finishFile(exported, file, release, file === fullAnswersPage ? answers : undefined);
     if (key) store.set(key, page);
-    else write(file, page);
+    else target.write(file, page);
   }
-  for (const [file, key] of keys) store.copy(key, join(target, file));
+  for (const [file, key] of keys) if (!target.keep(file, key)) target.write(file, store.get(key), key);
   store.keepOnly(keys.values());
-  for (const file of kept) move(join(exported, file), join(target, file));
+  for (const file of kept) target.move(join(exported, file), file);
   await rm(exported, { recursive: true, force: true });
 
-  for (const name of ['islands', 'moved', 'tools'] as const) write(scriptFile(name, scripts[name]), scripts[name]);
-  for (const [path, text] of searchFiles(scripts.search, index)) write(path.slice(1), text);
-  write(headersFileName, headersFile(site.basePath, inline));
-  const files = (await filesBelow(join(target, assets))).map((file) => `${assets}/${file}`);
-  write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
+  for (const name of ['islands', 'moved', 'tools'] as const)
+    target.write(scriptFile(name, scripts[name]), scripts[name]);
+  for (const [path, text] of searchFiles(scripts.search, index)) target.write(path.slice(1), text);
+  target.write(headersFileName, headersFile(site.basePath, inline));
+  const files = (await target.filesBelow(assets)).map((file) => `${assets}/${file}`);
+  target.write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
 }
 
 function finishFile(folder: string, file: string, release: Release, answers?: FullAnswers): string {
@@ -108,9 +108,4 @@ function finishFile(folder: string, file: string, release: Release, answers?: Fu
     if (error instanceof UnknownOutput) error.message = `finish: ${file}: ${error.message}`;
     throw error;
   }
-}
-
-function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
 }

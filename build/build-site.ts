@@ -13,8 +13,8 @@ import { countOf, pagesForProcess, readyNext } from './5-next';
 import { writeMachineFiles, writePageMarkdown } from './6-machines';
 import { drawImages } from './7-images';
 import { finish, siteScripts } from './8-finish';
-import { completePublish, publish, staging } from './9-publish';
-import { storedBody } from './content-index';
+import { completePublish, staging } from './9-publish';
+import { answerFacts } from './answer-facts';
 import { writeForDev } from './for-dev';
 import { fullAnswers } from './full-answers';
 import { keptValue } from './kept-value';
@@ -22,6 +22,7 @@ import { drawings } from './machines/cards';
 import { PageStore } from './page-store';
 import { programHash } from './program-hash';
 import { renderers } from './renderers';
+import { SiteFolder } from './site-folder';
 
 /** Seconds of each stage, in the order they ran. */
 export type StageTimes = Record<string, number>;
@@ -44,10 +45,10 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     return outcome;
   };
   const exported = `${staging}/next`;
-  const target = `${staging}/site`;
   await completePublish();
   await rm(staging, { recursive: true, force: true });
   const program = await programHash();
+  const target = new SiteFolder(`${staging}/site`);
   const store = new PageStore();
 
   // Where there is no content, check says so.
@@ -58,18 +59,19 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     writeForDev({ problems: { toMend: [], style: [] }, revision: 'built' });
     const changes = await stage('history', readHistory);
     const folders = await stage('Contentlayer', () => runContentlayer(program));
-    return stage('pages', () => planPages(program, folders, changes, store));
+    return { folders, ...(await stage('pages', () => planPages(program, folders, changes, store))) };
   };
-  const { keys, toMake, site } = await beforeNext().catch(async (error) => {
+  const { folders, keys, toMake, site } = await beforeNext().catch(async (error) => {
     await next.stop();
     throw error;
   });
   const besideNext = async () => {
     const { textsOf, fullAnswerHtml } = await renderers();
     const answers = toMake.single.includes(paths.everything) ? fullAnswers(site, program, fullAnswerHtml) : new Map();
-    const index = indexFiles(searchEntries({ ...site, bodyOf: storedBody }));
-    await writeMachineFiles({ site, index, target, keys, program, textsOf });
-    await drawImages(drawings(site.index), target, new PageStore('.cache/images', '.png'));
+    const facts = answerFacts(site.index.questions, program, folders);
+    const index = indexFiles(searchEntries(site, facts));
+    await writeMachineFiles({ site, facts, index, target, keys, program, textsOf });
+    await drawImages(drawings(site.index), target);
     return { answers, index, scripts: await keptValue('scripts', program, siteScripts) };
   };
   // Next works in processes of its own. After an edit, what needs none of its pages is made meanwhile, which is a tenth of what an edit
@@ -79,6 +81,6 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
   const [{ answers, index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
   await stage('finish', () => finish({ exported, target, keys, store, scripts, index, answers }));
   await stage('Markdown', () => writePageMarkdown(site, target, keys));
-  await stage('publish', () => publish(target));
+  await stage('publish', () => target.publish());
   return times;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeWhole } from '../lib/node/files';
 
 /** The key of what is made of these values. */
@@ -41,13 +41,6 @@ export class PageStore {
   set(key: string, content: string | Uint8Array): void {
     writeWhole(this.#pathOf(key), content);
     this.#keys.add(key);
-  }
-
-  /** Puts a page where the site has it. */
-  copy(key: string, target: string): void {
-    mkdirSync(dirname(target), { recursive: true });
-    // A copy of its own, where the file system knows how without copying: what happens to the site must not happen to the store.
-    copyFileSync(this.#pathOf(key), target, constants.COPYFILE_FICLONE);
   }
 
   /** Forgets all pages but those of these keys. */

@@ -32,7 +32,7 @@ export interface Workshop {
 const fewResults = /^aedes-/;
 
 /** What builds keep from one to the next, beside the compiled program. */
-export const keptByBuilds = ['.cache', '.checked', '.contentlayer', '.generated'];
+export const keptByBuilds = ['.cache', '.checked', '.contentlayer', '.generated', 'out'];
 
 /** The program as the last build has compiled it: by Next, and the scripts of the site. */
 const compiled = ['.next', '.cache/scripts'];
@@ -66,8 +66,9 @@ export async function openWorkshop(
     if (!notCopied.has(entry) && !generated.has(entry)) await cp(entry, join(folder, entry), { recursive: true });
   }
   await takePackages(join(folder, 'node_modules'));
+  // Builds know by its time whether a file has been changed.
   for (const entry of [...kept, bundled, ...(cold ? [] : compiled)].filter(existsSync))
-    await cp(entry, join(folder, entry), { recursive: true, filter: isProgram });
+    await cp(entry, join(folder, entry), { recursive: true, preserveTimestamps: true, filter: isProgram });
   if (small) await leaveSamples(folder);
   if (!measured) await leaveFewResults(folder);
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };

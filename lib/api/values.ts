@@ -10,7 +10,7 @@ import { properties } from '../mqtt/properties';
 import { resultCodes } from '../mqtt/reason-codes';
 import { citationOf } from '../mqtt/standards';
 import { type SpecVersion, specVersions } from '../mqtt/versions';
-import { neighboursOf, type QuestionLink, type QuestionPage, type Site } from '../pages';
+import { neighboursOf, type QuestionLink, type QuestionPage, type SiteFacts } from '../pages';
 import { site } from '../site.mjs';
 import { escaped } from '../xml';
 import { resources } from './resources';
@@ -42,7 +42,7 @@ const resolved = (reference: Reference) => ({
 
 const inSpec = (spec: SpecVersion, section: string) => resolved({ spec, section });
 
-export function indexValue({ index, measured }: Site): Api['index'] {
+export function indexValue({ index, measured }: SiteFacts): Api['index'] {
   const { questions, topics, terms, changes } = index;
   const changed = latestChange(changes, [...questions, ...topics, ...terms]);
   return {
@@ -67,7 +67,7 @@ export function indexValue({ index, measured }: Site): Api['index'] {
   };
 }
 
-export function topicsValue({ index, catalogue }: Site): Api['topics'] {
+export function topicsValue({ index, catalogue }: SiteFacts): Api['topics'] {
   return {
     topics: index.topics.map((topic) => ({
       ...topicLink(topic),
@@ -79,7 +79,7 @@ export function topicsValue({ index, catalogue }: Site): Api['topics'] {
 }
 
 function summaryOf(
-  { index }: Site,
+  { index }: SiteFacts,
   question: Question,
   cited: readonly Reference[],
 ): Api['questions']['questions'][number] {
@@ -100,16 +100,17 @@ function summaryOf(
   };
 }
 
-/** @param citedBy - what each answer cites, by its slug: its references, and what else stands in its text */
-export const questionsValue = (all: Site, citedBy: ReadonlyMap<string, readonly Reference[]>): Api['questions'] => ({
-  questions: all.index.questions.map((question) =>
-    summaryOf(all, question, citedBy.get(question.slug) ?? question.references),
-  ),
+/** @param citedBy - what an answer cites: its references, and what else stands in its text */
+export const questionsValue = (
+  all: SiteFacts,
+  citedBy: (question: Question) => readonly Reference[],
+): Api['questions'] => ({
+  questions: all.index.questions.map((question) => summaryOf(all, question, citedBy(question))),
 });
 
 /** @param page - what its page shows */
 export function questionValue(
-  all: Site,
+  all: SiteFacts,
   question: Question,
   page: QuestionPage,
   { html, markdown, cited }: AnswerTexts,
@@ -134,16 +135,14 @@ export function questionValue(
   };
 }
 
-/** @param textsOf - what a term says beyond its definition */
-export function glossaryValue({ index }: Site, textsOf: (term: Term) => Texts): Api['glossary'] {
+/** @param terms - each with what it says beyond its definition */
+export function glossaryValue(terms: readonly (Term & Texts)[]): Api['glossary'] {
   return {
-    terms: index.terms.map((term) => ({
-      ...{ slug: term.slug, term: term.term },
-      ...(term.expansion && { expansion: term.expansion }),
-      also: [...(term.also ?? [])],
-      definition: term.definition,
-      ...textsOf(term),
-      url: absoluteUrl(paths.term(term.slug)),
+    terms: terms.map(({ slug, term, expansion, also = [], definition, html, markdown }) => ({
+      ...{ slug, term },
+      ...(expansion && { expansion }),
+      also: [...also],
+      ...{ definition, html, markdown, url: absoluteUrl(paths.term(slug)) },
     })),
   };
 }
@@ -172,7 +171,7 @@ export function propertiesValue(): Api['properties'] {
   };
 }
 
-export function measuredValue({ index, measured }: Site): Api['measured'] {
+export function measuredValue({ index, measured }: SiteFacts): Api['measured'] {
   return {
     software: softwareIn(measured).map(({ id, name, results }) => ({
       ...{ id, name, versions: results.map(({ version }) => version) },

@@ -1,4 +1,3 @@
-import type { Element, Nodes, Root } from 'hast';
 import { paths } from '../address';
 import { withoutCodeMarks as plain } from '../content/code-marks';
 import { text } from '../interface-text';
@@ -6,15 +5,23 @@ import { hexOf } from '../mqtt/hex';
 import { properties } from '../mqtt/properties';
 import { resultCodes } from '../mqtt/reason-codes';
 import type { SpecVersion } from '../mqtt/versions';
-import type { Site } from '../pages';
-import { anchorOf, type Place, type SearchEntry } from './entry';
+import type { SiteFacts } from '../pages';
+import type { BodyFacts } from './body-facts';
+import type { SearchEntry } from './entry';
 
 /** Questions up to whose number the bodies of answers are searched, too: beyond it the index would be too large for a phone. */
 const questionsWithBody = 1_000;
 
-/** All that can be found on the site. Entries of a topic stand beside each other, which makes the index smaller. */
-export function searchEntries(site: Site): SearchEntry[] {
-  const answers = answersOf(site);
+/** Whether the texts of answers are searched where there are so many. */
+export const isBodySearched = (questions: number) => questions <= questionsWithBody;
+
+/**
+ * All that can be found on the site. Entries of a topic stand beside each other, which makes the index smaller.
+ *
+ * @param factsOf - of the body of a document, by its path
+ */
+export function searchEntries(site: SiteFacts, factsOf: (path: string) => BodyFacts): SearchEntry[] {
+  const answers = answersOf(site, factsOf);
   return [
     ...answers.map(({ entry }) => entry),
     ...terms(site),
@@ -27,32 +34,25 @@ export function searchEntries(site: Site): SearchEntry[] {
 
 interface Answer {
   entry: SearchEntry;
-  tree: Root;
+  lists: BodyFacts['lists'];
 }
 
-function answersOf({ index: { questions, topics }, bodyOf }: Site): Answer[] {
+function answersOf({ index: { questions, topics } }: SiteFacts, factsOf: (path: string) => BodyFacts): Answer[] {
   return topics.flatMap((topic) =>
     questions
       .filter((question) => question.topic === topic.slug)
       .map(({ slug, question, answer, versions, keywords = [], path }) => {
-        const tree: Root = JSON.parse(bodyOf(path));
+        const { places, text: body, lists } = factsOf(path);
         const entry: SearchEntry = {
-          kind: 'question',
-          title: question,
-          path: paths.question(slug),
-          answer,
-          topic: topic.title,
-          versions,
-          keywords,
-          places: placesIn(tree),
-          body: questions.length > questionsWithBody ? '' : textOf(tree),
+          ...{ kind: 'question', title: question, path: paths.question(slug), answer, topic: topic.title },
+          ...{ versions, keywords, places, body },
         };
-        return { entry, tree };
+        return { entry, lists };
       }),
   );
 }
 
-const terms = ({ index }: Site): SearchEntry[] =>
+const terms = ({ index }: SiteFacts): SearchEntry[] =>
   index.terms.map(({ slug, term, expansion, also = [], definition }) => ({
     kind: 'term',
     title: expansion ? `${term} (${expansion})` : term,
@@ -110,7 +110,7 @@ const tools: SearchEntry[] = [
   },
 ];
 
-const behaviours = ({ measured }: Site): SearchEntry[] =>
+const behaviours = ({ measured }: SiteFacts): SearchEntry[] =>
   measured.probes
     .filter(({ id }) => measured.rows[id])
     .map(({ id, question, rule, means, outcomes, versions }) => ({
@@ -130,10 +130,8 @@ function answerWith(
   attributes: Record<string, string | undefined>,
 ): string | undefined {
   const wanted = JSON.stringify(attributes);
-  return answers.find(({ tree }) =>
-    elementsIn(tree).some(
-      ({ tagName, properties: given }) => tagName === component && JSON.stringify(given) === wanted,
-    ),
+  return answers.find(({ lists }) =>
+    lists.some(({ name, attributes: given }) => name === component && JSON.stringify(given) === wanted),
   )?.entry.path;
 }
 
@@ -143,27 +141,3 @@ const textFragment = (...words: readonly string[]) =>
 
 /** As many whole words as a line of a result has room for. */
 const firstOf = (words: string) => (words.length > 120 ? `${words.slice(0, 110).replace(/\s+\S*$/, '')} …` : words);
-
-const elementsIn = (node: Nodes): Element[] =>
-  'children' in node
-    ? [...(node.type === 'element' ? [node] : []), ...node.children.flatMap((child) => elementsIn(child as Nodes))]
-    : [];
-
-/** Headings, and items that open. */
-function placesIn(tree: Root): Place[] {
-  return elementsIn(tree).flatMap((element) => {
-    const { id, title } = element.properties;
-    const name = /^h\d$/.test(element.tagName) ? textOf(element).trim() : title;
-    if (typeof id !== 'string' || typeof name !== 'string') return [];
-    return [{ title: name, ...(id !== anchorOf(name) && { id }) }];
-  });
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
-  const inside = node.children.map((child) => textOf(child as Nodes)).join('');
-  return node.type === 'element' && /^(?:a|b|em|strong|del|code|Term|Spec)$/.test(node.tagName)
-    ? inside
-    : `${inside}\n`;
-}
