@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 
 /** Where the finished site is. */
 export const outFolder = 'out';
@@ -10,10 +10,11 @@ const retired = '.staging-retired';
 
 /** Puts a site in the place of the last one. @param folder - where it is; it is gone afterwards */
 export async function publish(folder: string): Promise<void> {
-  await rm(retired, { recursive: true, force: true });
+  rmSync(retired, { recursive: true, force: true });
   if (existsSync(outFolder)) await rename(outFolder, retired);
   await rename(folder, outFolder);
-  await Promise.all([retired, staging].map((path) => rm(path, { recursive: true, force: true })));
+  // At once, as in lib/node/files.ts: it takes half as long.
+  for (const path of [retired, staging]) rmSync(path, { recursive: true, force: true });
 }
 
 /** Puts the last good site back if a build was killed in the instant between taking it away and putting the new one in its place. */
