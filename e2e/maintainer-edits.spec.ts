@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { appendFile, rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { filesBelow } from '../lib/node/files';
 import { randomEdits } from './support/edits';
 import { filesWithHash } from './support/site';
 import { keptByBuilds, openWorkshop, type Workshop } from './support/workshop';
@@ -24,11 +25,20 @@ async function build(what: string): Promise<string[]> {
   return filesWithHash(workshop.path('out'));
 }
 
+/** Leaves the last site as somebody may who meddles with it: one file gone, and another changed. */
+async function damage(choose: <T>(things: readonly T[]) => T): Promise<void> {
+  const files = await filesBelow(workshop.path('out'));
+  const gone = choose(files);
+  await rm(workshop.path('out', gone));
+  await appendFile(workshop.path('out', choose(files.filter((file) => file !== gone))), ' ');
+}
+
 test('whatever is edited, a build gives what a build from nothing gives', async () => {
   const { steps, choose } = randomEdits(seed);
   let outcome: string[] = [];
   for (const [index, edits] of steps.entries()) {
     for (const edit of edits) edit.apply(workshop.folder, choose);
+    await damage(choose);
     // A build that is killed on the way must not show in the one that follows.
     if (index % 2 === 0) {
       const killed = workshop.start('build');
