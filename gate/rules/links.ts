@@ -14,9 +14,9 @@ import { hostWording, isOwnAddress, isSearch, ownPathOf, uncounted, wrappedAddre
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {
   for (const link of linksOf(body)) {
-    // A link that is not complete leaves its address bare, which is the affair of raw-markup.ts.
-    if (link.bare && /\](?:: *| ?\()$/.test(source.split('\n')[link.line - 1]?.slice(0, link.column - 1) ?? ''))
-      continue;
+    // A link that is not complete, or one of Org, leaves its address bare, which is the affair of raw-markup.ts.
+    const before = source.split('\n')[link.line - 1]?.slice(0, link.column - 1) ?? '';
+    if (link.bare && (/\](?:: *| ?\()$/.test(before) || (before.endsWith('[[') && link.bare.includes('][')))) continue;
     const wording = link.bare ? bareWording(link.bare, site) : linkWording(link.target, site);
     if (wording) yield { ...unexpected(link, ...wording), severity: couldHarm(link) ? 'harmful' : 'broken' };
   }

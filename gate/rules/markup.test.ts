@@ -22,6 +22,17 @@ testSamples({
     'a heading of one letter and signs': answer('## C++?!\n\nText.'),
   },
   unsound: {
+    'blocks of AsciiDoc': [
+      answer('[NOTE]\n====\nThe broker waits.\n====\n\n.A title\n[source,bash]\n----\nls\n----'),
+      'questions/basics/sample.mdx:9:1 Unexpected block of AsciiDoc, which makes a heading, expected `<Callout>` - write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',
+      'questions/basics/sample.mdx:11:1 Unexpected end of a block of AsciiDoc, which makes a heading, expected text - delete its last line',
+      'questions/basics/sample.mdx:14:1 Unexpected block of AsciiDoc, which makes a heading, expected a block of code - write lines of ``` around the code',
+      'questions/basics/sample.mdx:17:1 Unexpected end of a block of AsciiDoc, which makes a heading, expected text - delete its last line',
+    ],
+    'items of a forum, which become emphasis': [
+      answer('[*] one\n[*] two'),
+      'questions/basics/sample.mdx:9:2 Unexpected two `*` of the marks `[*]`, which readers do not see, expected a list - write `- ` before each item, with a space',
+    ],
     'name between underscores, which make it strong': [
       answer('It calls __init__ first.'),
       'questions/basics/sample.mdx:9:10 Unexpected `__init__`, of which readers see `init`, expected code between backticks, or `**` - put it between backticks, or write **init**',
@@ -60,7 +71,7 @@ testSamples({
     ],
     'heading of level 1, underlined': [
       answer('Heading\n======='),
-      'questions/basics/sample.mdx:9:1 Unexpected heading `#`, expected `##` - write `##`: the question itself is the heading of the page',
+      'questions/basics/sample.mdx:9:1 Unexpected line of `=` below a text, which makes a heading `#` of it, expected `##` - write `## Heading` without the line below it',
     ],
     'first heading of level 3': [
       answer('### Heading'),

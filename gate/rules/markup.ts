@@ -6,6 +6,7 @@ import { literalAttributes } from '../../lib/content/mdx-element';
 import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { limits } from '../limits';
+import { calloutKind } from '../messages/html-hint';
 import { unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { nodesOf } from '../read/tree';
@@ -19,6 +20,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
     const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
     const wording =
       hiddenWording(node) ??
+      blockWording(node, parents.at(-1), source) ??
       underlineWording(node, parents.at(-1), source) ??
       equalsWording(node, source) ??
       hashWording(node, parents.at(-1), source) ??
@@ -95,10 +97,36 @@ function nodeWording(node: Nodes): Wording | undefined {
 /** The sign of a sum or a comparison that came to stand on a line of its own: it makes a heading of the text above, and is not shown. */
 function equalsWording(node: Nodes, source: string): Wording | undefined {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const [, signs] = (node.type === 'heading' && /\n[ >]*(={1,2}) *$/.exec(written)) || [];
+  const [, signs] = (node.type === 'heading' && /\n[ >]*(={1,80})=* *$/.exec(written)) || [];
   if (!signs) return undefined;
+  if (signs.length > 2) {
+    const next = hint`write \`## ${textOf(node).replaceAll('\n', ' ').slice(0, 60)}\` without the line below it`;
+    return ['line of `=` below a text, which makes a heading `#` of it', '`##`', next];
+  }
   const next = hint`put it at the end of the line above`;
   return [`line of \`${signs}\`, which makes a heading of the text above`, 'text beside it', next];
+}
+
+/** What begins a block of AsciiDoc, with a title above it or without. */
+const blockBegin = /^(?:\..*\n)?\[(source|CAUTION|IMPORTANT|NOTE|TIP|WARNING)[^\]\n]*\] *\n[-=]+ *$/;
+
+/** The lines around a block of AsciiDoc, each of which makes a heading of what stands above it. */
+function blockWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
+  if (node.type !== 'heading') return undefined;
+  const written = ({ position }: Pick<Nodes, 'position'>) => source.slice(position?.start.offset, position?.end.offset);
+  const [, name] = blockBegin.exec(written(node)) ?? [];
+  if (name === 'source')
+    return ['block of AsciiDoc, which makes a heading', 'a block of code', hint`write lines of \`\`\` around the code`];
+  const kind = name && calloutKind(name);
+  if (kind) {
+    const next = hint`write <Callout kind="${kind}">, a blank line, the text, a blank line and </Callout>`;
+    return ['block of AsciiDoc, which makes a heading', '`<Callout>`', next];
+  }
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  const above = siblings[siblings.indexOf(node) - 1];
+  if (!/\n[-=]{4,} *$/.test(written(node)) || above?.type !== 'heading' || !blockBegin.test(written(above)))
+    return undefined;
+  return ['end of a block of AsciiDoc, which makes a heading', 'text', hint`delete its last line`];
 }
 
 /** What was meant as a line across the page makes a heading of the text right above it. */
@@ -161,6 +189,10 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
   const sign = source[start?.offset ?? 0] ?? '*';
   const next = hint`put it between backticks, or write the sign as \`\\${sign}\``;
   // No text that is marked begins with a comma or a closing bracket: a sign stands before it that was meant to be shown.
+  if (/^\*\] /.test(written) && around === '[]') {
+    const next = hint`write \`- \` before each item, with a space`;
+    return ['two `*` of the marks `[*]`, which readers do not see', 'a list', next];
+  }
   if (/^[*_~]+[,)](?:\s|$)/.test(written))
     return [`two \`${sign}\` that mark the text between them, which readers do not see`, 'signs around words', next];
   if (!/^[\p{L}\p{N}]{2}$/u.test(around) && !isPieceOfPath(written.replaceAll(/^[*_~]+|[*_~]+$/g, ''), around))

@@ -57,6 +57,11 @@ testSamples({
     'letters that look like those of another encoding': answer('SÃO, ÂME and 20 €.'),
   },
   unsound: {
+    'list below a text that announces it': [
+      answer('You need:\n• a broker\n• a client\n\nSo:\n– one\n– two'),
+      'questions/basics/sample.mdx:10:1 Unexpected list `• a broker` that is shown as it is written, expected markup that works - put a blank line above its first item, and write `- ` before each',
+      'questions/basics/sample.mdx:14:1 Unexpected list `– one` that is shown as it is written, expected markup that works - put a blank line above its first item, and write `- ` before each',
+    ],
     'strong text and a heading as translators leave them': [
       answer('It is ** very important ** so.\n\n\uFF03\uFF03 What to do'),
       'questions/basics/sample.mdx:9:7 Unexpected strong text `** very important **` that is shown as it is written, expected markup that works - leave no space between the signs and the text they mark, and one around them',

@@ -6,18 +6,8 @@ import { type Problem, unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
+import { atLine, atStart, foreignMarkup, type Leftover } from './foreign-markup';
 import { isTooLong } from './tables';
-
-/** Signs that were meant as markup and that readers would see, by their looks, with the way out. */
-interface Leftover {
-  what: string;
-  signs: RegExp;
-  next: (found: RegExpExecArray) => Hint;
-}
-
-/** What stands at the start of a line, or of the whole text. */
-const atLine = (pattern: string) => new RegExp(`(?<=^ {0,20})(?:${pattern})`, 'gmu');
-const atStart = (pattern: string) => new RegExp(`(?<=^ {0,20})(?:${pattern})`, 'gu');
 
 const callout = (name = ''): Hint => {
   const kind = /^(?:tip|hint)$/i.test(name)
@@ -86,11 +76,6 @@ const leftovers: readonly Leftover[] = [
     signs:
       /\u3010[^\u3010\u3011\n]*\u2020[^\u3010\u3011\n]*\u3011|:contentReference\[oaicite:\d+\]|\[cite_(?:start|end)\]|\[(?:citation needed|ref_\d+)\]|\[(?:citation|cite|source)s?: ?[\d, –-]+\]|\[(?:file|page|web):\d+(?:[,:-] ?\d+)*\]|(?:(?:file)?cite|navlist)?(?:turn\d+(?:academia|fetch|file|forecast|image|maps|news|product|search|sports|view)\d+)+/g,
     next: () => hint`delete it, or name the document in \`references\` and write <Reference name="..." />`,
-  },
-  {
-    what: 'mark of a forum',
-    signs: /\[(b|code|i|img|list|quote|s|u|url)(?:=[^\]\n]*)?\][^[\]]*\[\/\1\]/gi,
-    next: () => hint`write it in Markdown`,
   },
   {
     what: 'strong text or emphasis',
@@ -258,6 +243,12 @@ const leftovers: readonly Leftover[] = [
     next: () => hint`write \`- \` before each item, with a space`,
   },
   {
+    // Below a text that announces them.
+    what: 'list',
+    signs: atLine('[–—•●◦▪‣] [^\\n]*(?:\\n *[–—•●◦▪‣] [^\\n]*)+'),
+    next: () => hint`put a blank line above its first item, and write \`- \` before each`,
+  },
+  {
     what: 'name of an emoji',
     signs: /(?<![\w:]):(?:[a-z][a-z0-9_+-]{2,}|[+-]1|100):(?![\w:])/g,
     next: () => hint`write the emoji itself, or put it between backticks`,
@@ -293,6 +284,7 @@ const leftovers: readonly Leftover[] = [
     next: () => hint`say it in the text, or lead to the glossary with <Term name="...">`,
   },
   { what: 'backslash at the end', signs: /\\(?=\s*$)/g, next: () => hint`delete it` },
+  ...foreignMarkup,
 ];
 
 /** A tag of one of our components that has a space behind its `<`. */
