@@ -8,6 +8,12 @@ const code = (place: string, what: string, language: string) =>
 
 testSamples({
   sound: {
+    'hyphens and times at the ends and the starts of lines': answer(
+      'It starts at\n10:30 and ends at\n11:30, pre-\nand post-conditions, `a-\nb` and a dash -\nhere. So - it seems -\nhe said,\na = b.',
+    ),
+    'words with a dash in two lines': answer(
+      'QoS 1 – at least once – is enough, and\nQoS 2 – exactly once – costs more.',
+    ),
     'sentences that begin with signs and names of programs': answer(
       '$ is the sign\nof a name.\n\nDocker starts it.\nDocker ends it.\n\nsudo is needed, and\nsudo asks twice.\n\nOn port 1883\nlistener 1883 waits.',
     ),
@@ -23,6 +29,45 @@ testSamples({
     ),
   },
   unsound: {
+    'words that a PDF has cut, at their places': [
+      answer('The broker keeps the sub-\nscription, and MQTT-\nSN too.\n\n> A cli-\n> ent waits.'),
+      'questions/basics/sample.mdx:9:25 Unexpected hyphen at the end of a line, behind which readers see a space, expected a whole word - put both parts of the word in one line',
+      'questions/basics/sample.mdx:10:20 Unexpected hyphen at the end of a line, behind which readers see a space, expected a whole word - put both parts of the word in one line',
+      'questions/basics/sample.mdx:13:8 Unexpected hyphen at the end of a line, behind which readers see a space, expected a whole word - put both parts of the word in one line',
+    ],
+    'words with a dash': [
+      answer(
+        'ACL – access control list\nQoS – Quality of Service\nTLS – Transport Layer Security\n\nACL = access control list\nQoS = Quality of Service\nTLS = Transport Layer Security',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected words with what belongs to each, of which readers see all lines in one, expected a list - write `- ` before each of them',
+      'questions/basics/sample.mdx:13:1 Unexpected words with what belongs to each, of which readers see all lines in one, expected a list - write `- ` before each of them',
+    ],
+    'messages of a chat': [
+      answer(
+        '[12/11/2026, 10:32:01] Ann: Why?\n[12/11/2026, 10:33:10] Bob: It is wrong.\n\n10:32 Ann: Why?\n10:33 Bob: It is wrong.\n\n[10:32] Why?\n[10:33] It is wrong.',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected lines of a log, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:12:1 Unexpected lines of a log, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:15:1 Unexpected lines of a log, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
+    'lines of a log of a system': [
+      answer('Nov 30 06:37:32 hall kernel: one\nNov 30 06:37:33 hall kernel: two'),
+      'questions/basics/sample.mdx:9:1 Unexpected lines of a log, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
+    'session of a notebook': [
+      answer('In [3]: client.connect("localhost")\nOut[3]: 0'),
+      'questions/basics/sample.mdx:9:1 Unexpected session of a notebook, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
+    'drawing in the language of another program': [
+      answer('@startuml\nclient -> broker: CONNECT\n@enduml\n\nsequenceDiagram\n  A->>B: CONNECT'),
+      'questions/basics/sample.mdx:9:1 Unexpected source of a drawing, of which readers see all lines in one, expected a picture - draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md',
+      'questions/basics/sample.mdx:13:1 Unexpected source of a drawing, of which readers see all lines in one, expected a picture - draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md',
+    ],
+    'table of reStructuredText, and columns of single signs': [
+      answer('=====  =======\nLevel  Meaning\n=====  =======\n0      at most once\n\n0      once\n1      more'),
+      'questions/basics/sample.mdx:9:1 Unexpected columns between spaces, of which readers see all lines in one, expected a table or a block of code - put a line of ```text above it and one of ``` below it, or write a table with `|`',
+      'questions/basics/sample.mdx:14:1 Unexpected columns between spaces, of which readers see all lines in one, expected a table or a block of code - put a line of ```text above it and one of ``` below it, or write a table with `|`',
+    ],
     'columns between pipes': [
       answer('QoS | Name\n0 | At most once'),
       line(

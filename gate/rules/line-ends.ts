@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { type Hint, hint } from '../hint';
-import { unexpected } from '../problem';
+import { limits } from '../limits';
+import { type Problem, unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
 import { nodesOf } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -33,10 +34,27 @@ const csvLine = (signs: number) => `[^,;\\n]+(?:(?!(?<=\\d),\\d{3}(?!\\d))[,;](?
 const pipeLine = '(?![-:| ]+$)[^|\\n]*(?: +\\| +[^|\\s][^|\\n]*)+';
 
 /** So many lines or more at the end of a text that each fit. It is looked for where such lines begin, for else it takes long in a long text. */
-const runOf = (line: string, least: number, unless = '') =>
-  new RegExp(`^${unless}(?<!^${line}\\n)(?:${line}\\n){${least - 1},}${line}(?!.|\\n)`, 'm');
+const runOf = (line: string, least: number, unless = '', flags = 'm') =>
+  new RegExp(`^${unless}(?<!^${line}\\n)(?:${line}\\n){${least - 1},}${line}(?!.|\\n)`, flags);
+
+/** A time at the start of a line, as logs and chats have it. */
+const time =
+  '\\[?(?:\\d{10}: |\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}:\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\\d{1,2} \\d\\d:\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:\\]| (?=\\\\?<|\\p{Lu}\\p{L}{0,20}:)))';
 
 const kinds: readonly Lines[] = [
+  {
+    what: 'source of a drawing',
+    expected: 'a picture',
+    signs:
+      /^(?:@start[a-z]{2,10}|sequenceDiagram|(?:graph|flowchart) (?:BT|LR|RL|TB|TD);?|(?:class|er|state)Diagram(?:-v2)?) *\n/m,
+    next: () => hint`draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md`,
+  },
+  {
+    what: 'session of a notebook',
+    expected: 'a block of code',
+    signs: /^(?:In|Out) ?\[\d{1,4}\]:[^\n]*\n/m,
+    next: () => code('text'),
+  },
   {
     what: 'session of a terminal',
     expected: 'a block of code',
@@ -67,7 +85,7 @@ const kinds: readonly Lines[] = [
   {
     what: 'lines of a log',
     expected: 'a block of code',
-    signs: twoOf('\\[?(?:\\d{10}: |\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d)[^\\n]*'),
+    signs: twoOf(`${time}[^\\n]*`),
     next: () => code('text'),
     breaks: true,
   },
@@ -108,6 +126,14 @@ const kinds: readonly Lines[] = [
     breaks: true,
   },
   {
+    what: 'words with what belongs to each',
+    expected: 'a list',
+    // Two lines of a sentence may begin so, three do not.
+    signs: runOf("\\*{0,2}\\p{Lu}[\\p{L}\\p{N} '’]{0,24}\\*{0,2} [–—=-] [^\\n]{1,70}", 3, '', 'mu'),
+    next: () => hint`write \`- \` before each of them`,
+    breaks: true,
+  },
+  {
     what: 'columns between tabs',
     expected: 'a table',
     signs: twoOf('[^\\t\\n]+\\t[^\\n]*'),
@@ -129,7 +155,8 @@ const kinds: readonly Lines[] = [
   {
     what: 'columns between spaces',
     expected: 'a table or a block of code',
-    signs: twoOf('\\S[^\\n]*\\S {3,}\\S[^\\n]*'),
+    // A line of equals signs stands below the names of columns in reStructuredText.
+    signs: new RegExp(`${twoOf('\\S(?:[^\\n]*\\S)? {3,}\\S[^\\n]*').source}|^={2,}(?: +={2,})+ *$`, 'mu'),
     next: () => columns,
   },
 ];
@@ -141,6 +168,7 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
       const what = 'line below the names of columns, which readers see across the page';
       yield unexpected(node, what, 'a table or a block of code', columns);
     }
+    if (node.type === 'text') yield* cutWords(node, source);
     if (node.type !== 'paragraph') continue;
     const begin = node.position?.start.offset ?? 0;
     const text = linesOf(writtenFor(node, source));
@@ -159,6 +187,19 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
     }
   }
 };
+
+/** A word that a hyphen cuts at the end of a line, as it stands in a PDF. A part that is left out stands before "and": `pre- and post-`. */
+const cutWord = /(?<=\p{L})[-\u2010]\n[ \t>]*(?!(?:and|but|nor|or|than|to)\b)(?=\p{L})/gu;
+
+function* cutWords(text: Nodes, source: string): Iterable<Problem> {
+  const found = [...writtenFor(text, source).matchAll(cutWord)];
+  // Of more, none is printed.
+  for (const { index } of found.slice(0, limits.problems + 1)) {
+    const at = placeIn(source, (text.position?.start.offset ?? 0) + index);
+    const what = 'hyphen at the end of a line, behind which readers see a space';
+    yield unexpected(at, what, 'a whole word', hint`put both parts of the word in one line`);
+  }
+}
 
 const writtenFor = ({ position }: Nodes, source: string) => source.slice(position?.start.offset, position?.end.offset);
 

@@ -3,6 +3,7 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'words of others that are three levels deep': answer('>>> He said so.'),
     'text that is indented as far as its item': answer(
       '- One\n\n  More.\n\n  1. Two\n\n     More.\n\n> - Three\n>\n>   More.',
     ),
@@ -20,6 +21,11 @@ testSamples({
     ),
   },
   unsound: {
+    'session of Python': [
+      answer('Run:\n\n>>> client.connect("localhost")\n0\n\n>>> import time'),
+      'questions/basics/sample.mdx:11:1 Unexpected `>>>` of Python, which makes a quotation of code, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:14:1 Unexpected `>>>` of Python, which makes a quotation of code, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
     'wildcard at the start of a line': [
       answer('The wildcards\n+ and another.'),
       'questions/basics/sample.mdx:10:1 Unexpected `+` that makes a list of the middle of a sentence, expected the end of a sentence above it - write `\\+` for the sign itself, or put a blank line above it',

@@ -9,10 +9,26 @@ import type { BodyRule } from '../rule';
 export const checkLineStarts: BodyRule = function* (body, _, __, source) {
   for (const { node, parents } of nodesOf(body)) {
     const parent = parents.at(-1);
-    const wording = parent && (signWording(node, parent as Parents, source) ?? indentWording(node, parent, source));
+    const wording =
+      parent &&
+      (promptWording(node, source) ??
+        signWording(node, parent as Parents, source) ??
+        indentWording(node, parent, source));
     if (wording) yield unexpected(node, ...wording);
   }
 };
+
+/** The prompt of Python, which makes a quotation in a quotation in a quotation of a command. */
+function promptWording(node: Nodes, source: string): Wording | undefined {
+  const written = source.slice(node.position?.start.offset).slice(0, 200);
+  if (
+    node.type !== 'blockquote' ||
+    !/^>>> (?:\w[\w.]*(?:\(| = )|(?:def|for|from|import|print|while|with) )/.test(written)
+  )
+    return undefined;
+  const next = hint`put a line of \`\`\`text above it and one of \`\`\` below it`;
+  return ['`>>>` of Python, which makes a quotation of code', 'a block of code', next];
+}
 
 /** A sign in the middle of a sentence, which came to stand at the start of a line: `+`, `>`, `1.` */
 function signWording(node: Nodes, parent: Parents, source: string): Wording | undefined {
