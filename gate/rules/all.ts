@@ -27,6 +27,7 @@ import { checkPictures } from './pictures';
 import { checkAvoidedWords } from './prose/avoided-words';
 import { checkBodyLength } from './prose/body-length';
 import { checkHeadings } from './prose/headings';
+import { checkJoinedLetters } from './prose/joined-letters';
 import { checkJoinedSentences } from './prose/joined-sentences';
 import { checkRepeatedWords } from './prose/repeated-words';
 import { checkSentenceLength } from './prose/sentence-length';
@@ -80,6 +81,7 @@ export const proseRules: readonly ProseRule[] = [
   checkSpellings,
   checkSentenceLength,
   checkRepeatedWords,
+  checkJoinedLetters,
   checkJoinedSentences,
   checkShortAnswer,
   checkHeadings,

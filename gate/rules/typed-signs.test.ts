@@ -14,6 +14,11 @@ testSamples({
     'text about a command': answer('Run mosquitto_sub – the tool – or “mosquitto_pub”.\n\n```text\nls –l “x”\n```'),
   },
   unsound: {
+    'letters that are one sign in code': [
+      answer('Set `--conﬁg` so.\n\n```sh\nmosquitto -c a.conﬁg\n```'),
+      'questions/basics/sample.mdx:9:6 Unexpected letters that are one sign in `--conﬁg`, which no program understands, expected a sign for each letter - write --config',
+      'questions/basics/sample.mdx:12:16 Unexpected letters that are one sign in `conﬁg`, which no program understands, expected a sign for each letter - write config',
+    ],
     'dashes for hyphens': [
       inSh('mosquitto_sub –t lamp ——verbose —W 1'),
       'questions/basics/sample.mdx:10:15 Unexpected `–t` in a command, which no shell understands, expected plain hyphens and quotation marks - write -t',
