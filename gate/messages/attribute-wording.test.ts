@@ -9,6 +9,15 @@ testSamples({
     'a shared filter': answer('<Matches filter="$share/g/a/+" topics="a/b, a" />'),
   },
   unsound: {
+    'titles with Markdown and HTML': [
+      answer(
+        '<Accordion>\n\n<AccordionItem title="C++ & <none>">\n\nText.\n\n</AccordionItem>\n\n<AccordionItem title="If `rc=5` comes">\n\nText.\n\n</AccordionItem>\n\n<AccordionItem title="If *not* so">\n\nText.\n\n</AccordionItem>\n\n<AccordionItem title="See [it](/faq)">\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
+      ),
+      'questions/basics/sample.mdx:11:1 Unexpected `title="C++ & <none>"` in `<AccordionItem>`, expected plain text without Markdown or HTML - say it without `<`',
+      'questions/basics/sample.mdx:17:1 Unexpected `title="If `rc=5` comes"` in `<AccordionItem>`, expected plain text without Markdown or HTML - say it without backticks',
+      'questions/basics/sample.mdx:23:1 Unexpected `title="If *not* so"` in `<AccordionItem>`, expected plain text without Markdown or HTML - say it without `*`',
+      'questions/basics/sample.mdx:29:1 Unexpected `title="See [it](/faq)"` in `<AccordionItem>`, expected plain text without Markdown or HTML - write the words of the link alone',
+    ],
     'true and false for a name alone': [
       answer(
         '<Accordion exclusive="true">\n\n<AccordionItem title="One" open="false">\n\nText.\n\n</AccordionItem>\n\n</Accordion>',

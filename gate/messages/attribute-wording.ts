@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { EntryProblem } from '../../lib/content/list-attribute';
+import { markupIn, plainOnly } from '../../lib/content/plain-text';
 import { slugLike } from '../../lib/content/slug';
 import { oneOf, quoted } from '../../lib/wording';
 import { didYouMean, type Hint, hint } from '../hint';
@@ -41,8 +42,16 @@ export function attributeWording(tag: string, name: string, value: string | true
       choices.length > 0 ? oneOf(choices) : 'text',
       hint`write ${name}="..."`,
     ];
+  if (issue.message === plainOnly) return [shown, expectationOf(issue), plainHint(String(value))];
   const meant = issue.code === 'invalid_format' ? slugLike(String(value)) : undefined;
   return [shown, expectationOf(issue), next ?? (meant === undefined ? undefined : hint`write ${name}="${meant}"`)];
+}
+
+/** The next step for a text that holds Markdown or HTML. */
+function plainHint(text: string): Hint {
+  const sign = markupIn(text) ?? '';
+  if (sign.startsWith('](')) return hint`write the words of the link alone`;
+  return sign.includes('`') ? hint`say it without backticks` : hint`say it without \`${sign.slice(0, 1)}\``;
 }
 
 /** The next step for codes, or topics, that something else keeps apart than a comma and a space. */

@@ -7,9 +7,14 @@ const markdown: readonly [names: RegExp, Hint][] = [
   [/^(?:img|picture|svg|video|audio|iframe)$/, hint`say in words what it shows`],
   [/^(?:think|thinking|reasoning|scratchpad)$/, hint`delete it with all that it holds`],
   [/^(?:answer|antartifact|artifact|document|output|response)$/, hint`delete it, and the tag that closes it`],
+  [/^(?:u|mark)$/, hint`write **text**, or delete the two tags`],
+  [/^(?:kbd|samp|var)$/, hint`put what it holds between backticks`],
+  [/^abbr$/, hint`say in the text what it stands for, and delete the two tags`],
+  [/^q$/, hint`write quotation marks in place of the two tags`],
+  [/^(?:center|font|small)$/, hint`delete it, and the tag that closes it`],
   [/^(?:sub|sup)$/, hint`write it in words or plain signs, such as 10²`],
   [
-    /^(?:b|strong|i|em|code|pre|p|div|span|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|del|ins|s|strike|kbd|u|dl|dt|dd|abbr|cite|q|tt|center|font|mark|small|script|style)$/,
+    /^(?:b|strong|i|em|code|pre|p|div|span|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|del|ins|s|strike|dl|dt|dd|cite|tt|script|style)$/,
     hint`write Markdown instead, or put the tag between backticks`,
   ],
 ];

@@ -20,9 +20,14 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
       { line: Number(openLine), column: Number(openColumn) },
       ...unclosedWording(open, body.split('\n'), Number(openLine) - 1, Number(openColumn) - 1),
     );
-  const [, closing, opening, openingLine] =
-    /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`(?: \((\d+):)?/.exec(reason) ?? [];
+  const [, closing, opening, openingLine, openingColumn] =
+    /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`(?: \((\d+):(\d+))?/.exec(reason) ?? [];
   if (closing) {
+    // Of a tag of HTML that is not closed, such as `<img>`, it is to be said first that it is none of ours.
+    if (opening && openingLine && /^[a-z]/.test(opening) && !closing.startsWith(`</${opening}`)) {
+      const place = { line: Number(openingLine), column: Number(openingColumn) };
+      return unexpected(place, `tag \`<${opening}>\``, 'text or a component', htmlHint(opening));
+    }
     const misspelt = !body.includes(closing.replace(/^<\/([\w.]+)>$/, '<$1'));
     if (misspelt) {
       const near = didYouMean(closing, [`</${opening}>`]) ?? hint`write </${opening ?? ''}>`;
@@ -50,6 +55,11 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
     return unexpected(at, 'line inside a tag', 'the tag on one line', hint`write the whole tag on one line`);
   const quote = ruleId === 'unexpected-eof' ? body.search(openQuote) : -1;
   const tag = quote < 0 ? Math.max(body.lastIndexOf('<', offset), 0) : quote;
+  const [inner] = /^<[A-Z]\w*\s[^<>\n]*?"[^"<>\n]*\\"/.exec(body.slice(tag)) ?? [];
+  if (inner) {
+    const next = hint`write \`&quot;\` for each mark inside a value`;
+    return unexpected(placeIn(body, tag + inner.length - 2), '`\\"` inside a value of a tag', '`&quot;`', next);
+  }
   return unexpected(placeIn(body, tag), ...tagWording(body.slice(tag)));
 }
 

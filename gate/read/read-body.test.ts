@@ -8,6 +8,14 @@ testSamples({
     'words that only begin like import': answer('importing a certificate is quick.\n\nexports differ.'),
   },
   unsound: {
+    'tag of HTML that nothing closes': [
+      answer('<figure>\n<img src="a.png">\n</figure>'),
+      'questions/basics/sample.mdx:10:1 Unexpected tag `<img>`, expected text or a component - say in words what it shows',
+    ],
+    'quotation mark behind a backslash in a value': [
+      answer('<Accordion>\n\n<AccordionItem title="If \\"ann\\" waits">\n\nText.\n\n</AccordionItem>\n\n</Accordion>'),
+      'questions/basics/sample.mdx:11:26 Unexpected `\\"` inside a value of a tag, expected `&quot;` - write `&quot;` for each mark inside a value',
+    ],
     'tags with spaces in them': [
       answer('A < Term name="term">word</ Term> waits.'),
       'questions/basics/sample.mdx:9:26 Unexpected space in a closing tag, expected its name right behind `</` - delete the space, also in the tag that opens it',

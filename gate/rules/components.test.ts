@@ -5,9 +5,11 @@ import { testSamples } from '../testing/test-samples';
 const known = Object.keys(componentSchemas).map((name) => `\`<${name}>\``);
 const [first, last] = [known.slice(0, -1).join(', '), known.at(-1)];
 
-/** The problem of a tag that is no component, which lists all of them. */
-const unknown = (place: string, tag: string, hint: string) =>
-  `questions/basics/sample.mdx:${place} Unexpected ${tag}, expected ${first} or ${last} - ${hint}`;
+/** The problem of a tag that is no component: of one that looks like a component, all of them are named. */
+const unknown = (place: string, tag: string, hint: string) => {
+  const expected = tag.startsWith('HTML') ? 'text or a component' : `${first} or ${last}`;
+  return `questions/basics/sample.mdx:${place} Unexpected ${tag}, expected ${expected} - ${hint}`;
+};
 
 testSamples({
   sound: {
@@ -22,7 +24,7 @@ testSamples({
   unsound: {
     'HTML in the text of a link, once': [
       answer('See [<u>the manual</u>](/faq/other).'),
-      'questions/basics/sample.mdx:9:6 Unexpected HTML `<u>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write Markdown instead, or put the tag between backticks',
+      'questions/basics/sample.mdx:9:6 Unexpected HTML `<u>`, expected text or a component - write **text**, or delete the two tags',
     ],
     'component of a line on lines of its own': [
       answer('A\n<Term name="term">\nword\n</Term>\nhere.\n<Spec version="5.0" section="4.2" />\nB'),
@@ -86,10 +88,7 @@ testSamples({
       answer('<Steps>\n\nText.\n\n</Steps>'),
       unknown('9:1', 'component `<Steps>`', 'write a list with `1. ` before its items'),
     ],
-    kbd: [
-      answer('Press <kbd>Enter</kbd>.'),
-      unknown('9:7', 'HTML `<kbd>`', 'write Markdown instead, or put the tag between backticks'),
-    ],
+    kbd: [answer('Press <kbd>Enter</kbd>.'), unknown('9:7', 'HTML `<kbd>`', 'put what it holds between backticks')],
     'pre and code of HTML': [
       answer('<pre><code>text</code></pre>'),
       unknown('9:1', 'HTML `<pre>`', 'write Markdown instead, or put the tag between backticks'),
@@ -216,14 +215,14 @@ testSamples({
     ],
     'thoughts and frames of a program': [
       answer('<think>\nWhat to say?\n</think>\n\n<answer>\nText.\n</answer>'),
-      'questions/basics/sample.mdx:9:1 Unexpected HTML `<think>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - delete it with all that it holds',
-      'questions/basics/sample.mdx:13:1 Unexpected HTML `<answer>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - delete it, and the tag that closes it',
+      'questions/basics/sample.mdx:9:1 Unexpected HTML `<think>`, expected text or a component - delete it with all that it holds',
+      'questions/basics/sample.mdx:13:1 Unexpected HTML `<answer>`, expected text or a component - delete it, and the tag that closes it',
     ],
     'summary in an accordion': [
       answer(
         '<Accordion>\n<summary>More</summary>\n\n<AccordionItem title="More">\n\nText.\n\n</AccordionItem>\n\n</Accordion>',
       ),
-      'questions/basics/sample.mdx:10:1 Unexpected HTML `<summary>`, expected `<Accordion>`, `<AccordionItem>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Term>`, `<Spec>`, `<Reference>`, `<ReasonCodes>`, `<Properties>`, `<PacketTypes>`, `<Ports>`, `<Limits>`, `<Matches>`, `<TryFilter>` or `<Measured>` - write its text as title="..." of <AccordionItem>',
+      'questions/basics/sample.mdx:10:1 Unexpected HTML `<summary>`, expected text or a component - write its text as title="..." of <AccordionItem>',
     ],
   },
 });

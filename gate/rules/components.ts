@@ -31,13 +31,14 @@ const cellHint = (isBlock: boolean) =>
 
 function strangerWording(name: string, known: readonly string[]): Wording {
   if (name === '') return ['fragment `<>`', 'a component', hint`remove it`];
-  const expected = oneOf(known.map((component) => `<${component}>`));
   if (!/^[a-z]/.test(name)) {
+    const expected = oneOf(known.map((component) => `<${component}>`));
     const next = elsewhereHint(name) ?? didYouMean(name, known) ?? hint`remove it`;
     return [`component \`<${name}>\``, expected, next];
   }
   const component = known.find((other) => other.toLowerCase() === name.toLowerCase());
-  return [`HTML \`<${name}>\``, expected, didYouMean(component ?? '', component ? [component] : []) ?? htmlHint(name)];
+  const next = didYouMean(component ?? '', component ? [component] : []) ?? htmlHint(name);
+  return [`HTML \`<${name}>\``, 'text or a component', next];
 }
 
 function placeWording(
