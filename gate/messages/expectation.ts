@@ -12,8 +12,11 @@ const types: Record<string, string> = {
   int: 'a whole number',
 };
 
+/** What is expected of a day. */
+export const dayExpected = 'a day such as `2026-11-22`';
+
 const formats: Record<string, string> = {
-  date: 'a day such as `2026-11-22`',
+  date: dayExpected,
   url: 'an address that starts with `https://`',
   ends_with: 'it to end with `?`',
 };

@@ -36,9 +36,11 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
 }
 
 /** The next step for a day that is written with other digits than it has, or that is in no calendar. */
-function dayHint(value: string): Hint | undefined {
-  const parts = /^(?<year>\d{4})[-/.\u2010-\u2013](?<month>\d\d?)[-/.\u2010-\u2013](?<day>\d\d?)(?:[T ]\d.*)?$/.exec(
-    value,
+export function dayHint(value: string): Hint | undefined {
+  const digits = /^\d{8}$/.test(value) ? value.replace(/^(\d{4})(\d\d)/, '$1-$2-') : undefined;
+  const named = digits ?? numericDay(value);
+  const parts = /^(?<year>\d{4})[-/.\u2010-\u2013](?<month>\d\d?)[-/.\u2010-\u2013](?<day>\d\d?)(?:[T ,(].*)?$/.exec(
+    named ?? value,
   );
   // With dots the day stands first; with slashes nobody can tell.
   const {
@@ -49,6 +51,17 @@ function dayHint(value: string): Hint | undefined {
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!year) return undefined;
   return z.iso.date().safeParse(written).success ? hint`write ${written}` : hint`there is no such day in the calendar`;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day in digits that is written with the name of its month, such as `30 November 2026`; undefined for any other text. */
+function numericDay(value: string): string | undefined {
+  const [, before, name = '', behind, year] =
+    /^(?:(\d\d?)(?:st|nd|rd|th)?\.? )?([a-z]{3,9})\.?(?: (\d\d?)(?:st|nd|rd|th)?)?,? (\d{4})$/i.exec(value) ?? [];
+  const month = months.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+  const day = before ?? behind;
+  return month > 0 && day !== undefined ? `${year}-${month}-${day}` : undefined;
 }
 
 /** The next step for a value of another type than the field has. */
@@ -88,6 +101,9 @@ function listOf(value: unknown, source: string, isVersions: boolean): string {
     .split(isVersions ? /[,;\n&]| and / : /[,;\n]/)
     .map((entry) => entry.trim().replace(/^[[('"]+|[\])'"]+$/g, ''))
     .filter((entry) => entry !== '');
+  const number = /^\d{1,3}[.)] +/;
+  if (entries.length > 1 && entries.every((entry) => number.test(entry)))
+    return listOf(entries.map((entry) => entry.replace(number, '')).join(','), '', isVersions);
   const isPlain = (entry: string) => /^[a-z][\w ./-]*$|^\d+(?:\.\d+){2,}$/i.test(entry);
   return entries.map((entry) => (isPlain(entry) ? entry : `'${entry.replaceAll("'", "''")}'`)).join(', ');
 }

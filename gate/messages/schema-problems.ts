@@ -7,8 +7,8 @@ import { oneOf, quoted } from '../../lib/wording';
 import { didYouMean, type Hint, hint } from '../hint';
 import { type Problem, unexpected } from '../problem';
 import type { Data } from '../read/read-data';
-import { amount, expectationOf } from './expectation';
-import { fits, hintFor } from './schema-hints';
+import { amount, dayExpected, expectationOf } from './expectation';
+import { dayHint, fits, hintFor } from './schema-hints';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
@@ -65,6 +65,9 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
       return unexpected(place, `${what} in ${nameOf(keys)}`, expectationOf(issue), next);
     }
     const what = `${nameOf(keys)} ${shown(issue, value, source)}`;
+    // A day without its hyphens is a number to YAML.
+    if (typeof value === 'number' && data.schema.shape[String(keys[0])] instanceof z.ZodISODate)
+      return unexpected(place, what, dayExpected, dayHint(source) ?? descriptionOf(data, keys));
     const next = hintFor(data, issue, value, keys) ?? descriptionOf(data, keys);
     const severity = isOfLength(issue) ? 'style' : 'broken';
     return { ...unexpected(place, what, expectationOf(issue), next), severity };

@@ -28,6 +28,14 @@ testSamples({
     }),
   },
   unsound: {
+    'numbers before the entries of a list': [
+      question({ keywords: '\n  - one\n  1. two\n  2) three' }),
+      'questions/basics/sample.mdx:10:3 Unexpected `1.` before an entry of a list, expected `- ` - write `- ` in place of each number',
+    ],
+    'numbers before all entries of a list': [
+      question({ keywords: '\n  1. two\n  2. three' }),
+      'questions/basics/sample.mdx:9:3 Unexpected `keywords` `1. two 2. three`, expected a list: `[one, two]` - write [two, three]',
+    ],
     'dashes for the hyphens of a list': [
       question({ references: "\n  \u2013 { spec: '5.0', section: '4.2' }" }),
       'questions/basics/sample.mdx:6:3 Unexpected `\u2013` before an entry of a list, expected `- ` - write `-` for each `\u2013`',
@@ -130,7 +138,7 @@ testSamples({
     ],
     'tab that indents': [
       question({ references: "\n\t- { spec: '5.0', section: '4.2' }" }),
-      'questions/basics/sample.mdx:6:1 Unexpected tab, expected spaces to indent YAML - replace it',
+      'questions/basics/sample.mdx:6:1 Unexpected tab, expected spaces to indent YAML - replace it by spaces',
     ],
     'quotation mark that is not closed': [
       question({ question: '"What does the sample ask?' }),
@@ -239,7 +247,7 @@ testSamples({
     ],
     'topic with a tab': [
       { path: 'topics/extra.yaml', text: topic({ questions: '\n\t- other' }) },
-      'topics/extra.yaml:5:1 Unexpected tab, expected spaces to indent YAML - replace it',
+      'topics/extra.yaml:5:1 Unexpected tab, expected spaces to indent YAML - replace it by spaces',
     ],
     'topic with a body': [
       { path: 'topics/extra.yaml', text: topic({ order: '3\n---\nSome text.' }) },

@@ -97,7 +97,7 @@ const slips: readonly [says: RegExp, Wording][] = [
   [/^DUPLICATE_KEY/, ['second use of a field', 'each field once', hint`keep one of them`]],
   [/^TAG_RESOLVE_FAILED/, ['tag', 'a plain value', hint`put text that starts with \`!\` between '...'`]],
   [/^MULTIPLE_DOCS/, ['second YAML document', 'one', hint`delete the line of \`---\``]],
-  [/^TAB_AS_INDENT/, ['tab', 'spaces to indent YAML', hint`replace it`]],
+  [/^TAB_AS_INDENT/, ['tab', 'spaces to indent YAML', hint`replace it by spaces`]],
 ];
 
 const unknown: Wording = [
@@ -155,6 +155,11 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
     ];
   }
   if (/Nested mappings/.test(message) && text.startsWith('? ', offset)) return [offset, ...openSign];
+  const number = /^ *(?=(\d{1,3}[.)]) \S)/.exec(line);
+  if (number && /same column|implicit map key$|Implicit (?:map )?keys need/.test(message)) {
+    const next = hint`write \`- \` in place of each number`;
+    return [lineStart + number[0].length, `\`${number[1] ?? ''}\` before an entry of a list`, '`- `', next];
+  }
   const joined = code === 'BLOCK_IN_FLOW' ? afterValue.exec(text.slice(offset)) : null;
   if (joined) {
     const next = hint`put a comma before ${joined[2] ?? ''}`;

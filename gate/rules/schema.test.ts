@@ -45,11 +45,11 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'review date as a number': [
       question({ reviewed: '20240501' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `20240501`, expected text (in quotation marks if it looks like a number) - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `20240501`, expected a day such as `2026-11-22` - write 2024-05-01',
     ],
     'review date in words': [
       question({ reviewed: '1 May 2024' }),
-      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `1 May 2024`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `1 May 2024`, expected a day such as `2026-11-22` - write 2024-05-01',
     ],
     'review date the other way round': [
       question({ reviewed: '01.05.2024' }),
