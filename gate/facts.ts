@@ -19,6 +19,8 @@ export interface Facts {
   topic?: string | undefined;
   /** Texts that readers use to tell pages apart: each must be the only one of its kind. */
   names: Mention[];
+  /** Other names for what a term names. */
+  otherNames: Mention[];
   /** Slugs of questions that are named in lists. */
   questions: Mention[];
   /** Former slugs of a question. */
@@ -44,6 +46,7 @@ export function factsOf(
   return {
     ...file,
     names: textsIn(data, fieldsFor('title', 'summary', 'definition')),
+    otherNames: textsIn(data, fieldsFor('other title')),
     questions: textsIn(data, fieldsFor('questions', 'own questions')),
     formerSlugs: textsIn(data, fieldsFor('former addresses')),
     links: body ? [...linksOf(body), ...pictureLinks(body)] : [],

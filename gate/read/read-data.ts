@@ -162,7 +162,7 @@ const textsOfPictures = ['caption', 'filter', 'topics', 'ask', 'if', 'means', 'n
 /** Texts that YAML ends in silence at a ` #`, on their line or on one below that is indented as they are: a comment begins there. */
 function cutTexts(document: Document, text: string): FoundAt[] {
   const found: FoundAt[] = [];
-  const texts = [...fieldsFor('title', 'summary', 'definition', 'text'), ...textsOfPictures];
+  const texts = [...fieldsFor('title', 'other title', 'summary', 'definition', 'text'), ...textsOfPictures];
   visit(document, {
     Scalar(key, { type, range }, path) {
       if (key === 'key' || type !== 'PLAIN' || !range) return;

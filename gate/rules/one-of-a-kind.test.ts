@@ -5,8 +5,15 @@ import { testSamples } from '../testing/test-samples';
 const beginning =
   'The first sentence of this sample is as long as it has to be here. The second one fills what is left of a line in the list of results.';
 
+const definition = 'What the other term means, in plain text that is true on its own and long enough.';
+
 testSamples({
   sound: {
+    'other names that two terms have, or that are its own': {
+      path: 'glossary/zebra.mdx',
+      text: term({ also: '[Beside, sample term, What does the sample file ask?]' }),
+      beside: { 'glossary/term.mdx': term({ term: 'Term beside', definition, also: '[Beside]' }) },
+    },
     'a definition that is the short answer of a question': {
       path: 'glossary/zebra.mdx',
       text: term({
@@ -16,6 +23,10 @@ testSamples({
     },
   },
   unsound: {
+    'another name that is the name of a term': [
+      { path: 'glossary/zebra.mdx', text: term({ also: '[a stripe, term beside]' }) },
+      'glossary/zebra.mdx:4:18 Unexpected `also` that is the name of glossary/term.mdx, expected another name - delete it here, or make one of the two',
+    ],
     'copy of another file': [
       { path: 'questions/qos/third.mdx', text: base['questions/qos/other.mdx']?.replace(/redirects: .*\n/, '') ?? '' },
       'questions/qos/third.mdx:2:11 Unexpected copy of questions/qos/other.mdx, expected each text once - delete one of the two, or write what is meant to stand in it',

@@ -1,5 +1,6 @@
 import { fieldsFor } from '../../lib/content/field-roles';
 import { descriptionOf } from '../../lib/description';
+import type { Facts } from '../facts';
 import { hint } from '../hint';
 import { start, unexpected } from '../problem';
 import type { Mention } from '../read/mentions';
@@ -9,12 +10,13 @@ import type { SetRule } from '../rule';
 export const checkOneOfAKind: SetRule = function* (files) {
   const owners = new Map<string, string>();
   const free = 1 + Math.max(0, ...files.flatMap(({ order }) => order.map(({ value }) => Number(value))));
+  const titles = termsByName(files);
   const claim = (key: string, path: string) => {
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, path);
     return owner;
   };
-  for (const { path, kind, names, order } of files) {
+  for (const { path, kind, names, otherNames, order } of files) {
     const original = kind === 'Topic' ? undefined : originalOf(names, owners);
     // Of two files of one name slugs.ts says it.
     if (original && original.split('/').at(-1) !== path.split('/').at(-1)) {
@@ -37,6 +39,12 @@ export const checkOneOfAKind: SetRule = function* (files) {
           ),
         };
     }
+    for (const name of otherNames) {
+      const owner = titles.get(plain(name.value));
+      if (owner === undefined || owner === path) continue;
+      const next = hint`delete it here, or make one of the two`;
+      yield { path, ...unexpected(name, `\`${name.field}\` that is the name of ${owner}`, 'another name', next) };
+    }
     for (const place of order) {
       const owner = claim(`order: ${place.value}`, path);
       const what = `order ${place.value} that ${owner} has too`;
@@ -44,6 +52,18 @@ export const checkOneOfAKind: SetRule = function* (files) {
     }
   }
 };
+
+/** Terms by their names: another term that is also called so would be the same thing. */
+function termsByName(files: readonly Facts[]): ReadonlyMap<string, string> {
+  const ownTitles = fieldsFor('title');
+  return new Map(
+    files.flatMap(({ kind, path, names }) =>
+      kind !== 'Term'
+        ? []
+        : names.flatMap(({ field, value }) => (ownTitles.includes(field) ? [[plain(value), path] as const] : [])),
+    ),
+  );
+}
 
 /** The file that has all of these names. */
 function originalOf(names: readonly Mention[], owners: ReadonlyMap<string, string>): string | undefined {

@@ -9,6 +9,8 @@ type Role =
   | 'summary'
   /** Stands below a term of the glossary; no two terms have the same. */
   | 'definition'
+  /** Another name for what the title names; no other entry has it as its title. */
+  | 'other title'
   /** Names questions. */
   | 'questions'
   /** Names questions of its own topic. */
@@ -41,7 +43,7 @@ const roles: Readonly<Record<Field, Role>> = {
   errors: 'questions',
   term: 'title',
   expansion: 'text',
-  also: 'text',
+  also: 'other title',
   definition: 'definition',
 };
 
