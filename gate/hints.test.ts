@@ -244,6 +244,16 @@ const yaml: Followed[] = [
   ),
   fields('keep one of them', { "'reviewed'": '2024-05-02' }, {}),
   files('delete the line of `---`', at('topics/extra.yaml', `---\n${topic()}---\n`), extra({})),
+  fields(
+    'delete the address; `url` of a reference, or the text, may hold it',
+    { answer: 'It is told at https://example.org/ and in many a place beside it, in full.' },
+    { answer: 'It is told in the manual and in many a place beside it, in full, and read there.' },
+  ),
+  fields(
+    'delete the spaces around it',
+    citing("title: A document, url: ' https://example.org/'"),
+    citing("title: A document, url: 'https://example.org/'"),
+  ),
   fields('write `- ` in place of each number', { keywords: '\n  - one\n  1. two' }, { keywords: '\n  - one\n  - two' }),
   files(
     'delete it here, or make one of the two',
@@ -868,7 +878,11 @@ const links: Followed[] = [
     '[the manual](http://example.org/)',
     'See `http://example.org/`.',
   ),
-  body('lower-case letters, digits and hyphens only', '[the other](/faq/Oth_er)', '[the other](/faq/other)'),
+  body(
+    'write it with lower-case letters, digits and hyphens only',
+    '[the other](/faq/Oth_er)',
+    '[the other](/faq/other)',
+  ),
   body('write /faq/other', '[the other](/faq/other.html)', '[the other](/faq/other)'),
   body(
     'write https://a.example/ in its place',
@@ -991,7 +1005,7 @@ const markup: Followed[] = [
   ),
   body('put a blank line above its first item', 'Text:\n2. One\n3. Two', 'Text:\n\n2. One\n3. Two'),
   body('put it between backticks, or write **init**', 'It calls __init__ first.', 'It calls `__init__` first.'),
-  body('do not leave a level out', '### A part\n\nText.', '## A part\n\nText.'),
+  body('write `##`, for no level may be left out', '### A part\n\nText.', '## A part\n\nText.'),
   body('say it in words', '## ?!\n\nText.', '## What now?\n\nText.'),
   body('put a blank line above it, or write `## Heading`', 'Some text.\n---\n\nMore.', 'Some text.\n\n---\n\nMore.'),
   body(
@@ -1352,6 +1366,12 @@ const prose: Followed[] = [
     accordion(item('If \\"x\\" so')),
     accordion(item('If &quot;x&quot; so')),
   ),
+  body(
+    'remove it, or write its text',
+    '<Callout kind="note" title="">\n\nText.\n\n</Callout>',
+    '<Callout kind="note">\n\nText.\n\n</Callout>',
+  ),
+  body('delete one of them', '<ReasonCodes codes="0x87, 135" />', '<ReasonCodes codes="0x87" />'),
   body('write **text**, or delete the two tags', '<mark>So</mark> it is.', '**So** it is.'),
   body('put what it holds between backticks', 'Press <kbd>C</kbd>.', 'Press `C`.'),
   body(

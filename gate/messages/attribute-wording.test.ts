@@ -65,11 +65,11 @@ testSamples({
     ],
     'code twice': [
       answer('<ReasonCodes codes="0x87, 0x87" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected `0x87` in `codes` of `<ReasonCodes>`, expected each entry once',
+      'questions/basics/sample.mdx:9:1 Unexpected `0x87` in `codes` of `<ReasonCodes>`, expected each entry once - delete one of them',
     ],
     'code twice, in two spellings': [
       answer('<ReasonCodes codes="0x87, 135" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected `135` in `codes` of `<ReasonCodes>`, expected each entry once',
+      'questions/basics/sample.mdx:9:1 Unexpected `135` in `codes` of `<ReasonCodes>`, expected each entry once - delete one of them',
     ],
     'codes that end with a comma': [
       answer('<ReasonCodes codes="0x87," />'),
@@ -142,7 +142,7 @@ testSamples({
     ],
     'filter that is empty': [
       answer('<Matches filter="" topics="a" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected `filter=""` in `<Matches>`, expected at least one character',
+      'questions/basics/sample.mdx:9:1 Unexpected `filter=""` in `<Matches>`, expected at least one character - for example <Matches filter="sport/+" topics="sport/a, sport/a/b" />',
     ],
     'shared filter without a filter': [
       answer('<Matches filter="$share/g" topics="a" />'),
@@ -162,7 +162,7 @@ testSamples({
     ],
     'topic twice': [
       answer('<Matches filter="a" topics="a, b, a" />'),
-      'questions/basics/sample.mdx:9:1 Unexpected `a` in `topics` of `<Matches>`, expected each entry once',
+      'questions/basics/sample.mdx:9:1 Unexpected `a` in `topics` of `<Matches>`, expected each entry once - delete one of them',
     ],
     'topics with two spaces between': [
       answer('<Matches filter="a" topics="a,  b" />'),

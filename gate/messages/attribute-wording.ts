@@ -23,7 +23,10 @@ export function attributeWording(tag: string, name: string, value: string | true
     const { entry, choices } = issue.params as unknown as EntryProblem;
     const expected = choices.length > 0 && choices.length <= readable ? oneOf(choices) : expectationOf(issue);
     const what = entry === '' ? 'empty entry' : quoted(entry);
-    const next = didYouMean(entry, choices) ?? (entry === '' ? hint`delete a comma` : separatorHint(entry));
+    const isSecond = expected === 'each entry once';
+    const next = isSecond
+      ? hint`delete one of them`
+      : (didYouMean(entry, choices) ?? (entry === '' ? hint`delete a comma` : separatorHint(entry)));
     return [`${what} in \`${name}\` of ${tag}`, expected, next];
   }
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];

@@ -68,11 +68,14 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     // A day without its hyphens is a number to YAML.
     if (typeof value === 'number' && data.schema.shape[String(keys[0])] instanceof z.ZodISODate)
       return unexpected(place, what, dayExpected, dayHint(source) ?? descriptionOf(data, keys));
-    const next = hintFor(data, issue, value, keys) ?? descriptionOf(data, keys);
+    const next = hintFor(data, issue, value, keys) ?? addressOut(issue) ?? descriptionOf(data, keys);
     const severity = isOfLength(issue) ? 'style' : 'broken';
     return { ...unexpected(place, what, expectationOf(issue), next), severity };
   });
 }
+
+const addressOut = ({ message }: Issue) =>
+  message === addressesOut ? hint`delete the address; \`url\` of a reference, or the text, may hold it` : undefined;
 
 const endsWell = (value: unknown) => typeof value === 'string' && value.trimEnd().endsWith('?');
 

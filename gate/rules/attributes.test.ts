@@ -18,7 +18,7 @@ testSamples({
     ],
     'empty title, once': [
       answer('<Callout kind="note" title="">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected `title=""` in `<Callout>`, expected at least 2 characters',
+      'questions/basics/sample.mdx:9:1 Unexpected `title=""` in `<Callout>`, expected at least 2 characters - remove it, or write its text',
     ],
     'unknown attribute': [
       answer('<Callout kind="note" colour="red">\n\nText.\n\n</Callout>'),
@@ -50,7 +50,7 @@ testSamples({
     ],
     'attribute value empty': [
       answer('<Callout kind="">\n\nText.\n\n</Callout>'),
-      'questions/basics/sample.mdx:9:1 Unexpected `kind=""` in `<Callout>`, expected `note`, `tip` or `warning`',
+      'questions/basics/sample.mdx:9:1 Unexpected `kind=""` in `<Callout>`, expected `note`, `tip` or `warning` - for example <Callout kind="warning">',
     ],
     'attribute without its value': [
       answer('<Callout kind>\n\nText.\n\n</Callout>'),
@@ -86,11 +86,11 @@ testSamples({
     ],
     'item with an empty title': [
       answer('<Accordion>\n\n<AccordionItem title="">\n\nText.\n\n</AccordionItem>\n\n</Accordion>'),
-      'questions/basics/sample.mdx:11:1 Unexpected `title=""` in `<AccordionItem>`, expected at least 2 characters',
+      'questions/basics/sample.mdx:11:1 Unexpected `title=""` in `<AccordionItem>`, expected at least 2 characters - for example <AccordionItem title="On Debian" open>',
     ],
     'item with a blank title': [
       answer('<Accordion>\n\n<AccordionItem title="  ">\n\nText.\n\n</AccordionItem>\n\n</Accordion>'),
-      'questions/basics/sample.mdx:11:1 Unexpected `title="  "` in `<AccordionItem>`, expected one line without spaces around it',
+      'questions/basics/sample.mdx:11:1 Unexpected `title="  "` in `<AccordionItem>`, expected one line without spaces around it - for example <AccordionItem title="On Debian" open>',
     ],
     'data attribute': [
       answer(

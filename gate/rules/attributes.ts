@@ -1,3 +1,4 @@
+import { isBlank } from '../../lib/content/blank';
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
 import { oneOf } from '../../lib/wording';
@@ -58,6 +59,10 @@ function expressionHint(name: string, expression: string): Hint {
   return expression.trim() === 'true' ? hint`write ${name} alone` : hint`write ${name}="..."`;
 }
 
+/** Whether an attribute may be left out. */
+const isOptional = (shape: ComponentSchema['props']['shape'], name: string) =>
+  shape[name]?.safeParse(undefined).success === true;
+
 function valueWordings(element: MdxElement, { props, example }: ComponentSchema): Wording[] {
   const tag = `\`<${element.name}>\``;
   const values = literalAttributes(element);
@@ -72,6 +77,8 @@ function valueWordings(element: MdxElement, { props, example }: ComponentSchema)
     const value = values[name];
     const next = hint`for example ${example.split('\n')[0] ?? ''}`;
     if (value === undefined) return [`absence of \`${name}\` in ${tag}`, 'a value for it', next];
-    return attributeWording(tag, name, value, issue);
+    const [what, expected, step] = attributeWording(tag, name, value, issue);
+    if (step ?? (value === true || !isBlank(value))) return [what, expected, step];
+    return [what, expected, isOptional(props.shape, name) ? hint`remove it, or write its text` : next];
   });
 }

@@ -32,7 +32,7 @@ testSamples({
     ],
     'empty name': [
       answer('It is so.<Reference name="" />'),
-      'questions/basics/sample.mdx:9:10 Unexpected `name=""` in `<Reference>`, expected lower-case letters, digits and hyphens',
+      'questions/basics/sample.mdx:9:10 Unexpected `name=""` in `<Reference>`, expected lower-case letters, digits and hyphens - for example <Reference name="mosquitto-conf" />',
     ],
   },
 });

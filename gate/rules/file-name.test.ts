@@ -22,19 +22,19 @@ testSamples({
     ],
     'slug with a dot': [
       { path: 'questions/basics/a.sample.mdx', text: question() },
-      'questions/basics/a.sample.mdx:1:1 Unexpected name `a.sample`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/basics/a.sample.mdx:1:1 Unexpected name `a.sample`, expected lower-case letters, digits and hyphens - rename it to a-sample',
     ],
     'slug with two hyphens': [
       { path: 'questions/basics/a--sample.mdx', text: question() },
-      'questions/basics/a--sample.mdx:1:1 Unexpected name `a--sample`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/basics/a--sample.mdx:1:1 Unexpected name `a--sample`, expected lower-case letters, digits and hyphens - rename it to a-sample',
     ],
     'slug that starts with a hyphen': [
       { path: 'questions/basics/-sample.mdx', text: question() },
-      'questions/basics/-sample.mdx:1:1 Unexpected name `-sample`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/basics/-sample.mdx:1:1 Unexpected name `-sample`, expected lower-case letters, digits and hyphens - rename it to sample',
     ],
     'slug that ends with a hyphen': [
       { path: 'questions/basics/sample-.mdx', text: question() },
-      'questions/basics/sample-.mdx:1:1 Unexpected name `sample-`, expected lower-case letters, digits and hyphens - rename it',
+      'questions/basics/sample-.mdx:1:1 Unexpected name `sample-`, expected lower-case letters, digits and hyphens - rename it to sample',
     ],
     'slug with a letter outside ASCII': [
       { path: 'questions/basics/größe.mdx', text: question() },

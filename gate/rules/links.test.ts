@@ -122,23 +122,23 @@ testSamples({
     ],
     'path with dots': [
       answer('See [a part](/faq/../faq/other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/../faq/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/../faq/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write it with lower-case letters, digits and hyphens only',
     ],
     'path with encoded dots': [
       answer('See [a part](/faq/%2e%2e/other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%2e%2e/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%2e%2e/other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write it with lower-case letters, digits and hyphens only',
     ],
     'path with two slashes': [
       answer('See [a part](/faq//other) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq//other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq//other`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write it with lower-case letters, digits and hyphens only',
     ],
     'path with an encoded slash': [
       answer('See [a part](/faq%2Fother) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq%2Fother`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq%2Fother`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write it with lower-case letters, digits and hyphens only',
     ],
     'path with an encoded letter': [
       answer('See [a part](/faq/%6Fther) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%6Fther`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/%6Fther`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write it with lower-case letters, digits and hyphens only',
     ],
     'path with a slash at the end': [
       answer('See [a part](/faq/other/) please.'),
@@ -162,11 +162,11 @@ testSamples({
     ],
     'anchor without a name': [
       answer('See [a part](#) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `#`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `#`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write it with lower-case letters, digits and hyphens only',
     ],
     'anchor with two signs': [
       answer('See [a part](/faq/other##a-part-of-it) please.'),
-      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other##a-part-of-it`, expected a path of the site such as `/faq/what-is-mqtt#heading` - lower-case letters, digits and hyphens only',
+      'questions/basics/sample.mdx:9:5 Unexpected link `/faq/other##a-part-of-it`, expected a path of the site such as `/faq/what-is-mqtt#heading` - write it with lower-case letters, digits and hyphens only',
     ],
     'own host with a dot at its end': [
       answer('See [a part](https://mqtt-faq.example./faq/other) please.'),

@@ -100,7 +100,7 @@ function pathHint(target: string): Hint {
   const path = ownPathOf(`https://host${plain}`);
   return target.startsWith('/') && isSitePath(path) && path !== '/' && path !== target
     ? hint`write ${path}`
-    : hint`lower-case letters, digits and hyphens only`;
+    : hint`write it with lower-case letters, digits and hyphens only`;
 }
 
 function countedWording(target: string): Wording | undefined {

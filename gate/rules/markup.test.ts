@@ -75,15 +75,15 @@ testSamples({
     ],
     'first heading of level 3': [
       answer('### Heading'),
-      'questions/basics/sample.mdx:9:1 Unexpected heading `###`, expected `##` at most - do not leave a level out',
+      'questions/basics/sample.mdx:9:1 Unexpected heading `###`, expected `##` at most - write `##`, for no level may be left out',
     ],
     'heading that jumps from level 2 to 4': [
       answer('## One\n\nText.\n\n#### Two\n\nText.'),
-      'questions/basics/sample.mdx:13:1 Unexpected heading `####`, expected `###` at most - do not leave a level out',
+      'questions/basics/sample.mdx:13:1 Unexpected heading `####`, expected `###` at most - write `###`, for no level may be left out',
     ],
     'heading that jumps from level 3 to 5': [
       answer('## A\n\nText.\n\n### B\n\nText.\n\n##### C\n\nText.'),
-      'questions/basics/sample.mdx:17:1 Unexpected heading `#####`, expected `####` at most - do not leave a level out',
+      'questions/basics/sample.mdx:17:1 Unexpected heading `#####`, expected `####` at most - write `####`, for no level may be left out',
     ],
     'heading of level 1 in an accordion item': [
       answer('<Accordion>\n\n<AccordionItem title="One">\n\n# Heading\n\n</AccordionItem>\n\n</Accordion>'),

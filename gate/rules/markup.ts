@@ -45,7 +45,8 @@ function headingWording(depth: number, above: number, text: string): Wording | u
   if (isBlank(text)) return ['heading without text', 'its text', hint`write it or remove the \`#\``];
   if (depth === 1) return ['heading `#`', '`##`', hint`write \`##\`: the question itself is the heading of the page`];
   const [signs, most] = ['#'.repeat(depth), '#'.repeat(above + 1)];
-  if (depth > above + 1) return [`heading \`${signs}\``, `\`${most}\` at most`, hint`do not leave a level out`];
+  if (depth > above + 1)
+    return [`heading \`${signs}\``, `\`${most}\` at most`, hint`write \`${most}\`, for no level may be left out`];
   return anchorWording('heading', text);
 }
 

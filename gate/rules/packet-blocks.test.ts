@@ -19,11 +19,11 @@ testSamples({
     ],
     'packet with JSON of a list': [
       answer('```packet ["pingreq"]\nc0 00\n```'),
-      'questions/basics/sample.mdx:9:1 Unexpected `cmd` `undefined` of a packet, expected one of its lower-case names',
+      'questions/basics/sample.mdx:9:1 Unexpected `cmd` `undefined` of a packet, expected one of its lower-case names - see "Bytes on the wire" in CONTRIBUTING.md',
     ],
     'packet of an unknown kind': [
       answer('```packet {"cmd":"ping"}\nc0 00\n```'),
-      'questions/basics/sample.mdx:9:1 Unexpected `cmd` `ping` of a packet, expected one of its lower-case names',
+      'questions/basics/sample.mdx:9:1 Unexpected `cmd` `ping` of a packet, expected one of its lower-case names - see "Bytes on the wire" in CONTRIBUTING.md',
     ],
     'packet near a known one': [
       answer('```packet {"cmd":"pubac"}\n40 02 00 01\n```'),

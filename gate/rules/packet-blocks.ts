@@ -17,7 +17,8 @@ export const checkPacketBlocks: BodyRule = function* (body) {
     const place = startOf(node);
     const at = block.line === undefined ? place : { line: place.line + 1 + block.line, column: 1 };
     const cmd = /^`cmd` `([^`]*)`/.exec(block.unexpected)?.[1];
-    const next = cmd === undefined ? hint`see "Bytes on the wire" in CONTRIBUTING.md` : didYouMean(cmd, packetCommands);
+    const near = cmd === undefined ? undefined : didYouMean(cmd, packetCommands);
+    const next = near ?? hint`see "Bytes on the wire" in CONTRIBUTING.md`;
     yield unexpected(at, block.unexpected, block.expected, next);
   }
 };

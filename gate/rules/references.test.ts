@@ -146,7 +146,7 @@ testSamples({
     ],
     'address with a space before it': [
       question({ references: "\n  - { title: A document, url: ' https://example.org/' }" }),
-      'questions/basics/sample.mdx:6:31 Unexpected `url` ` https://example.org/`, expected the https address of a document elsewhere - write `%20` for a space',
+      'questions/basics/sample.mdx:6:31 Unexpected `url` ` https://example.org/`, expected the https address of a document elsewhere - delete the spaces around it',
     ],
     'address with a space inside': [
       question({ references: "\n  - { title: A document, url: 'https://example.org/a b' }" }),

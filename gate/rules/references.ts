@@ -43,11 +43,13 @@ function urlWording(url: string, hosts: readonly string[]): Wording | undefined 
   // An address that is no https address at all is the schema's affair.
   const wording = URL.canParse(url) && /^\s*https:/i.test(url) ? linkWording(url, { hosts }) : undefined;
   // A path is no reference, and backticks make none, so what helps in a link would not help here.
-  const next = isOwnAddress(url, hosts)
-    ? hint`cite what that page cites`
-    : wording?.[2]?.startsWith('put the address between backticks')
-      ? hint`cite a document that everybody can open`
-      : wording?.[2];
+  const next = /^\s|\s$/.test(url)
+    ? hint`delete the spaces around it`
+    : isOwnAddress(url, hosts)
+      ? hint`cite what that page cites`
+      : wording?.[2]?.startsWith('put the address between backticks')
+        ? hint`cite a document that everybody can open`
+        : wording?.[2];
   return wording && [`\`url\` ${quoted(url)}`, 'the https address of a document elsewhere', next];
 }
 

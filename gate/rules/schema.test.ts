@@ -263,11 +263,11 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'short answer with an address': [
       question({ answer: "'The sample asks one thing, https://example.org/, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 80 characters, expected plain text without addresses - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 80 characters, expected plain text without addresses - delete the address; `url` of a reference, or the text, may hold it',
     ],
     'short answer with an address in capitals': [
       question({ answer: "'The sample asks one thing, HTTP://example.org/, and answers it in one sentence.'" }),
-      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 79 characters, expected plain text without addresses - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 79 characters, expected plain text without addresses - delete the address; `url` of a reference, or the text, may hold it',
     ],
     'short answer that starts as a list with -': [
       question({ answer: "'- The sample asks one thing and answers it in one sentence.'" }),
