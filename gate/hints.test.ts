@@ -1372,6 +1372,24 @@ const prose: Followed[] = [
     '<Callout kind="note">\n\nText.\n\n</Callout>',
   ),
   body('delete one of them', '<ReasonCodes codes="0x87, 135" />', '<ReasonCodes codes="0x87" />'),
+  body(
+    'write a space in place of each, or `\\~` for the sign itself',
+    'See Fig.~3 and Table~2.',
+    'See Fig. 3 and Table 2.',
+  ),
+  body('write a space in its place', 'See Table~2 here.', 'See Table 2 here.'),
+  body('write ` \u2013 ` in its place', 'It waits---always.', 'It waits \u2013 always.'),
+  body(
+    'put a line of ```diff above the first one and one of ``` below the last one, or write `- ` before all',
+    '- persistence true\n+ persistence false',
+    '```diff\n- persistence true\n+ persistence false\n```',
+  ),
+  body(
+    'put a line of ```c above it and one of ``` below it, or put it between backticks',
+    '#include <PubSubClient.h>',
+    '```c\n#include <PubSubClient.h>\n```',
+  ),
+  body('write `- ` before each of them', 'pump/7/state\npump/8/state', '- pump/7/state\n- pump/8/state'),
   body('write **text**, or delete the two tags', '<mark>So</mark> it is.', '**So** it is.'),
   body('put what it holds between backticks', 'Press <kbd>C</kbd>.', 'Press `C`.'),
   body(

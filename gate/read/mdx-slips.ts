@@ -114,6 +114,10 @@ function unclosedWording(name: string, lines: readonly string[], index: number, 
   const line = lines[index] ?? '';
   if (name === 'br' && line.startsWith('|'))
     return [`tag \`<${name}>\``, 'text or a component', hint`make two rows of it, or say it in one line`];
+  if (/#\s*include\s*$/.test(line.slice(0, column))) {
+    const next = hint`put a line of \`\`\`c above it and one of \`\`\` below it, or put it between backticks`;
+    return ['`<` behind `#include`', 'code', next];
+  }
   // Nobody names a component so: it stands for what a reader puts there.
   const isPlaceholder = /^[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(name);
   const above = lines.slice(0, index).join('\n');

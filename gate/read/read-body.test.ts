@@ -8,6 +8,10 @@ testSamples({
     'words that only begin like import': answer('importing a certificate is quick.\n\nexports differ.'),
   },
   unsound: {
+    'header that a program includes': [
+      answer('#include <PubSubClient.h>'),
+      'questions/basics/sample.mdx:9:10 Unexpected `<` behind `#include`, expected code - put a line of ```c above it and one of ``` below it, or put it between backticks',
+    ],
     'tag of HTML that nothing closes': [
       answer('<figure>\n<img src="a.png">\n</figure>'),
       'questions/basics/sample.mdx:10:1 Unexpected tag `<img>`, expected text or a component - say in words what it shows',

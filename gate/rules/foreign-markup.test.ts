@@ -3,11 +3,18 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'tildes and dashes of other texts': answer('It takes ~5 s, --verbose, a --- b and x---y; see Table 3.'),
     'signs and names that are no marks of other systems': answer(
       'Ask @ralight, @karlp and @types/node@20 there. The filter #+ is none, and link: text, image: [a] and menu [b].\n\nIt is on page 3 of 12, Page 3 of 12, and [Page 3] there.\n\nSee bc. 5 and std::vector[0], p. 12.',
     ),
   },
   unsound: {
+    'spaces and dashes of LaTeX': [
+      answer('See Table~2. It waits---always---there.'),
+      'questions/basics/sample.mdx:9:10 Unexpected space of LaTeX `~` that is shown as it is written, expected markup that works - write a space in its place',
+      'questions/basics/sample.mdx:9:22 Unexpected dash of LaTeX `---` that is shown as it is written, expected markup that works - write ` – ` in its place',
+      'questions/basics/sample.mdx:9:31 Unexpected dash of LaTeX `---` that is shown as it is written, expected markup that works - write ` – ` in its place',
+    ],
     'marks of AsciiDoc': [
       answer(
         '[source,bash]\n\nSee xref:qos.adoc#levels[the levels], kbd:[Ctrl+C] and footnote:[A note].\n\nimage::a.png[A picture]',

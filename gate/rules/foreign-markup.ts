@@ -58,6 +58,16 @@ export const foreignMarkup: readonly Leftover[] = [
     next: () => hint`put it between backticks`,
   },
   {
+    what: 'space of LaTeX',
+    signs: /(?<=\b(?:Eq|Fig|Figs|Figure|Ref|Sec|Section|Tab|Table)\.?)~(?=\d)/g,
+    next: () => hint`write a space in its place`,
+  },
+  {
+    what: 'dash of LaTeX',
+    signs: /(?<=\p{L}{2})---(?=\p{L}{2})/gu,
+    next: () => hint`write \` – \` in its place`,
+  },
+  {
     what: 'mark of a forum',
     signs:
       /\[(b|center|code|color|email|font|i|img|list|quote|s|size|spoiler|u|url|youtube)(?:=[^\]\n]{0,200})?\][^[\]]*\[\/\1\]/gi,

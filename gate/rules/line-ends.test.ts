@@ -8,6 +8,9 @@ const code = (place: string, what: string, language: string) =>
 
 testSamples({
   sound: {
+    'values, paths and statements in sentences of several lines': answer(
+      'The client sets a = 5 and\nb = 6, which is all: and/or, 24/7 or\nn/a. Update the table\nfrom it, with topic and\nuser names: see a/b.',
+    ),
     'hyphens and times at the ends and the starts of lines': answer(
       'It starts at\n10:30 and ends at\n11:30, pre-\nand post-conditions, `a-\nb` and a dash -\nhere. So - it seems -\nhe said,\na = b.',
     ),
@@ -29,6 +32,39 @@ testSamples({
     ),
   },
   unsound: {
+    'names with their values, and sections of them': [
+      answer(
+        'MQTT_HOST=broker.example\nMQTT_PORT=1883\n\nHost = broker.example\nPort = 1883\n\nbroker: localhost\nport: 1883\n\n"host": "localhost",\n"port": 1883\n\n*/5 * * * * ls\n0 0 * * * ls\n\n192.0.2.1 one.example\n192.0.2.2 two.example\n\n[Unit]\nAfter=network.target',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected names with their values, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:12:1 Unexpected names with their values, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:15:1 Unexpected names with their values, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:18:1 Unexpected names with their values, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:21:1 Unexpected names with their values, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:24:1 Unexpected names with their values, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:27:1 Unexpected section of a configuration, of which readers see all lines in one, expected a block of code - put a line of ```ini above it and one of ``` below it',
+    ],
+    'lines of an ACL file': [
+      answer('user ann\ntopic readwrite pump/#'),
+      'questions/basics/sample.mdx:9:1 Unexpected lines of a configuration, of which readers see all lines in one, expected a block of code - put a line of ```conf above it and one of ``` below it',
+    ],
+    'programs, a traceback and a statement of SQL': [
+      answer(
+        'def lamp(client):\n    client.on()\n\nTraceback (most recent call last):\n  File "a.py", line 3\n\nSELECT * FROM a\nWHERE b = 1;',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected lines of a program, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:12:1 Unexpected lines of a program, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+      'questions/basics/sample.mdx:15:1 Unexpected lines of a program, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
+    'topics, one a line, and a tree of folders': [
+      answer('pump/7/state\npump/8/state\n\nhome/\n  hall/\n    lamp'),
+      'questions/basics/sample.mdx:9:1 Unexpected topics or paths, of which readers see all lines in one, expected a list - write `- ` before each of them',
+      'questions/basics/sample.mdx:12:1 Unexpected drawing of lines and corners, of which readers see all lines in one, expected a block of code - put a line of ```text above it and one of ``` below it',
+    ],
+    'terms of AsciiDoc': [
+      answer('Keep Alive:: the longest time\nSession:: what is kept'),
+      'questions/basics/sample.mdx:9:1 Unexpected words with what belongs to each, of which readers see all lines in one, expected a list - write `- ` before each of them',
+    ],
     'words that a PDF has cut, at their places': [
       answer('The broker keeps the sub-\nscription, and MQTT-\nSN too.\n\n> A cli-\n> ent waits.'),
       'questions/basics/sample.mdx:9:25 Unexpected hyphen at the end of a line, behind which readers see a space, expected a whole word - put both parts of the word in one line',

@@ -77,9 +77,19 @@ const kinds: readonly Lines[] = [
     what: 'lines of a configuration',
     expected: 'a block of code',
     signs: twoOf(
-      '(?:listener \\d+|(?:allow_anonymous|persistence|require_certificate|use_identity_as_username) (?:true|false)|(?:acl_file|password_file|persistence_location|cafile|certfile|keyfile|log_dest) \\S+)(?: \\S+)?',
+      '(?:(?:listener \\d+|(?:allow_anonymous|persistence|require_certificate|use_identity_as_username) (?:true|false)|(?:acl_file|password_file|persistence_location|cafile|certfile|keyfile|log_dest) \\S+)(?: \\S+)?|(?:user|(?:topic|pattern)(?: (?:deny|read|readwrite|write))?) \\S{1,80}$)',
     ),
     next: () => code('conf'),
+    breaks: true,
+  },
+  {
+    what: 'names with their values',
+    expected: 'a block of code',
+    // The whole line is one of these: a name with its value, a member of JSON, a line of crontab or of hosts.
+    signs: twoOf(
+      '[A-Za-z_][\\w.-]{0,40} ?= ?\\S{1,80}$|[a-z_][\\w.-]{0,40}: \\S{1,80}$|"[\\w .-]{1,40}": [^\\n]*|(?:[\\d*/,-]{1,10} ){5}\\S[^\\n]*|(?:\\d{1,3}\\.){3}\\d{1,3} \\S{1,80}$',
+    ),
+    next: () => code('text'),
     breaks: true,
   },
   {
@@ -87,6 +97,28 @@ const kinds: readonly Lines[] = [
     expected: 'a block of code',
     signs: twoOf(`${time}[^\\n]*`),
     next: () => code('text'),
+    breaks: true,
+  },
+  {
+    what: 'section of a configuration',
+    expected: 'a block of code',
+    signs: /^\[[\w .-]{1,40}\]\n[\w.-]{1,40} ?= ?\S/m,
+    next: () => code('ini'),
+    breaks: true,
+  },
+  {
+    what: 'lines of a program',
+    expected: 'a block of code',
+    signs:
+      /^(?:def \w{1,60}\([^\n]*\):|Traceback \(most recent call last\):|(?:CREATE|INSERT|SELECT|UPDATE) [^\n]*\n *(?:FROM|JOIN|SET|VALUES|WHERE)(?!\w)[^\n]*)(?:\n|$)/m,
+    next: () => code('text'),
+    breaks: true,
+  },
+  {
+    what: 'topics or paths',
+    expected: 'a list',
+    signs: twoOf('[\\w$.+#-]{0,40}(?:/[\\w$.+#-]{1,40}){1,20}/?$'),
+    next: () => hint`write \`- \` before each of them`,
     breaks: true,
   },
   {
@@ -113,14 +145,17 @@ const kinds: readonly Lines[] = [
   {
     what: 'drawing of lines and corners',
     expected: 'a block of code',
-    signs: twoOf('[^\\n]*(?:[\\u2500-\\u257F]|-{2,}>|<-{2,}|[|+]-{3,}[^|\\n]{0,200}$)[^\\n]*'),
+    signs: new RegExp(
+      `${twoOf('[^\\n]*(?:[\\u2500-\\u257F]|-{2,}>|<-{2,}|[|+]-{3,}[^|\\n]{0,200}$)[^\\n]*').source}|^[\\w.-]{1,40}/\\n {2,}[\\w.-]{1,40}/?$`,
+      'mu',
+    ),
     next: () => code('text'),
   },
   {
     what: 'words with what belongs to each',
     expected: 'a list',
     signs: twoOf(
-      "\\*{0,2}(?:\\p{Extended_Pictographic}\\uFE0F? )?\\p{Lu}[\\p{L}\\p{N} '’]{0,24}(?::\\*{0,2}|\\*\\*:) [^\\n]{1,70}",
+      "\\*{0,2}(?:\\p{Extended_Pictographic}\\uFE0F? )?\\p{Lu}[\\p{L}\\p{N} '’]{0,24}(?:::?\\*{0,2}|\\*\\*:) [^\\n]{1,70}",
     ),
     next: () => hint`write \`- \` before each of them`,
     breaks: true,

@@ -3,6 +3,7 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'two lists with a blank line between': answer('- one\n- two\n\n+ three'),
     'words of others that are three levels deep': answer('>>> He said so.'),
     'text that is indented as far as its item': answer(
       '- One\n\n  More.\n\n  1. Two\n\n     More.\n\n> - Three\n>\n>   More.',
@@ -21,6 +22,10 @@ testSamples({
     ),
   },
   unsound: {
+    'lines of a diff': [
+      answer('- allow_anonymous true\n+ allow_anonymous false'),
+      'questions/basics/sample.mdx:10:1 Unexpected items with `-` and `+`, of which readers see two lists, expected a block of code, or one list - put a line of ```diff above the first one and one of ``` below the last one, or write `- ` before all',
+    ],
     'session of Python': [
       answer('Run:\n\n>>> client.connect("localhost")\n0\n\n>>> import time'),
       'questions/basics/sample.mdx:11:1 Unexpected `>>>` of Python, which makes a quotation of code, expected a block of code - put a line of ```text above it and one of ``` below it',

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents } from 'mdast';
+import type { List, Nodes, Paragraph, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { hint } from '../hint';
 import { startOf, unexpected, type Wording } from '../problem';
@@ -12,6 +12,7 @@ export const checkLineStarts: BodyRule = function* (body, _, __, source) {
     const wording =
       parent &&
       (promptWording(node, source) ??
+        diffWording(node, parent as Parents, source) ??
         signWording(node, parent as Parents, source) ??
         indentWording(node, parent, source));
     if (wording) yield unexpected(node, ...wording);
@@ -28,6 +29,24 @@ function promptWording(node: Nodes, source: string): Wording | undefined {
     return undefined;
   const next = hint`put a line of \`\`\`text above it and one of \`\`\` below it`;
   return ['`>>>` of Python, which makes a quotation of code', 'a block of code', next];
+}
+
+/** Lines that a diff takes away and adds, which become the items of two lists: readers see none of their signs. */
+function diffWording(node: Nodes, parent: Parents, source: string): Wording | undefined {
+  if (node.type !== 'list') return undefined;
+  const index = (parent.children as Nodes[]).indexOf(node);
+  const [before, above] = [parent.children[index - 2], parent.children[index - 1]];
+  // Of a diff of many lines, one thing says it all.
+  if (!isRightAbove(above, node) || isRightAbove(before, above)) return undefined;
+  const signs = [above, node].map(({ position }) => source[position?.start.offset ?? 0]).join('');
+  if (signs !== '-+' && signs !== '+-') return undefined;
+  const next = hint`put a line of \`\`\`diff above the first one and one of \`\`\` below the last one, or write \`- \` before all`;
+  return ['items with `-` and `+`, of which readers see two lists', 'a block of code, or one list', next];
+}
+
+/** Whether a list ends on the line above a node. */
+function isRightAbove(list: Nodes | undefined, node: Nodes): list is List {
+  return list?.type === 'list' && list.position?.end.line === startOf(node).line - 1;
 }
 
 /** A sign in the middle of a sentence, which came to stand at the start of a line: `+`, `>`, `1.` */

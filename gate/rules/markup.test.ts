@@ -3,6 +3,7 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'tildes around words and before numbers': answer('It is ~~gone~~ or ~gone~ here, and ~5 s to ~10 s.'),
     'code before emphasis, and behind a time': answer('Write `a <b>`_not_, or 12:30:`x` and key:`value`.'),
     'names that begin with a dot and are stressed': answer(
       'Use *.NET*, or *either*/*or*, and /*/ alone. The file **.env** and __NEVER__.',
@@ -22,6 +23,10 @@ testSamples({
     'a heading of one letter and signs': answer('## C++?!\n\nText.'),
   },
   unsound: {
+    'tildes of LaTeX, which strike what is between them': [
+      answer('See Fig.~3 and Table~2 there.'),
+      'questions/basics/sample.mdx:9:9 Unexpected two `~`, which strike the text between them, expected spaces - write a space in place of each, or `\\~` for the sign itself',
+    ],
     'blocks of AsciiDoc': [
       answer('[NOTE]\n====\nThe broker waits.\n====\n\n.A title\n[source,bash]\n----\nls\n----'),
       'questions/basics/sample.mdx:9:1 Unexpected block of AsciiDoc, which makes a heading, expected `<Callout>` - write <Callout kind="note">, a blank line, the text, a blank line and </Callout>',

@@ -196,8 +196,13 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
   }
   if (/^[*_~]+[,)](?:\s|$)/.test(written))
     return [`two \`${sign}\` that mark the text between them, which readers do not see`, 'signs around words', next];
-  if (!/^[\p{L}\p{N}]{2}$/u.test(around) && !isPieceOfPath(written.replaceAll(/^[*_~]+|[*_~]+$/g, ''), around))
-    return undefined;
+  const isInWord = /^[\p{L}\p{N}]{2}$/u.test(around);
+  // One tilde is a space of LaTeX, as in "Fig.~3", or it stands before a number: two of them strike what is between them.
+  if (!isInWord && /^~[^~]/.test(written) && /^[\p{L}\p{N}.].|^.[\p{L}\p{N}]$/u.test(around)) {
+    const spaces = hint`write a space in place of each, or \`\\~\` for the sign itself`;
+    return ['two `~`, which strike the text between them', 'spaces', spaces];
+  }
+  if (!isInWord && !isPieceOfPath(written.replaceAll(/^[*_~]+|[*_~]+$/g, ''), around)) return undefined;
   const what = node.type === 'delete' ? 'text struck through' : 'emphasis';
   return [`${what} inside a word`, 'signs around whole words', next];
 }

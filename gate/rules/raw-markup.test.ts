@@ -57,6 +57,11 @@ testSamples({
     'letters that look like those of another encoding': answer('SÃO, ÂME and 20 €.'),
   },
   unsound: {
+    'boxes before items, and items with Roman numbers': [
+      answer('☐ one\n☑ two\n\nI. one\nII. two'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `☐ one` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+      'questions/basics/sample.mdx:12:1 Unexpected list `I. one` that is shown as it is written, expected markup that works - write `1. ` before each item, with a space',
+    ],
     'list below a text that announces it': [
       answer('You need:\n• a broker\n• a client\n\nSo:\n– one\n– two'),
       'questions/basics/sample.mdx:10:1 Unexpected list `• a broker` that is shown as it is written, expected markup that works - put a blank line above its first item, and write `- ` before each',

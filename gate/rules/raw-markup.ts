@@ -28,7 +28,7 @@ const emphasis = () => hint`leave no space between the signs and the text they m
 
 /** What people draw before items: arrows, ticks, emoji, numbers in circles and on keys. */
 const drawnMark =
-  '(?:[–—→➤✓✔✗✘①-⑳]|[-=]>|\\d\\uFE0F\\u20E3|(?![\\u00A9\\u00AE\\u2122])\\p{Extended_Pictographic}\\uFE0F?)';
+  '(?:[–—→➤✓✔✗✘☐☑☒①-⑳]|[-=]>|\\d\\uFE0F\\u20E3|(?![\\u00A9\\u00AE\\u2122])\\p{Extended_Pictographic}\\uFE0F?)';
 
 // `\uFFFC` stands for markup that works, `\uFFFB` for the start of a link that is its own label, and `x` for code. Each pattern leaves
 // alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`, `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
@@ -152,6 +152,8 @@ const leftovers: readonly Leftover[] = [
     signs: atStart(
       ['\\(\\w{1,3}\\) (?![^\\n]*[,;]\\n)', '(?:[a-z]|[ivx]{1,4})[.)] ', '[A-Z]\\) ', '\\d{1,3}[.)](?=\\p{L})']
         .map((mark) => `${mark}[^\\n]*(?:\\n *${mark}[^\\n]*)+`)
+        // A single capital may be that of a name.
+        .concat('I[.)] [^\\n]*\\n *II[.)] [^\\n]*')
         .join('|'),
     ),
     next: () => hint`write \`1. \` before each item, with a space`,
