@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { job } from '../.github/tests/workflows';
 import { freePort } from '../deploy/serve-site';
@@ -207,7 +207,7 @@ test('the gate takes that one file, and only remarks that nothing leads to it', 
 
 test('the gate takes a pull request that edits an answer, renames it and deletes another', async () => {
   await rm(workshop.path('runner/before'), { recursive: true });
-  await rename(workshop.path('out'), workshop.path('runner/before'));
+  await cp(workshop.path('out'), workshop.path('runner/before'), { recursive: true });
   const choosing =
     (part: string) =>
     <T>(things: readonly T[]) =>
