@@ -40,7 +40,7 @@ def message(wanted):
         say(f"error: {paho.error_string(info.rc)}")
 
 
-def on_publish(client, userdata, mid):
+def on_publish(client, userdata, mid, *more):
     global left
     say("published")
     left -= 1
@@ -48,8 +48,9 @@ def on_publish(client, userdata, mid):
         client.disconnect()
 
 
-def on_disconnect(client, userdata, code, properties=None):
-    say(f"closed: {code}")
+def on_disconnect(client, userdata, *more):
+    # From 2.0 on, flags come first.
+    say(f"closed: {more[1] if newer else more[0]}")
     if away and not seen["away"]:
         seen["away"] = True
         message(away)
@@ -61,7 +62,9 @@ def on_subscribe(client, userdata, mid, codes, properties=None):
 
 client_id = task.get("clientId", "client") or ""
 clean = {} if five else {"clean_session": not kept}
-client = paho.Client(client_id, protocol=paho.MQTTv5 if five else paho.MQTTv311, **clean)
+newer = hasattr(paho, "CallbackAPIVersion")
+callbacks = [paho.CallbackAPIVersion.VERSION2] if newer else []
+client = paho.Client(*callbacks, client_id, protocol=paho.MQTTv5 if five else paho.MQTTv311, **clean)
 client.on_connect = on_connect
 client.on_publish = on_publish
 client.on_disconnect = on_disconnect
