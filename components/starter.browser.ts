@@ -22,8 +22,7 @@ function showScheme(): void {
 
 showScheme();
 // Somebody has chosen on another page: after this one, and has come back, or beside it.
-self.onpageshow = showScheme;
-self.onstorage = showScheme;
+self.onpageshow = self.onstorage = showScheme;
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -38,15 +37,15 @@ addEventListener('focusin', bring);
 
 // The field on the home page.
 self.oninput = (event) => {
-  const field = event.target as HTMLInputElement;
-  if (field.name === 'q') open(event, field.value);
+  if ((event.target as HTMLInputElement).name === 'q') open(event);
 };
 
 self.onkeydown = (event) => {
   // A key alone is a letter where somebody is typing, and can be switched off: WCAG 2.1.4.
   const calls =
     event.ctrlKey || event.metaKey
-      ? event.key === 'k'
+      ? // A key by its place in the alphabet: its letter is another one with Caps Lock, and on a keyboard of other letters.
+        event.keyCode === 75 && !event.shiftKey
       : /^[/?]$/.test(event.key) && !(event.target as Element).closest(':read-write,select') && !localStorage.noKeys;
   if (calls) open(event);
 };
@@ -54,7 +53,7 @@ self.onkeydown = (event) => {
 // The page has a body then.
 if (/[?&]q=/.test(location.search)) self.onload = open;
 
-function open(event: Event, typed?: string): void {
+function open(event: Event): void {
   event.preventDefault();
   if (!dialog) {
     dialog = document.createElement('dialog');
@@ -65,12 +64,12 @@ function open(event: Event, typed?: string): void {
   const field = dialog.firstChild as HTMLInputElement;
   // At once: of what is typed from now on nothing may be lost.
   field.select();
-  if (typed) field.value = typed;
+  if (event.type === 'input') field.value = (event.target as HTMLInputElement).value;
   import(searchEntry)
     .then((search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event))
     .catch(() => {
       // Who has closed it in the meantime is reading.
-      if (dialog?.open) leave(withoutSearch);
+      if ((dialog as HTMLDialogElement).open) leave(withoutSearch);
     });
 }
 

@@ -84,6 +84,22 @@ test('who asks for the search twice while it is on its way loses no letter', asy
   await expect(field(page)).toHaveValue('last will');
 });
 
+test('Ctrl+K asks for the search with Caps Lock, too, and on a keyboard of other letters', async ({ page }) => {
+  await page.goto(elsewhere);
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    page.locator('body').dispatchEvent('keydown', { key, code: 'KeyK', keyCode: 75, ctrlKey: true, ...more });
+  // Firefox opens its console.
+  await press('K', { shiftKey: true });
+  await expect(dialog(page)).toBeHidden();
+  for (const key of ['K', 'л', 'κ', 'ل']) {
+    await press(key);
+    await expect(dialog(page), key).toBeVisible();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  }
+});
+
 test('a query of the address is replaced by who asks for the search before it is there', async ({ page }) => {
   const release = await holdRequests(page, '**/search.js');
   await page.goto(`${elsewhere}?q=ports`);
