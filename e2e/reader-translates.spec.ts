@@ -42,6 +42,18 @@ test('there an arrow still leads from the party that sends to the one that recei
   expect(await left('sender')).toBeLessThan(await left('receiver'));
 });
 
+test('there the arrow keys lead to the tab at which they point', async ({ page }) => {
+  await openTranslated(page, '/faq/resubscribe-after-reconnect');
+  const tabs = page.locator('.tabs > details > summary');
+  await tabs.first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tabs.nth(1)).toBeFocused();
+  const left = async (index: number) => (await tabs.nth(index).boundingBox())?.x ?? Number.NaN;
+  expect(await left(1)).toBeLessThan(await left(0));
+  await page.keyboard.press('ArrowRight');
+  await expect(tabs.first()).toBeFocused();
+});
+
 test('there a filter is written as a broker reads it', async ({ page }) => {
   await openTranslated(page, '/try/topic-filters');
   for (const name of ['Topic Filter', 'Topic Names, one on each line'])

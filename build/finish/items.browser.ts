@@ -46,10 +46,12 @@ function moveToTab(event: KeyboardEvent): void {
   if (!tab?.matches('.tabs>details') || event.altKey || event.ctrlKey || event.metaKey) return;
   const tabs = [...(tab.parentElement?.children ?? [])] as HTMLDetailsElement[];
   const place = tabs.indexOf(tab as HTMLDetailsElement);
-  const wanted = { ArrowLeft: place - 1, ArrowRight: place + 1, Home: 0, End: -1 }[event.key];
+  // On a page that was translated into a language that runs from right to left, the next tab is at the left.
+  const step = tab.matches(':dir(rtl)') ? -1 : 1;
+  const wanted = { ArrowLeft: place - step, ArrowRight: place + step, Home: 0, End: -1 }[event.key];
   const next = wanted !== undefined && tabs.at(wanted % tabs.length);
   if (!next) return;
   event.preventDefault();
   next.open = true;
-  next.querySelector('summary')?.focus();
+  (next.firstElementChild as HTMLElement).focus();
 }
