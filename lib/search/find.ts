@@ -2,6 +2,7 @@ import type { KeptEntry } from './entry';
 import { type Meaning, meaningsOf } from './meanings';
 import { decodeList } from './posting-list';
 import { tellingTokensOf } from './thesaurus';
+import { tokensOfWord, wordsIn } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** How much more an answer counts to a question that begins as the query does: `what`, `how`, `why`. */
@@ -37,14 +38,27 @@ const completeness = 0.3;
 /** @param words - those of the query that tell what it is about */
 export function askedBy(query: string, words: readonly string[], vocabulary: Vocabulary): Asked {
   const meanings = meaningsOf(words, vocabulary);
+  const wholes = namesWithParts(query);
   return {
     words,
     meanings,
     vocabulary,
     beginning: beginningOf(query),
-    weights: meanings.map((meaning) => weightOf(meaning, vocabulary)),
+    weights: meanings.map((meaning, index) =>
+      // No text has `qos2`, but the parts that it stands for.
+      meaning.size === 0 && wholes.has(words[index] ?? '') ? 0 : weightOf(meaning, vocabulary),
+    ),
   };
 }
+
+/** Words that are found by their parts as well, whole. */
+const namesWithParts = (query: string) =>
+  new Set(
+    wordsIn(query)
+      .map(({ word }) => tokensOfWord(word))
+      .filter(({ length }) => length > 1)
+      .map(([whole]) => whole),
+  );
 
 /** Rare words count more than frequent ones. A word counts as much as what it most likely means. */
 function weightOf(meaning: Meaning, vocabulary: Vocabulary): number {

@@ -76,6 +76,10 @@ test('who wants one kind of thing gets no other', async () => {
 test('whether anything has most of what was asked for is said', async () => {
   expect((await found('retained message')).sound).toBe(true);
   expect((await found('zebra giraffe elephant broker')).sound).toBe(false);
+  // Written as one word, which no text has.
+  const many = Array.from({ length: 30 }, (_, number) => entry(`Which QoS 2 is number ${number} of them?`));
+  expect((await found('QoS2', many)).sound).toBe(true);
+  expect((await found('QoS2 zebra giraffe', many)).sound).toBe(false);
 });
 
 test('a large index comes in parts, of which a query asks for few', async () => {
