@@ -36,11 +36,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           className="absolute inset-s-4 -top-20 bg-paper px-4 py-2 focus:top-3 print:hidden"
         >
           {text.skipToContent}
-        </a>
+        </a>{' '}
         {/* For programs that read the text of a page, not its head. */}
         <a href={href(files.llms)} hidden>
           llms.txt
-        </a>
+        </a>{' '}
         {!isBuilt && <ContentProblems {...problems} />}
         <link
           rel="search"

@@ -10,6 +10,10 @@ import { StructuredData } from './structured-data';
 import { TopicIndex } from './topic-index';
 import { versionButtons } from './version-filter';
 
+const { expandAll, collapseAll } = text.accordionButtons;
+/** A space ends both titles, as in apart.ts. */
+const accordionLabels = { ...text.accordionButtons, expandAll: `${expandAll} `, collapseAll: `${collapseAll} ` };
+
 export interface TopicSectionProps {
   topic: Topic;
   /** All of the topic or, where the site has very many, those to begin with. */
@@ -27,7 +31,7 @@ export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }
           <h1>{text.faqTitle}</h1>
           <LostFragmentNotice {...(sections.some(isSample) && { pages: href(paths.question('')) })} />
         </div>
-        <Island name="AccordionButtons" props={{ labels: text.accordionButtons }} />
+        <Island name="AccordionButtons" props={{ labels: accordionLabels }} />
         <Island name="VersionButtons" props={versionButtons} calls={['query']} />
       </header>
       <TopicIndex topics={sections.map(({ topic }) => topic)} />

@@ -41,7 +41,7 @@ function TermSection({ slug, term, expansion, also, definition, path, body }: Ex
             <span>
               {text.alsoCalled}: {also.join(', ')}
             </span>
-          )}
+          )}{' '}
           <a href={editUrl(path)} aria-label={text.editTerm(term)}>
             {text.editShort}
           </a>

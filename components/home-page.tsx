@@ -32,8 +32,7 @@ export function HomePage({ firstSteps, errors, topics }: HomePageProps) {
             </form>
           </search>
           <p className="flex flex-wrap gap-x-6 gap-y-1">
-            <a href={href(paths.faq)}>{text.browse}</a>
-            <a href={href(paths.tryFilter)}>{text.tryFilter.title}</a>
+            <a href={href(paths.faq)}>{text.browse}</a> <a href={href(paths.tryFilter)}>{text.tryFilter.title}</a>
           </p>
         </div>
         <PublishSubscribePicture />

@@ -8,12 +8,12 @@ export function Pager({ part: { number, count }, pathOf }: { part: Part<unknown>
   return (
     <nav aria-label={text.pages} className="mt-8 flex flex-wrap gap-x-6 gap-y-2 text-muted">
       {/* On a row of its own, so that both links stand beside each other on every screen. */}
-      <span className="basis-full">{text.pageOf(number, count)}</span>
+      <span className="basis-full">{text.pageOf(number, count)}</span>{' '}
       {number > 1 && (
         <a href={href(pathOf(number - 1))} rel="prev">
           {text.previousPage}
         </a>
-      )}
+      )}{' '}
       {number < count && (
         <a href={href(pathOf(number + 1))} rel="next">
           {text.nextPage}

@@ -20,7 +20,7 @@ export function QuestionAccordion({ questions }: { questions: readonly Question[
             <>
               <a href={href(paths.question(slug))} aria-label={text.fullAnswerTo(question)}>
                 {text.fullAnswer}
-              </a>
+              </a>{' '}
               {/* Named by its place alone, below its question: with 110 of them a longer name weighs 0.8 kB. */}
               <a href={`#${slug}`} data-tool="link">
                 {text.itemLink}

@@ -103,7 +103,7 @@ export function QuestionArticle({ question, body, topic, related, around, measur
               <a href={href(paths.question(previous.slug))} rel="prev" className={neighbour}>
                 <small className="block font-normal">{text.previous}</small> {previous.question}
               </a>
-            )}
+            )}{' '}
             {next && (
               <a href={href(paths.question(next.slug))} rel="next" className={`${neighbour} text-end`}>
                 <small className="block font-normal">{text.next}</small> {next.question}

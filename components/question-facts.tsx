@@ -47,7 +47,7 @@ export function QuestionFacts({
     <>
       {facts.length > 0 && <dl className="grid grid-cols-fit-40 gap-3 lg:grid-cols-1">{facts}</dl>}
       <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 print:hidden">
-        <a href={editUrl(question.path)}>{text.edit}</a>
+        <a href={editUrl(question.path)}>{text.edit}</a>{' '}
         <a href={suggestUrl({ context: text.suggestContext(absoluteUrl(paths.question(question.slug))) })}>
           {text.suggest}
         </a>

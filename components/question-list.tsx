@@ -36,7 +36,7 @@ export function QuestionList({ questions, layout = 'plain' }: QuestionListProps)
         <li key={slug} data-lacks={versions && lacks(versions)} className={classes.item}>
           {layout === 'steps' && (
             <span aria-hidden="true" className="block font-mono text-h2 text-muted">
-              {index + 1}
+              {`${index + 1} `}
             </span>
           )}
           <a href={href(paths.question(slug))} className={classes.link}>

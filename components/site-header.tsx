@@ -1,5 +1,6 @@
 import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
+import { apart } from './apart';
 
 const parts = [
   { path: paths.faq, title: text.allQuestions },
@@ -21,15 +22,15 @@ export function SiteHeader() {
           mqtt{slash}faq{slash}
           <b className="text-accent">#</b>
         </span>
-        <span className="sr-only">{text.brandLabel}</span>
-      </a>
+        <span className="sr-only">{` ${text.brandLabel}`}</span>
+      </a>{' '}
       <a
         href={href(paths.faq)}
         data-search=""
         className="ms-auto rounded-box edge border-muted px-4 py-2 text-compact/normal text-ink no-underline hover:border-accent print:hidden"
       >
         {text.search.open}
-      </a>
+      </a>{' '}
       <button
         type="button"
         data-tool="scheme"
@@ -37,16 +38,18 @@ export function SiteHeader() {
         className="-ms-4 px-2 py-2 text-compact/normal print:hidden"
       >
         ◐
-      </button>
+      </button>{' '}
       <nav
         aria-label={text.navigation}
         className="flex flex-wrap gap-x-4 text-compact max-sm:gap-x-2 max-sm:text-small print:hidden"
       >
-        {parts.map(({ path, title }) => (
-          <a key={path} href={href(path)} className="py-2 text-ink link-quiet">
-            {title}
-          </a>
-        ))}
+        {apart(
+          parts.map(({ path, title }) => (
+            <a key={path} href={href(path)} className="py-2 text-ink link-quiet">
+              {title}
+            </a>
+          )),
+        )}
       </nav>
     </header>
   );

@@ -4,10 +4,10 @@ import type { VersionButtonsProps } from './version-buttons.client';
 
 const { label, all, shownAll, shownSome } = text.versionFilter;
 
-/** The buttons of a page of items, which has React: version-buttons.client.tsx. */
+/** The buttons of a page of items, which has React: version-buttons.client.tsx. A space ends each title, as in apart.ts. */
 export const versionButtons: VersionButtonsProps = {
   label,
-  buttons: [['', all], ...specVersions.map((version) => [version, text.versions([version])] as const)],
+  buttons: [['', `${all} `], ...specVersions.map((version) => [version, `${text.versions([version])} `] as const)],
   said: [shownAll, shownSome],
 };
 

@@ -56,9 +56,8 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
     pre: ({ children, 'data-title': title, 'data-copied': isCopied }: ComponentProps<'pre'> & PreProps) => (
       <pre data-title={title}>
         {isCopied && (
-          <button type="button" data-tool="code">
-            {text.copy}
-          </button>
+          // Its line end is not seen. A browser without our CSS would write the first command behind its word.
+          <button type="button" data-tool="code">{`${text.copy}\n`}</button>
         )}
         {children}
       </pre>

@@ -1,4 +1,5 @@
 import { text } from '@/lib/interface-text';
+import { apart } from '../../apart';
 import { Figure, type PictureProps } from './figure';
 import type { SequenceData, SequenceStep } from './sequence.schema';
 
@@ -11,11 +12,7 @@ export function Sequence({ data }: PictureProps) {
   return (
     <Figure kind="sequence" caption={caption}>
       <div data-parties={names.length}>
-        <div aria-hidden="true">
-          {names.map((name) => (
-            <b key={name}>{name}</b>
-          ))}
-        </div>
+        <div aria-hidden="true">{apart(names.map((name) => <b key={name}>{name}</b>))}</div>
         <ol>
           {Object.entries(steps).map(([place, step]) => (
             <SequenceItem key={place} step={step} names={names} />
