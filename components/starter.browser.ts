@@ -73,14 +73,18 @@ function open(event: Event): void {
     });
 }
 
+/** Firefox asks no second time for an address that once gave nothing. What stands behind a `#` makes another address of the same file. */
+let again = '';
+
 function bring(event: Event): void {
   const tool = (event.target as Element).closest<HTMLAnchorElement>('[data-tool],.term');
   if (!tool) return;
   // A finger cannot point: a tap on a link shows what a term means, or copies.
   if (tool.href && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
-  import(tools).then(
+  import(tools + again).then(
     (program: ToolsModule) => program.use(tool, event),
     () => {
+      again += '#';
       if (event.type !== 'click') return;
       if (tool.href) leave(tool.href);
       else alert(toolsFailed);

@@ -88,7 +88,7 @@ test('where the tools cannot be loaded, a reader is told', async ({ page }) => {
   const told = page.waitForEvent('dialog');
   const pressed = session(page).getByRole('button', { name: 'Copy' }).press('Enter');
   const dialog = await told;
-  expect(dialog.message()).toBe('Not loaded. Are you offline?');
+  expect(dialog.message()).toBe('Not loaded. Go online or reload.');
   await dialog.accept();
   await pressed;
 });

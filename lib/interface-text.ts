@@ -62,7 +62,7 @@ export const text = {
     linkCopied: 'Link copied',
     refused: 'Your browser did not let us copy this. Press Ctrl C to copy it, or Cmd C on a Mac.',
     notLoaded: 'This could not be loaded. Are you offline? Try again later.',
-    failed: 'Not loaded. Are you offline?',
+    failed: 'Not loaded. Go online or reload.',
     inGlossary: 'Read on in the glossary',
   },
   copy: 'Copy',

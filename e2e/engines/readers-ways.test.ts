@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolder } from '../../build/9-publish';
 import { addressOf, listen, serveFolder } from '../../deploy/serve-site';
@@ -10,6 +11,8 @@ import { engines } from './engines';
 const { question: sample, former } = renamedQuestion();
 const { path: pageWithTabs = '' } =
   builtPages().find(({ path, html }) => html.includes('class="tabs"') && !isReadingPage(path)) ?? {};
+const { path: pageWithCode = '' } =
+  builtPages().find(({ path, html }) => html.includes('data-tool="code"') && !isReadingPage(path)) ?? {};
 const onlyNew = firstQuestion('that MQTT 3.1.1 knows nothing of', ({ versions }) => !versions.includes('3.1.1'));
 const found = firstQuestion('that is soon typed', ({ question }) => question.length > 15 && question.length < 40);
 
@@ -17,9 +20,17 @@ describe.each(engines.filter((engine) => !engine.missing()))('$name', (engine) =
   let tab: Tab;
   let address: string;
   const server = listen(0, 'localhost');
+  /** Whether the server has nothing to give, and whether it was asked meanwhile. */
+  const outage = { isNow: false, wasNoticed: false };
 
   beforeAll(async () => {
     serveFolder(await server, await builtFolder());
+    const [serve] = (await server).listeners('request') as RequestListener[];
+    (await server).removeAllListeners('request').on('request', (request, response) => {
+      outage.wasNoticed ||= outage.isNow;
+      if (outage.isNow) response.writeHead(503).end();
+      else serve?.(request, response);
+    });
     address = addressOf(await server);
     tab = await engine.open();
   });
@@ -146,6 +157,17 @@ describe.each(engines.filter((engine) => !engine.missing()))('$name', (engine) =
     await tab.press('Escape');
     await expect.poll(() => tab.run(() => document.querySelector('dialog')?.open)).toBe(false);
     await expect.poll(() => tab.run(() => location.search)).toBe('');
+  });
+
+  test('what could not be loaded once is loaded at the next try', async () => {
+    await open(pageWithCode);
+    outage.isNow = true;
+    await tab.run(() => document.querySelector<HTMLElement>('[data-tool="code"]')?.focus());
+    await expect.poll(() => outage.wasNoticed).toBe(true);
+    outage.isNow = false;
+    await tab.click('[data-tool="code"]');
+    // Whether it was copied or the browser refused.
+    await expect.poll(() => textOf('.tools-box')).toBeTruthy();
   });
 
   test('a former address leads on, and keeps what stands behind it', async () => {
