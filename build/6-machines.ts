@@ -81,11 +81,12 @@ export async function writeMachineFiles(made: MachineFiles): Promise<void> {
 
 /** Writes the files of an answer. @returns its Markdown */
 function writeAnswer(question: Question, made: MachineFiles): string {
-  const { target, keys, program } = made;
+  const { target, keys } = made;
   const address = paths.question(question.slug);
   const page = keys.get(`${address.slice(1)}.html`);
   if (!page) throw new Error(`Unexpected absence of a page for ${question.slug}, expected one`);
-  const key = keyOf(program, page, JSON.stringify(question));
+  // The program is a part of the page's key.
+  const key = keyOf(page, JSON.stringify(question));
   // Programs keep addresses as readers do, and not every host can redirect: a former address has the same files.
   const names = [question.slug, ...(question.redirects ?? [])].flatMap((slug) => [
     { file: files.markdown(paths.question(slug)), kind: 'markdown' as const },

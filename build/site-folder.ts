@@ -59,6 +59,7 @@ export class SiteFolder {
   /** Takes a file from elsewhere. */
   move(from: string, path: string): void {
     const target = join(this.folder, path);
+    this.#now.delete(path);
     this.#makeFolderOf(target);
     renameSync(from, target);
   }

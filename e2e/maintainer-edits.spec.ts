@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile, rm, stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { filesBelow } from '../lib/node/files';
 import { randomEdits } from './support/edits';
@@ -33,6 +33,16 @@ async function damage(choose: <T>(things: readonly T[]) => T): Promise<void> {
   await appendFile(workshop.path('out', choose(files.filter((file) => file !== gone))), ' ');
 }
 
+/** When the Markdown and the image of each answer were written. */
+async function timesOfAnswers(): Promise<Map<string, number>> {
+  const files = (await filesBelow(workshop.path('out'))).filter((file) =>
+    /^faq\/(?!all\.)[\w-]+\.(?:md|png)$/.test(file),
+  );
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, (await stat(workshop.path('out', file))).mtimeMs] as const)),
+  );
+}
+
 test('whatever is edited, a build gives what a build from nothing gives', async () => {
   const { steps, choose } = randomEdits(seed);
   let outcome: string[] = [];
@@ -55,6 +65,7 @@ test('whatever is edited, a build gives what a build from nothing gives', async 
 
 test('an edit of one answer makes its page anew, and no other', async () => {
   const before = filesWithHash(workshop.path('out'));
+  const times = await timesOfAnswers();
   const { steps, choose } = randomEdits(seed);
   const edit = steps.flat().find(({ kind }) => kind === 'the body of an answer');
   edit?.apply(workshop.folder, choose);
@@ -66,4 +77,10 @@ test('an edit of one answer makes its page anew, and no other', async () => {
     pages.filter((name) => name !== 'faq/all.html'),
     `EDIT_SEED=${seed}`,
   ).toEqual([expect.stringMatching(/^faq\/[\w-]+\.html$/)]);
+  // Nor does it write the files of other answers once more.
+  const written = [...(await timesOfAnswers())].filter(([file, time]) => times.get(file) !== time);
+  expect(
+    written.map(([file]) => file),
+    `EDIT_SEED=${seed}`,
+  ).toEqual([expect.stringMatching(/^faq\/[\w-]+\.md$/)]);
 });

@@ -7,10 +7,13 @@ export interface BodyFacts {
   /** Its text; nothing when that is not searched. */
   text: string;
   /** Components that list all of something, with their attributes. */
-  lists: { name: string; attributes: Record<string, unknown> }[];
+  lists: { name: ListComponent; attributes: Record<string, unknown> }[];
 }
 
-const lists = new Set(['ReasonCodes', 'Properties']);
+const listComponents = ['ReasonCodes', 'Properties'] as const;
+
+/** A component that lists all of something, each of which can be searched for. */
+export type ListComponent = (typeof listComponents)[number];
 
 /** @param isSearched - whether its text is searched */
 export function bodyFacts(tree: Root, isSearched: boolean): BodyFacts {
@@ -18,9 +21,10 @@ export function bodyFacts(tree: Root, isSearched: boolean): BodyFacts {
   return {
     places: placesIn(elements),
     text: isSearched ? textOf(tree) : '',
-    lists: elements
-      .filter(({ tagName }) => lists.has(tagName))
-      .map(({ tagName, properties }) => ({ name: tagName, attributes: { ...properties } })),
+    lists: elements.flatMap(({ tagName, properties }) => {
+      const name = listComponents.find((component) => component === tagName);
+      return name ? [{ name, attributes: { ...properties } }] : [];
+    }),
   };
 }
 

@@ -6,7 +6,7 @@ import { properties } from '../mqtt/properties';
 import { resultCodes } from '../mqtt/reason-codes';
 import type { SpecVersion } from '../mqtt/versions';
 import type { SiteFacts } from '../pages';
-import type { BodyFacts } from './body-facts';
+import type { BodyFacts, ListComponent } from './body-facts';
 import type { SearchEntry } from './entry';
 
 /** Questions up to whose number the bodies of answers are searched, too: beyond it the index would be too large for a phone. */
@@ -126,7 +126,7 @@ const behaviours = ({ measured }: SiteFacts): SearchEntry[] =>
 /** The address of the first answer that shows a component with just these attributes. */
 function answerWith(
   answers: readonly Answer[],
-  component: string,
+  component: ListComponent,
   attributes: Record<string, string | undefined>,
 ): string | undefined {
   const wanted = JSON.stringify(attributes);
