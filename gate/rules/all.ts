@@ -27,8 +27,8 @@ import { checkPictures } from './pictures';
 import { checkAvoidedWords } from './prose/avoided-words';
 import { checkBodyLength } from './prose/body-length';
 import { checkHeadings } from './prose/headings';
-import { checkJoinedLetters } from './prose/joined-letters';
 import { checkJoinedSentences } from './prose/joined-sentences';
+import { checkMistakenLetters } from './prose/mistaken-letters';
 import { checkRepeatedWords } from './prose/repeated-words';
 import { checkSentenceLength } from './prose/sentence-length';
 import { checkShortAnswer } from './prose/short-answer';
@@ -81,7 +81,7 @@ export const proseRules: readonly ProseRule[] = [
   checkSpellings,
   checkSentenceLength,
   checkRepeatedWords,
-  checkJoinedLetters,
+  checkMistakenLetters,
   checkJoinedSentences,
   checkShortAnswer,
   checkHeadings,

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'host or file as the text of a link': answer(
+      'See [test.mosquitto.org](https://mosquitto.org/), [MQTT.js](https://github.com/mqttjs/MQTT.js), [mosquitto.conf](https://mosquitto.org/man) and [mqtt.org](/faq/other).',
+    ),
     'texts that begin like poor ones': answer(
       'See [here and there](/faq/other), [this broker](/faq/other), [link quality](/faq/other).',
     ),
@@ -50,6 +53,11 @@ testSamples({
       'questions/basics/sample.mdx:9:10 Unexpected link text `[1]`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
       'questions/basics/sample.mdx:9:40 Unexpected link text `2`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
       'questions/basics/sample.mdx:9:69 Unexpected link text `Source`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'another host as the text of a link': [
+      answer('See [mosquitto.org](https://example.net/) and [`github.com/a`][b].\n\n[b]: https://example.org/b'),
+      'questions/basics/sample.mdx:9:5 Unexpected `mosquitto.org` as the text of a link to `example.net`, expected words that are true - write [words that say where it leads](https://example.net/)',
+      'questions/basics/sample.mdx:9:47 Unexpected `github.com` as the text of a link to `example.org`, expected words that are true - write [words that say where it leads](https://example.org/b)',
     ],
   },
 });

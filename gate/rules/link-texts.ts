@@ -3,9 +3,10 @@ import { sections } from '../../lib/address';
 import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { unexpected } from '../problem';
-import { isBareLink } from '../read/links';
+import { definitionsOf, isBareLink } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
+import { otherHost } from './web-address';
 
 /** Texts that say nothing without the sentence around them. Screen readers list links by their texts alone. */
 const empty =
@@ -15,9 +16,23 @@ const address = new RegExp(`^(?:https?://|www\\.)\\S+$|^(?:${sections.join('|')}
 
 /** A link says where it leads. */
 export const checkLinkTexts: BodyRule = function* (body) {
+  const definitions = definitionsOf(body);
   for (const node of nodesOfType(body, 'link', 'linkReference')) {
+    const target = ('url' in node ? node : definitions.get(node.identifier))?.url ?? '';
     if (isBareLink(node)) continue;
     const text = textOf(node).trim();
+    const named = otherHost(text, target);
+    if (named) {
+      const what = `${quoted(named)} as the text of a link to ${quoted(new URL(target).host)}`;
+      const wording = unexpected(
+        node,
+        what,
+        'words that are true',
+        hint`write [words that say where it leads](${target})`,
+      );
+      yield { ...wording, severity: 'harmful' };
+      continue;
+    }
     const what = address.test(text) ? 'address as link text' : 'link text';
     const says = text.toLowerCase().replace(/[.,:;!]+$/, '');
     // Pages of documentation have a sign behind each heading that leads to it.

@@ -3,6 +3,9 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'sites of other names, and addresses inside a path': answer(
+      '[one](https://gitlab.com/a), [two](https://paho.github.io/x), [three](https://www.amazon.co.uk/), [four](https://mqtt.org/), [five](https://eclipse.dev/paho) and [six](https://web.archive.org/web/2020/https://mosquitto.org/).',
+    ),
     'links into the site': answer('See [a question](/faq/other) and [its part](/faq/other#a-part-of-it).'),
     'links to other sites': answer(
       '[a](https://example.org:8443/a_(b)?c=d#e), [b](https://EXAMPLE.org), [c](https://1.example.org/ü).',
@@ -262,15 +265,46 @@ testSamples({
     ],
     'address that counts its readers': [
       answer('[the manual](https://example.org/a?utm_source=chat.example&b=1&utm_medium=x#c)'),
-      'questions/basics/sample.mdx:9:1 Unexpected part of a link that counts its readers, expected the address alone - write https://example.org/a?b=1#c in its place',
+      'questions/basics/sample.mdx:9:1 Unexpected part of a link that counts its readers or lets one of them in, expected the address alone - write https://example.org/a?b=1#c in its place',
     ],
     'addresses of searches': [
       answer(
         '[one](https://www.google.com/search?q=mqtt), [two](https://vertexaisearch.cloud.google.com/grounding-api-redirect/A1), [three](https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.org%2Fa)',
       ),
-      'questions/basics/sample.mdx:9:1 Unexpected link `https://www.google.com/search?q=mqtt` to a search, expected the address of the page itself - open it in a browser and copy it from there',
-      'questions/basics/sample.mdx:9:46 Unexpected link `https://vertexaisearch.cloud.google.com/grounding-api-redire` to a search, expected the address of the page itself - open it in a browser and copy it from there',
+      'questions/basics/sample.mdx:9:1 Unexpected link `https://www.google.com/search?q=mqtt` through another site, expected the address of the page itself - open it in a browser and copy it from there',
+      'questions/basics/sample.mdx:9:46 Unexpected link `https://vertexaisearch.cloud.google.com/grounding-api-redire` through another site, expected the address of the page itself - open it in a browser and copy it from there',
       'questions/basics/sample.mdx:9:120 Unexpected link `https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.org%2Fa` through another site, expected the address of the page itself - write https://example.org/a in its place',
+    ],
+    'address that lets a reader in': [
+      answer('[the manual](https://example.org/a?access_token=x1&b=1)'),
+      'questions/basics/sample.mdx:9:1 Unexpected part of a link that counts its readers or lets one of them in, expected the address alone - write https://example.org/a?b=1 in its place',
+    ],
+    'short address, and one inside another': [
+      answer('[one](https://bit.ly/3abc), [two](https://example.com/go?to=https%3A%2F%2Fexample.org%2Fa)'),
+      'questions/basics/sample.mdx:9:1 Unexpected link `https://bit.ly/3abc` through another site, expected the address of the page itself - open it in a browser and copy it from there',
+      'questions/basics/sample.mdx:9:29 Unexpected link `https://example.com/go?to=https%3A%2F%2Fexample.org%2Fa` through another site, expected the address of the page itself - write https://example.org/a in its place',
+    ],
+    'hidden characters behind `%`, and a letter of another alphabet': [
+      answer(
+        '[one](https://example.org/%E2%80%AEa), [two](https://example.org/%0d%0ab) and [three](https://example.org/pаth)',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected hidden character `%E2%80%AE` in the link `https://example.org/%E2%80%AEa`, expected only characters that can be seen - delete it',
+      'questions/basics/sample.mdx:9:40 Unexpected hidden character `%0d` in the link `https://example.org/%0d%0ab`, expected only characters that can be seen - delete it',
+      'questions/basics/sample.mdx:9:79 Unexpected word `pаth` that only looks like `path`, expected the letters that are meant - write path',
+    ],
+    'hosts that are taken for others': [
+      answer(
+        '[one](https://g1thub.com/a), [two](https://mosquito.org/), [three](https://www.hivernq.com) and [four](https://mosquitto.org.example.net/)',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected host `g1thub.com`, expected a name that nobody takes for another - did you mean `github.com`?',
+      'questions/basics/sample.mdx:9:30 Unexpected host `mosquito.org`, expected a name that nobody takes for another - did you mean `mosquitto.org`?',
+      'questions/basics/sample.mdx:9:60 Unexpected host `www.hivernq.com`, expected a name that nobody takes for another - did you mean `hivemq.com`?',
+      'questions/basics/sample.mdx:9:97 Unexpected host `mosquitto.org.example.net`, expected a name that nobody takes for another - did you mean `mosquitto.org`?',
+    ],
+    'hosts of networks at home': [
+      answer('[one](https://broker.lan/a) and [two](https://a.home.arpa)'),
+      'questions/basics/sample.mdx:9:1 Unexpected host `broker.lan`, expected the name of a public site such as `example.org` - put the address between backticks if it is meant to be read',
+      'questions/basics/sample.mdx:9:33 Unexpected host `a.home.arpa`, expected the name of a public site such as `example.org` - put the address between backticks if it is meant to be read',
     ],
   },
 });

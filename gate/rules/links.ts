@@ -9,7 +9,8 @@ import { hiddenCharacter } from '../read/characters';
 import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
-import { hostWording, isOwnAddress, isSearch, ownPathOf, uncounted, wrappedAddress } from './web-address';
+import { mistakenWording, mistakenWords } from './prose/mistaken-letters';
+import { hostWording, impersonal, isOwnAddress, isVeiled, ownPathOf, wrappedAddress } from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {
@@ -49,6 +50,10 @@ function bareWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wording | 
   return [`address ${quoted(target)} without words`, 'a link with a text', next];
 }
 
+/** Controls and signs that change the direction of a text, as addresses write them. */
+const hiddenInAddress =
+  /%(?:[01][\da-f]|7f|c2%[89][\da-f]|d8%9c|e2%80%(?:8[b-f]|a[89a-e])|e2%81%[a6][\da-f]|ef%bb%bf)/i;
+
 const readable = hint`put it between backticks if it is meant to be read`;
 
 /** What is wrong with the form of a link; undefined when it is sound. Whether its page exists is another question. */
@@ -58,6 +63,11 @@ export function linkWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wor
     return [`link of ${target.length} characters`, `at most ${limits.address}`, hint`look for a shorter address`];
   if (/[\s\\<>"]/.test(target) || hiddenCharacter(target))
     return [`sign in the ${link}`, 'an address without spaces and `\\`', hint`write \`%20\` for a space`];
+  const [hidden] = hiddenInAddress.exec(target) ?? [];
+  if (hidden)
+    return [`hidden character ${quoted(hidden)} in the ${link}`, 'only characters that can be seen', hint`delete it`];
+  const [mistaken] = mistakenWords(target);
+  if (mistaken) return mistakenWording(mistaken.found, mistaken.meant);
   const mistyped = addressHint(target);
   if (mistyped) return [link, '`https://` once at its start', mistyped];
   if (target.startsWith('//'))
@@ -103,10 +113,10 @@ function pathHint(target: string): Hint {
     : hint`write it with lower-case letters, digits and hyphens only`;
 }
 
-function countedWording(target: string): Wording | undefined {
-  const alone = uncounted(target);
+function personalWording(target: string): Wording | undefined {
+  const alone = impersonal(target);
   if (alone === undefined) return undefined;
-  const what = 'part of a link that counts its readers';
+  const what = 'part of a link that counts its readers or lets one of them in';
   return [what, 'the address alone', hint`write ${alone} in its place`];
 }
 
@@ -120,9 +130,13 @@ function webWording(target: string, hosts: readonly string[], link = `link ${quo
   const meant = wrappedAddress(url);
   if (meant)
     return [`${link} through another site`, 'the address of the page itself', hint`write ${meant} in its place`];
-  if (isSearch(url))
-    return [`${link} to a search`, 'the address of the page itself', hint`open it in a browser and copy it from there`];
-  if (!isOwnAddress(target, hosts)) return hostWording(target) ?? countedWording(target);
+  if (isVeiled(url))
+    return [
+      `${link} through another site`,
+      'the address of the page itself',
+      hint`open it in a browser and copy it from there`,
+    ];
+  if (!isOwnAddress(target, hosts)) return hostWording(target) ?? personalWording(target);
   const path = ownPathOf(target);
   return [
     `${link} to this site`,

@@ -16,8 +16,8 @@ testSamples({
   unsound: {
     'letters that are one sign in code': [
       answer('Set `--conﬁg` so.\n\n```sh\nmosquitto -c a.conﬁg\n```'),
-      'questions/basics/sample.mdx:9:6 Unexpected letters that are one sign in `--conﬁg`, which no program understands, expected a sign for each letter - write --config',
-      'questions/basics/sample.mdx:12:16 Unexpected letters that are one sign in `conﬁg`, which no program understands, expected a sign for each letter - write config',
+      'questions/basics/sample.mdx:9:6 Unexpected word `--conﬁg` that only looks like `--config`, expected the letters that are meant - write --config',
+      'questions/basics/sample.mdx:12:16 Unexpected word `conﬁg` that only looks like `config`, expected the letters that are meant - write config',
     ],
     'dashes for hyphens': [
       inSh('mosquitto_sub –t lamp ——verbose —W 1'),

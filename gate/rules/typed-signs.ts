@@ -5,7 +5,7 @@ import { placeIn } from '../read/place-nodes';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { commands } from './line-ends';
-import { wordsWithLigatures } from './prose/joined-letters';
+import { mistakenWording, mistakenWords } from './prose/mistaken-letters';
 
 const command = new RegExp(`^(?:sudo )?(?:${commands})(?![\\w-])`);
 
@@ -17,10 +17,8 @@ export const checkTypedSigns: BodyRule = function* (body, _, __, source) {
   for (const node of nodesOfType(body, 'code', 'inlineCode')) {
     const begin = node.position?.start.offset ?? 0;
     const written = source.slice(begin, node.position?.end.offset);
-    for (const { found, written: letters, index } of wordsWithLigatures(written)) {
-      const what = `letters that are one sign in ${quoted(found)}, which no program understands`;
-      yield unexpected(placeIn(source, begin + index), what, 'a sign for each letter', hint`write ${letters}`);
-    }
+    for (const { found, meant, index } of mistakenWords(written))
+      yield unexpected(placeIn(source, begin + index), ...mistakenWording(found, meant));
     if (node.type === 'inlineCode') {
       if (command.test(node.value)) yield* problemsIn(written, source, begin);
       continue;

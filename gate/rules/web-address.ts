@@ -1,8 +1,9 @@
+import leven from 'leven';
 import { sections } from '../../lib/address';
 import { quoted } from '../../lib/wording';
-import { hint } from '../hint';
+import { didYouMean, hint } from '../hint';
 import type { Wording } from '../problem';
-import { showHidden } from '../read/characters';
+import { showHidden, skeletonOf } from '../read/characters';
 
 /** A page as `npm run dev` and `npm start` show it to whoever writes. */
 const localPage = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/(?:faq|glossary|topics)(?=[/?#]|$)/i;
@@ -15,7 +16,35 @@ export function isOwnAddress(target: string, hosts: readonly string[]): boolean 
 }
 
 const publicName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]\.?$/i;
-const privateName = /(?:^|\.)(?:localhost|local|internal)\.?$/i;
+/** Names that lead to nothing, or to each network's own. RFC 6761, 6762, 7686 and 8375, and what routers call their networks. */
+const privateName =
+  /(?:^|\.)(?:corp|home|home\.arpa|internal|intranet|invalid|lan|local|localhost|onion|private|test)\.?$/i;
+
+/** Sites that answers lead to, by the part of their names that somebody owns. */
+const knownSites =
+  'amazon.com eclipse.org github.com hivemq.com microsoft.com mosquitto.org npmjs.com oasis-open.org openssl.org rabbitmq.com rfc-editor.org wikipedia.org'.split(
+    ' ',
+  );
+
+/** The site for which this one may be taken: a letter differs, or its name stands before another one. */
+function mistakenSite(host: string): string | undefined {
+  const own = ownedPart(host);
+  return knownSites.find(
+    (site) => own !== site && (leven(skeletonOf(own), skeletonOf(site)) < 2 || `.${host}`.includes(`.${site}.`)),
+  );
+}
+
+/** The part of a host's name that somebody has registered, of those with an ending of one part. */
+const ownedPart = (host: string) => host.toLowerCase().split('.').slice(-2).join('.');
+
+const hostInText = /^((?:[a-z0-9-]+\.)+(?:com|dev|edu|gov|io|net|org))(?:\/\S*)?$/i;
+
+/** The host that the text of a link names, where the link leads to another one. */
+export function otherHost(text: string, target: string): string | undefined {
+  const [, named] = hostInText.exec(text) ?? [];
+  const host = /^https:/i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
+  return named && host && ownedPart(named) !== ownedPart(host) ? named : undefined;
+}
 
 /** What is wrong with the host of an https address; undefined when everybody can see whose it is. */
 export function hostWording(target: string): Wording | undefined {
@@ -24,6 +53,8 @@ export function hostWording(target: string): Wording | undefined {
   const what = `host ${quoted(showHidden(host))}`;
   if (/[^\x21-\x7E]|%|(?:^|\.)xn--/i.test(host))
     return [what, 'a name in Latin letters', hint`names in other letters are mistaken for others; say it in words`];
+  const meant = mistakenSite(host.replace(/\.$/, ''));
+  if (meant) return [what, 'a name that nobody takes for another', didYouMean(meant, [meant])];
   if (publicName.test(host) && !privateName.test(host)) return undefined;
   const next = hint`put the address between backticks if it is meant to be read`;
   return [what, 'the name of a public site such as `example.org`', next];
@@ -41,27 +72,23 @@ export function ownPathOf(target: string): string {
   return page.replace(/(?:\/index)?(?:\.html)?\/*$/, '').concat(anchor) || '/';
 }
 
-/** Where an address leads that a search, Google Docs or Outlook has put its own before; undefined for any other. */
-export function wrappedAddress({ host, pathname, searchParams }: URL): string | undefined {
-  const isWrapped =
-    /^(?:www\.google\.com\/url|duckduckgo\.com\/l\/|[\w.-]+\.safelinks\.protection\.outlook\.com\/.*)$/.test(
-      host + pathname,
-    );
-  const meant = isWrapped ? ['q', 'url', 'uddg'].map((name) => searchParams.get(name)).find(Boolean) : undefined;
-  return meant && /^https:\/\/[^\s\\<>"@]+$/.test(meant) ? meant : undefined;
+/** The address inside another one: searches, mail programs and networks lead through themselves. Undefined for any other. */
+export function wrappedAddress({ searchParams }: URL): string | undefined {
+  return [...searchParams.values()].find((value) => /^https?:\/\/[^\s\\<>"@]+$/.test(value));
 }
 
-/** Whether an address leads to a search, or on from one for some days, and not to the page that was found. */
-export const isSearch = ({ host, pathname }: URL) =>
-  /^(?:www\.google\.com\/(?:search|url)|www\.bing\.com\/(?:ck|search)|duckduckgo\.com\/l|vertexaisearch\.cloud\.google\.com)\b/.test(
+/** Whether an address leads to a search or through one, or is a short one: where it ends, nobody sees. */
+export const isVeiled = ({ host, pathname }: URL) =>
+  /^(?:www\.google\.com\/(?:amp|search|url)|www\.bing\.com\/(?:ck|search)|duckduckgo\.com\/l|vertexaisearch\.cloud\.google\.com|(?:bit|buff|cutt|ow|rebrand)\.ly|goo\.gl|is\.gd|lnkd\.in|t\.co|t\.ly|tinyurl\.com)\b/.test(
     host + pathname,
   );
 
-/** What is added to an address to tell where its readers come from. */
-const counting = /(?<=[?&])(?:utm_\w+|gclid|fbclid|msclkid|srsltid)=[^&#]*(?:&|(?=#|$))/g;
+/** What is added to an address to tell where its readers come from, or to let one of them in. */
+const personal =
+  /(?<=[?&])(?:utm_\w+|gclid|fbclid|msclkid|srsltid|(?:access|auth|id)?_?token|api_?key|passw(?:or)?d|pwd|secret|session_?id|sig|signature|x-amz-\w+)=[^&#]*(?:&|(?=#|$))/gi;
 
-/** An address without what counts its readers; undefined for one that counts none. */
-export function uncounted(target: string): string | undefined {
-  const left = target.replace(counting, '');
+/** An address without what counts its readers or lets one of them in; undefined for one that holds nothing of it. */
+export function impersonal(target: string): string | undefined {
+  const left = target.replace(personal, '');
   return left === target ? undefined : left.replace(/[?&](?=#|$)/, '');
 }
