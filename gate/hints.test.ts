@@ -1313,7 +1313,11 @@ const prose: Followed[] = [
     '| A | B |\n| --- | --- |\n| 1 | 2 |',
   ),
   body('write what stands below it', '| A | B |\n| --- | --- |', '| A | B |\n| --- | --- |\n| 1 | 2 |'),
-  body('put both parts of the word in one line', 'The sub-\nscription ends.', 'The subscription\nends.'),
+  body(
+    'join both parts of the word, or put a space before a dash, too',
+    'The sub-\nscription ends.',
+    'The subscription\nends.',
+  ),
   body(
     'draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md',
     'sequenceDiagram\n  A->>B: CONNECT',
@@ -1417,6 +1421,20 @@ const prose: Followed[] = [
     'The sample asks one thing and answers it in a single sentence.',
     'It does so at once.',
   ),
+  body('delete it', 'See [one](https://example.org/%E2%80%AEa).', 'See [one](https://example.org/a).'),
+  body(
+    'write [words that say where it leads](https://example.net/)',
+    'See [mosquitto.org](https://example.net/).',
+    'See [words that say where it leads](https://example.net/).',
+  ),
+  body('write the name alone, or put it between backticks', 'Ask @alice.', 'Ask Alice.'),
+  body(
+    'write a link such as [issue 12](https://...), or put it between backticks',
+    'See #123.',
+    'See [issue 123](https://example.org/123).',
+  ),
+  body('write `-t` between backticks, or a space behind the dash', 'Give –t.', 'Give `-t`.'),
+  body('write `## How it ends`', '**How it ends**\n\nText.', '## How it ends\n\nText.'),
   body('write first', 'The \uFB01rst one.', 'The first one.'),
   body(
     'put code and the words of others between backticks or quotation marks',

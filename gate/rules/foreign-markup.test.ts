@@ -5,10 +5,23 @@ testSamples({
   sound: {
     'tildes and dashes of other texts': answer('It takes ~5 s, --verbose, a --- b and x---y; see Table 3.'),
     'signs and names that are no marks of other systems': answer(
-      'Ask @ralight, @karlp and @types/node@20 there. The filter #+ is none, and link: text, image: [a] and menu [b].\n\nIt is on page 3 of 12, Page 3 of 12, and [Page 3] there.\n\nSee bc. 5 and std::vector[0], p. 12.',
+      'Ask @types/node@20, a@b and @ there; #1 is first, a/#/1 and C#12. The filter #+ is none, and link: text, image: [a] and menu [b].\n\nIt is on page 3 of 12, Page 3 of 12, and [Page 3] there.\n\nSee bc. 5 and std::vector[0], p. 12.',
     ),
   },
   unsound: {
+    'names and numbers on another site': [
+      answer('As @alice said, #123 and mosquitto/x#45 mend it, see GH-12.'),
+      'questions/basics/sample.mdx:9:4 Unexpected name on another site `@alice` that is shown as it is written, expected markup that works - write the name alone, or put it between backticks',
+      'questions/basics/sample.mdx:9:17 Unexpected number on another site `#123` that is shown as it is written, expected markup that works - write a link such as [issue 12](https://...), or put it between backticks',
+      'questions/basics/sample.mdx:9:26 Unexpected number on another site `mosquitto/x#45` that is shown as it is written, expected markup that works - write a link such as [issue 12](https://...), or put it between backticks',
+      'questions/basics/sample.mdx:9:54 Unexpected number on another site `GH-12` that is shown as it is written, expected markup that works - write a link such as [issue 12](https://...), or put it between backticks',
+    ],
+    'code between other signs': [
+      answer('Set =allow_anonymous=, +listener+ and ´user´; a = b, =5= and +/+ are none.'),
+      'questions/basics/sample.mdx:9:5 Unexpected code of another system `=allow_anonymous=` that is shown as it is written, expected markup that works - put it between backticks',
+      'questions/basics/sample.mdx:9:24 Unexpected code of another system `+listener+` that is shown as it is written, expected markup that works - put it between backticks',
+      'questions/basics/sample.mdx:9:39 Unexpected code of another system `´user´` that is shown as it is written, expected markup that works - put it between backticks',
+    ],
     'spaces and dashes of LaTeX': [
       answer('See Table~2. It waits---always---there.'),
       'questions/basics/sample.mdx:9:10 Unexpected space of LaTeX `~` that is shown as it is written, expected markup that works - write a space in its place',
@@ -50,7 +63,7 @@ testSamples({
     'marks of Textile': [
       answer('bq. It waits.\n\nRun @ls -l@ there.'),
       'questions/basics/sample.mdx:9:1 Unexpected mark of Textile `bq. ` that is shown as it is written, expected markup that works - write it in Markdown',
-      'questions/basics/sample.mdx:11:5 Unexpected code of Textile `@ls -l@` that is shown as it is written, expected markup that works - put it between backticks',
+      'questions/basics/sample.mdx:11:5 Unexpected code of another system `@ls -l@` that is shown as it is written, expected markup that works - put it between backticks',
     ],
     'marks of a forum around text, and one item': [
       answer('[size=4]Large[/size] and [color=red]red[/color].\n\n[*] One'),

@@ -53,9 +53,22 @@ export const foreignMarkup: readonly Leftover[] = [
   { what: 'mark of Org', signs: atLine('#\\+[a-z_]{3,30}:?(?= |$)', 'i'), next: inMarkdown },
   { what: 'mark of Textile', signs: atStart('b[cq]\\.{1,2} (?=\\S)'), next: inMarkdown },
   {
-    what: 'code of Textile',
-    signs: /(?<![\w@.])@[^\s@](?:[^@\n]{0,80}[^\s@])?@(?![\w@.])/g,
+    what: 'code of another system',
+    signs:
+      /(?<![\w@.])@[^\s@](?:[^@\n]{0,80}[^\s@])?@(?![\w@.])|(?<![\w´])´[^´\n]{1,80}´|(?<![\w=])=[A-Za-z_][\w./-]{0,80}=(?![\w=])|(?<![\w+/])\+[A-Za-z]\w{2,80}\+(?![\w+/])/g,
     next: () => hint`put it between backticks`,
+  },
+  {
+    // A package such as `@types/node` has a part behind its slash, and an address one before its sign.
+    what: 'name on another site',
+    signs: /(?<![\w@./:<-])@(?!start|end)[A-Za-z][\w-]*(?![\w@/-]|\.\w)/g,
+    next: () => hint`write the name alone, or put it between backticks`,
+  },
+  {
+    // "#1 on the list" names none.
+    what: 'number on another site',
+    signs: /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d{2,6}(?![\w-])|(?<![\w-])GH-\d+\b/g,
+    next: () => hint`write a link such as [issue 12](https://...), or put it between backticks`,
   },
   {
     what: 'space of LaTeX',

@@ -65,11 +65,18 @@ testSamples({
       answer('Keep Alive:: the longest time\nSession:: what is kept'),
       'questions/basics/sample.mdx:9:1 Unexpected words with what belongs to each, of which readers see all lines in one, expected a list - write `- ` before each of them',
     ],
+    'words that a hyphen and a space cut in a line': [
+      answer(
+        'A sub- scription and a cli- ent; pre- and post-paid, short- to long-lived, sub-, and so - as it is - on.',
+      ),
+      'questions/basics/sample.mdx:9:6 Unexpected hyphen behind which readers see a space, expected a whole word - join both parts of the word, or put a space before a dash, too',
+      'questions/basics/sample.mdx:9:27 Unexpected hyphen behind which readers see a space, expected a whole word - join both parts of the word, or put a space before a dash, too',
+    ],
     'words that a PDF has cut, at their places': [
       answer('The broker keeps the sub-\nscription, and MQTT-\nSN too.\n\n> A cli-\n> ent waits.'),
-      'questions/basics/sample.mdx:9:25 Unexpected hyphen at the end of a line, behind which readers see a space, expected a whole word - put both parts of the word in one line',
-      'questions/basics/sample.mdx:10:20 Unexpected hyphen at the end of a line, behind which readers see a space, expected a whole word - put both parts of the word in one line',
-      'questions/basics/sample.mdx:13:8 Unexpected hyphen at the end of a line, behind which readers see a space, expected a whole word - put both parts of the word in one line',
+      'questions/basics/sample.mdx:9:25 Unexpected hyphen behind which readers see a space, expected a whole word - join both parts of the word, or put a space before a dash, too',
+      'questions/basics/sample.mdx:10:20 Unexpected hyphen behind which readers see a space, expected a whole word - join both parts of the word, or put a space before a dash, too',
+      'questions/basics/sample.mdx:13:8 Unexpected hyphen behind which readers see a space, expected a whole word - join both parts of the word, or put a space before a dash, too',
     ],
     'words with a dash': [
       answer(

@@ -223,16 +223,17 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
   }
 };
 
-/** A word that a hyphen cuts at the end of a line, as it stands in a PDF. A part that is left out stands before "and": `pre- and post-`. */
-const cutWord = /(?<=\p{L})[-\u2010]\n[ \t>]*(?!(?:and|but|nor|or|than|to)\b)(?=\p{L})/gu;
+/** A word that a hyphen cuts, as at the end of a line of a PDF. A part that is left out stands before "and": `pre- and post-`. */
+const cutWord =
+  /(?<=\p{L}{2})[-\u2010](?:\n[ \t>]*(?=\p{L})| (?=\p{Ll}{2}))(?!(?:and|as|but|if|nor|not|or|plus|rather|than|then|to|versus|vs)\b)/gu;
 
 function* cutWords(text: Nodes, source: string): Iterable<Problem> {
   const found = [...writtenFor(text, source).matchAll(cutWord)];
   // Of more, none is printed.
   for (const { index } of found.slice(0, limits.problems + 1)) {
     const at = placeIn(source, (text.position?.start.offset ?? 0) + index);
-    const what = 'hyphen at the end of a line, behind which readers see a space';
-    yield unexpected(at, what, 'a whole word', hint`put both parts of the word in one line`);
+    const next = hint`join both parts of the word, or put a space before a dash, too`;
+    yield unexpected(at, 'hyphen behind which readers see a space', 'a whole word', next);
   }
 }
 

@@ -23,6 +23,13 @@ testSamples({
     'a heading of one letter and signs': answer('## C++?!\n\nText.'),
   },
   unsound: {
+    'strong lines for headings': [
+      answer(
+        '**How to connect**\n\nConnect.\n\n*Steps:*\n\n1. **Start it**\n\n   So.\n\n**It is lost for good.**\n\n**Note** this.',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected strong text in place of a heading, expected `##` - write `## How to connect`',
+      'questions/basics/sample.mdx:13:1 Unexpected strong text in place of a heading, expected `##` - write `## Steps`',
+    ],
     'tildes of LaTeX, which strike what is between them': [
       answer('See Fig.~3 and Table~2 there.'),
       'questions/basics/sample.mdx:9:9 Unexpected two `~`, which strike the text between them, expected spaces - write a space in place of each, or `\\~` for the sign itself',

@@ -29,6 +29,7 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
       inlineFenceWording(node, source) ??
       roleWording(node, source) ??
       unevenWording(node, parents.at(-1), source) ??
+      strongWording(node, parents.at(-1)) ??
       own;
     if (node.type === 'heading') level = node.depth;
     if (!wording && hasNothingBelow(node, parents.at(-1))) {
@@ -56,6 +57,17 @@ function hasNothingBelow(node: Nodes, parent: Nodes | undefined): boolean {
   const siblings: readonly Nodes[] = 'children' in parent ? parent.children : [];
   const next = siblings[siblings.indexOf(node) + 1];
   return next === undefined || (next.type === 'heading' && next.depth <= node.depth);
+}
+
+/** A line that is strong as a whole and no sentence stands for a heading, which would have an address and be found by a screen reader. */
+function strongWording(node: Nodes, parent: Nodes | undefined): Wording | undefined {
+  if (node.type !== 'paragraph' || parent?.type !== 'root' || node.children.length > 1) return undefined;
+  const text = textOf(node);
+  const below = parent.children[parent.children.indexOf(node) + 1];
+  // What stands right below it, it announces.
+  if (below?.position?.start.line === (node.position?.end.line ?? 0) + 1) return undefined;
+  if (!/^(?:strong|emphasis)$/.test(node.children[0]?.type ?? '') || /^#|[.!,;]$|\n|.{80}/.test(text)) return undefined;
+  return ['strong text in place of a heading', '`##`', hint`write \`## ${text.replace(/:$/, '')}\``];
 }
 
 /** Headings and items of accordions have an address of their own, which is made from their text. */

@@ -14,6 +14,11 @@ testSamples({
     'text about a command': answer('Run mosquitto_sub – the tool – or “mosquitto_pub”.\n\n```text\nls –l “x”\n```'),
   },
   unsound: {
+    'options in a text': [
+      answer('Give –t for the topic and (—retain) – as it is – for 3–5 of them, or a—b.'),
+      'questions/basics/sample.mdx:9:6 Unexpected `–t`, with a space on one side of the dash, expected an option in code, or spaces on both sides - write `-t` between backticks, or a space behind the dash',
+      'questions/basics/sample.mdx:9:28 Unexpected `—retain`, with a space on one side of the dash, expected an option in code, or spaces on both sides - write `--retain` between backticks, or a space behind the dash',
+    ],
     'letters that are one sign in code': [
       answer('Set `--conﬁg` so.\n\n```sh\nmosquitto -c a.conﬁg\n```'),
       'questions/basics/sample.mdx:9:6 Unexpected word `--conﬁg` that only looks like `--config`, expected the letters that are meant - write --config',

@@ -12,11 +12,22 @@ const command = new RegExp(`^(?:sudo )?(?:${commands})(?![\\w-])`);
 /** A dash in place of a hyphen before an option, and a quotation mark in place of one that a shell knows around an argument. */
 const typed = /(?<=\s)[–—]{1,2}(?=[A-Za-z])[\w-]*|(?<=[\s=])[‘’“”„][^\s‘’“”„][^‘’“”„\n]*[‘’“”](?=$|[\s`;|&)])/gu;
 
+/** The same in a text: a dash has a space on both sides there, or none. */
+const dashed = /(?<=[\s(])[–—]{1,2}(?=[A-Za-z])[\w-]*/g;
+
 /** What word processors and phones make of hyphens and quotation marks while somebody types: as commands, readers copy them in vain. */
 export const checkTypedSigns: BodyRule = function* (body, _, __, source) {
-  for (const node of nodesOfType(body, 'code', 'inlineCode')) {
+  for (const node of nodesOfType(body, 'code', 'inlineCode', 'text')) {
     const begin = node.position?.start.offset ?? 0;
     const written = source.slice(begin, node.position?.end.offset);
+    if (node.type === 'text') {
+      for (const { 0: found, index } of written.matchAll(dashed)) {
+        const next = hint`write \`${straightened(found)}\` between backticks, or a space behind the dash`;
+        const what = `${quoted(found)}, with a space on one side of the dash`;
+        yield unexpected(placeIn(source, begin + index), what, 'an option in code, or spaces on both sides', next);
+      }
+      continue;
+    }
     for (const { found, meant, index } of mistakenWords(written))
       yield unexpected(placeIn(source, begin + index), ...mistakenWording(found, meant));
     if (node.type === 'inlineCode') {
@@ -45,15 +56,18 @@ function* problemsIn(text: string, source: string, offset: number): Iterable<Pro
     .replaceAll(/'[^'\n]*'|"(?:\\.|[^"\\\n])*"/g, (part) => 'x'.repeat(part.length))
     .replace(/(?<=^|\s)#.*/, (part) => 'x'.repeat(part.length));
   for (const { 0: found, index } of bare.matchAll(typed)) {
-    const straight = found
-      .replaceAll(/[–—]{1,2}/g, (dash) => (dash.length > 1 || /^[–—][a-z]{2}/i.test(found) ? '--' : '-'))
-      .replaceAll(/[‘’]/g, "'")
-      .replaceAll(/[“”„]/g, '"');
     yield unexpected(
       placeIn(source, offset + index),
       `${quoted(found)} in a command, which no shell understands`,
       'plain hyphens and quotation marks',
-      hint`write ${straight}`,
+      hint`write ${straightened(found)}`,
     );
   }
 }
+
+/** What was typed, as a shell knows it. */
+const straightened = (found: string) =>
+  found
+    .replaceAll(/[–—]{1,2}/g, (dash) => (dash.length > 1 || /^[–—][a-z]{2}/i.test(found) ? '--' : '-'))
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”„]/g, '"');

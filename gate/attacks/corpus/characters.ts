@@ -112,18 +112,20 @@ const blank: UnsoundCase[] = [
   unsoundBody('second variation selector after an emoji', 'Text.\n\nOne ❤\uFE0F\uFE0F.\n', 'One', /U\+FE0F/),
   unsoundBody('variation selector after a letter as an entity', 'Text.\n\nOne&#xFE0F;.\n', 'One', /U\+FE0F/),
   unsound('text of nothing but a Hangul filler', question({ body: '\u3164\n' }), 9, /U\+3164/),
-  unsound('text of nothing but blank Braille', question({ body: '\u2800\u2800\n' }), 9, /full answer/),
-  unsoundBody('link text of nothing but blank Braille', 'See [\u2800](/faq/other).\n', 'See', /link without text/),
+  unsound('text of nothing but blank Braille', question({ body: '\u2800\u2800\n' }), 9, /U\+2800/),
+  unsoundBody('link text of nothing but blank Braille', 'See [\u2800](/faq/other).\n', 'See', /U\+2800/),
   unsoundBody('link text of nothing but a Hangul filler', 'See [&#x3164;](/faq/other).\n', 'See', /link without text/),
-  unsoundBody('heading of nothing but blank Braille', 'Text.\n\n## \u2800\n', '##', /heading without text/),
+  unsoundBody('heading of nothing but blank Braille', 'Text.\n\n## \u2800\n', '##', /U\+2800/),
   unsoundBody('heading of nothing but a Hangul filler', 'Text.\n\n## &#x3164;\n', '##', /U\+3164|heading/),
-  unsoundBody('alternative text of blank Braille', 'Text.\n\n![\u2800](/picture.png)\n', '![', /image/),
+  unsoundBody('alternative text of blank Braille', 'Text.\n\n![\u2800](/picture.png)\n', '![', /U\+2800/),
   unsoundBody(
     'callout of nothing but blank Braille',
     '<Callout kind="note">\n\n\u2800\n\n</Callout>\n',
-    '<Callout',
-    /emptiness/,
+    '\u2800',
+    /U\+2800/,
   ),
+  unsoundBody('sign that stands for an object', 'Text.\n\nOne\uFFFC.\n', 'One', /U\+FFFC/),
+  unsoundBody('letter with four marks', 'Text.\n\nOn\u0335\u0321\u0322\u0323e.\n', 'On', /U\+0323/),
 ];
 
 const inYaml: UnsoundCase[] = [

@@ -20,7 +20,9 @@ const mixed = new RegExp(`(?<!\\p{L})(?=[^\\P{L}A-Za-z]*[A-Za-z])(?:[A-Za-z]|[${
 const words = new Map(
   'bridge broker certificate client command configuration connect connected connection delivery filter format from identifier internet listener memory message more MQTT must name network number packet password payload properties property protocol publish publisher received retained server session standard subscribe subscriber subscription system them time timeout topic username version which wildcard with within'
     .split(' ')
-    .flatMap((word) => [word, `${word}s`].map((one) => [skeletonOf(one), one] as const)),
+    .flatMap((word) =>
+      (/^[a-z]/.test(word) ? [word, `${word}s`] : [word]).map((one) => [skeletonOf(one), one] as const),
+    ),
 );
 
 /** What stands in place of letters: only then a word can be mistaken for another. */
