@@ -20,7 +20,7 @@ testSamples({
     ],
     'a question with nothing but blank Braille for its answer': [
       question({ body: '\u2800\u2800\n' }),
-      'questions/basics/sample.mdx:9:1 Unexpected character U+2800, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
+      'questions/basics/sample.mdx:9:1 Unexpected end of file, expected the full answer below the frontmatter - write it in Markdown',
     ],
     'a question with nothing but a block of code': [
       question({ body: '```mdx\n## Part\n\nText.\n```\n' }),

@@ -66,8 +66,6 @@ export function linkWording(target: string, { hosts }: Pick<Site, 'hosts'>): Wor
   const [hidden] = hiddenInAddress.exec(target) ?? [];
   if (hidden)
     return [`hidden character ${quoted(hidden)} in the ${link}`, 'only characters that can be seen', hint`delete it`];
-  const [mistaken] = mistakenWords(target);
-  if (mistaken) return mistakenWording(mistaken.found, mistaken.meant);
   const mistyped = addressHint(target);
   if (mistyped) return [link, '`https://` once at its start', mistyped];
   if (target.startsWith('//'))
@@ -136,7 +134,11 @@ function webWording(target: string, hosts: readonly string[], link = `link ${quo
       'the address of the page itself',
       hint`open it in a browser and copy it from there`,
     ];
-  if (!isOwnAddress(target, hosts)) return hostWording(target) ?? personalWording(target);
+  const [mistaken] = mistakenWords(target);
+  if (!isOwnAddress(target, hosts))
+    return (
+      hostWording(target) ?? (mistaken && mistakenWording(mistaken.found, mistaken.meant)) ?? personalWording(target)
+    );
   const path = ownPathOf(target);
   return [
     `${link} to this site`,

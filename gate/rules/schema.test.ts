@@ -291,11 +291,11 @@ A sound paragraph of text.\n${restOfBody}`,
     ],
     'title of nothing but blank Braille': [
       question({ question: "'\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800'" }),
-      'questions/basics/sample.mdx:2:12 Unexpected character U+2800, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800\u2800`, expected text that can be seen - question: Page heading; ends with "?"',
     ],
     'keyword of blank Braille': [
       question({ keywords: '[one, \u2800\u2800]' }),
-      'questions/basics/sample.mdx:8:17 Unexpected character U+2800, expected only characters that can be seen - delete it; some editors put such characters in when text is pasted',
+      'questions/basics/sample.mdx:8:17 Unexpected entry of `keywords` `\u2800\u2800`, expected text that can be seen - keywords: What people type, where it differs from the question',
     ],
     'question with backticks': [
       question({ question: "'What does `sample` mean?'" }),
