@@ -29,6 +29,7 @@ import { checkBodyLength } from './prose/body-length';
 import { checkHeadings } from './prose/headings';
 import { checkJoinedSentences } from './prose/joined-sentences';
 import { checkMistakenLetters } from './prose/mistaken-letters';
+import { checkNumbers } from './prose/numbers';
 import { checkRepeatedWords } from './prose/repeated-words';
 import { checkSentenceLength } from './prose/sentence-length';
 import { checkShortAnswer } from './prose/short-answer';
@@ -79,6 +80,7 @@ export const documentRules: readonly DocumentRule[] = [checkCitations];
 export const proseRules: readonly ProseRule[] = [
   checkAvoidedWords,
   checkSpellings,
+  checkNumbers,
   checkSentenceLength,
   checkRepeatedWords,
   checkMistakenLetters,

@@ -1,6 +1,6 @@
 import { findSection, findStatement, sectionNumbers, statementIds } from '../../lib/mqtt/standards';
 import { isSpecVersion, type SpecVersion, specVersions } from '../../lib/mqtt/versions';
-import { quoted } from '../../lib/wording';
+import { oneOf, quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { DataRule } from '../rule';
@@ -10,6 +10,18 @@ import { isOwnAddress } from './web-address';
 /** What is cited exists in that version of the standard; no reference is given twice. */
 export const checkReferences: DataRule = function* ({ values, locate }, site) {
   const references: unknown[] = Array.isArray(values.references) ? values.references : [];
+  const cited = references.map((reference) => (reference as { spec?: unknown } | null)?.spec).filter(isSpecVersion);
+  // MQTT 3.1 is no standard that can be cited.
+  const versions = Array.isArray(values.versions)
+    ? values.versions.map((one) => (one === '3.1' ? '3.1.1' : one))
+    : cited;
+  if (cited.length > 0 && !cited.some((spec) => versions.includes(spec)))
+    yield unexpected(
+      locate(['references']),
+      `references to MQTT ${oneOf(new Set(cited))} alone`,
+      'one to a version that `versions` names',
+      hint`add it, or name the version there`,
+    );
   const seen = new Set<string>();
   const names = new Set<string>();
   for (const [index, reference] of references.entries()) {
