@@ -1439,6 +1439,12 @@ const prose: Followed[] = [
   body('look for both in the tables of the standard', 'It is 0x86 (Not authorized).', 'It is 0x87 (Not authorized).'),
   body('135 is 0x87', 'It is 135 (0x86).', 'It is 135 (0x87).'),
   body('see the table of contents of the standard', 'See section 4.99 of MQTT 5.0.', 'See section 4.2 of MQTT 5.0.'),
+  fields(
+    'add the mark that is missing, or delete the other one',
+    { question: "What does it ask?'" },
+    { question: 'What does it ask?' },
+  ),
+  files('delete the line', question().replace('reviewed:', '---\nreviewed:'), question()),
   body('write first', 'The \uFB01rst one.', 'The first one.'),
   body(
     'put code and the words of others between backticks or quotation marks',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isBlank } from '../../lib/content/blank';
+import { pairedOnly } from '../../lib/content/plain-text';
 import { slugLetters, slugLike } from '../../lib/content/slug';
 import { didYouMean, type Hint, hint } from '../hint';
 import type { Data } from '../read/read-data';
@@ -28,7 +29,10 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
       ? hint`leave no line of it empty, and indent all of them alike`
       : hint`put \`>-\` above a text of several lines, or write it in one`;
   if (value !== value.trim()) return hint`delete the spaces around it`;
-  if (/^[\u2018-\u201F].*[\u2018-\u201F]$/.test(value)) return hint`delete the quotation marks around it`;
+  if (issue.message === pairedOnly || /^[\u2018-\u201F].*[\u2018-\u201F]$/.test(value))
+    return /^["'‘“].*["'’”]$/.test(value)
+      ? hint`delete the quotation marks around it`
+      : hint`add the mark that is missing, or delete the other one`;
   if (issue.code === 'invalid_format' && issue.format === 'date') return dayHint(value);
   if (issue.code === 'invalid_format' && issue.format === 'url') return addressHint(value);
   const slug = slugLike(value.replace(/^\[\[(.*)\]\]$/, '$1'));

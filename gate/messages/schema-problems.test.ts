@@ -84,7 +84,7 @@ testSamples({
     ],
     'question between curly quotation marks': [
       question({ question: '\u201CWhat is it?\u201D' }),
-      'questions/basics/sample.mdx:2:11 Unexpected `question` `“What is it?”`, expected it to end with `?` - delete the quotation marks around it',
+      'questions/basics/sample.mdx:2:11 Unexpected `question` `“What is it?”`, expected quotation marks in pairs, and none around the whole text - delete the quotation marks around it',
     ],
     'folded text with an empty line': [
       question({ answer: '>-\n  The sample asks one thing and answers it\n\n  in a single sentence.' }),

@@ -28,7 +28,7 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
     if (typeof value === 'string' && isBlank(value) && alike[0] !== issue) return [];
     // A link is markup and holds an address.
     if (issue.message === addressesOut && alike.some(({ message }) => message === plainOnly)) return [];
-    // Nor does a text that only spaces or line ends keep from its question mark lack it.
+    // Nor does a text that only spaces, line ends or quotation marks keep from its question mark lack it.
     if (issue.code === 'invalid_format' && issue.format === 'ends_with' && alike.length > 1 && endsWell(value))
       return [];
     if (issue.code === 'unrecognized_keys')
@@ -77,7 +77,7 @@ export function schemaProblems(data: Data, issues: readonly Issue[], above: Keys
 const addressOut = ({ message }: Issue) =>
   message === addressesOut ? hint`delete the address; \`url\` of a reference, or the text, may hold it` : undefined;
 
-const endsWell = (value: unknown) => typeof value === 'string' && value.trimEnd().endsWith('?');
+const endsWell = (value: unknown) => typeof value === 'string' && /\?[\s"'’”]*$/.test(value);
 
 /** Whether a text is too short or too long to be read where it stands, which hides nothing of a draft. */
 const isOfLength = (issue: Issue) =>

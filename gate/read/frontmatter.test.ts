@@ -9,6 +9,10 @@ testSamples({
     'a line across the page later on': answer('Text.\n\n---\n\nText.'),
   },
   unsound: {
+    'a fence above the last fields': [
+      question().replace('reviewed:', '---\nreviewed:'),
+      'questions/basics/sample.mdx:7:1 Unexpected `---` inside the frontmatter, expected it below the last field - delete the line',
+    ],
     'file that was pasted twice': [
       `${question()}\n${question()}`,
       'questions/basics/sample.mdx:21:1 Unexpected frontmatter inside the text, expected one, at the start of the file - delete what was pasted twice, or give the second one a file of its own',

@@ -64,15 +64,14 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
       hint`indent the line if it belongs to a text`,
     );
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  if (isKnown.test(lines[next] ?? '') && lines.some((line, index) => index > next && isFence(line)))
+    return refuse(end, '`---` inside the frontmatter', 'it below the last field', hint`delete the line`);
   if (lines[next]?.startsWith('---')) {
     const twice = hint`move its fields to the one above, and delete its lines of \`---\``;
     const last = isField.test(lines[next + 1] ?? '') ? twice : hint`write \`***\` for a line across the page`;
     return refuse(next, 'second `---` after the frontmatter', 'text', last);
   }
-  const again = lines.findIndex(
-    (line, index) =>
-      index > next && isFence(line) && /^(?:question|answer|term|definition): /.test(lines[index + 1] ?? ''),
-  );
+  const again = lines.findIndex((line, index) => index > next && isFence(line) && isKnown.test(lines[index + 1] ?? ''));
   if (again > 0) {
     const pasted = hint`delete what was pasted twice, or give the second one a file of its own`;
     return refuse(again, 'frontmatter inside the text', 'one, at the start of the file', pasted);
@@ -90,13 +89,14 @@ function firstFenceHint(lines: readonly string[]): Hint {
     return hint`delete what stands above \`---\` in line ${begin + 1}, and the line of \`\`\` that closes it at the end`;
   if (above.length > 0) return hint`delete what stands above \`---\` in line ${begin + 1}`;
   const isBegun = fields === lines.findIndex((line) => line.trim() !== '') || isLikeFence.test(lines[0] ?? '');
-  const isKnown = lines.some((line) => /^(?:question|answer|term|definition) *:/i.test(line));
-  if (fields < 0 || !(isBegun || isKnown || /^[`~]{3}/.test(lines[0] ?? '')))
+  if (fields < 0 || !(isBegun || lines.some((line) => isKnown.test(line)) || /^[`~]{3}/.test(lines[0] ?? '')))
     return hint`write its fields above the text; CONTRIBUTING.md says which`;
   return isLikeFence.test(lines[0]?.replace(/\w+$/, '') ?? '')
     ? hint`write \`---\` in its place`
     : hint`make \`---\` the first line`;
 }
+
+const isKnown = /^(?:question|answer|versions|keywords|related|references|reviewed|redirects|term|definition|also) *:/i;
 
 const isField = /^[a-z]\w*:(?:\s|$)/i;
 

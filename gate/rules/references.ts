@@ -12,16 +12,15 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
   const references: unknown[] = Array.isArray(values.references) ? values.references : [];
   const cited = references.map((reference) => (reference as { spec?: unknown } | null)?.spec).filter(isSpecVersion);
   // MQTT 3.1 is no standard that can be cited.
-  const versions = Array.isArray(values.versions)
-    ? values.versions.map((one) => (one === '3.1' ? '3.1.1' : one))
-    : cited;
-  if (cited.length > 0 && !cited.some((spec) => versions.includes(spec)))
-    yield unexpected(
-      locate(['references']),
-      `references to MQTT ${oneOf(new Set(cited))} alone`,
-      'one to a version that `versions` names',
-      hint`add it, or name the version there`,
-    );
+  const named: unknown[] = Array.isArray(values.versions)
+    ? values.versions.map((version) => (version === '3.1' ? '3.1.1' : version))
+    : [];
+  const isKnown = named.length > 0 && named.every(isSpecVersion);
+  if (isKnown && cited.length > 0 && !cited.some((spec) => named.includes(spec))) {
+    const what = `references to MQTT ${oneOf(new Set(cited))} alone`;
+    const next = hint`add it, or name the version there`;
+    yield unexpected(locate(['references']), what, 'one to a version that `versions` names', next);
+  }
   const seen = new Set<string>();
   const names = new Set<string>();
   for (const [index, reference] of references.entries()) {

@@ -3,6 +3,11 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'quotation marks in pairs, and apostrophes': question({
+      question: "What do the brokers' limits mean?",
+      answer: `'"Clean" asks one thing in a single sentence that is long enough, and "dirty" means the clients'' "no".'`,
+      keywords: `["don't", "client's id"]`,
+    }),
     'stars of hosts and of files': question({ question: 'Are *.a.example, b.* and */c matched, or d/*?' }),
     'comparisons and arrows in a short answer': question({
       answer: 'The sample asks for x < 5 and y >= 3, and answers with a -> b in a single sentence.',
@@ -21,6 +26,18 @@ testSamples({
     }),
   },
   unsound: {
+    'quotation marks that open or close nothing': [
+      question({
+        question: "What does it ask?'",
+        answer: 'The sample asks one thing and answers it in a single sentence that is long enough."',
+      }),
+      "questions/basics/sample.mdx:2:11 Unexpected `question` `What does it ask?'`, expected quotation marks in pairs, and none around the whole text - add the mark that is missing, or delete the other one",
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 83 characters, expected quotation marks in pairs, and none around the whole text - add the mark that is missing, or delete the other one',
+    ],
+    'quotation marks around a whole text': [
+      question({ answer: '“The sample asks one thing and answers it in a single sentence that is long enough.”' }),
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` of 84 characters, expected quotation marks in pairs, and none around the whole text - delete the quotation marks around it',
+    ],
     'tag in a short answer': [
       question({ answer: 'The sample asks for <host> and answers it in a single sentence that is long.' }),
       'questions/basics/sample.mdx:3:9 Unexpected `<` in `answer`, expected plain text without Markdown or HTML - delete it, or put code between backticks',
@@ -33,7 +50,7 @@ testSamples({
 ---
 A sound paragraph of text.\n${restOfBody}`,
       }),
-      'questions/basics/sample.mdx:2:1 Unexpected absence of `reviewed`, expected a value for it - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+      'questions/basics/sample.mdx:8:1 Unexpected `---` inside the frontmatter, expected it below the last field - delete the line',
     ],
     'map for references': [
       question({ references: "{ spec: '5.0', section: '4.2' }" }),

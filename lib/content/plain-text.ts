@@ -19,6 +19,12 @@ export const plainOnly = 'expected plain text without Markdown or HTML';
 /** What is said of a text with an address. */
 export const addressesOut = 'expected plain text without addresses';
 
+/** What is said of a text with a quotation mark that opens or closes nothing, or with two around all of it. */
+export const pairedOnly = 'expected quotation marks in pairs, and none around the whole text';
+
+/** An odd number of marks, one at the end that nothing opens, or two around the whole text. */
+const unpaired = /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$|^[^'‘]*[.?!]['’]$|^(?:"[^"]*"|“[^“”]*”|'[^']*'|‘[^‘]*’)$/;
+
 /** Text of one line that is shown as it is written: never Markdown, never HTML, never an address. */
 export function plainText(shortest: number, longest: number) {
   return textOf(shortest, longest, (text) => !text.includes('`') && !hasMarkup(text));
@@ -49,6 +55,7 @@ function textOf(shortest: number, longest: number, isPlain: (text: string) => bo
       .regex(/^\S(?:.*\S)?$/, 'expected one line without spaces around it')
       .refine((text) => !isBlank(text), 'expected text that can be seen')
       .refine(isPlain, plainOnly)
+      .refine((text) => !unpaired.test(text), pairedOnly)
       .refine((text) => !/https?:\/\//i.test(text), addressesOut)
   );
 }

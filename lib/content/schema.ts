@@ -39,7 +39,10 @@ export const question = z.strictObject({
     'The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews.',
   ),
   versions: listOf(z.enum(protocolVersions)).min(1).describe('Protocol versions the answer holds for.'),
-  keywords: listOf(plainText(1, 60)).optional().describe('What people type, where it differs from the question.'),
+  keywords: listOf(plainText(1, 60))
+    .max(30)
+    .optional()
+    .describe('What people type, where it differs from the question.'),
   related: listOf(slug).optional().describe('Slugs of questions that help next.'),
   references: z
     .array(reference)
