@@ -179,6 +179,21 @@ describe.skipIf(process.platform === 'win32')('the gate takes content/ and nothi
     });
   }
 
+  test('each entry that is refused is named, with what to do about it', () => {
+    const { said } = take({
+      'content/run.mdx': { mode: '100755', text: 'a\n' },
+      'content/a b%0A.mdx': 'a\n',
+      'content/huge.mdx': 'x'.repeat(2 ** 20 + 1),
+    });
+    const line = (entry: string, next: string) =>
+      `::error::Unexpected entry ${entry}, expected a plain file of letters, digits and hyphens below content/ - ${next}\n`;
+    expect(said).toBe(
+      line('content/a\\ b%250A.mdx (mode 100644, 2 bytes)', 'rename or delete it') +
+        line('content/huge.mdx (mode 100644, 1048577 bytes)', 'shorten or delete it') +
+        line('content/run.mdx (mode 100755, 2 bytes)', 'run git update-index --chmod=-x on it'),
+    );
+  });
+
   test('refused: no content at all', () => {
     const { status, said } = take(noContent);
     expect(said).toContain('::error::Unexpected absence of content/');
