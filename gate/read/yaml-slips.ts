@@ -21,83 +21,81 @@ const openSign: Wording = [
 ];
 
 /** What the parser says of common slips, and what we say of them. */
-const slips: readonly [says: RegExp, Wording][] = [
-  [/closing ["'].*quote/i, openQuote],
+const slips: readonly (readonly [says: RegExp, ...Wording])[] = [
+  [/closing ["'].*quote/i, ...openQuote],
   [
     /Nested mappings are not|BLOCK_IN_FLOW/,
-    ['`: ` inside a YAML text', 'quotation marks around it', hint`put the whole text between '...'`],
+    '`: ` inside a YAML text',
+    'quotation marks around it',
+    hint`put the whole text between '...'`,
   ],
-  [/cannot start with/, openSign],
+  [/cannot start with/, ...openSign],
   [
     /extra characters|Not a YAML token/,
-    ['text right behind `>` or `|`', 'it on the lines below', hint`put the whole text between '...', without the sign`],
+    'text right behind `>` or `|`',
+    'it on the lines below',
+    hint`put the whole text between '...', without the sign`,
   ],
   [
     /block-seq-ind on same line/,
-    [
-      '`- ` at the start of a YAML text',
-      'a text, or a list on the lines below',
-      hint`put the whole text between '...', or the list on the next line`,
-    ],
+    '`- ` at the start of a YAML text',
+    'a text, or a list on the lines below',
+    hint`put the whole text between '...', or the list on the next line`,
   ],
   [
     /implicit map key$/,
-    [
-      'list item with another indent than the first',
-      'as many spaces as the first',
-      hint`indent all items of a list alike`,
-    ],
+    'list item with another indent than the first',
+    'as many spaces as the first',
+    hint`indent all items of a list alike`,
   ],
   [
     /without - indicator/,
-    [
-      'indentation of a line in a YAML list',
-      'it below the entry above, or `- ` before it',
-      hint`begin all fields of an entry in one column`,
-    ],
+    'indentation of a line in a YAML list',
+    'it below the entry above, or `- ` before it',
+    hint`begin all fields of an entry in one column`,
   ],
   [
     /same column/,
-    [
-      'indentation',
-      'lines that begin where those above begin',
-      hint`indent the lines of a text alike, and fields not at all`,
-    ],
+    'indentation',
+    'lines that begin where those above begin',
+    hint`indent the lines of a text alike, and fields not at all`,
   ],
   [
     /flow-(?:seq|map)-end/,
-    ['bracket that closes nothing', 'text or a list', hint`put the whole text between '...', or delete the bracket`],
+    'bracket that closes nothing',
+    'text or a list',
+    hint`put the whole text between '...', or delete the bracket`,
   ],
   [
     /Missing ,|^UNEXPECTED_TOKEN Unexpected \S+ token$/,
-    ['text behind an entry of a YAML list', 'a comma', hint`put a comma before it, or the whole entry between '...'`],
+    'text behind an entry of a YAML list',
+    'a comma',
+    hint`put a comma before it, or the whole entry between '...'`,
   ],
-  [/Unexpected , in/, ['comma without an entry before it', 'an entry', hint`delete the comma`]],
+  [/Unexpected , in/, 'comma without an entry before it', 'an entry', hint`delete the comma`],
   [
     /escape sequence/,
-    ['`\\` between "..."', 'an escape of YAML', hint`write \`\\\\\`, or put the whole text between '...'`],
+    '`\\` between "..."',
+    'an escape of YAML',
+    hint`write \`\\\\\`, or put the whole text between '...'`,
   ],
   [
     /^BAD_ALIAS/,
-    [
-      'anchor or alias (`&` or `*`)',
-      'plain values',
-      hint`write the value out, or put text that starts with such a sign between '...'`,
-    ],
+    'anchor or alias (`&` or `*`)',
+    'plain values',
+    hint`write the value out, or put text that starts with such a sign between '...'`,
   ],
-  [/Comments must be/, ['`#` right behind a value', 'a space before a comment', hint`put a space before the \`#\``]],
+  [/Comments must be/, '`#` right behind a value', 'a space before a comment', hint`put a space before the \`#\``],
   [
     /^MULTILINE_IMPLICIT_KEY|Implicit (?:map )?keys need/,
-    [
-      'line without a YAML field',
-      '`field: value`',
-      hint`write it so, or indent the line if it belongs to the text above`,
-    ],
+    'line without a YAML field',
+    '`field: value`',
+    hint`write it so, or indent the line if it belongs to the text above`,
   ],
-  [/^DUPLICATE_KEY/, ['second use of a field', 'each field once', hint`keep one of them`]],
-  [/^TAG_RESOLVE_FAILED/, ['tag', 'a plain value', hint`put text that starts with \`!\` between '...'`]],
-  [/^MULTIPLE_DOCS/, ['second YAML document', 'one', hint`delete the line of \`---\``]],
-  [/^TAB_AS_INDENT/, ['tab', 'spaces to indent YAML', hint`replace it by spaces`]],
+  [/^DUPLICATE_KEY/, 'second use of a field', 'each field once', hint`keep one of them`],
+  [/^TAG_RESOLVE_FAILED/, 'tag', 'a plain value', hint`put text that starts with \`!\` between '...'`],
+  [/^MULTIPLE_DOCS/, 'second YAML document', 'one', hint`delete the line of \`---\``],
+  [/^TAB_AS_INDENT/, 'tab', 'spaces to indent YAML', hint`replace it by spaces`],
 ];
 
 const unknown: Wording = [
@@ -190,7 +188,7 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
       '`- ` before an entry of a list',
       hint`put a space behind it`,
     ];
-  const wording = slips.find(([says]) => says.test(`${code} ${message}`))?.[1] ?? unknown;
+  const [, ...wording] = slips.find(([says]) => says.test(`${code} ${message}`)) ?? [/$/, ...unknown];
   return [around?.[0] ?? offset, ...wording];
 }
 

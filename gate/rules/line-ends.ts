@@ -11,12 +11,10 @@ interface Lines {
   what: string;
   expected: string;
   signs: RegExp;
-  next: () => Hint;
+  next: Hint;
   /** Whether hard breaks keep them apart as well. */
-  breaks?: true;
+  breaks?: boolean;
 }
-
-const code = (language: string) => hint`put a line of \`\`\`${language} above it and one of \`\`\` below it`;
 
 const columns = hint`put a line of \`\`\`text above it and one of \`\`\` below it, or write a table with \`|\``;
 
@@ -41,123 +39,98 @@ const runOf = (line: string, least: number, unless = '', flags = 'm') =>
 const time =
   '\\[?(?:\\d{10}: |\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}:\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\\d{1,2} \\d\\d:\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:\\]| (?=\\\\?<|\\p{Lu}\\p{L}{0,20}:)))';
 
+/** Lines of a block of code, and its language. @param breaks - whether hard breaks keep them apart as well */
+const block = (what: string, language: string, signs: RegExp, breaks = true): Lines => ({
+  what,
+  expected: 'a block of code',
+  signs,
+  next: hint`put a line of \`\`\`${language} above it and one of \`\`\` below it`,
+  breaks,
+});
+
 const kinds: readonly Lines[] = [
   {
     what: 'source of a drawing',
     expected: 'a picture',
     signs:
       /^(?:@start[a-z]{2,10}|sequenceDiagram|(?:graph|flowchart) (?:BT|LR|RL|TB|TD);?|(?:class|er|state)Diagram(?:-v2)?) *\n/m,
-    next: () => hint`draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md`,
+    next: hint`draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md`,
   },
-  {
-    what: 'session of a notebook',
-    expected: 'a block of code',
-    signs: /^(?:In|Out) ?\[\d{1,4}\]:[^\n]*\n/m,
-    next: () => code('text'),
-  },
-  {
-    what: 'session of a terminal',
-    expected: 'a block of code',
-    signs: new RegExp(
+  block('session of a notebook', 'text', /^(?:In|Out) ?\[\d{1,4}\]:[^\n]*\n/m, false),
+  block(
+    'session of a terminal',
+    'console',
+    new RegExp(
       `^(?:(?:[\\w.-]+@[\\w.-]+:[^\\n$#]{0,40})?[$#] (?:${commands})(?![\\w-])|(?:PS )?[A-Z]:\\\\[^\\n>]{0,60}> ?\\w)[^\\n]*\\n`,
       'm',
     ),
-    next: () => code('console'),
-  },
-  {
-    what: 'commands',
-    expected: 'a block of code',
-    signs: twoOf(
+    false,
+  ),
+  block(
+    'commands',
+    'sh',
+    twoOf(
       `(?:sudo (?:${commands})(?![\\w-])|mosquitto_(?:pub|sub|passwd|rr) -|apt(?:-get)? (?:install|update)|npm i(?:nstall)? |docker (?:compose|exec|run) |curl -|openssl \\w+ -)[^\\n]*`,
     ),
-    next: () => code('sh'),
-    breaks: true,
-  },
-  {
-    what: 'lines of a configuration',
-    expected: 'a block of code',
-    signs: twoOf(
+  ),
+  block(
+    'lines of a configuration',
+    'conf',
+    twoOf(
       '(?:(?:listener \\d+|(?:allow_anonymous|persistence|require_certificate|use_identity_as_username) (?:true|false)|(?:acl_file|password_file|persistence_location|cafile|certfile|keyfile|log_dest) \\S+)(?: \\S+)?|(?:user|(?:topic|pattern)(?: (?:deny|read|readwrite|write))?) \\S{1,80}$)',
     ),
-    next: () => code('conf'),
-    breaks: true,
-  },
-  {
-    what: 'names with their values',
-    expected: 'a block of code',
-    // The whole line is one of these: a name with its value, a member of JSON, a line of crontab or of hosts.
-    signs: twoOf(
+  ),
+  // The whole line is one of these: a name with its value, a member of JSON, a line of crontab or of hosts.
+  block(
+    'names with their values',
+    'text',
+    twoOf(
       '[A-Za-z_][\\w.-]{0,40} ?= ?\\S{1,80}$|[a-z_][\\w.-]{0,40}: \\S{1,80}$|"[\\w .-]{1,40}": [^\\n]*|(?:[\\d*/,-]{1,10} ){5}\\S[^\\n]*|(?:\\d{1,3}\\.){3}\\d{1,3} \\S{1,80}$',
     ),
-    next: () => code('text'),
-    breaks: true,
-  },
-  {
-    what: 'lines of a log',
-    expected: 'a block of code',
-    signs: twoOf(`${time}[^\\n]*`),
-    next: () => code('text'),
-    breaks: true,
-  },
-  {
-    what: 'section of a configuration',
-    expected: 'a block of code',
-    signs: /^\[[\w .-]{1,40}\]\n[\w.-]{1,40} ?= ?\S/m,
-    next: () => code('ini'),
-    breaks: true,
-  },
-  {
-    what: 'lines of a program',
-    expected: 'a block of code',
-    signs:
-      /^(?:def \w{1,60}\([^\n]*\):|Traceback \(most recent call last\):|(?:CREATE|INSERT|SELECT|UPDATE) [^\n]*\n *(?:FROM|JOIN|SET|VALUES|WHERE)(?!\w)[^\n]*)(?:\n|$)/m,
-    next: () => code('text'),
-    breaks: true,
-  },
+  ),
+  block('lines of a log', 'text', twoOf(`${time}[^\\n]*`)),
+  block('section of a configuration', 'ini', /^\[[\w .-]{1,40}\]\n[\w.-]{1,40} ?= ?\S/m),
+  block(
+    'lines of a program',
+    'text',
+    /^(?:def \w{1,60}\([^\n]*\):|Traceback \(most recent call last\):|(?:CREATE|INSERT|SELECT|UPDATE) [^\n]*\n *(?:FROM|JOIN|SET|VALUES|WHERE)(?!\w)[^\n]*)(?:\n|$)/m,
+  ),
   {
     what: 'topics or paths',
     expected: 'a list',
     signs: twoOf('[\\w$.+#-]{0,40}(?:/[\\w$.+#-]{1,40}){1,20}/?$'),
-    next: () => hint`write \`- \` before each of them`,
+    next: hint`write \`- \` before each of them`,
     breaks: true,
   },
-  {
-    what: 'lines of a program',
-    expected: 'a block of code',
-    signs: twoOf('(?:(?:await|const|let|var) )?[\\w.]+(?: = (?:await |new )?[\\w.]+)?\\([^\\n]*\\);?'),
-    next: () => code('js'),
-    breaks: true,
-  },
-  {
-    what: 'bytes',
-    expected: 'a block of code',
-    signs: twoOf('(?:0x)?[\\dA-Fa-f]{2}(?:,? (?:0x)?[\\dA-Fa-f]{2})+(?![^\\s,])[^\\n]*'),
-    next: () => code('text'),
-    breaks: true,
-  },
+  block(
+    'lines of a program',
+    'js',
+    twoOf('(?:(?:await|const|let|var) )?[\\w.]+(?: = (?:await |new )?[\\w.]+)?\\([^\\n]*\\);?'),
+  ),
+  block('bytes', 'text', twoOf('(?:0x)?[\\dA-Fa-f]{2}(?:,? (?:0x)?[\\dA-Fa-f]{2})+(?![^\\s,])[^\\n]*')),
   {
     what: 'packets on their way',
     expected: 'a block of code or a list',
     signs: twoOf('\\p{L}[\\p{L}\\d ]{0,30}(?:[→←⇒]|[-=]{1,9}>|\\\\?<[-=]{1,9}) ?\\p{L}[\\p{L}\\d ]{0,30}:[^\\n]*'),
-    next: () => code('text'),
+    next: hint`put a line of \`\`\`text above it and one of \`\`\` below it`,
     breaks: true,
   },
-  {
-    what: 'drawing of lines and corners',
-    expected: 'a block of code',
-    signs: new RegExp(
+  block(
+    'drawing of lines and corners',
+    'text',
+    new RegExp(
       `${twoOf('[^\\n]*(?:[\\u2500-\\u257F]|-{2,}>|<-{2,}|[|+]-{3,}[^|\\n]{0,200}$)[^\\n]*').source}|^[\\w.-]{1,40}/\\n {2,}[\\w.-]{1,40}/?$`,
       'mu',
     ),
-    next: () => code('text'),
-  },
+    false,
+  ),
   {
     what: 'words with what belongs to each',
     expected: 'a list',
     signs: twoOf(
       "\\*{0,2}(?:\\p{Extended_Pictographic}\\uFE0F? )?\\p{Lu}[\\p{L}\\p{N} '’]{0,24}(?:::?\\*{0,2}|\\*\\*:) [^\\n]{1,70}",
     ),
-    next: () => hint`write \`- \` before each of them`,
+    next: hint`write \`- \` before each of them`,
     breaks: true,
   },
   {
@@ -165,34 +138,34 @@ const kinds: readonly Lines[] = [
     expected: 'a list',
     // Two lines of a sentence may begin so, three do not.
     signs: runOf("\\*{0,2}\\p{Lu}[\\p{L}\\p{N} '’]{0,24}\\*{0,2} [–—=-] [^\\n]{1,70}", 3, '', 'mu'),
-    next: () => hint`write \`- \` before each of them`,
+    next: hint`write \`- \` before each of them`,
     breaks: true,
   },
   {
     what: 'columns between tabs',
     expected: 'a table',
     signs: twoOf('[^\\t\\n]+\\t[^\\n]*'),
-    next: () => hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
+    next: hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
   },
   {
     what: 'columns between pipes',
     expected: 'a table',
     // Of a table whose second line is wrong, raw-markup.ts says so.
     signs: runOf(pipeLine, 2, '(?<!^[-:| ]+\\n)'),
-    next: () => hint`put a line of \`--- | ---\` with as many parts below the first one`,
+    next: hint`put a line of \`--- | ---\` with as many parts below the first one`,
   },
   {
     what: 'columns between commas',
     expected: 'a table',
     signs: new RegExp(`${runOf(csvLine(2), 2).source}|${runOf(csvLine(1), 3).source}`, 'm'),
-    next: () => hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
+    next: hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
   },
   {
     what: 'columns between spaces',
     expected: 'a table or a block of code',
     // A line of equals signs stands below the names of columns in reStructuredText.
     signs: new RegExp(`${twoOf('\\S(?:[^\\n]*\\S)? {3,}\\S[^\\n]*').source}|^={2,}(?: +={2,})+ *$`, 'mu'),
-    next: () => columns,
+    next: columns,
   },
 ];
 
@@ -216,7 +189,7 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
         placeIn(source, begin + found.index),
         `${what}, of which readers see all lines in one`,
         expected,
-        next(),
+        next,
       );
       break;
     }

@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { makesAnchor } from '../../lib/content/anchors';
 import { isBlank } from '../../lib/content/blank';
@@ -51,11 +51,16 @@ function headingWording(depth: number, above: number, text: string): Wording | u
   return anchorWording('heading', text);
 }
 
+/** What stands so many places behind a node, or before it. */
+function beside(node: Nodes, parent: Nodes | undefined, step: number): Nodes | undefined {
+  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  return siblings[siblings.indexOf(node) + step];
+}
+
 /** Whether a heading is the last thing where it stands, or the next one is no part of it. */
 function hasNothingBelow(node: Nodes, parent: Nodes | undefined): boolean {
   if (node.type !== 'heading' || !parent) return false;
-  const siblings: readonly Nodes[] = 'children' in parent ? parent.children : [];
-  const next = siblings[siblings.indexOf(node) + 1];
+  const next = beside(node, parent, 1);
   return next === undefined || (next.type === 'heading' && next.depth <= node.depth);
 }
 
@@ -63,9 +68,8 @@ function hasNothingBelow(node: Nodes, parent: Nodes | undefined): boolean {
 function strongWording(node: Nodes, parent: Nodes | undefined): Wording | undefined {
   if (node.type !== 'paragraph' || parent?.type !== 'root' || node.children.length > 1) return undefined;
   const text = textOf(node);
-  const below = parent.children[parent.children.indexOf(node) + 1];
   // What stands right below it, it announces.
-  if (below?.position?.start.line === (node.position?.end.line ?? 0) + 1) return undefined;
+  if (beside(node, parent, 1)?.position?.start.line === (node.position?.end.line ?? 0) + 1) return undefined;
   if (!/^(?:strong|emphasis)$/.test(node.children[0]?.type ?? '') || /^#|[.!,;]$|\n|.{80}/.test(text)) return undefined;
   return ['strong text in place of a heading', '`##`', hint`write \`## ${text.replace(/:$/, '')}\``];
 }
@@ -135,8 +139,7 @@ function blockWording(node: Nodes, parent: Nodes | undefined, source: string): W
     const next = hint`write <Callout kind="${kind}">, a blank line, the text, a blank line and </Callout>`;
     return ['block of AsciiDoc, which makes a heading', '`<Callout>`', next];
   }
-  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
-  const above = siblings[siblings.indexOf(node) - 1];
+  const above = beside(node, parent, -1);
   if (!/\n[-=]{4,} *$/.test(written(node)) || above?.type !== 'heading' || !blockBegin.test(written(above)))
     return undefined;
   return ['end of a block of AsciiDoc, which makes a heading', 'text', hint`delete its last line`];
@@ -164,8 +167,7 @@ function hashWording(node: Nodes, parent: Nodes | undefined, source: string): Wo
     const next = hint`put a line of \`\`\`console above it and one of \`\`\` below it`;
     return ['`#` of a terminal, which makes a heading of a command', 'a block of code', next];
   }
-  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
-  const above = siblings[siblings.indexOf(node) - 1];
+  const above = beside(node, parent, -1);
   const isBelowText = above?.type === 'paragraph' && above.position?.end.line === (node.position?.start.line ?? 0) - 1;
   const goesOn = isBelowText && !/[.:;!?]$/.test(textOf(above).trimEnd());
   if (!goesOn && !/^\p{Ll}.*\.$/u.test(textOf(node))) return undefined;
@@ -255,8 +257,7 @@ function unevenWording(node: Nodes, parent: Nodes | undefined, source: string): 
   const { start, end } = node.position ?? {};
   const sign = source[start?.offset ?? 0] ?? '*';
   if (source[(start?.offset ?? 0) - 1] !== sign && source[end?.offset ?? 0] !== sign) return undefined;
-  const siblings: readonly Nodes[] = parent && 'children' in parent ? (parent as Parents).children : [];
-  const [before, after] = [-1, 1].map((step) => siblings[siblings.indexOf(node) + step]);
+  const [before, after] = [beside(node, parent, -1), beside(node, parent, 1)];
   // Whoever has put a backslash before a sign means to show some: `\__init__`.
   if (source[(start?.offset ?? 0) - 2] === '\\') return undefined;
   const begins = before?.type === 'text' && before.value.endsWith(sign);

@@ -17,7 +17,7 @@ testSamples({
     ),
     'topics, filters and wildcards': answer('Topics a/+/b, +/#, sport/#, # and + alone, $SYS/# and * match.'),
     'statements, indexes and remarks in brackets': answer(
-      '[MQTT-4.2-1][MQTT-4.2-2], a[i][j], m[0][1], [x] alone, [sic] and [0, 2].',
+      '[MQTT-4.2-1][MQTT-4.3.1-1], a[i][j], m[0][1], [x] alone, [sic] and [0, 2].',
     ),
     'asterisks that mark nothing': answer(
       '2 * 3 * 4, **kwargs, *.mdx and *.yaml, price* and *see below.\n\nIn src/**/a there.',

@@ -12,9 +12,7 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
   const references: unknown[] = Array.isArray(values.references) ? values.references : [];
   const cited = references.map((reference) => (reference as { spec?: unknown } | null)?.spec).filter(isSpecVersion);
   // MQTT 3.1 is no standard that can be cited.
-  const named: unknown[] = Array.isArray(values.versions)
-    ? values.versions.map((version) => (version === '3.1' ? '3.1.1' : version))
-    : [];
+  const named: unknown[] = Array.isArray(values.versions) ? values.versions : [];
   const isKnown = named.length > 0 && named.every(isSpecVersion);
   if (isKnown && cited.length > 0 && !cited.some((spec) => named.includes(spec))) {
     const what = `references to MQTT ${oneOf(new Set(cited))} alone`;

@@ -53,19 +53,15 @@ export const checkNumbers: ProseRule = function* ({ blocks }) {
 
 /** The text of a block with its code, and the way back to the place of a sign. */
 function withCode({ text, code }: ProseBlock) {
-  const pieces = text
-    .split(codeSign)
-    .flatMap((piece, index) => (index === 0 ? [piece] : [code[index - 1] ?? '', piece]));
-  const indexOf = (at: number) => {
-    let [long, short] = [0, 0];
-    for (const [index, piece] of pieces.entries()) {
-      if (long + piece.length > at) return short + (index % 2 === 0 ? at - long : 0);
-      long += piece.length;
-      short += index % 2 === 0 ? piece.length : 1;
-    }
-    return short;
-  };
-  return { text: pieces.join(''), indexOf };
+  const ends: { end: number; longer: number }[] = [];
+  let longer = 0;
+  const whole = text.replaceAll(codeSign, (_, at: number) => {
+    const written = code[ends.length] ?? '';
+    longer += written.length - 1;
+    ends.push({ end: at + 1 + longer, longer });
+    return written;
+  });
+  return { text: whole, indexOf: (at: number) => at - (ends.findLast(({ end }) => end <= at)?.longer ?? 0) };
 }
 
 /** A name beside a number that is none of its own. Behind a property, a number that no property has is the code of a failure. */
