@@ -1435,7 +1435,6 @@ const prose: Followed[] = [
   ),
   body('write `-t` between backticks, or a space behind the dash', 'Give –t.', 'Give `-t`.'),
   body('write `## How it ends`', '**How it ends**\n\nText.', '## How it ends\n\nText.'),
-  fields('add it, or name the version there', { versions: "['3.1.1']" }, { versions: "['3.1.1', '5.0']" }),
   body('look for both in the tables of the standard', 'It is 0x86 (Not authorized).', 'It is 0x87 (Not authorized).'),
   body('135 is 0x87', 'It is 135 (0x86).', 'It is 135 (0x87).'),
   body('see the table of contents of the standard', 'See section 4.99 of MQTT 5.0.', 'See section 4.2 of MQTT 5.0.'),

@@ -16,6 +16,8 @@ interface Lines {
   breaks?: boolean;
 }
 
+const code = (language: string) => hint`put a line of \`\`\`${language} above it and one of \`\`\` below it`;
+
 const columns = hint`put a line of \`\`\`text above it and one of \`\`\` below it, or write a table with \`|\``;
 
 /** The first words of commands, so that `$` and `#` before them are a prompt and no sign of a sentence. */
@@ -44,7 +46,7 @@ const block = (what: string, language: string, signs: RegExp, breaks = true): Li
   what,
   expected: 'a block of code',
   signs,
-  next: hint`put a line of \`\`\`${language} above it and one of \`\`\` below it`,
+  next: code(language),
   breaks,
 });
 
@@ -112,7 +114,7 @@ const kinds: readonly Lines[] = [
     what: 'packets on their way',
     expected: 'a block of code or a list',
     signs: twoOf('\\p{L}[\\p{L}\\d ]{0,30}(?:[→←⇒]|[-=]{1,9}>|\\\\?<[-=]{1,9}) ?\\p{L}[\\p{L}\\d ]{0,30}:[^\\n]*'),
-    next: hint`put a line of \`\`\`text above it and one of \`\`\` below it`,
+    next: code('text'),
     breaks: true,
   },
   block(

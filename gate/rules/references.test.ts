@@ -13,10 +13,6 @@ testSamples({
     'a document': question({ references: "\n  - { title: A search, url: 'https://example.org/find?q=mqtt#results' }" }),
   },
   unsound: {
-    'references to other versions than the answer is about': [
-      question({ versions: "['3.1.1']" }),
-      'questions/basics/sample.mdx:6:3 Unexpected references to MQTT `5.0` alone, expected one to a version that `versions` names - add it, or name the version there',
-    ],
     'address that begins with a slip, and one that begins twice': [
       question({
         references:

@@ -1,6 +1,6 @@
 import { findSection, findStatement, sectionNumbers, statementIds } from '../../lib/mqtt/standards';
 import { isSpecVersion, type SpecVersion, specVersions } from '../../lib/mqtt/versions';
-import { oneOf, quoted } from '../../lib/wording';
+import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { DataRule } from '../rule';
@@ -10,15 +10,6 @@ import { isOwnAddress } from './web-address';
 /** What is cited exists in that version of the standard; no reference is given twice. */
 export const checkReferences: DataRule = function* ({ values, locate }, site) {
   const references: unknown[] = Array.isArray(values.references) ? values.references : [];
-  const cited = references.map((reference) => (reference as { spec?: unknown } | null)?.spec).filter(isSpecVersion);
-  // MQTT 3.1 is no standard that can be cited.
-  const named: unknown[] = Array.isArray(values.versions) ? values.versions : [];
-  const isKnown = named.length > 0 && named.every(isSpecVersion);
-  if (isKnown && cited.length > 0 && !cited.some((spec) => named.includes(spec))) {
-    const what = `references to MQTT ${oneOf(new Set(cited))} alone`;
-    const next = hint`add it, or name the version there`;
-    yield unexpected(locate(['references']), what, 'one to a version that `versions` names', next);
-  }
   const seen = new Set<string>();
   const names = new Set<string>();
   for (const [index, reference] of references.entries()) {
