@@ -14,6 +14,49 @@ test.each([
   ...['text/markdownx', 'xtext/markdown', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'],
 ])('HTML is sent to who asks for %s', (accept) => expect(accept).not.toMatch(wanted));
 
+test.each([
+  ...[
+    '/faq/a)',
+    '/faq/a.',
+    '/faq/a),',
+    "/faq/a'",
+    '/faq/a%22',
+    '/faq/a%29.',
+    '/faq/a%20',
+    '/faq/a%C2%A0',
+    '/faq/a%E2%80%9d',
+    '/faq/a…',
+  ],
+  ...['/faq/a&utm_source=x', '/faq/a%3Futm_source=x', '/faq/a%3futm_source=x', '/faq/a%23part', '/faq/a&amp;b=c'],
+  ...['//faq/a', '/faq//a', '///faq///a'],
+])('the link %s leads to the page that is meant', (path) => {
+  expect(resolvePath(path)).toEqual({ redirect: '/faq/a' });
+});
+
+test('of spoilt links none leads to another host, or to what is no address of ours', () => {
+  expect(resolvePath('//')).toEqual({ redirect: '/' });
+  expect(resolvePath('//example.org')).toEqual({ redirect: '/example.org' });
+  expect(resolvePath('/)')).toEqual({ redirect: '/' });
+  expect(resolvePath('/faq/a.md)')).toEqual({ redirect: '/faq/a.md' });
+  for (const path of [
+    '/\\example.org',
+    '//..//x',
+    '/faq/%2e%2e/x)',
+    '/faq/a%0a',
+    '/faq/a%0d%0ax:',
+    'example.org)',
+    ')',
+    '//.git',
+  ])
+    expect(resolvePath(path)).toEqual({});
+});
+
+test('a path of many marks is judged at once', () => {
+  const begin = performance.now();
+  for (const piece of ['.', '%20', 'a.', '/', '/a', 'a', '&']) resolvePath(`/${piece.repeat(20_000)}\\`);
+  expect(performance.now() - begin).toBeLessThan(1000);
+});
+
 test('of names that begin with a dot, one folder is looked for', () => {
   expect(resolvePath('/.well-known/security.txt')).toEqual({ serve: '/.well-known/security.txt' });
   for (const path of ['/.git/config', '/faq/.well-known/x', '/.well-known/.x', '/.well-known.', '/.well-known/../x'])

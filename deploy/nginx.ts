@@ -1,5 +1,5 @@
 import { openFolder } from '../lib/address';
-import { hiddenPath, markdownWanted, pageEnds, soundPath, twinFile } from './address';
+import { doubledPath, hiddenPath, markdownWanted, pageEnds, soundPath, spoiltPath, twinFile } from './address';
 import { caching, contentTypes, type Headers, hashedFiles, httpsHeaders, isText, openHeaders } from './headers';
 
 export interface NginxSettings {
@@ -86,6 +86,13 @@ ${headers.map(([name], index) => `    add_header ${name} $faq_header_${index} al
 
     if ($request_method !~ "^(?:GET|HEAD)$") {
         return 405;
+    }
+    # Links that were written or copied with a slip.
+    if ($request_uri ~ "^${base}${doubledPath}(?:\\?.*)?$") {
+        return 301 $uri$is_args$args;
+    }
+    if ($request_uri ~* "^${base}${spoiltPath}(?:\\?.*)?$") {
+        return 301 ${basePath}$sound$is_args$args;
     }
     # What is no address of the site is not looked for.
     if ($request_uri !~ "^${base}${soundPath}(?:\\?.*)?$") {

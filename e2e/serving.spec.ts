@@ -81,6 +81,13 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['a page by its file in a folder', () => '/faq/index.html', 301, '/faq'],
       ['a page by its name in a folder', () => '/faq/index?from=elsewhere', 301, '/faq?from=elsewhere'],
       ['a page below another by its file', () => '/faq/all/index.html', 301, '/faq/all'],
+      ['a page with the end of a sentence', () => '/faq).', 301, '/faq'],
+      ['a page with a bracket that is escaped', () => '/faq%29?from=elsewhere', 301, '/faq?from=elsewhere'],
+      ['a page with a query that has lost its first sign', () => '/faq&utm_source=x', 301, '/faq'],
+      ['a page with a query that is escaped', () => '/faq%3futm_source=x', 301, '/faq'],
+      ['a page with slashes that are doubled', () => '//faq//all?from=elsewhere', 301, '/faq/all?from=elsewhere'],
+      ['a name of another host', () => '//example.org/', 301, '/example.org/'],
+      ['a line end in an address', () => '/faq%0d%0aa:b)', 404],
       ['a missing page', () => '/faq/no-such-question', 404],
       ['a missing page with .html', () => '/faq/no-such-question.html', 301, '/faq/no-such-question'],
       ['the page for missing pages', () => '/404', 404],
@@ -296,9 +303,6 @@ for (const basePath of ['', '/docs/mqtt']) {
         '/%',
         '/%zz',
         '/%c0%ae%c0%ae/package.json',
-        '//example.org/',
-        '//example.org/faq/',
-        '/faq//',
         '/.git/config',
         '/.%0d%0aSet-Cookie:a=b/',
         '/faq/%0d%0aSet-Cookie:a=b/',
@@ -313,6 +317,14 @@ for (const basePath of ['', '/docs/mqtt']) {
           expect(answer.body.toString()).not.toContain('"dependencies"');
         }
       }
+    });
+
+    test('slashes that are doubled lead to no other host', async () => {
+      for (const path of ['//example.org', '//example.org/', '///example.org/faq/', '/faq//', '//'])
+        for (const { status, headers } of await ask(path)) {
+          expect(status, path).toBe(301);
+          expect(headers.location).toBe(basePath + path.replace(/\/+/g, '/'));
+        }
     });
 
     test('what is no HTTP gets 400, and the server goes on', async () => {
