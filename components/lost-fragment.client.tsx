@@ -14,7 +14,7 @@ export interface LostFragmentProps {
 }
 
 /**
- * For a fragment that names nothing on a list: leads to the page of that question, when the list was longer once or knows it by a
+ * For a fragment that names nothing on a list: leads to what it names without capitals and the marks that a text has left at its end, to the page of that question, when the list was longer once or knows it by a
  * former slug, or else says that there is none. boot.browser.ts wakes it.
  */
 export function LostFragment({ pages, label, search, ways }: LostFragmentProps) {
@@ -22,6 +22,8 @@ export function LostFragment({ pages, label, search, ways }: LostFragmentProps) 
   useEffect(() => {
     const follow = async () => {
       const id = location.hash.slice(1);
+      const meant = id.toLowerCase().replace(/(?:%[\da-f]{2}|[^\w-])+$/, '');
+      if (meant !== id && document.getElementById(meant)) return location.replace(`#${meant}`);
       // What is no slug is no link of ours: some browsers leave the words to find in the hash, others add marks of their own.
       if (!/^[\w-]+$/.test(id) || document.getElementById(id)) return setLost('');
       // Who is offline stays on the list.

@@ -73,7 +73,7 @@ export function QuestionArticle({ question, body, topic, related, around, measur
         </div>
       </header>
       <MdxBody tree={tree} linked={linked} measured={measured} className="prose lg:col-start-1" />
-      <aside className="text-compact lg:sticky lg:top-6 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto print:max-h-none">
+      <aside className="text-compact lg:sticky lg:top-6 lg:col-start-2 lg:row-span-4 lg:row-start-1 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto print:max-h-none">
         {parts.length > 1 && <OnThisPage headings={parts} />}
         {related.length > 0 && (
           <section aria-labelledby={pageIds.related} className="mb-8">
@@ -86,19 +86,20 @@ export function QuestionArticle({ question, body, topic, related, around, measur
         {around.length > 1 && <QuestionAround question={question} topic={topic} around={around} />}
         <QuestionFacts question={question} changed={changed} examples={examples} />
       </aside>
-      <footer className="lg:col-start-1">
-        <section aria-labelledby={pageIds.references} className="text-compact">
-          <h2 id={pageIds.references} className={columnHeading}>
-            {text.references}
-          </h2>
-          <ol className="max-w-measure list-decimal ps-6">
-            {references.map((entry, index) => (
-              <ReferenceEntry key={entryId(index + 1)} id={entryId(index + 1)} {...entry} />
-            ))}
-          </ol>
-        </section>
-        {(previous || next) && (
-          <nav aria-label={text.readOn} className="mt-10 grid max-w-measure grid-cols-fit-60 gap-4 print:hidden">
+      {/* Not in the footer, which reader views leave out. */}
+      <section aria-labelledby={pageIds.references} className="text-compact">
+        <h2 id={pageIds.references} className={columnHeading}>
+          {text.references}
+        </h2>
+        <ol className="max-w-measure list-decimal ps-6">
+          {references.map((entry, index) => (
+            <ReferenceEntry key={entryId(index + 1)} id={entryId(index + 1)} {...entry} />
+          ))}
+        </ol>
+      </section>
+      {(previous || next) && (
+        <footer className="print:hidden">
+          <nav aria-label={text.readOn} className="grid max-w-measure grid-cols-fit-60 gap-4">
             {previous && (
               <a href={href(paths.question(previous.slug))} rel="prev" className={neighbour}>
                 <small className="block font-normal">{text.previous}</small> {previous.question}
@@ -110,8 +111,8 @@ export function QuestionArticle({ question, body, topic, related, around, measur
               </a>
             )}
           </nav>
-        )}
-      </footer>
+        </footer>
+      )}
     </article>
   );
 }

@@ -63,6 +63,39 @@ test('every link and every fragment of the site leads somewhere', () => {
   expect(dead).toEqual([]);
 });
 
+/** Words in an id or class by which reader views tell what is not the text, and those that outweigh them: mozilla/readability. */
+const asideWords =
+  /-ad-|banner|comment|community|contact|extra|foot|head(?:er)|hidden|legends|masthead|media|menu|meta|pager|popup|promo|related|remark|replies|rss|scroll|share|sidebar|social|sponsor|tags|tool|widget/;
+const textWords = {
+  heading: /article|body|content|main/,
+  place: /and|article|body|column|content|main/,
+};
+
+test('a reader view keeps every heading, item and term, the references and the whole of a page with a long table', () => {
+  const left: string[] = [];
+  for (const { path, html, elements } of pages) {
+    for (const element of elements) {
+      const id = attribute(element, 'id') ?? '';
+      const words = `${attribute(element, 'class') ?? ''} ${id}`;
+      const wanted = /^h\d$/.test(element.tagName) ? textWords.heading : textWords.place;
+      const isOurs = /^(?:related|content)$/.test(id);
+      if (
+        !isOurs &&
+        /^(?:h\d|section|div|article)$/.test(element.tagName) &&
+        asideWords.test(id) &&
+        !wanted.test(words)
+      )
+        left.push(`${path} leaves out <${element.tagName} id="${id}">`);
+      // Such a group would be taken for the article.
+      const rows = element.childNodes.filter(({ nodeName }) => nodeName === 'tr').length;
+      if (path.startsWith('/measured/') && element.tagName === 'tbody' && rows > 15)
+        left.push(`${path} shows a table of ${rows} rows and nothing else`);
+    }
+    if (/<footer(?:(?!<\/footer>).)*id="references"/s.test(html)) left.push(`${path} leaves out its references`);
+  }
+  expect(left).toEqual([]);
+});
+
 test('the text of every answer is in the HTML itself, and the short one in the list of its topic', () => {
   const list = new Map<string, string>();
   for (const { path, html } of pages) {

@@ -154,3 +154,16 @@ test('a reader walks from the home page to an answer, its topic and its neighbou
   await around.locator('a:not([aria-current])').first().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(question);
 });
+
+for (const [spoilt, id] of [
+  ['/faq#qos-levels).', 'qos-levels'],
+  ['/faq#QoS-Levels', 'qos-levels'],
+  ['/faq#qos-levels%22', 'qos-levels'],
+  ['/glossary#Broker', 'broker'],
+] as const)
+  test(`the link ${spoilt} leads to what it means`, { tag: '@lists' }, async ({ page }) => {
+    await page.goto(spoilt);
+    await expect(page).toHaveURL(`${spoilt.replace(/#.*/, '')}#${id}`);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await expect(page.getByRole('alert')).toBeEmpty();
+  });

@@ -68,7 +68,7 @@ for (const fragment of fragmentsOfTheOldPage) {
     await expect(open).toHaveCount(1);
     await expect(open.locator('summary')).toHaveText(question);
     await expect(open.locator('summary')).toBeInViewport();
-    await expect(open.locator('> div')).toBeInViewport();
+    await expect(open.locator('> section')).toBeInViewport();
   });
 }
 
@@ -137,7 +137,7 @@ test('controls that need a script do not show without one', async ({ page }) => 
 test('on paper every answer is open', { tag: '@lists' }, async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('/faq');
-  const answers = await page.locator('.accordion > details > div').all();
+  const answers = await page.locator('.accordion > details > section').all();
   expect(answers).toHaveLength(listedQuestions().length);
   for (const answer of answers) await expect(answer).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { Children, cloneElement, isValidElement, type ReactNode, useId } from 'react';
 import { text } from '@/lib/interface-text';
+import { readable } from '../readable';
 
 export interface AccordionProps {
   /** One item open at a time. */
@@ -47,7 +48,7 @@ export function AccordionItem({ title, open, id, formerIds = [], group, lacks, f
     <details name={group} open={open} data-lacks={lacks}>
       <summary>{title}</summary>
       {/* The id is inside the answer: a fragment on <details> or <summary> itself opens nothing, in any browser. */}
-      <div id={id}>
+      <section id={id} className={readable(id, 'part')}>
         {formerIds.map((formerId) => (
           <span key={formerId} id={formerId} />
         ))}
@@ -64,7 +65,7 @@ export function AccordionItem({ title, open, id, formerIds = [], group, lacks, f
               </a>
             ))}
         </p>
-      </div>
+      </section>
     </details>
   );
 }

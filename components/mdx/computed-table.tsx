@@ -21,10 +21,17 @@ export interface ComputedTableProps<Row> {
   source?: ReactNode;
 }
 
+/** Rows that reader views take for a part of a page, and not for the page. Found by trial. */
+const rowsInGroup = 15;
+
 /** A table made from data, in the dress of those that are written. */
 export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, source }: ComputedTableProps<Row>) {
   // As lib/content/cell-labels.ts does it for tables that are written; more columns than these do not fit a phone.
   const labelled = columns.length > 2;
+  // Reader views take what holds most text directly below it for the article, and leave out the rest of the page: no part of a long table may.
+  const groups = Array.from({ length: Math.ceil(rows.length / rowsInGroup) }, (_, index) =>
+    rows.slice(index * rowsInGroup, (index + 1) * rowsInGroup),
+  );
   return (
     <>
       <Table label={label}>
@@ -36,17 +43,19 @@ export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, sourc
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              {columns.map(({ title, cell }, column) => (
-                <td key={title} data-label={labelled && column > 0 ? title : undefined}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((group) => (
+          <tbody key={group.map(keyOf).join()}>
+            {group.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map(({ title, cell }, column) => (
+                  <td key={title} data-label={labelled && column > 0 ? title : undefined}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </Table>
       {source && (
         <p className="mt-2 text-small text-muted">

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { href } from '@/lib/address';
 import { text } from '@/lib/interface-text';
+import { readable } from '../readable';
 import { AccordionItem, type AccordionItemProps } from './accordion';
 import { Reference, type ReferenceProps } from './reference';
 import { Spec, type SpecProps } from './spec';
@@ -32,7 +33,7 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
   const heading = (level: number) => {
     const Heading = `h${Math.min(level + headingShift, 6)}` as Tag;
     return ({ id = '', children }: ComponentProps<Tag>) => (
-      <Heading id={id && idPrefix + id}>
+      <Heading id={id && idPrefix + id} className={readable(id, 'heading')}>
         {linked.has(id) ? (
           <a href={`#${idPrefix}${id}`} data-tool="link">
             {children}

@@ -5,6 +5,7 @@ import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
 import { pageMetadata, unlisted } from '@/lib/seo';
 import { everythingOutline, fullAnswer } from '@/lib/single-pages';
+import { site } from '@/lib/site.mjs';
 import { content, toShow } from '../../content';
 
 export const metadata = {
@@ -14,6 +15,8 @@ export const metadata = {
     description: text.everythingDescription,
     htmlAlone: true,
   }),
+  // Who is not told takes a heading with the address `not-authorised` for the name of the author.
+  authors: { name: site.name },
   ...unlisted,
 };
 
