@@ -11,7 +11,7 @@ export function FullAnswerArticle({ slug, question, answer, references, body, me
   const tree: Root = JSON.parse(body);
   numberCitations(tree, references);
   return (
-    <article id={slug} className={`${readable(slug, 'part') ?? ''} edge-t border-line py-6`}>
+    <article id={slug} className={readable(slug, 'part', 'edge-t border-line py-6')}>
       <h3 className="text-h2">
         <a href={href(paths.question(slug))}>{question}</a>
       </h3>

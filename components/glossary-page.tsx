@@ -29,7 +29,11 @@ function TermSection({ slug, term, expansion, also, definition, path, body }: Ex
     <section
       id={slug}
       aria-labelledby={termHeadingId(slug)}
-      className={`${readable(slug, 'part') ?? ''} group grid scroll-mt-2 gap-x-gap gap-y-1 edge-b border-line py-6 md:grid-cols-[15rem_minmax(0,1fr)]`}
+      className={readable(
+        slug,
+        'part',
+        'group grid scroll-mt-2 gap-x-gap gap-y-1 edge-b border-line py-6 md:grid-cols-[15rem_minmax(0,1fr)]',
+      )}
     >
       <h2 id={termHeadingId(slug)} className="text-[1.25rem] group-target:text-accent">
         {term} {expansion && <small className="block font-normal">{expansion}</small>}

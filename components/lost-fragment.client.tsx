@@ -14,8 +14,9 @@ export interface LostFragmentProps {
 }
 
 /**
- * For a fragment that names nothing on a list: leads to what it names without capitals and the marks that a text has left at its end, to the page of that question, when the list was longer once or knows it by a
- * former slug, or else says that there is none. boot.browser.ts wakes it.
+ * For a fragment that names nothing on a list: leads to what it names without capitals and the marks that a text has left at its
+ * end, to the page of that question, when the list was longer once or knows it by a former slug, or else says that there is none.
+ * boot.browser.ts wakes it.
  */
 export function LostFragment({ pages, label, search, ways }: LostFragmentProps) {
   const [lost, setLost] = useState('');

@@ -51,10 +51,9 @@ test('of spoilt links none leads to another host, or to what is no address of ou
     expect(resolvePath(path)).toEqual({});
 });
 
-test('a path of many marks is judged at once', () => {
-  const begin = performance.now();
-  for (const piece of ['.', '%20', 'a.', '/', '/a', 'a', '&']) resolvePath(`/${piece.repeat(20_000)}\\`);
-  expect(performance.now() - begin).toBeLessThan(1000);
+// A pattern that tries all ways to read such a path would not end within the time of a test.
+test.each(['.', '%20', 'a.', '/', '/a', 'a', '&'])('a path of many %s that leads nowhere is judged', (piece) => {
+  expect(resolvePath(`/${piece.repeat(20_000)}\\`)).toEqual(piece === '&' ? { redirect: '/' } : {});
 });
 
 test('of names that begin with a dot, one folder is looked for', () => {

@@ -10,8 +10,9 @@ const mark = String.raw`[).,;:!'*>\]}…’”»]`;
 const escapedMark = `%(?:20|22|27|29|2A|2C|2E|3A|3B|3E|5D|60|7D|C2%A0|C2%BB|E2%80%(?:8B|99|9D|A6))`;
 
 /**
- * A path with what mails and chats make a part of a link behind it, in the syntax that JavaScript and nginx share: the end of a sentence, brackets,
- * quotation marks, blanks, or a query or fragment whose first sign was escaped or lost. Its group `sound` is the path without that.
+ * A path with what mails and chats make a part of a link behind it, in the syntax that JavaScript and nginx share: the end of a
+ * sentence, brackets, quotation marks, blanks, or a query or fragment whose first sign was escaped or lost. Its group `sound` is
+ * the path without that.
  */
 export const spoiltPath = `(?<sound>/(?![.%])|(?:/${segment})+)(?:(?:${mark}|${escapedMark})+|(?:&|%26|%3F|%23)[^?]*)`;
 

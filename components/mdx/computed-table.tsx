@@ -28,8 +28,8 @@ const rowsInGroup = 15;
 export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, source }: ComputedTableProps<Row>) {
   // As lib/content/cell-labels.ts does it for tables that are written; more columns than these do not fit a phone.
   const labelled = columns.length > 2;
-  // Reader views take what holds most text directly below it for the article, and leave out the rest of the page: no part of a long table may.
-  // Those of packets alone: groups would make /faq/reason-codes too heavy.
+  // Reader views take what holds most text directly below it for the article, and leave out the rest of the page: no part of a
+  // table of packets may. Other tables stay whole, for groups would make /faq/reason-codes too heavy.
   const size = columns.length > 3 ? rowsInGroup : rows.length;
   const groups = Array.from({ length: Math.ceil(rows.length / size) || 0 }, (_, index) =>
     rows.slice(index * size, (index + 1) * size),
