@@ -35,7 +35,10 @@ function TermSection({ slug, term, expansion, also, definition, path, body }: Ex
         'group grid scroll-mt-2 gap-x-gap gap-y-1 edge-b border-line py-6 md:grid-cols-[15rem_minmax(0,1fr)]',
       )}
     >
-      <h2 id={termHeadingId(slug)} className="text-[1.25rem] group-target:text-accent">
+      <h2
+        id={termHeadingId(slug)}
+        className={readable(termHeadingId(slug), 'heading', 'text-[1.25rem] group-target:text-accent')}
+      >
         {term} {expansion && <small className="block font-normal">{expansion}</small>}
       </h2>
       <div>

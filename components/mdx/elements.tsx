@@ -33,7 +33,7 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
   const heading = (level: number) => {
     const Heading = `h${Math.min(level + headingShift, 6)}` as Tag;
     return ({ id = '', children }: ComponentProps<Tag>) => (
-      <Heading id={id && idPrefix + id} className={readable(id, 'heading')}>
+      <Heading id={id && idPrefix + id} className={readable(id && idPrefix + id, 'heading')}>
         {linked.has(id) ? (
           <a href={`#${idPrefix}${id}`} data-tool="link">
             {children}
