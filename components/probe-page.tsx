@@ -12,6 +12,12 @@ import { BehaviourTable } from './measured-tables';
 
 const labels = text.measured;
 
+/**
+ * A reader view takes what holds most rows directly below it for the article, and leaves out the rest of the page. Found by trial
+ * with Readability: so many packets are taken for a part.
+ */
+const packetsInGroup = 15;
+
 /** One behaviour: what the standard asks for, what each software was measured to do, and the packets of one run. */
 export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps) {
   const noted = row.software.flatMap(({ name, statements }) =>
@@ -68,6 +74,7 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
                 ]}
                 rows={run.packets}
                 keyOf={(packet) => packet.join(' ')}
+                rowsInGroup={packetsInGroup}
               />
             </>
           )}

@@ -19,20 +19,24 @@ export interface ComputedTableProps<Row> {
   caption?: ReactNode;
   /** Where all of it is said. */
   source?: ReactNode;
+  /** How many rows share a parent; all of them, if not given. */
+  rowsInGroup?: number;
 }
 
-/** Rows that reader views take for a part of a page, and not for the page. Found by trial. */
-const rowsInGroup = 15;
-
 /** A table made from data, in the dress of those that are written. */
-export function ComputedTable<Row>({ label, columns, rows, keyOf, caption, source }: ComputedTableProps<Row>) {
+export function ComputedTable<Row>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  caption,
+  source,
+  rowsInGroup = rows.length,
+}: ComputedTableProps<Row>) {
   // As lib/content/cell-labels.ts does it for tables that are written; more columns than these do not fit a phone.
   const labelled = columns.length > 2;
-  // Reader views take what holds most text directly below it for the article, and leave out the rest of the page: no part of a
-  // table of packets may. Other tables stay whole, for groups would make /faq/reason-codes too heavy.
-  const size = columns.length > 3 ? rowsInGroup : rows.length;
-  const groups = Array.from({ length: Math.ceil(rows.length / size) || 0 }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
+  const groups = Array.from({ length: Math.ceil(rows.length / rowsInGroup) || 0 }, (_, index) =>
+    rows.slice(index * rowsInGroup, (index + 1) * rowsInGroup),
   );
   return (
     <>
