@@ -5,18 +5,12 @@ import type { ProbePage as ProbePageProps } from '@/lib/measured/pages';
 import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';
 import { columns } from './columns';
-import { ComputedTable } from './mdx/computed-table';
+import { ComputedTable, rowsOfPart } from './mdx/computed-table';
 import { Spec } from './mdx/spec';
 import { WithCode } from './mdx/with-code';
 import { BehaviourTable } from './measured-tables';
 
 const labels = text.measured;
-
-/**
- * A reader view takes what holds most rows directly below it for the article, and leaves out the rest of the page. Found by trial
- * with Readability: so many packets are taken for a part.
- */
-const packetsInGroup = 15;
 
 /** One behaviour: what the standard asks for, what each software was measured to do, and the packets of one run. */
 export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps) {
@@ -74,7 +68,7 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
                 ]}
                 rows={run.packets}
                 keyOf={(packet) => packet.join(' ')}
-                rowsInGroup={packetsInGroup}
+                rowsInGroup={rowsOfPart}
               />
             </>
           )}

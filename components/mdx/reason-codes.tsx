@@ -4,7 +4,7 @@ import { hexOf } from '@/lib/mqtt/hex';
 import type { PacketName } from '@/lib/mqtt/packet-types';
 import { codeFrom, codesOf, type ResultCode, reasonCodeSections } from '@/lib/mqtt/reason-codes';
 import type { SpecVersion } from '@/lib/mqtt/versions';
-import { type Column, ComputedTable, Places } from './computed-table';
+import { type Column, ComputedTable, Places, rowsOfPart } from './computed-table';
 import { WithCode } from './with-code';
 
 export interface ReasonCodesProps {
@@ -40,6 +40,7 @@ export function ReasonCodes({ packet, codes, version = '5.0' }: ReasonCodesProps
       columns={packet ? [code, name, meaning] : [code, name, packetsOf, meaning]}
       rows={rows}
       keyOf={({ code, name }) => `${code} ${name}`}
+      rowsInGroup={rowsOfPart}
       source={<Places places={sections.map((section) => ({ version, section }))} />}
     />
   );
