@@ -29,7 +29,7 @@ export const budgets = {
     /** Loaded when a reader does something. */
     tools: 4_000,
     search: 15_000,
-    islands: 75_000,
+    islands: 75_100,
   },
   /** Bytes of a PNG, without gzip. An empty one weighs 7 kB. */
   previewImage: { least: 10_000, most: 60_000 },

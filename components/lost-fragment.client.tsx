@@ -23,10 +23,10 @@ export function LostFragment({ pages, label, search, ways }: LostFragmentProps) 
   useEffect(() => {
     const follow = async () => {
       const id = location.hash.slice(1);
-      const meant = id.toLowerCase().replace(/(?:%[\da-f]{2}|[^\w-])+$/, '');
-      if (meant !== id && document.getElementById(meant)) return location.replace(`#${meant}`);
+      const meant = id.toLowerCase().replace(/(%..|\W)+$/, '');
+      if (document.getElementById(meant)) return meant === id ? setLost('') : location.replace(`#${meant}`);
       // What is no slug is no link of ours: some browsers leave the words to find in the hash, others add marks of their own.
-      if (!/^[\w-]+$/.test(id) || document.getElementById(id)) return setLost('');
+      if (!/^[\w-]+$/.test(id)) return setLost('');
       // Who is offline stays on the list.
       const page = pages ? await fetch(pages + id, { method: 'HEAD' }).catch(() => undefined) : undefined;
       if (page?.ok) location.replace(pages + id + location.search);
