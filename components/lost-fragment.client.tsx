@@ -23,7 +23,7 @@ export function LostFragment({ pages, label, search, ways }: LostFragmentProps) 
   useEffect(() => {
     const follow = async () => {
       const id = location.hash.slice(1);
-      const meant = id.toLowerCase().replace(/(%..|\W)+$/, '');
+      const meant = id.toLowerCase().replace(/(%[\da-f]{2}|\W)+$/, '');
       if (document.getElementById(meant)) return meant === id ? setLost('') : location.replace(`#${meant}`);
       // What is no slug is no link of ours: some browsers leave the words to find in the hash, others add marks of their own.
       if (!/^[\w-]+$/.test(id)) return setLost('');
