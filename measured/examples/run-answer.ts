@@ -12,6 +12,8 @@ const patience = 90_000;
 const outputPatience = 20_000;
 /** Given to what would be too much, once all that is expected has come. */
 const grace = 300;
+/** How long a program in the background is watched after the last block, in ms. */
+const lastWords = 1_000;
 /** How long a program in the background may take until it has subscribed, or listens. */
 const settlingPatience = 30_000;
 /** The same for one that has connected, or printed something. */
@@ -71,6 +73,8 @@ class Run {
   ) {}
 
   async finish(): Promise<void> {
+    // What the last block sent may end a program in the background that cannot read it.
+    if (this.#atTheEnd.length > 0) await new Promise((done) => setTimeout(done, lastWords));
     for (const ask of this.#atTheEnd.splice(0)) await ask();
   }
 
