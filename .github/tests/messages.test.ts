@@ -44,9 +44,12 @@ describe('what the scripts tell GitHub', () => {
       setOutput: (key: string, value: string) => calls.push([key, { value }]),
     };
     const repo = { owner: 'mqtt-faq', repo: 'mqtt-faq' };
-    const context = { repo, payload: { repository: { default_branch: 'main' }, ...payload } };
+    const context = { repo, runId: 77, payload: { repository: { default_branch: 'main' }, ...payload } };
     const process = { env };
-    const required = () => ({ readFileSync: (path: string) => files[path] });
+    const required = () => ({
+      readFileSync: (path: string) => files[path],
+      readdirSync: (folder: string) => Object.keys(files).map((path) => path.slice(folder.length + 1)),
+    });
     await new AsyncFunction('github', 'context', 'core', 'process', 'require', script)(
       github,
       context,
@@ -152,6 +155,32 @@ describe('what the scripts tell GitHub', () => {
     expect(await keep('', [open])).toMatchObject([['issues.update', { issue_number: 5, state: 'closed' }]]);
     expect(await keep('', [closed])).toEqual([]);
     expect(await keep('', [])).toEqual([]);
+  });
+
+  test('results are proposed on a branch of their own, and no other file', async () => {
+    const result = Buffer.from('{}');
+    const files = { 'new/emqx-6.0.0.json': result, 'new/../x.json': result, 'new/README.md': result };
+    const propose = (before: unknown) =>
+      tell('measure.yml', 'propose', {
+        files,
+        env: { NAME: 'EMQX 6.0.0' },
+        answers: {
+          'repos.get': { default_branch: 'main' },
+          'git.getRef': { object: { sha: 'abc' } },
+          'repos.getContent': before,
+        },
+      });
+    const title = 'feat(measured): measure EMQX 6.0.0';
+    const file = { path: 'measured/results/emqx-6.0.0.json', branch: 'measured-77', message: title, content: 'e30=' };
+    const first = (await propose(new Error('Not Found'))).slice(2);
+    expect(first).toMatchObject([
+      ['git.createRef', { ref: 'refs/heads/measured-77', sha: 'abc' }],
+      ['repos.getContent', { ref: 'measured-77' }],
+      ['repos.createOrUpdateFileContents', file],
+      ['pulls.create', { title, head: 'measured-77', base: 'main' }],
+    ]);
+    expect(first[2]?.[1]).not.toHaveProperty('sha');
+    expect((await propose({ sha: 'def' }))[4]).toMatchObject(['repos.createOrUpdateFileContents', { sha: 'def' }]);
   });
 });
 
