@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
-# zmqtt 0.2.5 (Python) with MQTT 5.0 gives a message to one of two subscriptions when the broker sends it once, with the Subscription
-# Identifiers of both. The last identifier in the packet decides, and the others are dropped when the packet is read. So with
-# plant/# and plant/+/alarm one of the two loops never sees the alarm, and which one depends on the order in which the broker
-# writes them. message.properties shows one identifier, and nothing is logged. RabbitMQ 4.0.5 and 4.3.6 send such copies. With a copy for each
-# subscription, as from Mosquitto, each loop gets the message, so a change of the broker changes what the program does.
+# zmqtt 0.2.5 (Python) with MQTT 5.0 gives a message to one of two subscriptions when the broker sends it once, with the
+# Subscription Identifiers of both. The last identifier in the packet decides, and the others are dropped when the packet is
+# read. So with plant/# and plant/+/alarm one of the two loops never sees the alarm, and which one depends on the order in which
+# the broker writes them. message.properties shows one identifier, and nothing is logged. RabbitMQ 4.0.5 and 4.3.6 send such
+# copies. With a copy for each subscription, as from Mosquitto, each loop gets the message, so a change of the broker changes
+# what the program does.
 #
 # MQTT 5.0 §3.3.4 [MQTT-3.3.4-4]: a single copy must have the identifiers of all matching subscriptions, "their order is not
-# significant". §3.3.2.3.8: "Multiple Subscription Identifiers will be included if the publication is the result of a match to more
-# than one subscription". The documentation of subscribe() says: "incoming messages are routed to the exact subscription that matched"
-# and calls identifiers "essential when filters overlap". The README has one PUBLISH go to one subscription, and names no packet
-# that has two.
+# significant". §3.3.2.3.8: "Multiple Subscription Identifiers will be included if the publication is the result of a match to
+# more than one subscription". The documentation of subscribe() says: "incoming messages are routed to the exact subscription
+# that matched" and calls identifiers "essential when filters overlap". The README has one PUBLISH go to one subscription, and
+# names no packet that has two.
 #
 # Output seen on 2026-11-30 (zmqtt 0.2.5 of Debian unstable):
 #   zmqtt 0.2.5
