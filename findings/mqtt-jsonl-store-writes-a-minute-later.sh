@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# mqtt-jsonl-store 0.3.1, a store for MQTT.js that its README names, reports a message as stored and writes it to the disk up to a
-# minute later. A program that is killed or loses power before that loses what it had published at QoS 1 and 2 while the broker was
-# away, although it uses the store for just that case. Nothing is logged at the next start. { throttleFS: { maxBufferedCommands: 0 } }
-# as second argument of Manager makes it write at once. intervalMs alone does not help: less than 1,000 ms is ignored.
+# mqtt-jsonl-store 0.3.1, a store for MQTT.js that the README of MQTT.js names, reports a message as stored and writes it to the
+# disk up to a minute later. A program that is killed or loses power before that loses what it had published at QoS 1 and 2 while
+# the broker was away, although it uses the store for just that case. Nothing is logged at the next start. The second argument of
+# Manager, { throttleFS: { maxBufferedCommands: 0 } }, makes it write at once.
 #
-# The README of mqtt-jsonl-store calls it a "JSONL store for in-flight MQTT.js packets" and names no options. The comment of put() says:
-# "The callback is called when the packet has been stored." The README of MQTT.js says of such stores: "Store messages in a file".
+# The README of mqtt-jsonl-store calls it a "JSONL store for in-flight MQTT.js packets" and names no options. The comment of put()
+# says: "The callback is called when the packet has been stored." The README of MQTT.js has put() call it "when the packet has
+# been stored", too.
 #
 # Output seen on 2026-11-30 (Node 20.20.2, MQTT.js 5.16.0), killed 5 seconds after three messages were stored:
 #   mqtt-jsonl-store as in its README: 0 of 3 reached the broker after the next start

@@ -4,14 +4,15 @@
 # the two a scrape shows depends on which one sent last, so both series have gaps, and nothing is logged. With
 # device_id_regex: "devices/(?P<deviceid>.*)" each topic is a device of its own.
 # Two more things about it:
-#   - A retained message is shown with the time at which the exporter got it. A sensor that has been dead for a month looks alive for
-#     24 hours (`timeout`) after each start of the exporter. The RETAIN flag is not looked at.
-#   - One value that is no number costs all others of the message: of {"temperature":"n/a","humidity":44} the humidity is not shown,
-#     either. That is logged, and counted as storeError. A payload that is no JSON at all, such as offline, is counted as success.
+#   - A retained message is shown with the time at which the exporter got it. A sensor that has been dead for a month looks alive
+#     for 24 hours (`timeout`) after each start of the exporter. The RETAIN flag is not looked at.
+#   - One value that is no number costs all others of the message: of {"temperature":"n/a","humidity":44} the humidity is not
+#     shown, either. That is logged, and counted as storeError. A payload that is no JSON at all, such as offline, is counted as
+#     success.
 #
-# The README of the package shows `topic` as a label, and has an example of relabelling for sensors that are "not only in their `home`
-# but also in their `workshop`" and send to devices/workshop/storage. It names no limit. It says: "The exporter presents the ingest
-# timestamp to prometheus", and nothing of retained messages. MQTT carries no time of publishing.
+# The README of the package shows `topic` as a label, and has an example of relabelling for sensors that are "not only in their
+# `home` but also in their `workshop`" and send to devices/workshop/storage. It names no limit. It says: "The exporter presents
+# the ingest timestamp to prometheus", and nothing of retained messages. MQTT carries no time of publishing.
 #
 # Output seen on 2026-11-30 (prometheus-mqtt-exporter 0.1.7-1+b4, Mosquitto 2.0.11 of Debian 12):
 #   as by default: home 11 and workshop 22 came, shown: devices/workshop/storage 22
