@@ -48,7 +48,7 @@ export const protocolLimits = {
   'string-length': {
     title: 'UTF-8 string',
     ...{ least: 0, most: twoBytes, unit: 'bytes' },
-    remark: 'user name and Will Topic, for example; a letter takes one to four bytes',
+    remark: 'user name, for example; a letter takes one to four bytes',
     sections: ofBoth('1.5.4', '1.5.3'),
   },
   'topic-length': {
