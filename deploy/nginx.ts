@@ -14,6 +14,8 @@ export interface NginxSettings {
   headers: Headers;
   /** Where former addresses lead. */
   redirects: ReadonlyMap<string, string>;
+  /** Addresses of all pages. */
+  pages: readonly string[];
 }
 
 /**
@@ -27,10 +29,12 @@ export function nginxConfig({
   basePath,
   headers: everyAnswer,
   redirects,
+  pages,
 }: NginxSettings): string {
   const text = Object.values(contentTypes).filter(isText);
   // In a pattern a dot is the one sign of a path that would stand for another.
-  const base = basePath.replaceAll('.', '\\.');
+  const literal = (path: string) => path.replaceAll('.', '\\.');
+  const base = literal(basePath);
   const everywhere = Object.entries(everyAnswer).map(([name, value]) => [name, { default: value }]);
   const byHttps = Object.entries(httpsHeaders).map(([name, value]) => [name, { '~^\\d+ https ': value }]);
   const headers: [string, Record<string, string>][] = Object.entries({
@@ -53,6 +57,12 @@ map $http_accept $faq_form {
     volatile;
     default .html;
     ${quoted(`~*${markdownWanted}`)} .md;
+}
+
+# The page that an address with capitals means. nginx can make no letters small, and is asked only for what is missing.
+map $request_uri $faq_small {
+    volatile;
+${pages.map((page) => `    ${quoted(`~^(?=[^?]*[A-Z])${base}(?i:${literal(page)})(?:\\?|$)`)} ${basePath}${page};`).join('\n')}
 }
 
 server {
@@ -122,6 +132,9 @@ ${[...redirects].map(([from, to]) => `    location = ${from} {\n        return 3
 
     error_page 404 @missing;
     location @missing {
+        if ($faq_small) {
+            return 301 $faq_small$is_args$args;
+        }
         try_files /404.html =404;
     }
 }

@@ -96,6 +96,7 @@ function nginxSays(header: string): string[] | null | undefined {
     basePath: '',
     headers: securityHeaders(),
     redirects: new Map(),
+    pages: [],
   });
   const [, variable] = new RegExp(`add_header ${header} (\\$\\w+) always;`).exec(config) ?? [];
   const map = config.slice(config.indexOf(` ${variable} {`)).split('}')[0];

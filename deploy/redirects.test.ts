@@ -27,7 +27,7 @@ test('our own servers read what the file says, whatever the base path', () => {
 });
 
 test('nginx sends readers on with what stands behind the question mark', () => {
-  const settings = { root: '/srv', port: 80, serverName: '_', headers: {} };
+  const settings = { root: '/srv', port: 80, serverName: '_', headers: {}, pages: [] };
   const config = nginxConfig({ ...settings, basePath: '/docs', redirects: new Map([['/faq/old', '/faq/new']]) });
   expect(config).toContain('location = /faq/old {\n        return 301 /docs/faq/new$is_args$args;\n    }');
 });

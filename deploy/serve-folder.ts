@@ -8,6 +8,7 @@ import { site } from '../lib/site.mjs';
 import { markdownWanted, resolvePath, twinFile } from './address';
 import { caching, contentTypes, hashedFiles, isText, openHeaders } from './headers';
 import { headersOf } from './hosts';
+import { isPage } from './pages';
 import { redirectsOf } from './redirects';
 
 /** What `npm run compress` leaves beside a file, best first. */
@@ -40,12 +41,18 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const { serve = '', redirect = redirectsOf(folder, site.basePath).get(serve) } = path.startsWith(site.basePath)
     ? resolvePath(path.slice(site.basePath.length))
     : {};
+  const leadTo = (to: string) =>
+    response.writeHead(301, { Location: [site.basePath + to, ...query].join('?'), 'Content-Length': 0 }).end();
+  const small = serve.toLowerCase();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
   } else if (redirect || (path && path === site.basePath)) {
-    const location = [site.basePath + (redirect ?? '/'), ...query].join('?');
-    response.writeHead(301, { Location: location, 'Content-Length': 0 }).end();
-  } else if (!serve || !(await sendFile(folder, serve, request, response))) {
+    leadTo(redirect ?? '/');
+  } else if (serve && (await sendFile(folder, serve, request, response))) {
+    return;
+  } else if (small !== serve && isPage(folder, small)) {
+    leadTo(small);
+  } else {
     // The page for what is missing is a file, too; it is whole and new each time.
     request.headers = { 'accept-encoding': request.headers['accept-encoding'] };
     // While a build takes the place of another there is no such page for a moment.

@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { outFolder } from '../build/9-publish';
 import { caching, contentTypes } from '../deploy/headers';
 import { headersOf } from '../deploy/hosts';
+import { pagesOf } from '../deploy/pages';
 import { redirectsOf } from '../deploy/redirects';
 import { freePort } from '../deploy/serve-site';
 import { findNginx } from './support/find-nginx';
@@ -56,6 +57,7 @@ for (const basePath of ['', '/docs/mqtt']) {
       const settings = {
         ...{ root: workshop.path(outFolder), port: ports.nginx, serverName: '_', basePath, headers },
         redirects: redirectsOf(outFolder, ''),
+        pages: pagesOf(workshop.path(outFolder)),
       };
       if (nginx) child = await startNginx(nginx, workshop.path(`.nginx${basePath}`), settings);
     });
@@ -86,6 +88,15 @@ for (const basePath of ['', '/docs/mqtt']) {
       ['a page with a query that has lost its first sign', () => '/faq&utm_source=x', 301, '/faq'],
       ['a page with a query that is escaped', () => '/faq%3futm_source=x', 301, '/faq'],
       ['a page with slashes that are doubled', () => '//faq//all?from=elsewhere', 301, '/faq/all?from=elsewhere'],
+      ['a page in capitals', () => '/FAQ?from=Elsewhere', 301, '/faq?from=Elsewhere'],
+      ['a page in capitals by its file', () => '/FAQ.html', 301, '/FAQ'],
+      ['an answer with a capital', () => `/Faq/${question.slug.toUpperCase()}`, 301, `/faq/${question.slug}`],
+      ['a former slug with a capital', () => `/FAQ/${former}`, 301, `/faq/${former}`],
+      ['capitals that are escaped', () => '/%46AQ', 404],
+      ['a file in capitals', () => '/ROBOTS.TXT', 404],
+      ['the home page by its name in capitals', () => '/INDEX', 404],
+      ['the page for missing pages in capitals', () => '/404?A', 404],
+      ['a missing page with a capital', () => '/faq/No-such-question', 404],
       ['a name of another host', () => '//example.org/', 301, '/example.org/'],
       ['a line end in an address', () => '/faq%0d%0aa:b)', 404],
       ['a missing page', () => '/faq/no-such-question', 404],

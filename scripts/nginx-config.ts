@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { builtFolder, outFolder } from '../build/9-publish';
 import { headersOf } from '../deploy/hosts';
 import { nginxConfig } from '../deploy/nginx';
+import { pagesOf } from '../deploy/pages';
 import { redirectsOf } from '../deploy/redirects';
 import { wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/command';
@@ -28,6 +29,7 @@ await command(
         basePath: site.basePath,
         headers: headersOf(folder),
         redirects: redirectsOf(folder, site.basePath),
+        pages: pagesOf(folder),
       }),
     );
   },
