@@ -20,7 +20,7 @@ export function HomePage({ firstSteps, errors, topics }: HomePageProps) {
       <section className="grid items-center gap-x-gap gap-y-4 md:grid-cols-[3fr_2fr]">
         <div>
           <h1 className="text-hero">{text.homeHeading}</h1>
-          <p className="mt-5 mb-7 max-w-144 text-lead text-muted">{text.homeIntroduction}</p>
+          <p className="mt-5 mb-6 max-w-144 text-lead text-muted">{text.homeIntroduction}</p>
           <search>
             <form action={href(paths.faq)} className="mb-4 max-w-144">
               <input

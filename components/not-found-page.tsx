@@ -16,7 +16,7 @@ export function NotFoundPage({ mostAsked }: { mostAsked: readonly Question[] }) 
       </p>
       {mostAsked.length > 0 && (
         <>
-          <h2 className="mt-12 mb-3">{text.mostAsked}</h2>
+          <h2 className="mt-14 mb-3">{text.mostAsked}</h2>
           <QuestionList questions={mostAsked} layout="columns" />
         </>
       )}

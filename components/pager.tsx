@@ -6,9 +6,9 @@ import type { Part } from '@/lib/paging';
 export function Pager({ part: { number, count }, pathOf }: { part: Part<unknown>; pathOf(number: number): string }) {
   if (count === 1) return null;
   return (
-    <nav aria-label={text.pages} className="mt-8 flex flex-wrap gap-x-6 gap-y-2 text-muted">
+    <nav aria-label={text.pages} className="mt-6 flex flex-wrap gap-x-6 gap-y-2 text-muted">
       {/* On a row of its own, so that both links stand beside each other on every screen. */}
-      <span className="basis-full">{text.pageOf(number, count)}</span>{' '}
+      <span className="w-full">{text.pageOf(number, count)}</span>{' '}
       {number > 1 && (
         <a href={href(pathOf(number - 1))} rel="prev">
           {text.previousPage}

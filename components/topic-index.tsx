@@ -10,7 +10,7 @@ export function TopicIndex({ topics }: { topics: readonly Topic[] }) {
       <ul className="flex flex-wrap gap-x-[1.1rem] lg:flex-col">
         {topics.map(({ slug, title }) => (
           <li key={slug}>
-            <a href={`#${topicId(slug)}`} className="inline-block py-[0.3rem] link-quiet">
+            <a href={`#${topicId(slug)}`} className="inline-block py-1 link-quiet">
               {title}
             </a>
           </li>

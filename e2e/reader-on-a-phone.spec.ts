@@ -40,6 +40,19 @@ test('long lines of code go on in the next line, set in, with nothing to scroll 
   expect(second, 'where the rest of a line begins').toBeGreaterThan(first + 10);
 });
 
+test('blanks within a line of code that goes on colour nothing beside the block', async ({ page }) => {
+  await page.goto(pageWithMost('<pre'));
+  const code = page.locator('pre > code').first();
+  const write = (text: string) => code.evaluate((element, written) => element.replaceChildren(written), text);
+  await write('word');
+  await code.scrollIntoViewIfNeeded();
+  const { x, y, width } = (await page.locator('pre').first().boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const beside = () => page.screenshot({ clip: { x: x + width, y, width: 10, height: 60 } });
+  const before = await beside();
+  await write(`word${' '.repeat(80)}word`);
+  expect(before.equals(await beside())).toBe(true);
+});
+
 test('with letters twice as large the menu breaks between words only', async ({ page }) => {
   await page.goto('/faq');
   await page.evaluate(() => {
