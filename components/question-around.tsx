@@ -24,7 +24,7 @@ export function QuestionAround({ question, topic, around }: Pick<QuestionPage, '
           </li>
         ))}
       </ul>
-      <a href={href(paths.topic(topic.slug))} className="mt-1 block text-small">
+      <a href={href(paths.topic(topic.slug))} className="block py-1 text-small">
         {text.allOfTopic(topic.title)}
       </a>
     </nav>
