@@ -21,7 +21,7 @@ export const budgets = {
   },
   scripts: {
     /** In the head of every page. */
-    starter: 640,
+    starter: 670,
     /** In pages that hold what it is for. */
     boot: 1_000,
     items: 500,

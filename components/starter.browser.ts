@@ -26,6 +26,9 @@ self.onpageshow = self.onstorage = showScheme;
 
 let dialog: HTMLDialogElement | undefined;
 
+/** It is left not with `location.href`: programs that look for it take a page with that for one that only leads on. */
+const page: Window = self;
+
 self.onclick = (event) => {
   // With such a key a link opens elsewhere.
   if (event.ctrlKey || event.metaKey || !(event.target as Element).closest('[data-search]')) bring(event);
@@ -61,7 +64,13 @@ function open(event: Event): void {
     document.body.append(dialog);
   }
   dialog.showModal();
+  // It shows that what fills it is on its way.
+  dialog.ariaBusy = 'true';
   const field = dialog.firstChild as HTMLInputElement;
+  // Enter is not lost either: the search asks which key came last.
+  field.onkeydown = ({ key }) => {
+    field.id = key;
+  };
   // At once: of what is typed from now on nothing may be lost.
   field.select();
   if (event.type === 'input') field.value = (event.target as HTMLInputElement).value;
@@ -69,7 +78,7 @@ function open(event: Event): void {
     .then((search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event))
     .catch(() => {
       // Who has closed it in the meantime is reading.
-      if ((dialog as HTMLDialogElement).open) leave(withoutSearch);
+      if ((dialog as HTMLDialogElement).open) page.location = withoutSearch;
     });
 }
 
@@ -86,13 +95,8 @@ function bring(event: Event): void {
     () => {
       again += '#';
       if (event.type !== 'click') return;
-      if (tool.href) leave(tool.href);
+      if (tool.href) page.location = tool.href;
       else alert(toolsFailed);
     },
   );
-}
-
-/** Not with `location.href`: programs that look for it take a page with that for one that only leads on. */
-function leave(address: string): void {
-  (self as Window).location = address;
 }

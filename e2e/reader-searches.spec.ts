@@ -68,6 +68,31 @@ test('what is typed before the search is there is kept, and Enter leads to what 
   await expect(field(page)).toHaveValue('what is keep alive');
 });
 
+test('Enter before the search is there leads to what it finds, and the box shows that it is on its way', async ({
+  page,
+}) => {
+  const release = await holdRequests(page, '**/search.js');
+  await page.goto(elsewhere);
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page)).toHaveAttribute('aria-busy', 'true');
+  // A `q`, which is the name of the field on the home page, is a letter here.
+  await page.keyboard.type('what is keep alive q');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page).toHaveURL(answer);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('what is keep alive');
+  await expect(options(page).first()).toBeVisible();
+  await expect(dialog(page)).not.toHaveAttribute('aria-busy');
+  // It is the search that Enter has opened, and nothing else.
+  await page.keyboard.press('Escape');
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(options(page).first()).toBeVisible();
+  await expect(page).toHaveURL(/\?q=/);
+});
+
 test('who asks for the search twice while it is on its way loses no letter', async ({ page }) => {
   const release = await holdRequests(page, '**/search.js');
   await page.goto(elsewhere);

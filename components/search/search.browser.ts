@@ -13,6 +13,7 @@ let views: { view: ReturnType<typeof viewIn>; help: ReturnType<typeof helpIn> } 
 
 /** Fills the dialog, and shows in it what the reader asked for: the search, or the help on keys. */
 export const open: SearchProgram['open'] = (dialog, event, settings) => {
+  dialog.ariaBusy = null;
   // Somebody has closed it while this was on its way, and is reading.
   if (!dialog.open) return;
   if (!views) {

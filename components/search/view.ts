@@ -69,6 +69,9 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
     else putIntoAddress(asked());
   });
   dialog.addEventListener('close', () => rememberQuery(''));
+  // Until now starter.browser.ts has kept the last key there.
+  let isEntered = field.id === 'Enter';
+  field.id = '';
 
   return {
     show(shown) {
@@ -77,6 +80,8 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
       dialog.ariaLabel = words.label;
       field.focus();
       refresh();
+      if (isEntered) void updated.then(options.follow);
+      isEntered = false;
     },
   };
 }
