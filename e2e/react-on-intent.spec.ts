@@ -208,9 +208,20 @@ test('an island sees what was opened before it was there, and leaves it open', a
 
 test('when the script fails the page stays usable, and the next try fetches it again', async ({ page }) => {
   const asked = watchScripts(page);
+  const told: string[] = [];
+  page.on('dialog', (dialog) => {
+    told.push(dialog.message());
+    void dialog.accept();
+  });
   await page.goto(`${address}/islands`);
-  await page.route('**/_next/static/islands.*.js', (route) => route.abort(), { times: 2 });
+  await page.route('**/_next/static/islands.*.js', (route) => route.abort());
+  // Who types is not disturbed.
+  await page.getByLabel('Words').pressSequentially('ports');
+  await page.waitForTimeout(300);
+  expect(told).toEqual([]);
   await press(page, 'One').click();
+  await expect.poll(() => told).toEqual(['Not loaded. Go online or reload.']);
+  await page.unroute('**/_next/static/islands.*.js');
   await expect(press(page, 'One')).not.toHaveAttribute('aria-busy');
   await expect(counted(page)).toHaveText('nothing');
   await page.getByText('First', { exact: true }).click();

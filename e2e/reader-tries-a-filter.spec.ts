@@ -1,3 +1,4 @@
+import { holdRequests } from './support/hold-requests';
 import { expect, type Page, test } from './support/test';
 import { translate } from './support/translate';
 
@@ -88,6 +89,22 @@ test('a reader tries a filter in an answer with the mouse, and takes the test to
   await page.getByRole('link', { name: 'Open this test on its own page' }).click();
   await expect(page).toHaveURL(/^[^?]*\/try\/topic-filters\?filter=plant/);
   await expect(said(page)).toHaveText('2 of 4 topics match.');
+});
+
+test('what has the focus stays on the screen when results come late', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  for (const path of ['/try/topic-filters', '/faq/topic-wildcards']) {
+    const release = await holdRequests(page, '**/_next/static/islands.*.js');
+    await page.goto(path);
+    await topics(page).focus();
+    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+    const focused = page.getByRole('main').locator('a:focus');
+    await expect(focused).toBeInViewport();
+    release();
+    await expect(page.locator('[data-island] [role=status]')).toContainText('match');
+    await expect(focused).toBeInViewport({ ratio: 0.9 });
+    await page.unrouteAll();
+  }
 });
 
 test('the search leads to the tester', async ({ page }) => {

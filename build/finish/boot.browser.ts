@@ -8,6 +8,9 @@ import type { Boot, Intent, Place } from './boot';
  * from the page when it mounts. Tests hold it below 1 kB.
  */
 
+/** What to say when that cannot be loaded. The build puts it in, in the words of starter.browser.ts. */
+declare const islandsFailed: string;
+
 /** Address of the script with React and the islands. */
 const { script: src = '' } = document.currentScript?.dataset ?? {};
 const place: Place | null = history.state;
@@ -55,8 +58,11 @@ async function load(): Promise<void> {
   if (loading) return;
   loading = true;
   if ((await fetchScript()) || (await reloadIfOutdated())) return;
-  for (const { busy } of intents.splice(0)) busy.ariaBusy = null;
+  const lost = intents.splice(0);
+  for (const { busy } of lost) busy.ariaBusy = null;
   loading = false;
+  // Who types goes on typing, and with the next key it is tried again.
+  if (lost.some(({ event }) => event.type !== 'keydown')) alert(islandsFailed);
 }
 
 function fetchScript(): Promise<boolean> {

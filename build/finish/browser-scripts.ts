@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { text } from '../../lib/interface-text';
 
 /** The scripts of the site, as short as they can be written. */
 export interface BrowserScripts {
@@ -35,7 +36,7 @@ async function bundle(entryPoint: string, tsconfigRaw?: string): Promise<string>
     write: false,
     target: 'es2022',
     format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', islandsFailed: JSON.stringify(text.tools.failed) },
     legalComments: 'none',
     ...(tsconfigRaw && { tsconfigRaw }),
   });

@@ -29,5 +29,7 @@ function Awake({ onAwake, children }: { onAwake: () => void; children: ReactNode
 
 Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake)).then(() => {
   restorePlace();
+  // Who has gone on with the keyboard in the meantime may be below an island that has grown.
+  document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
   if (window.boot) repeatIntents(window.boot);
 });
