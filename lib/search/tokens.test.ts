@@ -20,6 +20,7 @@ for (const [written, same] of [
   ['+', 'plus'],
   ["can't connect", 'cannot connect'],
   ['Café', 'cafe'],
+  ['re\u00adtained mes\u00adsage', 'retained message'],
 ] as const) {
   test(`“${written}” and “${same}” share their words`, () => {
     const [short, long] = [tokensOf(written), tokensOf(same)].sort((a, b) => a.length - b.length);

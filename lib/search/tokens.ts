@@ -28,7 +28,11 @@ const words = /\$?[\p{L}\p{N}]+(?:['’]\p{L}+|_[\p{L}\p{N}]+|[.,](?=\d)\p{N}+)*
  * searched for. Names are found whole and by their parts: `mosquitto_sub`, `CallbackAPIVersion`, `mqttv5`.
  */
 export function tokensOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(versionSign, ' ');
+  // A soft hyphen, which what is pasted may hold, is within a word.
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\xad]/gu, '')
+    .replace(versionSign, ' ');
   return [...codesIn(plain), ...signsIn(plain), ...wordsIn(plain).flatMap(({ word }) => tokensOfWord(word))];
 }
 
