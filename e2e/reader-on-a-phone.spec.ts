@@ -69,6 +69,18 @@ test('with letters twice as large the menu breaks between words only', async ({ 
   }
 });
 
+test('packets fit the smallest screen with letters twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(pageWithMost('class="picture bytes"'));
+  const pictures = page.locator('.bytes');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const beyond = await pictures.evaluateAll((parts) => parts.map((part) => part.scrollWidth - part.clientWidth));
+  expect(beyond.length).toBeGreaterThan(1);
+  expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+});
+
 test('where a table scrolls sideways, its edge shows that there is more', async ({ page }) => {
   await page.goto(pageWithMost('class="table-frame"'));
   const frame = page.locator('.table-frame:not(:has([data-label]))').first();
