@@ -1435,6 +1435,23 @@ const prose: Followed[] = [
   ),
   body('write `-t` between backticks, or a space behind the dash', 'Give –t.', 'Give `-t`.'),
   body('write `## How it ends`', '**How it ends**\n\nText.', '## How it ends\n\nText.'),
+  body(
+    'write `## It was tried in May 2026`, or put a full stop behind it if it is a sentence',
+    '*It was tried in May 2026*',
+    '*It was tried in May 2026.*',
+  ),
+  body(
+    'write `##`, and 1 `#` less in line 11, 15',
+    '### A\n\n#### B\n\nText.\n\n### C\n\nText.',
+    '## A\n\n### B\n\nText.\n\n## C\n\nText.',
+  ),
+  body(
+    'put the words of others between “ and ”',
+    '<Callout kind="note" title="Run mosquitto -v">\n\nText.\n\n</Callout>',
+    '<Callout kind="note" title="Run “mosquitto -v”">\n\nText.\n\n</Callout>',
+  ),
+  body('write 3, or name another packet', 'PUBLISH is type 4.', 'PUBLISH is type 3.'),
+  body('write 5, or name another version', 'MQTT 5.0 has protocol level 4.', 'MQTT 5.0 has protocol level 5.'),
   body('look for both in the tables of the standard', 'It is 0x86 (Not authorized).', 'It is 0x87 (Not authorized).'),
   body('135 is 0x87', 'It is 135 (0x86).', 'It is 135 (0x87).'),
   body('see the table of contents of the standard', 'See section 4.99 of MQTT 5.0.', 'See section 4.2 of MQTT 5.0.'),

@@ -6,6 +6,8 @@ export interface ProseBlock {
   kind: 'text' | 'heading';
   /** In one line; each piece of code is one sign, `codeSign`, and each cited place another, `placeSign`. */
   text: string;
+  /** Whether it can hold no code: backticks are refused there. */
+  isPlain?: boolean;
   /** What stands for these signs of code, in their order. */
   code: readonly string[];
   /** Where the character at this index of the text stands in the file. */

@@ -19,7 +19,7 @@ export function bodyBlocks(node: Root | Nodes): ProseBlock[] {
   const { title } = literalAttributes(node);
   if (typeof title !== 'string') return below;
   const kind = titled.includes(node.name) ? 'heading' : 'text';
-  return [{ kind, text: title, code: [], locate: () => startOf(node) }, ...below];
+  return [{ kind, text: title, isPlain: true, code: [], locate: () => startOf(node) }, ...below];
 }
 
 /** What the walk through a block gathers. */

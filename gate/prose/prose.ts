@@ -28,6 +28,7 @@ export function proseOf(kind: Kind['name'], data: Data | undefined, root: Root |
     return {
       field: mention.field,
       kind: 'text' as const,
+      isPlain: mention.field !== 'answer',
       text: pieces.map(({ text, isCode }) => (isCode ? codeSign : text)).join(''),
       code: pieces.filter(({ isCode }) => isCode).map(({ text }) => text),
       locate: () => mention,
@@ -52,16 +53,16 @@ function withoutQuotes(text: string): string {
 /**
  * A problem for every place where a pattern is found outside quotation marks.
  *
- * @param wordingOf - says what is wrong with what was found; undefined when nothing is
+ * @param wordingOf - says what is wrong with what was found in a block; undefined when nothing is
  */
 export function* findInProse(
   { text, blocks }: Prose,
   pattern: RegExp,
-  wordingOf: (match: RegExpExecArray) => Wording | undefined,
+  wordingOf: (match: RegExpExecArray, block: ProseBlock) => Wording | undefined,
 ): Iterable<Problem> {
   for (const match of text.matchAll(pattern)) {
-    const wording = wordingOf(match);
     const home = blocks.findLast(({ start }) => start <= match.index);
-    if (wording && home) yield unexpected(home.block.locate(match.index - home.start), ...wording);
+    const wording = home && wordingOf(match, home.block);
+    if (wording) yield unexpected(home.block.locate(match.index - home.start), ...wording);
   }
 }

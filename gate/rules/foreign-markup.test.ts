@@ -4,6 +4,7 @@ import { testSamples } from '../testing/test-samples';
 testSamples({
   sound: {
     'tildes and dashes of other texts': answer('It takes ~5 s, --verbose, a --- b and x---y; see Table 3.'),
+    'things that have numbers': answer('It is GPIO #12, pin #13, relay #14, error #134, and PKCS #11.'),
     'signs and names that are no marks of other systems': answer(
       'Ask @types/node@20, a@b and @ there; #1 is first, a/#/1 and C#12. The filter #+ is none, and link: text, image: [a] and menu [b].\n\nIt is on page 3 of 12, Page 3 of 12, and [Page 3] there.\n\nSee bc. 5 and std::vector[0], p. 12.',
     ),

@@ -65,9 +65,10 @@ export const foreignMarkup: readonly Leftover[] = [
     next: () => hint`write the name alone, or put it between backticks`,
   },
   {
-    // "#1 on the list" names none.
+    // "#1 on the list" names none, nor does what has numbers of its own.
     what: 'number on another site',
-    signs: /(?<![\w&/#])(?:[\w.-]+\/[\w.-]+)?#\d{2,6}(?![\w-])|(?<![\w-])GH-\d+\b/g,
+    signs:
+      /(?<![\w&/#]|\b(?:channel|device|error|GPIO|input|line|output|packet|pin|PKCS|port|relay|row|sensor|slot|step)s? )(?:[\w.-]+\/[\w.-]+)?#\d{2,6}(?![\w-])|(?<![\w-])GH-\d+\b/gi,
     next: () => hint`write a link such as [issue 12](https://...), or put it between backticks`,
   },
   {

@@ -14,6 +14,9 @@ testSamples({
     'hyphens and times at the ends and the starts of lines': answer(
       'It starts at\n10:30 and ends at\n11:30, pre-\nand post-conditions, `a-\nb` and a dash -\nhere. So - it seems -\nhe said,\na = b.',
     ),
+    'parts of words that are left out': answer(
+      'They are two- through four-byte numbers, on the broker- instead of the client-side.',
+    ),
     'words with a dash in two lines': answer(
       'QoS 1 – at least once – is enough, and\nQoS 2 – exactly once – costs more.',
     ),

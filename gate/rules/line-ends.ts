@@ -200,7 +200,7 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
 
 /** A word that a hyphen cuts, as at the end of a line of a PDF. A part that is left out stands before "and": `pre- and post-`. */
 const cutWord =
-  /(?<=\p{L}{2})[-\u2010](?:\n[ \t>]*(?=\p{L})| (?=\p{Ll}{2}))(?!(?:and|as|but|if|nor|not|or|plus|rather|than|then|to|versus|vs)\b)/gu;
+  /(?<=\p{L}{2})[-\u2010](?:\n[ \t>]*(?=\p{L})| (?=\p{Ll}{2}))(?!(?:and|as|but|if|instead|nor|not|or|plus|rather|than|then|through|to|until|versus|vs)\b)/gu;
 
 function* cutWords(text: Nodes, source: string): Iterable<Problem> {
   const found = [...writtenFor(text, source).matchAll(cutWord)];

@@ -6,6 +6,9 @@ testSamples({
     'host or file as the text of a link': answer(
       'See [test.mosquitto.org](https://mosquitto.org/), [MQTT.js](https://github.com/mqttjs/MQTT.js), [mosquitto.conf](https://mosquitto.org/man) and [mqtt.org](/faq/other).',
     ),
+    'names of .NET as the text of a link': answer(
+      'See [ASP.NET](https://dotnet.microsoft.com/apps/aspnet) and [M2Mqtt.Net](https://github.com/eclipse/paho.mqtt.m2mqtt).',
+    ),
     'texts that begin like poor ones': answer(
       'See [here and there](/faq/other), [this broker](/faq/other), [link quality](/faq/other).',
     ),

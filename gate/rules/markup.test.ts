@@ -89,6 +89,10 @@ testSamples({
       answer('### Heading'),
       'questions/basics/sample.mdx:9:1 Unexpected heading `###`, expected `##` at most - write `##`, for no level may be left out',
     ],
+    'headings of which each is too deep': [
+      answer('### A\n\n#### B\n\nText.\n\n### C\n\nText.'),
+      'questions/basics/sample.mdx:9:1 Unexpected heading `###`, expected `##` at most - write `##`, and 1 `#` less in line 11, 15',
+    ],
     'heading that jumps from level 2 to 4': [
       answer('## One\n\nText.\n\n#### Two\n\nText.'),
       'questions/basics/sample.mdx:13:1 Unexpected heading `####`, expected `###` at most - write `###`, for no level may be left out',

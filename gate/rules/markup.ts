@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { makesAnchor } from '../../lib/content/anchors';
 import { isBlank } from '../../lib/content/blank';
@@ -7,17 +7,18 @@ import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { limits } from '../limits';
 import { calloutKind } from '../messages/html-hint';
-import { unexpected, type Wording } from '../problem';
+import { startOf, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
-import { nodesOf } from '../read/tree';
+import { nodesOf, nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { commands } from './line-ends';
 
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
 export const checkMarkup: BodyRule = function* (body, _, __, source) {
   let level = 1;
+  const headings = [...nodesOfType(body, 'heading')];
   for (const { node, parents } of nodesOf(body)) {
-    const own = node.type === 'heading' ? headingWording(node.depth, level, textOf(node)) : nodeWording(node);
+    const own = node.type === 'heading' ? headingWording(node, level, headings) : nodeWording(node);
     const wording =
       hiddenWording(node) ??
       blockWording(node, parents.at(-1), source) ??
@@ -42,12 +43,23 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
   }
 };
 
-function headingWording(depth: number, above: number, text: string): Wording | undefined {
+function headingWording(node: Heading, above: number, headings: readonly Heading[]): Wording | undefined {
+  const { depth } = node;
+  const text = textOf(node);
   if (isBlank(text)) return ['heading without text', 'its text', hint`write it or remove the \`#\``];
   if (depth === 1) return ['heading `#`', '`##`', hint`write \`##\`: the question itself is the heading of the page`];
   const [signs, most] = ['#'.repeat(depth), '#'.repeat(above + 1)];
-  if (depth > above + 1)
-    return [`heading \`${signs}\``, `\`${most}\` at most`, hint`write \`${most}\`, for no level may be left out`];
+  if (depth > above + 1) {
+    // Those below it belong to it, and would be too deep in turn.
+    const below = headings.slice(headings.indexOf(node) + 1);
+    const end = below.findIndex((other) => other.depth < depth);
+    const lines = below.slice(0, end < 0 ? undefined : end).map((other) => startOf(other).line);
+    const next =
+      lines.length > 0
+        ? hint`write \`${most}\`, and ${depth - above - 1} \`#\` less in line ${lines.join(', ')}`
+        : hint`write \`${most}\`, for no level may be left out`;
+    return [`heading \`${signs}\``, `\`${most}\` at most`, next];
+  }
   return anchorWording('heading', text);
 }
 
@@ -71,7 +83,12 @@ function strongWording(node: Nodes, parent: Nodes | undefined): Wording | undefi
   // What stands right below it, it announces.
   if (beside(node, parent, 1)?.position?.start.line === (node.position?.end.line ?? 0) + 1) return undefined;
   if (!/^(?:strong|emphasis)$/.test(node.children[0]?.type ?? '') || /^#|[.!,;]$|\n|.{80}/.test(text)) return undefined;
-  return ['strong text in place of a heading', '`##`', hint`write \`## ${text.replace(/:$/, '')}\``];
+  const title = text.replace(/:$/, '');
+  const next =
+    text.split(' ').length > 5
+      ? hint`write \`## ${title}\`, or put a full stop behind it if it is a sentence`
+      : hint`write \`## ${title}\``;
+  return ['strong text in place of a heading', '`##`', next];
 }
 
 /** Headings and items of accordions have an address of their own, which is made from their text. */

@@ -19,6 +19,9 @@ testSamples({
     'statements, indexes and remarks in brackets': answer(
       '[MQTT-4.2-1][MQTT-4.3.1-1], a[i][j], m[0][1], [x] alone, [sic] and [0, 2].',
     ),
+    'links between brackets behind others': answer(
+      'The range [0, 2] ([the standard](https://example.org/a) says so), [MQTT-4.2.0-1] ([section 4.2](/faq/other)).\n\n[Note]: [the other](/faq/other) says so.',
+    ),
     'asterisks that mark nothing': answer(
       '2 * 3 * 4, **kwargs, *.mdx and *.yaml, price* and *see below.\n\nIn src/**/a there.',
     ),

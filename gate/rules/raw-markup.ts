@@ -30,7 +30,7 @@ const emphasis = () => hint`leave no space between the signs and the text they m
 const drawnMark =
   '(?:[–—→➤✓✔✗✘☐☑☒①-⑳]|[-=]>|\\d\\uFE0F\\u20E3|(?![\\u00A9\\u00AE\\u2122])\\p{Extended_Pictographic}\\uFE0F?)';
 
-// `\uFFFC` stands for markup that works, `\uFFFB` for the start of a link that is its own label, and `x` for code. Each pattern leaves
+// `\uFFFC` stands for markup that works, `\uFFFA` for the start of a link with a text, `\uFFFB` for that of one that is its own label, and `x` for code. Each pattern leaves
 // alone what texts about MQTT say: `a/+/b`, `#`, `$SYS/#`, `[MQTT-4.2-1]`, `a[i][j]`, `2 * 3 * 4`, `**/*.mdx`.
 const leftovers: readonly Leftover[] = [
   {
@@ -48,7 +48,7 @@ const leftovers: readonly Leftover[] = [
     what: 'number of a source',
     // Behind a sentence or its last word, or before the source itself; within a sentence `payload[1]` is code.
     signs:
-      /(?=\[[1-9])(?:(?<=\p{L}[.,;!?\u201D])|(?<=\p{Ll}{4} ?)(?=(?:\[[1-9]\d?\])+(?:[.,;:]|$))|(?<=\p{L} )(?=\[\d+\]\[))(?:\[[1-9]\d?(?:(?:, ?|[–-])\d+)*\])+|(?=\[[1-9])(?<=^ {0,20})\[[1-9]\d?\]:? (?=\p{Lu}|\uFFFC)|(?=[\u00B9\u00B2\u00B3\u2074-\u2079])(?<=\p{L}[.,;!?])[\u00B9\u00B2\u00B3\u2074-\u2079]+/gmu,
+      /(?=\[[1-9])(?:(?<=\p{L}[.,;!?\u201D])|(?<=\p{Ll}{4} ?)(?=(?:\[[1-9]\d?\])+(?:[.,;:]|$))|(?<=\p{L} )(?=\[\d+\]\[))(?:\[[1-9]\d?(?:(?:, ?|[–-])\d+)*\])+|(?=\[[1-9])(?<=^ {0,20})\[[1-9]\d?\]:? (?=[\p{Lu}\uFFFA\uFFFC])|(?=[\u00B9\u00B2\u00B3\u2074-\u2079])(?<=\p{L}[.,;!?])[\u00B9\u00B2\u00B3\u2074-\u2079]+/gmu,
     next: () => hint`name it in \`references\` and write <Reference name="..." />, or put code between backticks`,
   },
   {
@@ -191,7 +191,7 @@ const leftovers: readonly Leftover[] = [
     // Python's arguments and C's pointers are called so in many a text.
     what: 'sign of strong text',
     signs:
-      /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFB\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
+      /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFA\uFFFB\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
     next: () => hint`add \`**\` at the other end of the text, or write \`\\*\\*\` for the signs themselves`,
   },
   {
@@ -353,7 +353,9 @@ function withoutMarkup(container: Nodes, source: string): string {
         .replace(/&\w+;/g, (name) => (name !== '&amp;' && node.value.includes(name) ? name : 'x'.repeat(name.length)));
       signs.splice(from, text.length, ...text.split(''));
     } else if (node.type === 'inlineCode') signs.splice(from, written.length, ...'x'.repeat(written.length));
-    else if (node.type !== 'link' && 'children' in node) {
+    else if (node.type === 'link') {
+      if (source[offsetOf(node)] === '[') signs[from] = '\uFFFA';
+    } else if ('children' in node) {
       node.children.forEach(fill);
       if (node.type === 'linkReference' && node.referenceType === 'shortcut') signs[from] = '\uFFFB';
     }

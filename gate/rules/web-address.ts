@@ -41,7 +41,8 @@ const hostInText = /^((?:[a-z0-9-]+\.)+(?:com|edu|gov|net|org))(?:\/\S*)?$/i;
 
 /** The host that the text of a link names, where the link leads to another one. */
 export function otherHost(text: string, target: string): string | undefined {
-  const [, named] = hostInText.exec(text) ?? [];
+  // ASP.NET and System.Net are no hosts.
+  const [, named] = (!/\.N(?:ET|et)$/.test(text) && hostInText.exec(text)) || [];
   const host = /^https:/i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
   return named && host && ownedPart(named) !== ownedPart(host) ? named : undefined;
 }

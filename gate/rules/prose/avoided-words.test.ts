@@ -4,6 +4,7 @@ import { testSamples } from '../../testing/test-samples';
 testSamples({
   sound: {
     'such words inside others': answer('Justice, uneasy, easter; a justified and unobvious notebook.'),
+    'in names': answer('Easy-RSA makes it, and AWS calls it just-in-time provisioning.'),
     'in code and in quotation marks': answer('Run `just simply` or say "in order to" and “of course”.'),
   },
   unsound: {

@@ -15,8 +15,9 @@ const hints: readonly [words: RegExp, hint: Hint][] = [
   [/./, hint`leave it out, or say what you mean`],
 ];
 
+// Names that hold such a word: Easy-RSA, and what AWS calls just-in-time provisioning.
 const avoided =
-  /\b(?:simply|just|easy|easily|obviously|of course|basically|in order to|please note|note that|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|robust(?:ly)?|seamless(?:ly)?|let me know (?:if|whether)|would you like me to|as an ai(?: language model)?|(?:sure|certainly)[!,] here(?:'s|’s| is| are)|i hope (?:this|that) helps)\b/gi;
+  /\b(?:simply|just(?!-in-time)|easy(?!-RSA)|easily|obviously|of course|basically|in order to|please note|note that|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|robust(?:ly)?|seamless(?:ly)?|let me know (?:if|whether)|would you like me to|as an ai(?: language model)?|(?:sure|certainly)[!,] here(?:'s|’s| is| are)|i hope (?:this|that) helps)\b/gi;
 
 /** Words that say nothing, or that belittle what a reader is struggling with. */
 export const checkAvoidedWords: ProseRule = (prose) =>

@@ -6,6 +6,14 @@ testSamples({
     'numbers that are right': answer(
       'It is `0x87` (Not authorized), 0x94, Topic Alias invalid, `0x00`, Success, or `0x00` (Granted QoS 0). PUBLISH is type 3 (0x30), and 135 (`0x87`) is 0x87 (135). Session Expiry Interval (0x11) is there; a wrong Topic Alias (0x94) is refused. CONNACK (0x87) says so.',
     ),
+    'what is at a numbered place': answer(
+      'It is 0x30, at QoS 1 (0x32) or 2 (0x34). Byte 2 (0x7f) is the length, bits 7 (0x80) and 6 (0x40) are flags, and byte 10 (0x3c) is the Keep Alive.',
+    ),
+    'types, levels, codes and ports that are right': answer(
+      'PUBLISH is type 3, PUBACK (type 4), packet type 8 (SUBSCRIBE); after PUBLISH, type 4 (PUBACK) follows. MQTT 3.1.1 has protocol level 4, and protocol level 5 is MQTT 5.0. Not authorized (135), 200 (Success). Ports 1883, 8883, 1884 and `-p 9001`, at 18:33, in 1833.',
+    ),
+    'types of MQTT-SN': answer('In MQTT-SN, CONNECT is type 4.'),
+    'sections of other standards': answer('Section 9.9 is one, and section 9.9 of the standard EN 50131 too.'),
     'places that there are': answer(
       '[MQTT-4.2.0-1] says so, as does section 4.2 of MQTT 5.0, and section 3.1.2 of the standard.',
     ),
@@ -23,6 +31,27 @@ testSamples({
       answer('Code 135 (`0x86`) or `0x10` (17) comes.'),
       'questions/basics/sample.mdx:9:6 Unexpected `135 (0x86)`, expected one number in two ways - 135 is 0x87',
       'questions/basics/sample.mdx:9:22 Unexpected `0x10 (17)`, expected one number in two ways - 17 is 0x11',
+    ],
+    'types of other packets': [
+      answer('PUBLISH is type 4, with `PUBREC` (packet type 6) or type 9 (SUBSCRIBE).'),
+      'questions/basics/sample.mdx:9:1 Unexpected type `4` of `PUBLISH`, expected `3` - write 3, or name another packet',
+      'questions/basics/sample.mdx:9:25 Unexpected type `6` of `PUBREC`, expected `5` - write 5, or name another packet',
+      'questions/basics/sample.mdx:9:53 Unexpected type `9` of `SUBSCRIBE`, expected `8` - write 8, or name another packet',
+    ],
+    'levels of other versions': [
+      answer('MQTT 5.0 has protocol level 4. Protocol level 5 (MQTT 3.1.1) is new.'),
+      'questions/basics/sample.mdx:9:1 Unexpected `MQTT 5.0 has protocol level 4`, expected protocol level `5` of MQTT 5.0 - write 5, or name another version',
+      'questions/basics/sample.mdx:9:32 Unexpected `Protocol level 5 (MQTT 3.1.1`, expected protocol level `4` of MQTT 3.1.1 - write 4, or name another version',
+    ],
+    'decimal codes of other names': [
+      answer('It says Not authorized (134), or 134 (Not authorized).'),
+      'questions/basics/sample.mdx:9:9 Unexpected `Not authorized (134)`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
+      'questions/basics/sample.mdx:9:34 Unexpected `134 (Not authorized`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
+    ],
+    'ports with digits in another order': [
+      answer('It is on port 1833. Try `mqtts://a.example:8833`.'),
+      'questions/basics/sample.mdx:9:15 Unexpected port `1833`, expected `1883` or `8883`, or a port that is not taken for one - did you mean `1883`?',
+      'questions/basics/sample.mdx:9:25 Unexpected port `8833`, expected `1883` or `8883`, or a port that is not taken for one - did you mean `8883`?',
     ],
     'places that there are not': [
       question({

@@ -1,4 +1,6 @@
 import { hexOf } from '../../../lib/mqtt/hex';
+import { packetNames } from '../../../lib/mqtt/packet-types';
+import { ports } from '../../../lib/mqtt/ports';
 import { properties } from '../../../lib/mqtt/properties';
 import { resultCodes } from '../../../lib/mqtt/reason-codes';
 import { findSection, findStatement, statementIds } from '../../../lib/mqtt/standards';
@@ -19,6 +21,16 @@ for (const { name, number } of [
 
 const name = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
 
+const packet = `(${packetNames.join('|')})`;
+
+/** Numbers of Reason Codes from 128 on, where no property has one. */
+const failure = '(1[2-5]\\d|16[0-2])';
+
+/** Protocol levels by version. MQTT 5.0 §3.1.2.2, 3.1.1 §3.1.2.2; 3.1 has 3. */
+const levels: Readonly<Record<string, string>> = { '3.1': '3', '3.1.1': '4', '5': '5', '5.0': '5' };
+
+const version = 'MQTT (3\\.1\\.1|3\\.1|5\\.0|5)(?![\\w.-]*\\w)';
+
 const hex = '(0x[\\da-f]{2})(?![\\w])';
 
 const kinds: readonly [RegExp, (found: RegExpExecArray) => Wording | undefined][] = [
@@ -29,15 +41,46 @@ const kinds: readonly [RegExp, (found: RegExpExecArray) => Wording | undefined][
   [new RegExp(`(?<![\\w-])(${name}) \\(${hex}\\)`, 'gi'), ([found, of = '', code = '']) => named(found, of, code)],
   [
     new RegExp(`(?<![\\w.])(\\d{1,3}) \\(${hex}\\)`, 'gi'),
-    ([found, count = '', code = '']) => twice(found, count, code),
+    ({ 0: found, 1: count = '', 2: code = '', index, input }) =>
+      counted.test(input.slice(0, index)) ? undefined : twice(found, count, code),
   ],
   [new RegExp(`${hex} \\((\\d{1,3})\\)`, 'gi'), ([found, code = '', count = '']) => twice(found, count, code)],
+  [new RegExp(`(?<![\\w-])(${name}) \\(${failure}\\)`, 'gi'), ([found, of = '', code = '']) => named(found, of, code)],
+  [
+    new RegExp(`(?<![\\w.])${failure} \\((${name})(?![\\w-])`, 'gi'),
+    ([found, code = '', of = '']) => named(found, of, code),
+  ],
+  // Of "PUBLISH, type 4 (PUBACK)" the number belongs to what follows.
+  [
+    new RegExp(
+      `(?<![\\w-])${packet}(?: packets?)?(?: is| has| \\()? ?(?:the )?(?:packet )?type (\\d{1,2})(?! ?\\(| is|\\w)`,
+      'g',
+    ),
+    ({ 1: of = '', 2: type = '', input }) => typed(of, type, input),
+  ],
+  [
+    new RegExp(`\\btype (\\d{1,2})(?: \\(| is (?:the |a )?)${packet}(?![\\w-])`, 'gi'),
+    ({ 1: type = '', 2: of = '', input }) => typed(of, type, input),
+  ],
+  [
+    new RegExp(`${version}(?: has (?:the )?| \\()protocol level (\\d)(?!\\w)`, 'g'),
+    ([found, of = '', level = '']) => leveled(found, of, level),
+  ],
+  [
+    new RegExp(`\\bprotocol level (\\d)(?: \\(| is | means )${version}`, 'gi'),
+    ([found, level = '', of = '']) => leveled(found, of, level),
+  ],
+  [/(?<=\bports? |\w:|-p )(?:1833|1838|8833|8838)(?![\w:-]|\.\w)/g, ([found]) => misplacedPort(found)],
   [/\bMQTT-\d[\d.]*-\d+\b/g, ([id]) => statement(id)],
   [
-    /\bsection (\d+(?:\.\d+)+) of (?:MQTT (\d[\d.]*\d)|the standard)/g,
+    /\bsection (\d+(?:\.\d+)+) of (?:MQTT (\d[\d.]*\d)|the standard(?! (?:[A-Z]{2}|library)))/g,
     ([, number = '', version]) => section(number, version),
   ],
 ];
+
+/** What numbers a place or a thing: behind it, the number in brackets is what is there. */
+const counted =
+  /\b(?:bit|byte|channel|column|digit|field|line|message|octet|offset|pin|position|QoS|register|row|slot|step|unit)s?\b[^.;]{0,40}$/i;
 
 /** Numbers that anybody can look up in the standard: of codes, properties, sections and statements. */
 export const checkNumbers: ProseRule = function* ({ blocks }) {
@@ -53,15 +96,20 @@ export const checkNumbers: ProseRule = function* ({ blocks }) {
 
 /** The text of a block with its code, and the way back to the place of a sign. */
 function withCode({ text, code }: ProseBlock) {
-  const ends: { end: number; longer: number }[] = [];
+  const pieces: { sign: number; begin: number; end: number }[] = [];
   let longer = 0;
-  const whole = text.replaceAll(codeSign, (_, at: number) => {
-    const written = code[ends.length] ?? '';
+  const whole = text.replaceAll(codeSign, (_, sign: number) => {
+    const written = code[pieces.length] ?? '';
+    const begin = sign + longer;
+    pieces.push({ sign, begin, end: begin + written.length });
     longer += written.length - 1;
-    ends.push({ end: at + 1 + longer, longer });
     return written;
   });
-  return { text: whole, indexOf: (at: number) => at - (ends.findLast(({ end }) => end <= at)?.longer ?? 0) };
+  const indexOf = (at: number) => {
+    const { sign, end } = pieces.findLast(({ begin }) => begin <= at) ?? { sign: -1, end: 0 };
+    return at < end ? sign : at - end + sign + 1;
+  };
+  return { text: whole, indexOf };
 }
 
 /** A name beside a number that is none of its own. Behind a property, a number that no property has is the code of a failure. */
@@ -80,6 +128,25 @@ function named(found: string, of: string, code: string): Wording | undefined {
 function twice(found: string, count: string, code: string): Wording | undefined {
   if (Number(count) === Number(code) || Number(count) === Number(code) >> 4) return undefined;
   return [`\`${found}\``, 'one number in two ways', hint`${count} is ${hexOf(Number(count))}`];
+}
+
+/** A packet beside the number of another type. MQTT-SN has other numbers. */
+function typed(of: string, type: string, text: string): Wording | undefined {
+  const own = (packetNames as readonly string[]).indexOf(of) + 1;
+  if (own === Number(type) || own === 0 || text.includes('MQTT-SN')) return undefined;
+  return [`type \`${type}\` of \`${of}\``, `\`${own}\``, hint`write ${own}, or name another packet`];
+}
+
+function leveled(found: string, of: string, level: string): Wording | undefined {
+  const own = levels[of];
+  if (own === level || own === undefined) return undefined;
+  return [`\`${found}\``, `protocol level \`${own}\` of MQTT ${of}`, hint`write ${own}, or name another version`];
+}
+
+/** A registered port with digits in another order. */
+function misplacedPort(found: string): Wording {
+  const known = ports.flatMap(({ port }) => port ?? []).map(String);
+  return [`port \`${found}\``, `${oneOf(known)}, or a port that is not taken for one`, didYouMean(found, known)];
 }
 
 function statement(id: string): Wording | undefined {

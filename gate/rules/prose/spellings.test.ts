@@ -15,7 +15,14 @@ testSamples({
     ),
     'client ID at the start': answer('Client IDs are texts. A client ID is one.'),
     'keepalive of other protocols': answer('TCP keepalive and HTTP keep-alive are other things than Keep Alive.'),
-    "the name of Google's product": answer('Google Pub/Sub and Cloud Pub/Sub are no publish/subscribe of MQTT.'),
+    'keepalive of TCP in other words': answer("TCP's keep-alive is the keepalive of the kernel, or SSH keepalives."),
+    'names of products': answer(
+      'Google Pub/Sub, Cloud Pub/Sub, Redis Pub/Sub and Azure Web PubSub are no publish/subscribe of MQTT.',
+    ),
+    'versions of products': answer(
+      'EMQX v5.0, Node-RED v3.1, MQTT.js v5, ESP-IDF v5, Spring Integration v5 and `mqtt` v5 are versions of programs.',
+    ),
+    'pages of manuals': answer('See mosquitto(8), mosquitto.conf(5) and mqtt(7).'),
     'version in an address and name in a path of Windows': answer(
       'The files `a` of C:\\tools\\mosquitto\\log and docs/v5.0/a are there.',
     ),
@@ -23,7 +30,15 @@ testSamples({
   unsound: {
     'SSL beside TLS': [
       answer('It needs SSL/TLS.'),
-      'questions/basics/sample.mdx:9:10 Unexpected spelling `SSL`, expected `TLS` - put code and the words of others between backticks or quotation marks',
+      'questions/basics/sample.mdx:9:10 Unexpected spelling `SSL/TLS`, expected `TLS` - put code and the words of others between backticks or quotation marks',
+    ],
+    'a name where there can be no code': [
+      answer('<Callout kind="note" title="Run mosquitto -v">\n\nText.\n\n</Callout>'),
+      'questions/basics/sample.mdx:9:1 Unexpected spelling `mosquitto`, expected `Mosquitto` - put the words of others between “ and ”',
+    ],
+    'version behind a word that names nothing': [
+      answer('In v5 there is one.'),
+      'questions/basics/sample.mdx:9:4 Unexpected spelling `v5`, expected `MQTT 5.0` - put code and the words of others between backticks or quotation marks',
     ],
     'ssl in small letters': [
       answer('It needs ssl here.'),

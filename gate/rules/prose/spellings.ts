@@ -23,9 +23,9 @@ const term = (standard: string): Spelling => ({
   expected: (found) => manyOf(standard, found),
 });
 
-/** A name. What stands beside these signs is a part of another one: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub, #mqtt. */
+/** A name. What stands beside these signs is a part of another one: mqtt-packet, mqtt.js, test.mosquitto.org, $SYS/broker, mosquitto_pub, #mqtt, mosquitto(8). */
 const name = (standard: string, unless = ''): Spelling => ({
-  any: new RegExp(`(?<![\\w./\\\\@#-])${standard}(?![\\w/\\\\@-]|[.:][\\w/]${unless})`, 'gi'),
+  any: new RegExp(`(?<![\\w./\\\\@#-])${standard}(?![\\w/\\\\@-]|[.:][\\w/]|\\(\\d\\)${unless})`, 'gi'),
   right: new RegExp(`^${standard}$`),
   expected: () => standard,
 });
@@ -35,12 +35,16 @@ const packet = (any: RegExp): Spelling => ({ any, right: /^[A-Z]+s?$/, expected:
 
 const article = '(?<=\\b(?:an?|the|each|every|this|its|your|their|one|no|first|next|last) )';
 
+/** Words with a capital that name nothing: what stands behind others may be a version of these, `EMQX v5.0`. */
+const namesNothing =
+  'A|All|An|And|Any|As|Both|But|Each|Every|For|From|If|In|It|Like|No|Not|Of|On|Only|Or|Our|Since|So|Some|That|The|These|This|Those|To|Under|Unlike|Use|What|When|While|With|Without|Your';
+
 const numberIn = (found: string) => /\d.*/.exec(found)?.[0] ?? '';
 
 /** Terms as the standard and their makers spell them, as content/STYLE.md lists them. */
 const spellings: readonly Spelling[] = [
   // SSL has been forbidden since 2015 (RFC 7568). OpenSSL and SSL_ERROR are names, as are the versions 2.0 and 3.0 from before TLS.
-  wrong(/(?<![\w.-])SSL(?![\w-]| [23]\.0(?!\.?\w))/gi, () => 'TLS'),
+  wrong(/(?<![\w.-])(?:TLS ?\/ ?)?SSL(?![\w-]| [23]\.0(?!\.?\w))(?: ?\/ ?TLS(?![\w-]|\.\w))?/gi, () => 'TLS'),
   // With its version it is the affair of the next one.
   name('MQTT', '| ?v?\\.? ?\\d'),
   {
@@ -49,7 +53,10 @@ const spellings: readonly Spelling[] = [
     expected: (found) => `MQTT ${numberIn(found)}`,
   },
   wrong(
-    /(?<![\w.-]|\w\/|MQTT )v\.? ?(?:5(?:\.0)?|3\.1(?:\.1)?)(?!\.\d|[\w-])/gi,
+    new RegExp(
+      `(?<![\\w.-]|\\w\\/|(?<![\\w-])(?!(?:${namesNothing}) )\\p{Lu}[\\w.+-]* )[vV]\\.? ?(?:5(?:\\.0)?|3\\.1(?:\\.1)?)(?!\\.\\d|[\\w-])`,
+      'gu',
+    ),
     (found) => `MQTT ${numberIn(found).replace(/^5$/, '5.0')}`,
   ),
   name('QoS'),
@@ -74,7 +81,7 @@ const spellings: readonly Spelling[] = [
   term('Client Identifier'),
   // Other protocols have one, too.
   {
-    any: /(?<!\b(?:TCP|HTTP)[ -])\bkeep[- ]?alives?\b/gi,
+    any: /(?<!\b(?:HTTP|kernel|socket|SSH|TCP)(?:['’]s|[- ]level)?[ -])\bkeep[- ]?alives?\b(?! of (?:HTTP|TCP|the (?:kernel|socket|system)))/gi,
     right: /^Keep Alives?$/,
     expected: () => 'Keep Alive',
   },
@@ -84,15 +91,17 @@ const spellings: readonly Spelling[] = [
   term('Packet Identifier'),
   wrong(/\bpacket[- ]?ids?\b/gi, () => 'Packet Identifier'),
   term('Reason Code'),
-  // Google's product is called so.
-  wrong(/(?<!\b(?:Google|Cloud) )\b(?:pub[/-]?sub|publish[-–]subscribe)\b/gi, () => 'publish/subscribe'),
+  // Others' products are called so.
+  wrong(/(?<!\b(?:Cloud|Dapr|Google|Redis|Web) )\b(?:pub[/-]?sub|publish[-–]subscribe)\b/gi, () => 'publish/subscribe'),
 ];
 
 /** Two spellings look like two things, and a search finds only one of them. */
 export const checkSpellings: ProseRule = (prose) =>
   spellings.flatMap(({ any, right, expected }) => [
-    ...findInProse(prose, any, ([found]) => {
-      const next = hint`put code and the words of others between backticks or quotation marks`;
+    ...findInProse(prose, any, ([found], { isPlain }) => {
+      const next = isPlain
+        ? hint`put the words of others between “ and ”`
+        : hint`put code and the words of others between backticks or quotation marks`;
       return right.test(found) ? undefined : [`spelling \`${found}\``, `\`${expected(found)}\``, next];
     }),
   ]);
