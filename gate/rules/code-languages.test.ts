@@ -8,13 +8,30 @@ testSamples({
     'every language there is': answer(
       codeLanguages
         .filter((name) => name !== 'packet' && !isPicture(name))
-        .map((name) => `\`\`\`${name}\nx\n\`\`\``)
+        .map((name) => `\`\`\`${name}\n1\n\`\`\``)
         .join('\n\n'),
+    ),
+    'JSON with remarks and gaps, parts of it, and several values': answer(
+      '```json\n{\n  // where\n  "a": "//x, }", /* so */\n  "b": 1\n}\n```\n\n```json\n{ "a": 1, ... }\n```\n\n```json\n{"a": <number>, "b": {{ x }}}\n```\n\n```json\n"a": [1],\n"b": {},\n```\n\n```json\n{"a": 1}\n{\n  "a": 2\n}\n```\n\n```json\n"text"\n```\n\n```json5\n{ a: 1, }\n```',
     ),
     'marks behind the language': answer('```js run="client.js"\nx\n```'),
     'tildes, in a list': answer('- One\n\n  ~~~sh\n  ls\n  ~~~'),
   },
   unsound: {
+    'JSON that no program reads': [
+      answer(
+        '```json\n{\n  "a": [1, 2,],\n  \'b\': True,\n  c: 1,\n  “d”: 2\n  "e": "x, }"\n}\n```\n\n1. Item\n\n   ```json\n   { "a": 1, }\n   ```\n\n```json\n{ "a": 1 }}\n```',
+      ),
+      'questions/basics/sample.mdx:11:13 Unexpected comma before a closing bracket in a block of `json`, expected JSON that a program can read - delete the comma',
+      'questions/basics/sample.mdx:12:3 Unexpected single quotation marks in a block of `json`, expected JSON that a program can read - write double ones',
+      'questions/basics/sample.mdx:12:8 Unexpected word of another language in a block of `json`, expected JSON that a program can read - write true, false or null',
+      'questions/basics/sample.mdx:13:3 Unexpected name without quotation marks in a block of `json`, expected JSON that a program can read - put it between `"`',
+      'questions/basics/sample.mdx:14:3 Unexpected quotation mark of a text in a block of `json`, expected JSON that a program can read - write `"` in its place',
+      'questions/basics/sample.mdx:14:5 Unexpected quotation mark of a text in a block of `json`, expected JSON that a program can read - write `"` in its place',
+      'questions/basics/sample.mdx:14:9 Unexpected end of a line without a comma in a block of `json`, expected JSON that a program can read - put a comma at its end',
+      'questions/basics/sample.mdx:22:12 Unexpected comma before a closing bracket in a block of `json`, expected JSON that a program can read - delete the comma',
+      'questions/basics/sample.mdx:25:1 Unexpected block of `json` that no program can read, expected JSON - mend it, write `...` for what is left out, or another language such as `json5` or `text`',
+    ],
     'language of two words': [
       answer('```plain text\nx\n```'),
       'questions/basics/sample.mdx:9:1 Unexpected language `plain text` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write text',

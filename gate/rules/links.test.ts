@@ -6,6 +6,9 @@ testSamples({
     'sites of other names, and addresses inside a path': answer(
       '[one](https://gitlab.com/a), [two](https://paho.github.io/x), [three](https://www.amazon.co.uk/), [four](https://mqtt.org/), [five](https://eclipse.dev/paho) and [six](https://web.archive.org/web/2020/https://mosquitto.org/).',
     ),
+    'pages about programs and archives': answer(
+      '[a](https://en.wikipedia.org/wiki/Cmd.exe), [b](https://github.com/a/b/blob/main/run.bat), [c](https://pkg.go.dev/archive/zip), [d](https://example.org/a.pdf), [e](https://example.org/a.exe.html) and [f](https://github.com/a/b/releases).',
+    ),
     'links into the site': answer('See [a question](/faq/other) and [its part](/faq/other#a-part-of-it).'),
     'links to other sites': answer(
       '[a](https://example.org:8443/a_(b)?c=d#e), [b](https://EXAMPLE.org), [c](https://1.example.org/ü).',
@@ -17,6 +20,14 @@ testSamples({
     ),
   },
   unsound: {
+    'programs and archives': [
+      answer(
+        '[one](https://example.org/setup-x64.exe), [two](https://example.org/a.ZIP?x=1#y) and [three](https://example.org/a%2emsi/download).',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected link `https://example.org/setup-x64.exe` to a program or an archive, expected the page that offers it - lead to that page instead',
+      'questions/basics/sample.mdx:9:43 Unexpected link `https://example.org/a.ZIP?x=1#y` to a program or an archive, expected the page that offers it - lead to that page instead',
+      'questions/basics/sample.mdx:9:86 Unexpected link `https://example.org/a%2emsi/download` to a program or an archive, expected the page that offers it - lead to that page instead',
+    ],
     'page on the own machine, and one with a text to be found': [
       answer('See [one](http://localhost:3000/faq/other#a-part-of-it) and [two](/faq/other#:~:text=More).'),
       'questions/basics/sample.mdx:9:5 Unexpected link `http://localhost:3000/faq/other#a-part-of-it` to this site, expected its path - write /faq/other#a-part-of-it',

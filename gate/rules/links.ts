@@ -10,7 +10,7 @@ import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
 import { mistakenWording, mistakenWords } from './prose/mistaken-letters';
-import { hostWording, impersonal, isOwnAddress, isVeiled, ownPathOf, wrappedAddress } from './web-address';
+import { hostWording, impersonal, isDownload, isOwnAddress, isVeiled, ownPathOf, wrappedAddress } from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {
@@ -134,6 +134,8 @@ function webWording(target: string, hosts: readonly string[], link = `link ${quo
       'the address of the page itself',
       hint`open it in a browser and copy it from there`,
     ];
+  if (isDownload(url))
+    return [`${link} to a program or an archive`, 'the page that offers it', hint`lead to that page instead`];
   const [mistaken] = mistakenWords(target);
   if (!isOwnAddress(target, hosts))
     return (

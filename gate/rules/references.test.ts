@@ -13,6 +13,10 @@ testSamples({
     'a document': question({ references: "\n  - { title: A search, url: 'https://example.org/find?q=mqtt#results' }" }),
   },
   unsound: {
+    'program for a document': [
+      question({ references: "\n  - { title: Installer, url: 'https://example.org/setup.exe' }" }),
+      'questions/basics/sample.mdx:6:30 Unexpected `url` `https://example.org/setup.exe`, expected the https address of a document elsewhere - lead to that page instead',
+    ],
     'address that begins with a slip, and one that begins twice': [
       question({
         references:

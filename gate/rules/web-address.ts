@@ -84,6 +84,14 @@ export const isVeiled = ({ host, pathname }: URL) =>
     host + pathname,
   );
 
+/** Files that a reader's machine would run, install or unpack. A page may show one: one of a wiki, or of a repository. */
+const download =
+  /(?:\.|%2e)(?:7z|apk|appimage|bat|bz2|cmd|deb|dmg|exe|gz|ipa|iso|jar|msix?|pkg|rar|rpm|scr|tar|tgz|vbs|xz|zip)(?:\/download)?\/?$/i;
+
+/** Whether an address leads to such a file: what it does, a reader cannot see before. */
+export const isDownload = ({ pathname }: URL) =>
+  download.test(pathname) && !/\/(?:blob|src|tree|wiki)\//.test(pathname);
+
 /** What is added to an address to tell where its readers come from, or to let one of them in. */
 const personal =
   /(?<=[?&])(?:utm_\w+|gclid|fbclid|msclkid|srsltid|(?:access|auth|id)?_?token|api_?key|passw(?:or)?d|pwd|secret|session_?id|sig|signature|x-amz-\w+)=[^&#]*(?:&|(?=#|$))/gi;
