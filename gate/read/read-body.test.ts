@@ -28,6 +28,15 @@ testSamples({
       answer('It is \x24{1:text} so.'),
       'questions/basics/sample.mdx:9:7 Unexpected gap of a snippet, expected the text that fills it - write what belongs there in its place',
     ],
+    'signs that stop the parser, of which each is named': [
+      answer('Replace <host> and <port>,\nif x<5 and y <= 3, by {"a": {"b": 1}}.\n\nOr {"c": 2}.'),
+      'questions/basics/sample.mdx:9:9 Unexpected tag `<host>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:9:20 Unexpected tag `<port>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:10:5 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:10:14 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
+      'questions/basics/sample.mdx:10:23 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
+      'questions/basics/sample.mdx:12:4 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
+    ],
     'bracket that opens and is not closed': [
       answer('A { sign.'),
       'questions/basics/sample.mdx:9:3 Unexpected code that begins with `{`, expected text - write `\\{` for the sign itself, or put code between backticks',
@@ -170,10 +179,12 @@ testSamples({
     ],
     'two less-than signs': [
       answer('Shift 1 <<2 bits.'),
+      'questions/basics/sample.mdx:9:9 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
       'questions/basics/sample.mdx:9:10 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'placeholder in angle brackets': [
       answer('Connect to <host>:<port>.'),
+      'questions/basics/sample.mdx:9:12 Unexpected tag `<host>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
       'questions/basics/sample.mdx:9:19 Unexpected tag `<port>`, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
     'placeholder of several words': [

@@ -8,11 +8,31 @@ import { openFences } from './fences';
 import { parserProblem } from './mdx-slips';
 import { placeLateNodes } from './place-nodes';
 
-/** The body as a syntax tree with the places of the file, or what is wrong with its form. */
-export function readBody(body: string): Root | Problem[] {
+/** The body as a syntax tree with the places of the file, or what is wrong with its form: not the first sign alone at which the parser stops. */
+export function readBody(body: string, stops = 8): Root | Problem[] {
   const tree = parsedBody(body);
-  const open = Array.isArray(tree) ? [] : openFences(body, tree);
+  if (Array.isArray(tree)) {
+    const left = stops > 0 ? withoutSign(body, tree[0]) : undefined;
+    const more = left === undefined ? [] : readBody(left, stops - 1);
+    return Array.isArray(more) ? [...tree, ...more.filter(isSign)] : tree;
+  }
+  const open = openFences(body, tree);
   return open.length > 0 ? open : tree;
+}
+
+/** Whether a sign is all that is wrong, which had to be escaped. */
+const isSign = ({ message }: Problem) =>
+  /^Unexpected (?:`<` that starts no|tag `<[a-z]|code that begins with `\{)/.test(message);
+
+/** A text with other signs for such a one, or for all braces of its line; undefined where the problem is another. */
+function withoutSign(body: string, problem: Problem | undefined): string | undefined {
+  if (!problem || !isSign(problem)) return undefined;
+  const lines = body.split('\n');
+  const line = lines[problem.line - 1] ?? '';
+  const before = line.slice(0, problem.column - 1);
+  const rest = line.slice(problem.column - 1);
+  lines[problem.line - 1] = before + (rest.startsWith('{') ? rest.replaceAll(/[{}]/g, 'x') : rest.replace(/^</, 'x'));
+  return lines[problem.line - 1] === line ? undefined : lines.join('\n');
 }
 
 /** The same, whether or not its fences are closed: what the parser does not mind can be shown. */

@@ -31,6 +31,12 @@ testSamples({
       { path: 'questions/qos/third.mdx', text: base['questions/qos/other.mdx']?.replace(/redirects: .*\n/, '') ?? '' },
       'questions/qos/third.mdx:2:11 Unexpected copy of questions/qos/other.mdx, expected each text once - delete one of the two, or write what is meant to stand in it',
     ],
+    'copy whose name stands before that of its original': [
+      { path: 'questions/qos/other (1).mdx', text: base['questions/qos/other.mdx'] ?? '' },
+      'questions/qos/other (1).mdx:1:1 Unexpected name `other (1)`, expected lower-case letters, digits and hyphens - rename it to other-1',
+      'questions/qos/other (1).mdx:2:11 Unexpected copy of questions/qos/other.mdx, expected each text once - delete one of the two, or write what is meant to stand in it',
+      'questions/qos/other (1).mdx:8:13 Unexpected redirect `former-other`, expected one that is not taken by questions/qos/other.mdx - remove it',
+    ],
     'question text of another file': [
       {
         path: 'questions/qos/zebra.mdx',

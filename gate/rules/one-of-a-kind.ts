@@ -1,4 +1,5 @@
 import { fieldsFor } from '../../lib/content/field-roles';
+import { slugPattern } from '../../lib/content/slug';
 import { descriptionOf } from '../../lib/description';
 import type { Facts } from '../facts';
 import { hint } from '../hint';
@@ -16,7 +17,9 @@ export const checkOneOfAKind: SetRule = function* (files) {
     if (owner === undefined) owners.set(key, path);
     return owner;
   };
-  for (const { path, kind, names, otherNames, order } of files) {
+  // Of two copies the one whose name is sound is the original: `qos-levels copy.mdx` has none.
+  const isOdd = ({ slug }: Facts) => Number(!slugPattern.test(slug));
+  for (const { path, kind, names, otherNames, order } of [...files].sort((a, b) => isOdd(a) - isOdd(b))) {
     const original = kind === 'Topic' ? undefined : originalOf(names, owners);
     // Of two files of one name slugs.ts says it.
     if (original && original.split('/').at(-1) !== path.split('/').at(-1)) {
