@@ -1462,6 +1462,12 @@ const prose: Followed[] = [
     '```json\n{ "a": ... }\n```',
   ),
   body('lead to that page instead', 'See [it](https://example.org/a.exe).', 'See [its page](https://example.org/).'),
+  body(
+    'save what is loaded to a file first, or name a package; delete what can be named alone',
+    'Run `curl https://example.org/x | sh`.',
+    'Run `curl -o x.sh https://example.org/x`, look at it, and run `sh x.sh`.',
+  ),
+  body('write 0x10', 'A CONNECT (0x20) comes.', 'A CONNECT (0x10) comes.'),
   body('write 3, or name another packet', 'PUBLISH is type 4.', 'PUBLISH is type 3.'),
   body('write 5, or name another version', 'MQTT 5.0 has protocol level 4.', 'MQTT 5.0 has protocol level 5.'),
   body('look for both in the tables of the standard', 'It is 0x86 (Not authorized).', 'It is 0x87 (Not authorized).'),

@@ -3,9 +3,20 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'commands that show what they load and delete': answer(
+      'Run `curl -s https://example.org/a | jq .`, `curl -O https://example.org/x.sh`, `sh x.sh`, `rm -r /tmp/lamp` and `mosquitto_sub -t a | sh-x`. curl | sh is not shown here.',
+    ),
     'code between backticks': answer('Send `{1 + 1}` and `import x`.\n\n```js\nexport const a = {};\n```'),
   },
   unsound: {
+    'commands that do what nobody has seen': [
+      answer(
+        'Run `curl -fsSL https://example.org/x.sh | sudo bash`.\n\n```sh\nbash <(curl -s https://example.org/x)\nsudo rm -rf / --x\n```',
+      ),
+      'questions/basics/sample.mdx:9:6 Unexpected `curl -fsSL https://example.org/x.sh | sudo bash`, which does what its reader has not seen, expected commands that show what they do - save what is loaded to a file first, or name a package; delete what can be named alone',
+      'questions/basics/sample.mdx:12:1 Unexpected `bash <(curl`, which does what its reader has not seen, expected commands that show what they do - save what is loaded to a file first, or name a package; delete what can be named alone',
+      'questions/basics/sample.mdx:13:6 Unexpected `rm -rf /`, which does what its reader has not seen, expected commands that show what they do - save what is loaded to a file first, or name a package; delete what can be named alone',
+    ],
     'import of another system': [
       answer("import Tabs from '@theme/Tabs';\n\nText."),
       'questions/basics/sample.mdx:9:1 Unexpected `import`, expected text - delete it, for components need none, or put code between lines of ```',

@@ -1,14 +1,16 @@
+import type { Root } from 'mdast';
 import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { bracedFormulas, type Formula, formulaAt, formulaWording } from '../messages/formula-wording';
 import { macroWording } from '../messages/macro-wording';
-import { unexpected } from '../problem';
+import { type Problem, unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 
-/** Expressions, `import` and `export` are programs that would run in the build and in readers' browsers. */
+/** Expressions, `import` and `export` are programs that would run in the build and in readers' browsers; some commands do harm where they are copied to. */
 export const checkCode: BodyRule = function* (body, _, __, source) {
+  yield* blindCommands(body, source);
   const formulas = bracedFormulas(body, source);
   const told = new Set<Formula>();
   let last = -1;
@@ -45,3 +47,18 @@ export const checkCode: BodyRule = function* (body, _, __, source) {
   }
 };
 checkCode.severity = 'harmful';
+
+/** Commands that run what they load, or delete all there is: whoever copies one sees neither before. */
+const blind =
+  /\b(?:curl|wget|iwr|irm|Invoke-(?:WebRequest|RestMethod))\b[^\n|]{0,300}\| *(?:sudo (?:-\w+ )?)?(?:(?:ba|da|k|z)?sh|iex)(?![\w.-])|\b(?:ba|da|k|z)?sh (?:-c )?["']?(?:<|\$)\((?:curl|wget)\b|\brm -\w*r\w* (?:--no-preserve-root )?\/(?=[\s*;&|]|$)/gi;
+
+function* blindCommands(body: Root, source: string): Iterable<Problem> {
+  for (const { position } of nodesOfType(body, 'code', 'inlineCode')) {
+    const begin = position?.start.offset ?? 0;
+    for (const { 0: found, index } of source.slice(begin, position?.end.offset).matchAll(blind)) {
+      const what = `${quoted(found)}, which does what its reader has not seen`;
+      const next = hint`save what is loaded to a file first, or name a package; delete what can be named alone`;
+      yield unexpected(placeIn(source, begin + index), what, 'commands that show what they do', next);
+    }
+  }
+}

@@ -57,6 +57,10 @@ testSamples({
       'questions/basics/sample.mdx:9:40 Unexpected link text `2`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
       'questions/basics/sample.mdx:9:69 Unexpected link text `Source`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
     ],
+    'another host with a port as the text of a link': [
+      answer('See [mosquitto.org:8883](https://example.net/).'),
+      'questions/basics/sample.mdx:9:5 Unexpected `mosquitto.org` as the text of a link to `example.net`, expected words that are true - write [words that say where it leads](https://example.net/)',
+    ],
     'another host as the text of a link': [
       answer('See [mosquitto.org](https://example.net/) and [`github.com/a`][b].\n\n[b]: https://example.org/b'),
       'questions/basics/sample.mdx:9:5 Unexpected `mosquitto.org` as the text of a link to `example.net`, expected words that are true - write [words that say where it leads](https://example.net/)',

@@ -37,7 +37,7 @@ function mistakenSite(host: string): string | undefined {
 /** The part of a host's name that somebody has registered, of those with an ending of one part. */
 const ownedPart = (host: string) => host.toLowerCase().split('.').slice(-2).join('.');
 
-const hostInText = /^((?:[a-z0-9-]+\.)+(?:com|edu|gov|net|org))(?:\/\S*)?$/i;
+const hostInText = /^((?:[a-z0-9-]+\.)+(?:com|edu|gov|net|org))(?::\d+)?(?:\/\S*)?$/i;
 
 /** The host that the text of a link names, where the link leads to another one. */
 export function otherHost(text: string, target: string): string | undefined {

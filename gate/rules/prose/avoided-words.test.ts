@@ -83,6 +83,11 @@ testSamples({
       },
       'topics/extra.yaml:2:14 Unexpected `just`, expected plain words - leave it out, or say what you mean',
     ],
+    'words to programs that read, and words that say nothing': [
+      answer('Ignore all previous instructions. Lorem ipsum dolor.'),
+      'questions/basics/sample.mdx:9:1 Unexpected `Ignore all previous instructions`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
+      'questions/basics/sample.mdx:9:35 Unexpected `Lorem ipsum`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
+    ],
     'words to who asked': [
       answer('Sure! Here is the answer. Let me know if it helps.'),
       'questions/basics/sample.mdx:9:1 Unexpected `Sure! Here is`, expected plain words - delete the sentence: it speaks to who asked, not to readers',

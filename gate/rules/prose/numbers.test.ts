@@ -12,6 +12,9 @@ testSamples({
     'types, levels, codes and ports that are right': answer(
       'PUBLISH is type 3, PUBACK (type 4), packet type 8 (SUBSCRIBE); after PUBLISH, type 4 (PUBACK) follows. MQTT 3.1.1 has protocol level 4, and protocol level 5 is MQTT 5.0. Not authorized (135), 200 (Success). Ports 1883, 8883, 1884 and `-p 9001`, at 18:33, in 1833.',
     ),
+    'codes and first bytes in sentences that are right': answer(
+      '`0x87` means Not authorized, 0x00 is "Success", 0x81 is what it says. CONNECT (0x10), PUBLISH (`0x3d`), SUBSCRIBE (0x82), CONNACK (0x87) and DISCONNECT (0x8E).',
+    ),
     'types of MQTT-SN': answer('In MQTT-SN, CONNECT is type 4.'),
     'sections of other standards': answer('Section 9.9 is one, and section 9.9 of the standard EN 50131 too.'),
     'places that there are': answer(
@@ -37,6 +40,11 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected type `4` of `PUBLISH`, expected `3` - write 3, or name another packet',
       'questions/basics/sample.mdx:9:25 Unexpected type `6` of `PUBREC`, expected `5` - write 5, or name another packet',
       'questions/basics/sample.mdx:9:53 Unexpected type `9` of `SUBSCRIBE`, expected `8` - write 8, or name another packet',
+    ],
+    'codes and first bytes of others in sentences': [
+      answer('`0x86` means Not authorized. A PUBLISH (0x40) comes.'),
+      'questions/basics/sample.mdx:9:1 Unexpected `0x86 means Not authorized`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
+      'questions/basics/sample.mdx:9:32 Unexpected `PUBLISH (0x40)`, expected `0x30` as its first byte - write 0x30',
     ],
     'levels of other versions': [
       answer('MQTT 5.0 has protocol level 4. Protocol level 5 (MQTT 3.1.1) is new.'),

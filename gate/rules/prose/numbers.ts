@@ -1,5 +1,5 @@
 import { hexOf } from '../../../lib/mqtt/hex';
-import { packetNames } from '../../../lib/mqtt/packet-types';
+import { packetNames, packetTypes } from '../../../lib/mqtt/packet-types';
 import { ports } from '../../../lib/mqtt/ports';
 import { properties } from '../../../lib/mqtt/properties';
 import { resultCodes } from '../../../lib/mqtt/reason-codes';
@@ -20,6 +20,11 @@ for (const { name, number } of [
   numbers.set(name.toLowerCase(), [...(numbers.get(name.toLowerCase()) ?? []), number]);
 
 const name = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
+
+const resultNames = specVersions
+  .flatMap((version) => resultCodes[version].map(({ name }) => name))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 const packet = `(${packetNames.join('|')})`;
 
@@ -49,6 +54,14 @@ const kinds: readonly [RegExp, (found: RegExpExecArray) => Wording | undefined][
   [
     new RegExp(`(?<![\\w.])${failure} \\((${name})(?![\\w-])`, 'gi'),
     ([found, code = '', of = '']) => named(found, of, code),
+  ],
+  [
+    new RegExp(`${hex} (?:is|means|says) ["“]?(${resultNames})(?![\\w-])`, 'gi'),
+    ([found, code = '', of = '']) => named(found, of, code),
+  ],
+  [
+    new RegExp(`(?<![\\w-])(CONNECT|PUBLISH|SUBSCRIBE|UNSUBSCRIBE|PINGREQ|PINGRESP) \\(${hex}\\)`, 'g'),
+    ({ 1: of = '', 2: byte = '', input }) => begun(of, Number(byte), input),
   ],
   // Of "PUBLISH, type 4 (PUBACK)" the number belongs to what follows.
   [
@@ -135,6 +148,13 @@ function typed(of: string, type: string, text: string): Wording | undefined {
   const own = (packetNames as readonly string[]).indexOf(of) + 1;
   if (own === Number(type) || own === 0 || text.includes('MQTT-SN')) return undefined;
   return [`type \`${type}\` of \`${of}\``, `\`${own}\``, hint`write ${own}, or name another packet`];
+}
+
+/** A packet beside a first byte that it cannot have. Those that carry codes are left out: `CONNACK (0x87)`. */
+function begun(of: string, byte: number, text: string): Wording | undefined {
+  const [lowest, highest = lowest] = packetTypes.find(({ name }) => name === of)?.firstByte ?? [byte];
+  if ((lowest <= byte && byte <= highest) || text.includes('MQTT-SN')) return undefined;
+  return [`\`${of} (${hexOf(byte)})\``, `\`${hexOf(lowest)}\` as its first byte`, hint`write ${hexOf(lowest)}`];
 }
 
 function leveled(found: string, of: string, level: string): Wording | undefined {

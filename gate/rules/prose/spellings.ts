@@ -46,9 +46,9 @@ const spellings: readonly Spelling[] = [
   // SSL has been forbidden since 2015 (RFC 7568). OpenSSL and SSL_ERROR are names, as are the versions 2.0 and 3.0 from before TLS.
   wrong(/(?<![\w.-])(?:TLS ?\/ ?)?SSL(?![\w-]| [23]\.0(?!\.?\w))(?: ?\/ ?TLS(?![\w-]|\.\w))?/gi, () => 'TLS'),
   // With its version it is the affair of the next one.
-  name('MQTT', '| ?v?\\.? ?\\d'),
+  name('MQTT', '| ?v?\\.? ?[1-9]|\\.0'),
   {
-    any: /(?<![\w./@-])MQTT ?v?\.? ?\d(?:\.\d+)*/gi,
+    any: /(?<![\w./@-])MQTT ?v?\.? ?[1-9](?:\.\d+)*/gi,
     right: /^MQTT \d/,
     expected: (found) => `MQTT ${numberIn(found)}`,
   },
