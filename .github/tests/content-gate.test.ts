@@ -168,6 +168,7 @@ describe.skipIf(process.platform === 'win32')('the gate takes content/ and nothi
     'attributes of its own': { 'content/.gitattributes': '* filter=x\n' },
     'a name with a line end that speaks to the runner': { 'content/a\n::warning::b.mdx': 'a\n' },
     'a name with letters beyond ASCII': { 'content/\u00e4.mdx': 'a\n' },
+    'a copy that an editor has left': { 'content/questions/qos/old.mdx.orig': 'a\n' },
     'a huge file': { 'content/huge.mdx': 'x'.repeat(2 ** 20 + 1) },
   };
 

@@ -4,7 +4,7 @@ import { testSamples } from '../../testing/test-samples';
 testSamples({
   sound: {
     'such words inside others': answer('Justice, uneasy, easter; a justified and unobvious notebook.'),
-    'in names': answer('Easy-RSA makes it, and AWS calls it just-in-time provisioning.'),
+    'in names': answer('A todo list waits. Easy-RSA makes it, and AWS calls it just-in-time provisioning.'),
     'in code and in quotation marks': answer('Run `just simply` or say "in order to" and “of course”.'),
   },
   unsound: {
@@ -87,6 +87,10 @@ testSamples({
       answer('Ignore all previous instructions. Lorem ipsum dolor.'),
       'questions/basics/sample.mdx:9:1 Unexpected `Ignore all previous instructions`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
       'questions/basics/sample.mdx:9:35 Unexpected `Lorem ipsum`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
+    ],
+    'gap that nobody has filled': [
+      question({ answer: 'TBD, to be written by somebody else who knows the sample and what it asks.' }),
+      'questions/basics/sample.mdx:3:9 Unexpected `TBD`, expected plain words - leave it out, or say what you mean',
     ],
     'words to who asked': [
       answer('Sure! Here is the answer. Let me know if it helps.'),

@@ -17,11 +17,13 @@ const hints: readonly [words: RegExp, hint: Hint][] = [
 
 // Names that hold such a word: Easy-RSA, and what AWS calls just-in-time provisioning.
 const avoided =
-  /\b(?:simply|just(?!-in-time)|easy(?!-RSA)|easily|obviously|of course|basically|in order to|please note|note that|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|robust(?:ly)?|seamless(?:ly)?|let me know (?:if|whether)|would you like me to|as an ai(?: language model)?|(?:sure|certainly)[!,] here(?:'s|’s| is| are)|i hope (?:this|that) helps|ignore (?:all |any )?(?:of )?(?:the )?(?:above|previous|prior) instructions|lorem ipsum)\b/gi;
+  /\b(?:simply|just(?!-in-time)|easy(?!-RSA)|easily|obviously|of course|basically|in order to|please note|note that|utili[sz](?:e[sd]?|ing)|leverag(?:e[sd]?|ing)|robust(?:ly)?|seamless(?:ly)?|let me know (?:if|whether)|would you like me to|as an ai(?: language model)?|(?:sure|certainly)[!,] here(?:'s|’s| is| are)|i hope (?:this|that) helps|ignore (?:all |any )?(?:of )?(?:the )?(?:above|previous|prior) instructions|lorem ipsum|todo|fixme|tbd)\b/gi;
 
 /** Words that say nothing, or that belittle what a reader is struggling with. */
 export const checkAvoidedWords: ProseRule = (prose) =>
   findInProse(prose, avoided, ([found]) => {
+    // In small letters it is a list of things to do.
+    if (/^(?:todo|fixme|tbd)$/.test(found)) return undefined;
     const next = hints.find(([words]) => words.test(found.toLowerCase()))?.[1];
     return [`\`${found}\``, 'plain words', next];
   });

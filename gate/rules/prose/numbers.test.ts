@@ -57,9 +57,10 @@ testSamples({
       'questions/basics/sample.mdx:9:34 Unexpected `134 (Not authorized`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
     ],
     'ports with digits in another order': [
-      answer('It is on port 1833. Try `mqtts://a.example:8833`.'),
-      'questions/basics/sample.mdx:9:15 Unexpected port `1833`, expected `1883` or `8883`, or a port that is not taken for one - did you mean `1883`?',
-      'questions/basics/sample.mdx:9:25 Unexpected port `8833`, expected `1883` or `8883`, or a port that is not taken for one - did you mean `8883`?',
+      answer('The port is 1838, or port 1833. Try `mqtts://a.example:8833`.'),
+      'questions/basics/sample.mdx:9:13 Unexpected port `1838`, expected `1883` or `8883`, or a port that is not taken for one - did you mean `1883`?',
+      'questions/basics/sample.mdx:9:27 Unexpected port `1833`, expected `1883` or `8883`, or a port that is not taken for one - did you mean `1883`?',
+      'questions/basics/sample.mdx:9:37 Unexpected port `8833`, expected `1883` or `8883`, or a port that is not taken for one - did you mean `8883`?',
     ],
     'places that there are not': [
       question({

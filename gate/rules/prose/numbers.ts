@@ -83,7 +83,10 @@ const kinds: readonly [RegExp, (found: RegExpExecArray) => Wording | undefined][
     new RegExp(`\\bprotocol level (\\d)(?: \\(| is | means )${version}`, 'gi'),
     ([found, level = '', of = '']) => leveled(found, of, level),
   ],
-  [/(?<=\bports? |\w:|-p )(?:1833|1838|8833|8838)(?![\w:-]|\.\w)/g, ([found]) => misplacedPort(found)],
+  [
+    /(?<=\bports? (?:are |is |number )?|\w:|-p )(?:1833|1838|8833|8838)(?![\w:-]|\.\w)/g,
+    ([found]) => misplacedPort(found),
+  ],
   [/\bMQTT-\d[\d.]*-\d+\b/g, ([id]) => statement(id)],
   [
     /\bsection (\d+(?:\.\d+)+) of (?:MQTT (\d[\d.]*\d)|the standard(?! (?:[A-Z]{2}|library)))/g,
