@@ -388,7 +388,6 @@ function speak(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const socket = createConnection(port, 'localhost', () => socket.write(text));
-    socket.setTimeout(5000, () => socket.destroy());
     socket.on('data', (chunk) => (said += chunk)).on('close', () => resolve(said));
     socket.on('error', reject);
   });
