@@ -15,6 +15,12 @@ testSamples({
     'codes and first bytes in sentences that are right': answer(
       '`0x87` means Not authorized, 0x00 is "Success", 0x81 is what it says. CONNECT (0x10), PUBLISH (`0x3d`), SUBSCRIBE (0x82), CONNACK (0x87) and DISCONNECT (0x8E).',
     ),
+    'codes of what is answered to a packet, and words that are no names': answer(
+      'The broker refuses the PUBLISH (0x87) and the SUBSCRIBE (`0x97`). After 0x80 success is out of the question.',
+    ),
+    'cells of codes and names that are right, of values, and of two rows': answer(
+      '| Name | Code | Code | Name |\n| --- | --- | --- | --- |\n| Banned | `0x8A` | 0x87 | Not authorized |\n| Server busy | 0x89 | 0x05 | Banned |',
+    ),
     'types of MQTT-SN': answer('In MQTT-SN, CONNECT is type 4.'),
     'sections of other standards': answer('Section 9.9 is one, and section 9.9 of the standard EN 50131 too.'),
     'places that there are': answer(
@@ -29,6 +35,15 @@ testSamples({
       'questions/basics/sample.mdx:9:7 Unexpected `0x86 (Not authorized`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
       'questions/basics/sample.mdx:10:1 Unexpected `0x87, Bad User Name or Password`, expected `0x86` beside `Bad User Name or Password` - look for both in the tables of the standard',
       'questions/basics/sample.mdx:10:36 Unexpected `Session Expiry Interval (0x12)`, expected `0x11` beside `Session Expiry Interval` - look for both in the tables of the standard',
+    ],
+    'codes right beside other names, and in a table': [
+      answer(
+        '- **0x86** Not authorized\n- `0x86` \u2013 Not authorized\n- 0x87 stands for Banned\n\n| Code | Name |\n| --- | --- |\n| `0x86` | Not authorized |',
+      ),
+      'questions/basics/sample.mdx:9:5 Unexpected `0x86 Not authorized`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
+      'questions/basics/sample.mdx:10:3 Unexpected `0x86 \u2013 Not authorized`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
+      'questions/basics/sample.mdx:11:3 Unexpected `0x87 stands for Banned`, expected `0x8A` beside `Banned` - look for both in the tables of the standard',
+      'questions/basics/sample.mdx:15:3 Unexpected `0x86 | Not authorized`, expected `0x87` beside `Not authorized` - look for both in the tables of the standard',
     ],
     'one number in two ways': [
       answer('Code 135 (`0x86`) or `0x10` (17) comes.'),

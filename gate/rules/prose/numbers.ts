@@ -40,7 +40,7 @@ const hex = '(0x[\\da-f]{2})(?![\\w])';
 
 const kinds: readonly [RegExp, (found: RegExpExecArray) => Wording | undefined][] = [
   [
-    new RegExp(`${hex}(?: \\(|, |: )(${name})(?![\\w-])`, 'gi'),
+    new RegExp(`${hex}(?: \\(|, |: | [–=] )(${name})(?![\\w-])`, 'gi'),
     ([found, code = '', of = '']) => named(found, of, code),
   ],
   [new RegExp(`(?<![\\w-])(${name}) \\(${hex}\\)`, 'gi'), ([found, of = '', code = '']) => named(found, of, code)],
@@ -56,9 +56,11 @@ const kinds: readonly [RegExp, (found: RegExpExecArray) => Wording | undefined][
     ([found, code = '', of = '']) => named(found, of, code),
   ],
   [
-    new RegExp(`${hex} (?:is|means|says) ["“]?(${resultNames})(?![\\w-])`, 'gi'),
+    new RegExp(`${hex} (?:is|means|says|stands for) ["“]?(${resultNames})(?![\\w-])`, 'gi'),
     ([found, code = '', of = '']) => named(found, of, code),
   ],
+  // Beside a number, a name begins with a capital: "after 0x80 success is out of the question".
+  [new RegExp(`${hex} (${resultNames})(?![\\w-])`, 'g'), ([found, code = '', of = '']) => named(found, of, code)],
   [
     new RegExp(`(?<![\\w-])(CONNECT|PUBLISH|SUBSCRIBE|UNSUBSCRIBE|PINGREQ|PINGRESP) \\(${hex}\\)`, 'g'),
     ({ 1: of = '', 2: byte = '', input }) => begun(of, Number(byte), input),
@@ -100,8 +102,10 @@ const counted =
 
 /** Numbers that anybody can look up in the standard: of codes, properties, sections and statements. */
 export const checkNumbers: ProseRule = function* ({ blocks }) {
-  for (const { block } of blocks) {
+  for (const [index, { block }] of blocks.entries()) {
     const { text, indexOf } = withCode(block);
+    const wrong = besideCell(block, text, blocks[index + 1]?.block);
+    if (wrong) yield unexpected(block.locate(0), ...wrong);
     for (const [pattern, wordingOf] of kinds)
       for (const found of text.matchAll(pattern)) {
         const wording = wordingOf(found);
@@ -109,6 +113,13 @@ export const checkNumbers: ProseRule = function* ({ blocks }) {
       }
   }
 };
+
+/** What is wrong with a cell that holds the code of a failure, beside one of the same row that holds a name. */
+function besideCell(cell: ProseBlock, code: string, next: ProseBlock | undefined): Wording | undefined {
+  if (!next || !/^0x[89a][\da-f]$/i.test(code) || cell.locate(0).line !== next.locate(0).line) return undefined;
+  const { text } = withCode(next);
+  return numbers.has(text.toLowerCase()) ? named(`${code} | ${text}`, text, code) : undefined;
+}
 
 /** The text of a block with its code, and the way back to the place of a sign. */
 function withCode({ text, code }: ProseBlock) {
@@ -153,8 +164,9 @@ function typed(of: string, type: string, text: string): Wording | undefined {
   return [`type \`${type}\` of \`${of}\``, `\`${own}\``, hint`write ${own}, or name another packet`];
 }
 
-/** A packet beside a first byte that it cannot have. Those that carry codes are left out: `CONNACK (0x87)`. */
+/** A packet beside a first byte that it cannot have. A code may stand there, which the packet carries or gets: `CONNACK (0x87)`, "refuses the PUBLISH (0x87)". */
 function begun(of: string, byte: number, text: string): Wording | undefined {
+  if (resultCodes['5.0'].some(({ code }) => code === byte && code >= 0x80)) return undefined;
   const [lowest, highest = lowest] = packetTypes.find(({ name }) => name === of)?.firstByte ?? [byte];
   if ((lowest <= byte && byte <= highest) || text.includes('MQTT-SN')) return undefined;
   return [`\`${of} (${hexOf(byte)})\``, `\`${hexOf(lowest)}\` as its first byte`, hint`write ${hexOf(lowest)}`];
