@@ -1,13 +1,14 @@
 import type { Root } from 'mdast';
+import { pictureSchemas } from '../components/mdx/pictures/schemas';
 import { paths } from '../lib/address';
 import { fieldsFor } from '../lib/content/field-roles';
 import type { Kind } from '../lib/content/kinds';
-import { isPicture } from '../lib/content/picture-languages';
+import { slugPattern } from '../lib/content/slug';
 import { startOf } from './problem';
 import { citationsIn, namedReferences } from './read/citations';
 import { type Link, linksOf } from './read/links';
 import { type Mention, numbersIn, textsIn } from './read/mentions';
-import type { Data } from './read/read-data';
+import { type Data, readData } from './read/read-data';
 import { componentsNamed, nodesOfType } from './read/tree';
 
 /** What other files need to know of a file. Plain data, so that it can come from another thread. */
@@ -62,18 +63,24 @@ function uncitedOf(data: Data, body: Root): Mention[] {
   return namedReferences(data).filter(({ value }) => !cited.has(value));
 }
 
-/** Answers that pictures lead to, at the lines that name them. */
+/** Answers to which the pictures `decide` lead, where they name them. */
 function pictureLinks(body: Root): Link[] {
   return nodesOfType(body, 'code').flatMap((node) => {
-    if (!isPicture(node.lang)) return [];
-    const { line } = startOf(node);
-    return node.value.split('\n').flatMap((text, index) =>
-      [...text.matchAll(/\bsee: *([a-z0-9-]+)/g)].map(({ 1: slug = '', index: column }) => ({
-        line: line + 1 + index,
-        column: column + 1,
-        target: paths.question(slug),
-      })),
+    const data = node.lang === 'decide' ? readData(node.value, pictureSchemas.decide.schema, startOf(node).line) : [];
+    if (Array.isArray(data)) return [];
+    return seenIn(data.values).flatMap(({ keys, slug }) =>
+      // What is no slug is the affair of the picture.
+      slugPattern.test(slug) ? { ...data.locate(keys), target: paths.question(slug) } : [],
     );
+  });
+}
+
+/** Every `see` below a value, and the way to it. */
+function seenIn(value: unknown, above: readonly string[] = []): { keys: readonly string[]; slug: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => {
+    const keys = [...above, key];
+    return key === 'see' && typeof below === 'string' ? { keys, slug: below } : seenIn(below, keys);
   });
 }
 

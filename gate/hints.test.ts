@@ -823,6 +823,11 @@ const tags: Followed[] = [
 
 const links: Followed[] = [
   body(
+    'write the words without a link, or name a heading behind `#`',
+    'See [it all](/faq/sample).',
+    'See [a part](/faq/sample#what-stands-below-the-sample).',
+  ),
+  body(
     'write https://example.org/ in its place',
     'See [the manual](https://www.google.com/url?q=https://example.org/&sa=D).',
     'See [the manual](https://example.org/).',

@@ -1,8 +1,12 @@
 import { answer, base, term } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
+const decide = (see: string) =>
+  `\`\`\`decide\ncaption: What it means.\nask: 'Do they see: c?'\nanswers:\n  - { if: a, means: 'all see: nothing', ${see} }\n  - { if: c, means: d }\n\`\`\``;
+
 testSamples({
   sound: {
+    'answers of pictures, and words that look like them': answer(decide('see: other')),
     'pages of every kind': answer(
       '[q](/faq/other), [list](/faq), [all](/faq/all), [term](/glossary#term), [topic](/topics/qos), [topics](/topics), [home](/).',
     ),
@@ -23,6 +27,15 @@ testSamples({
     'link to an unknown question': [
       answer('See [a part](/faq/nowhere) please.'),
       'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
+    ],
+    'picture that leads to unknown questions, in quotation marks': [
+      answer(`${decide("see: 'nowhere'")}\n\n${decide('"see": nobody')}`),
+      'questions/basics/sample.mdx:13:46 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
+      'questions/basics/sample.mdx:21:48 Unexpected link to `/faq/nobody`, expected a page of the site - remove the link or add that page',
+    ],
+    'link to the page on which it stands': [
+      answer('See [it all](/faq/sample), or [a part](/faq/sample#what-stands-below-the-sample).'),
+      'questions/basics/sample.mdx:9:5 Unexpected link to `/faq/sample`, the page on which it stands, expected another page - write the words without a link, or name a heading behind `#`',
     ],
     'link to a question near a known one': [
       answer('See [a part](/faq/othr) please.'),

@@ -13,8 +13,13 @@ import { isTold, lostNames, namedBy } from './lost-names';
 export const checkDestinations: SetRule = function* (files, { measured }) {
   const site = destinationsOf(files, measured);
   const lost = lostNames(files);
-  for (const { path, links, terms, anchors } of files) {
+  for (const { path, kind, slug, links, terms, anchors } of files) {
     for (const link of links) {
+      if (kind === 'Question' && link.target === paths.question(slug))
+        yield {
+          path,
+          ...unexpected(link, `link to \`${link.target}\`, the page on which it stands`, 'another page', ownPageHint),
+        };
       const wording =
         isSitePath(link.target) && !isTold(lost, namedBy(link)) ? linkWording(link.target, anchors, site) : undefined;
       if (wording) yield { path, ...unexpected(link, ...wording) };
@@ -28,6 +33,8 @@ export const checkDestinations: SetRule = function* (files, { measured }) {
     }
   }
 };
+
+const ownPageHint = hint`write the words without a link, or name a heading behind \`#\``;
 
 /** Of a page; undefined when its file could not be read. */
 type Anchors = readonly string[] | undefined;
