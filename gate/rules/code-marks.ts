@@ -2,8 +2,10 @@ import { isBlank } from '../../lib/content/blank';
 import { hint } from '../hint';
 import { type Place, unexpected } from '../problem';
 import type { DataRule } from '../rule';
+import { blindCommandsIn, blindWording } from './code';
+import { isCommand, typedSignsIn } from './typed-signs';
 
-/** Backticks of a short answer stand in pairs, with code between them: pages show what is between two of them as code. */
+/** Backticks of a short answer stand in pairs, with code between them that can be copied: pages show what is between two of them as code. */
 export const checkCodeMarks: DataRule = function* ({ values, locate, sourceOf }) {
   const { answer } = values;
   if (typeof answer !== 'string') return;
@@ -26,6 +28,9 @@ export const checkCodeMarks: DataRule = function* ({ values, locate, sourceOf })
         'code between them',
         hint`write it, or delete both`,
       );
+    for (const found of blindCommandsIn(piece))
+      yield { ...unexpected(at(index - 1), ...blindWording(found)), severity: 'harmful' };
+    for (const { wording } of isCommand(piece) ? typedSignsIn(piece) : []) yield unexpected(at(index - 1), ...wording);
   }
 };
 checkCodeMarks.severity = 'style';

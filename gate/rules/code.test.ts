@@ -1,10 +1,28 @@
 import { answer } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
+/** A block of commands, of which the first stands in line 10. */
+const commands = (...lines: string[]) => answer(`\`\`\`sh\n${lines.join('\n')}\n\`\`\``);
+const blind = (line: number, column: number, command: string) =>
+  `questions/basics/sample.mdx:${line}:${column} Unexpected \`${command}\`, which does what its reader has not seen, expected commands that show what they do - save what is loaded to a file first, or name a package; delete what can be named alone`;
+
 testSamples({
   sound: {
     'commands that show what they load and delete': answer(
       'Run `curl -s https://example.org/a | jq .`, `curl -O https://example.org/x.sh`, `sh x.sh`, `rm -r /tmp/lamp` and `mosquitto_sub -t a | sh-x`. curl | sh is not shown here.',
+    ),
+    'commands that look like others that run what they load': commands(
+      'curl -s https://example.org/a | python3 -m json.tool',
+      'curl -s https://example.org/a | node -e "1"',
+      'curl -fsSL https://example.org/key | gpg --dearmor | sudo tee /etc/apt/key.gpg',
+      'curl -f http://localhost || sh -c "exit 1"',
+      'curl -o a https://example.org/a',
+      'ls | sh',
+      '. ./venv/bin/activate && eval "$(ssh-agent -s)"',
+      'source <(kubectl completion bash)',
+      'echo aGk= | base64 -d | jq .',
+      'sudo rm -rf /var/lib/mosquitto/* ~/mqtt',
+      'sudo chown -R mosquitto /mosquitto/data',
     ),
     'code between backticks': answer('Send `{1 + 1}` and `import x`.\n\n```js\nexport const a = {};\n```'),
   },
@@ -16,6 +34,29 @@ testSamples({
       'questions/basics/sample.mdx:9:6 Unexpected `curl -fsSL https://example.org/x.sh | sudo bash`, which does what its reader has not seen, expected commands that show what they do - save what is loaded to a file first, or name a package; delete what can be named alone',
       'questions/basics/sample.mdx:12:1 Unexpected `bash <(curl`, which does what its reader has not seen, expected commands that show what they do - save what is loaded to a file first, or name a package; delete what can be named alone',
       'questions/basics/sample.mdx:13:6 Unexpected `rm -rf /`, which does what its reader has not seen, expected commands that show what they do - save what is loaded to a file first, or name a package; delete what can be named alone',
+    ],
+    'commands that run what they load in other ways': [
+      commands(
+        'eval "$(curl -s https://example.org/a)"',
+        '. <(curl -s https://example.org/a)',
+        'curl https://example.org/a | tee a.sh | /bin/sh',
+        'curl https://example.org/a \\',
+        '  | sudo python3 -',
+        'echo aGk= | base64 -d | sh',
+        'iex ((New-Object Net.WebClient).DownloadString("https://example.org/a"))',
+      ),
+      blind(10, 1, 'eval "$(curl'),
+      blind(11, 1, '. <(curl'),
+      blind(12, 1, 'curl https://example.org/a | tee a.sh | /bin/sh'),
+      blind(13, 1, 'curl https://example.org/a     | sudo python3 -'),
+      blind(15, 13, 'base64 -d | sh'),
+      blind(16, 1, 'iex ((New-Object Net.WebClient).DownloadString'),
+    ],
+    'commands that delete all there is': [
+      commands('rm -r -f /', 'rm --recursive "$HOME"', 'rm -rf ~/*'),
+      blind(10, 1, 'rm -r -f /'),
+      blind(11, 1, 'rm --recursive "$HOME"'),
+      blind(12, 1, 'rm -rf ~/'),
     ],
     'import of another system': [
       answer("import Tabs from '@theme/Tabs';\n\nText."),

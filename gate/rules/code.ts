@@ -3,7 +3,7 @@ import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { bracedFormulas, type Formula, formulaAt, formulaWording } from '../messages/formula-wording';
 import { macroWording } from '../messages/macro-wording';
-import { type Problem, unexpected } from '../problem';
+import { type Problem, unexpected, type Wording } from '../problem';
 import { placeIn } from '../read/place-nodes';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -48,17 +48,38 @@ export const checkCode: BodyRule = function* (body, _, __, source) {
 };
 checkCode.severity = 'harmful';
 
+const load = 'curl|wget|iwr|irm|Invoke-(?:WebRequest|RestMethod)';
+const shell = '(?:sudo (?:-\\w+ )?|env )?(?:/[\\w/]{1,20}/)?(?:(?:ba|da|k|z)?sh|iex|Invoke-Expression)(?![\\w.-])';
+const pipe = '\\|&?\\s*';
+
 /** Commands that run what they load, or delete all there is: whoever copies one sees neither before. */
-const blind =
-  /\b(?:curl|wget|iwr|irm|Invoke-(?:WebRequest|RestMethod))\b[^\n|]{0,300}\| *(?:sudo (?:-\w+ )?)?(?:(?:ba|da|k|z)?sh|iex)(?![\w.-])|\b(?:ba|da|k|z)?sh (?:-c )?["']?(?:<|\$)\((?:curl|wget)\b|\brm -\w*r\w* (?:--no-preserve-root )?\/(?=[\s*;&|]|$)/gi;
+const blind = new RegExp(
+  [
+    `\\b(?:${load})\\b[^\\n|]{0,300}(?:\\| *[^\\s|][^\\n|]{0,100}){0,3}${pipe}${shell}`,
+    // Behind these words, `-m json.tool` and the like read data and run none of it.
+    `\\b(?:${load})\\b[^\\n|]{0,300}${pipe}(?:sudo )?(?:python3?|node|perl|php|ruby)(?: -)?(?=\\s*(?:[\`;&)]|\\n|$))`,
+    `\\bbase64 (?:-d|--decode)\\b[^\\n|]{0,100}${pipe}${shell}`,
+    `\\b(?:(?:ba|da|k|z)?sh|python3?) (?:-c )?["']?(?:[<$]\\(|\`)(?:${load})\\b`,
+    `(?:\\b(?:eval|source|iex|Invoke-Expression)|(?<!\\S)\\.) ["']?(?:[<$]?\\(|\`)[^\\n]{0,100}?\\b(?:${load}|DownloadString)\\b`,
+    `\\brm (?=[^\\n;&|]{0,60}-(?:\\w*r|-recursive))(?:--?[\\w-]+ ){1,5}["']?(?:/|~/?|\\$\\{?HOME\\}?/?)["']?(?=[\\s*;&|\`]|$)`,
+  ].join('|'),
+  'gi',
+);
+
+/** Each such command in a text. A line that ends with a backslash goes on in the next one. */
+export const blindCommandsIn = (text: string) => [...text.replaceAll('\\\n', '  ').matchAll(blind)];
+
+/** What is wrong with one. */
+export function blindWording([found = '']: readonly string[]): Wording {
+  const what = `${quoted(found.split('\n')[0] ?? '')}, which does what its reader has not seen`;
+  const next = hint`save what is loaded to a file first, or name a package; delete what can be named alone`;
+  return [what, 'commands that show what they do', next];
+}
 
 function* blindCommands(body: Root, source: string): Iterable<Problem> {
   for (const { position } of nodesOfType(body, 'code', 'inlineCode')) {
     const begin = position?.start.offset ?? 0;
-    for (const { 0: found, index } of source.slice(begin, position?.end.offset).matchAll(blind)) {
-      const what = `${quoted(found)}, which does what its reader has not seen`;
-      const next = hint`save what is loaded to a file first, or name a package; delete what can be named alone`;
-      yield unexpected(placeIn(source, begin + index), what, 'commands that show what they do', next);
-    }
+    for (const found of blindCommandsIn(source.slice(begin, position?.end.offset)))
+      yield unexpected(placeIn(source, begin + found.index), ...blindWording(found));
   }
 }

@@ -1,6 +1,6 @@
 import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
-import { type Problem, unexpected } from '../problem';
+import { type Problem, unexpected, type Wording } from '../problem';
 import { placeIn } from '../read/place-nodes';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
@@ -31,7 +31,7 @@ export const checkTypedSigns: BodyRule = function* (body, _, __, source) {
     for (const { found, meant, index } of mistakenWords(written))
       yield unexpected(placeIn(source, begin + index), ...mistakenWording(found, meant));
     if (node.type === 'inlineCode') {
-      if (command.test(node.value)) yield* problemsIn(written, source, begin);
+      if (isCommand(node.value)) yield* problemsIn(written, source, begin);
       continue;
     }
     const prompt =
@@ -51,18 +51,23 @@ export const checkTypedSigns: BodyRule = function* (body, _, __, source) {
 
 /** @param offset - of the text in the source */
 function* problemsIn(text: string, source: string, offset: number): Iterable<Problem> {
+  for (const { wording, index } of typedSignsIn(text)) yield unexpected(placeIn(source, offset + index), ...wording);
+}
+
+/** Whether code in a line of text is a command. */
+export const isCommand = (code: string) => command.test(code);
+
+/** What is wrong with a command, and where. */
+export function typedSignsIn(text: string): { wording: Wording; index: number }[] {
   // Between straight marks any sign is a part of a message, and behind a `#` of a remark.
   const bare = text
     .replaceAll(/'[^'\n]*'|"(?:\\.|[^"\\\n])*"/g, (part) => 'x'.repeat(part.length))
     .replace(/(?<=^|\s)#.*/, (part) => 'x'.repeat(part.length));
-  for (const { 0: found, index } of bare.matchAll(typed)) {
-    yield unexpected(
-      placeIn(source, offset + index),
-      `${quoted(found)} in a command, which no shell understands`,
-      'plain hyphens and quotation marks',
-      hint`write ${straightened(found)}`,
-    );
-  }
+  return [...bare.matchAll(typed)].map(({ 0: found, index }) => {
+    const next = hint`write ${straightened(found)}`;
+    const what = `${quoted(found)} in a command, which no shell understands`;
+    return { wording: [what, 'plain hyphens and quotation marks', next], index };
+  });
 }
 
 /** What was typed, as a shell knows it. */
