@@ -823,6 +823,16 @@ const tags: Followed[] = [
 
 const links: Followed[] = [
   body(
+    'delete it, or copy the whole address',
+    'See [the manual](https://example.org/a,).',
+    'See [the manual](https://example.org/a).',
+  ),
+  fields(
+    'say in the title what the document is',
+    citing("title: mosquitto.org, url: 'https://example.org/x'"),
+    citing("title: A book, url: 'https://example.org/x'"),
+  ),
+  body(
     'write the words without a link, or name a heading behind `#`',
     'See [it all](/faq/sample).',
     'See [a part](/faq/sample#what-stands-below-the-sample).',

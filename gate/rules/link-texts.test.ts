@@ -61,6 +61,12 @@ testSamples({
       answer('See [mosquitto.org:8883](https://example.net/).'),
       'questions/basics/sample.mdx:9:5 Unexpected `mosquitto.org` as the text of a link to `example.net`, expected words that are true - write [words that say where it leads](https://example.net/)',
     ],
+    'another host in wide letters, and with another sign for its dot': [
+      answer('See [\uFF47ithub.com](https://example.net/) and [github\u2024com](https://example.net/).'),
+      'questions/basics/sample.mdx:9:5 Unexpected `github.com` as the text of a link to `example.net`, expected words that are true - write [words that say where it leads](https://example.net/)',
+      'questions/basics/sample.mdx:9:6 Unexpected word `\uFF47ithub` that only looks like `github`, expected the letters that are meant - write github',
+      'questions/basics/sample.mdx:9:44 Unexpected `github.com` as the text of a link to `example.net`, expected words that are true - write [words that say where it leads](https://example.net/)',
+    ],
     'another host as the text of a link': [
       answer('See [mosquitto.org](https://example.net/) and [`github.com/a`][b].\n\n[b]: https://example.org/b'),
       'questions/basics/sample.mdx:9:5 Unexpected `mosquitto.org` as the text of a link to `example.net`, expected words that are true - write [words that say where it leads](https://example.net/)',

@@ -9,6 +9,9 @@ testSamples({
     'pages about programs and archives': answer(
       '[a](https://en.wikipedia.org/wiki/Cmd.exe), [b](https://github.com/a/b/blob/main/run.bat), [c](https://pkg.go.dev/archive/zip), [d](https://example.org/a.pdf), [e](https://example.org/a.exe.html) and [f](https://github.com/a/b/releases).',
     ),
+    'addresses that end with a dot of their own, or hold what is known elsewhere': answer(
+      '[a](https://example.org/wiki/Inc.), [b](https://example.org/a;b=1), [c](https://example.org/#token), [d](https://www.google.com/chrome/), [e](https://t.company/a) and [f](https://example.org/what-is.net).',
+    ),
     'links into the site': answer('See [a question](/faq/other) and [its part](/faq/other#a-part-of-it).'),
     'links to other sites': answer(
       '[a](https://example.org:8443/a_(b)?c=d#e), [b](https://EXAMPLE.org), [c](https://1.example.org/ü).',
@@ -311,6 +314,25 @@ testSamples({
       'questions/basics/sample.mdx:9:30 Unexpected host `mosquito.org`, expected a name that nobody takes for another - did you mean `mosquitto.org`?',
       'questions/basics/sample.mdx:9:60 Unexpected host `www.hivernq.com`, expected a name that nobody takes for another - did you mean `hivemq.com`?',
       'questions/basics/sample.mdx:9:97 Unexpected host `mosquitto.org.example.net`, expected a name that nobody takes for another - did you mean `mosquitto.org`?',
+    ],
+    'signs of the text around an address, and of a part that is left out': [
+      answer(
+        '[one](https://example.org/a.html.), [two](https://example.org/a,), [three](https://example.org/a...) and [four](https://example.org/a\u2026)',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected `.` at the end of the link `https://example.org/a.html.`, expected the address alone - delete it, or copy the whole address',
+      'questions/basics/sample.mdx:9:37 Unexpected `,` at the end of the link `https://example.org/a,`, expected the address alone - delete it, or copy the whole address',
+      'questions/basics/sample.mdx:9:68 Unexpected `...` at the end of the link `https://example.org/a...`, expected the address alone - delete it, or copy the whole address',
+      'questions/basics/sample.mdx:9:106 Unexpected `\u2026` at the end of the link `https://example.org/a\u2026`, expected the address alone - delete it, or copy the whole address',
+    ],
+    'addresses behind others, programs in other letters, and what counts or lets in behind `#`': [
+      answer(
+        '[one](https://href.li/?https://example.org/a), [two](https://aka.ms/a), [three](https://example-org.translate.goog/a), [four](https://example.org/a.%65xe;b), [five](https://example.org/a#access_token=x1)',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected link `https://href.li/?https://example.org/a` through another site, expected the address of the page itself - write https://example.org/a in its place',
+      'questions/basics/sample.mdx:9:48 Unexpected link `https://aka.ms/a` through another site, expected the address of the page itself - open it in a browser and copy it from there',
+      'questions/basics/sample.mdx:9:73 Unexpected link `https://example-org.translate.goog/a` through another site, expected the address of the page itself - open it in a browser and copy it from there',
+      'questions/basics/sample.mdx:9:120 Unexpected link `https://example.org/a.%65xe;b` to a program or an archive, expected the page that offers it - lead to that page instead',
+      'questions/basics/sample.mdx:9:159 Unexpected part of a link that counts its readers or lets one of them in, expected the address alone - write https://example.org/a in its place',
     ],
     'hosts of networks at home': [
       answer('[one](https://broker.lan/a) and [two](https://a.home.arpa)'),

@@ -10,7 +10,16 @@ import { definitionsOf, type Link, linksOf } from '../read/links';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule, Site } from '../rule';
 import { mistakenWording, mistakenWords } from './prose/mistaken-letters';
-import { hostWording, impersonal, isDownload, isOwnAddress, isVeiled, ownPathOf, wrappedAddress } from './web-address';
+import {
+  hostWording,
+  impersonal,
+  isDownload,
+  isOwnAddress,
+  isVeiled,
+  ownPathOf,
+  strayEndOf,
+  wrappedAddress,
+} from './web-address';
 
 /** Addresses lead to https or into the site, and say so in one way only, which nobody can mistake. */
 export const checkLinks: BodyRule = function* (body, site, _, source) {
@@ -125,6 +134,11 @@ function webWording(target: string, hosts: readonly string[], link = `link ${quo
     return [link, 'a full address', hint`open it in a browser and copy it from there`];
   if (url.username || url.password)
     return [`name before \`@\` in the ${link}`, 'an address without a user name', hint`remove it`];
+  const stray = strayEndOf(target);
+  if (stray) {
+    const next = hint`delete it, or copy the whole address`;
+    return [`\`${stray}\` at the end of the ${link}`, 'the address alone', next];
+  }
   const meant = wrappedAddress(url);
   if (meant)
     return [`${link} through another site`, 'the address of the page itself', hint`write ${meant} in its place`];

@@ -13,6 +13,10 @@ testSamples({
     'a document': question({ references: "\n  - { title: A search, url: 'https://example.org/find?q=mqtt#results' }" }),
   },
   unsound: {
+    'title that names another host': [
+      question({ references: "\n  - { title: github.com/eclipse/mosquitto, url: 'https://example.org/x' }" }),
+      'questions/basics/sample.mdx:6:49 Unexpected `url` `https://example.org/x` below the title `github.com`, expected an address of that host - say in the title what the document is',
+    ],
     'program for a document': [
       question({ references: "\n  - { title: Installer, url: 'https://example.org/setup.exe' }" }),
       'questions/basics/sample.mdx:6:30 Unexpected `url` `https://example.org/setup.exe`, expected the https address of a document elsewhere - lead to that page instead',

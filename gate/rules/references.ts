@@ -5,7 +5,7 @@ import { didYouMean, hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { DataRule } from '../rule';
 import { linkWording } from './links';
-import { isOwnAddress } from './web-address';
+import { isOwnAddress, otherHost } from './web-address';
 
 /** What is cited exists in that version of the standard; no reference is given twice. */
 export const checkReferences: DataRule = function* ({ values, locate }, site) {
@@ -14,13 +14,13 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
   const names = new Set<string>();
   for (const [index, reference] of references.entries()) {
     if (typeof reference !== 'object' || reference === null) continue;
-    const { spec, section, statement, url, name } = reference as Record<string, unknown>;
+    const { spec, section, statement, title, url, name } = reference as Record<string, unknown>;
     const at = (...keys: string[]) => locate(['references', index, ...keys]);
     const identity = JSON.stringify([spec, section, statement, url]);
     if (seen.has(identity))
       yield unexpected(at(), 'second reference to the same place', 'each once', hint`remove one of the two`);
     else if (typeof url === 'string') {
-      const wording = urlWording(url, site.hosts);
+      const wording = urlWording(url, site.hosts) ?? titleWording(title, url);
       if (wording) yield unexpected(at('url'), ...wording);
     } else {
       const wrong = wrongCitation(spec, section, statement);
@@ -51,6 +51,15 @@ function urlWording(url: string, hosts: readonly string[]): Wording | undefined 
         ? hint`cite a document that everybody can open`
         : wording?.[2];
   return wording && [`\`url\` ${quoted(url)}`, 'the https address of a document elsewhere', next];
+}
+
+/** A title that names a host is taken for where its reference leads. */
+function titleWording(title: unknown, url: string): Wording | undefined {
+  const named = typeof title === 'string' ? otherHost(title, url) : undefined;
+  const next = hint`say in the title what the document is`;
+  return named
+    ? [`\`url\` ${quoted(url)} below the title ${quoted(named)}`, 'an address of that host', next]
+    : undefined;
 }
 
 interface WrongCitation {

@@ -18,7 +18,7 @@ export function isOwnAddress(target: string, hosts: readonly string[]): boolean 
 const publicName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]\.?$/i;
 /** Names that lead to nothing, or to each network's own. RFC 6761, 6762, 7686 and 8375, and what routers call their networks. */
 const privateName =
-  /(?:^|\.)(?:corp|home|home\.arpa|internal|intranet|invalid|lan|local|localhost|onion|private|test)\.?$/i;
+  /(?:^|\.)(?:arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)\.?$/i;
 
 /** Sites that answers lead to, by the part of their names that somebody owns. */
 const knownSites =
@@ -42,7 +42,8 @@ const hostInText = /^((?:[a-z0-9-]+\.)+(?:com|edu|gov|net|org))(?::\d+)?(?:\/\S*
 /** The host that the text of a link names, where the link leads to another one. */
 export function otherHost(text: string, target: string): string | undefined {
   // ASP.NET and System.Net are no hosts.
-  const [, named] = (!/\.N(?:ET|et)$/.test(text) && hostInText.exec(text)) || [];
+  // Wide letters and other dots look like those of a host.
+  const [, named] = (!/\.N(?:ET|et)$/.test(text) && hostInText.exec(text.normalize('NFKC'))) || [];
   const host = /^https:/i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
   return named && host && ownedPart(named) !== ownedPart(host) ? named : undefined;
 }
@@ -75,29 +76,39 @@ export function ownPathOf(target: string): string {
 
 /** The address inside another one: searches, mail programs and networks lead through themselves. Undefined for any other. */
 export function wrappedAddress({ searchParams }: URL): string | undefined {
-  return [...searchParams.values()].find((value) => /^https?:\/\/[^\s\\<>"@]+$/.test(value));
+  return [...searchParams].flat().find((value) => /^https?:\/\/[^\s\\<>"@]+$/.test(value));
 }
 
 /** Whether an address leads to a search or through one, or is a short one: where it ends, nobody sees. */
 export const isVeiled = ({ host, pathname }: URL) =>
-  /^(?:www\.google\.com\/(?:amp|search|url)|www\.bing\.com\/(?:ck|search)|duckduckgo\.com\/l|vertexaisearch\.cloud\.google\.com|(?:bit|buff|cutt|ow|rebrand)\.ly|goo\.gl|is\.gd|lnkd\.in|t\.co|t\.ly|tinyurl\.com)\b/.test(
+  /^(?:(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?\/(?:amp|search|url)\b|www\.bing\.com\/(?:ck|search)\b|duckduckgo\.com\/l\b|(?:vertexaisearch\.cloud\.google\.com|cdn\.ampproject\.org|urldefense\.com|webcache\.googleusercontent\.com|[\w-]+\.translate\.goog|(?:adf|bit|buff|cutt|ow|rebrand)\.ly|aka\.ms|amzn\.to|bit\.do|bl\.ink|dub\.sh|fb\.me|git\.io|goo\.gl|is\.gd|lnkd\.in|qr\.ae|rb\.gy|s\.id|shorturl\.at|t\.co|t\.ly|tiny\.cc|tinyurl\.com|v\.gd)\/)/.test(
     host + pathname,
   );
 
 /** Files that a reader's machine would run, install or unpack. A page may show one: one of a wiki, or of a repository. */
 const download =
-  /(?:\.|%2e)(?:7z|apk|appimage|bat|bz2|cmd|deb|dmg|exe|gz|ipa|iso|jar|msix?|pkg|rar|rpm|scr|tar|tgz|vbs|xz|zip)(?:\/download)?\/?$/i;
+  /\.(?:7z|apk|appimage|bat|bz2|cab|cmd|crx|deb|dll|dmg|docm|exe|flatpak|gz|hta|ipa|iso|jar|jnlp|lnk|msix?|msu|pkg|ps1|rar|reg|rpm|run|scr|snap|tar|tgz|vbs|whl|wsf|xlsm|xpi|xz|zip|zst)(?:[;\s].*|\/download)?\/?$/i;
 
 /** Whether an address leads to such a file: what it does, a reader cannot see before. */
 export const isDownload = ({ pathname }: URL) =>
-  download.test(pathname) && !/\/(?:blob|src|tree|wiki)\//.test(pathname);
+  download.test(withLetters(pathname)) && !/\/(?:blob|src|tree|wiki)\//.test(pathname);
+
+/** What a server reads for letters that are written as numbers, `a.%65xe`. */
+const withLetters = (path: string) =>
+  path.replaceAll(/%([2-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** A sign at the end that belongs to the text from which an address was copied, or that stands for the rest of it. A name may end with a dot: `/wiki/Inc.` */
+const strayEnd = /[,;]$|\.{2,}$|(?:\u2026|%E2%80%A6)$|(?<=\/|\.(?:html?|md|pdf|php|txt))\.$/i;
+
+/** Such a sign of an address. */
+export const strayEndOf = (target: string): string | undefined => strayEnd.exec(target)?.[0];
 
 /** What is added to an address to tell where its readers come from, or to let one of them in. */
 const personal =
-  /(?<=[?&])(?:utm_\w+|gclid|fbclid|msclkid|srsltid|(?:access|auth|id)?_?token|api_?key|passw(?:or)?d|pwd|secret|session_?id|sig|signature|x-amz-\w+)=[^&#]*(?:&|(?=#|$))/gi;
+  /(?<=[?&#])(?:utm_\w+|_ga|_hs\w+|dclid|fbclid|gclid|igshid|mc_[ce]id|msclkid|phpsessid|srsltid|yclid|(?:access|auth|id)?_?token|api_?key|passw(?:or)?d|pwd|secret|session_?id|sig|signature|x-amz-\w+)=[^&#]*(?:&|(?=#|$))/gi;
 
 /** An address without what counts its readers or lets one of them in; undefined for one that holds nothing of it. */
 export function impersonal(target: string): string | undefined {
   const left = target.replace(personal, '');
-  return left === target ? undefined : left.replace(/[?&](?=#|$)/, '');
+  return left === target ? undefined : left.replace(/[?&](?=#|$)/, '').replace(/#$/, '');
 }
