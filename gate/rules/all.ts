@@ -4,6 +4,7 @@ import { checkBackslashes } from './backslashes';
 import { checkBodyText } from './body-text';
 import { checkCitations } from './citations';
 import { checkCode } from './code';
+import { checkCodeBlocks } from './code-blocks';
 import { checkCodeLanguages } from './code-languages';
 import { checkCodeMarks } from './code-marks';
 import { checkComponentContent } from './component-content';
@@ -67,6 +68,7 @@ export const bodyRules: readonly BodyRule[] = [
   checkMeasured,
   checkTables,
   checkCodeLanguages,
+  checkCodeBlocks,
   checkTypedSigns,
   checkExampleMarks,
   checkPacketBlocks,

@@ -1,0 +1,90 @@
+import { isBlank } from '../../lib/content/blank';
+import { type Hint, hint } from '../hint';
+import { unexpected } from '../problem';
+import { placeIn } from '../read/place-nodes';
+import { nodesOfType } from '../read/tree';
+import type { BodyRule } from '../rule';
+import { isCommand } from './typed-signs';
+
+/** What a block of these languages never holds where it can be copied and used. */
+interface Slip {
+  languages: RegExp;
+  signs: RegExp;
+  what: string;
+  expected: string;
+  next: Hint;
+}
+
+const shells = /^(?:ba|k|z)?sh$|^shell$/;
+const programs =
+  /^(?:js|javascript|ts|typescript|python|py|c|cpp|c\+\+|arduino|cs|csharp|java|kotlin|swift|go|rust|php|ruby|lua|dart)$/;
+const settings = /^(?:conf|mosquitto|ini|toml|properties|nginx|haproxy)$/;
+const anyOf = (...languages: readonly RegExp[]) => new RegExp(languages.map(({ source }) => source).join('|'));
+
+const session = (languages: RegExp, prompt: string, language: string): Slip => ({
+  languages,
+  signs: new RegExp(`(?<=\\n[ \\t>]*)${prompt}(?=\\S)`),
+  what: 'prompt of a terminal before a command',
+  expected: 'commands alone',
+  next: hint`write \`${language}\` as the language of the block`,
+});
+
+const quotation = (languages: RegExp, before: string): Slip => ({
+  languages,
+  // Behind a straight mark or the sign of a remark it is a part of a text.
+  signs: new RegExp(`(?<=\\n[^\\n"'\`#*/]*${before})[“„‘](?=[^\\n"'\`]*[“”’])`),
+  what: 'quotation mark of a text in code',
+  expected: 'straight ones',
+  next: hint`write \`"\` or \`'\` in its place`,
+});
+
+const slips: readonly Slip[] = [
+  session(shells, '\\$ ', 'console'),
+  session(/^powershell$/, 'PS [^\\n>]*> ?', 'console'),
+  session(/^bat$/, '[A-Z]:\\\\[^\\n>]*> ?', 'console'),
+  session(/^py(?:thon)?$/, '>>> ', 'text'),
+  {
+    languages: /^console$/,
+    // A line that begins with what somebody typed, behind `$ `, `root@pi:~# `, `PS C:\> ` or `sqlite> `.
+    signs: /^(?![\s\S]*\n[ \t]*(?:\S[^\n$#>%]{0,40})?[$#>%] ?\S)/,
+    what: 'block of `console` in which nothing is typed',
+    expected: 'a prompt such as `$ ` before each command',
+    next: hint`write it there, or \`text\` as the language of output alone`,
+  },
+  {
+    languages: anyOf(shells, programs, settings, /^(?:json|ya?ml)$/),
+    signs: /&(?:amp|gt|lt|quot|nbsp);(?![^\n]*["'])(?<!["'][^\n]*)/,
+    what: 'sign as HTML writes it in code',
+    expected: 'the sign itself',
+    next: hint`write \`&\`, \`<\`, \`>\`, \`"\` or a space in its place`,
+  },
+  {
+    languages: anyOf(shells, programs, settings, /^(?:json|ya?ml)$/),
+    signs: /[\u00A0\u202F]/,
+    what: 'space that programs take for a letter',
+    expected: 'a plain space',
+    next: hint`replace it by one`,
+  },
+  quotation(programs, '[=(,:[{] ?'),
+  quotation(settings, '[ =]'),
+];
+
+/** A block holds code, and none of the signs that terminals, web pages and word processors put around or into it. */
+export const checkCodeBlocks: BodyRule = function* (body, _, __, source) {
+  for (const node of nodesOfType(body, 'code', 'inlineCode')) {
+    const isBlock = node.type === 'code';
+    const language = isBlock ? node.lang : isCommand(node.value) ? 'sh' : undefined;
+    if (!language) continue;
+    if (isBlank(node.value)) {
+      yield unexpected(node, 'block without code', 'code', hint`write it, or delete the block`);
+      continue;
+    }
+    const begin = node.position?.start.offset ?? 0;
+    const written = source.slice(begin, node.position?.end.offset);
+    const code = isBlock ? written.replace(/^.*/, (fence) => ' '.repeat(fence.length)) : written;
+    for (const { languages, signs, what, expected, next } of slips) {
+      const found = languages.test(language) ? signs.exec(code) : null;
+      if (found) yield unexpected(placeIn(source, begin + found.index), what, expected, next);
+    }
+  }
+};
