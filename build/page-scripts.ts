@@ -10,8 +10,8 @@ export async function toolsScript(): Promise<string> {
 
 /** What every page starts with: components/starter.browser.ts. @param tools - address of the program of the tools */
 export async function starterScript(tools: string): Promise<string> {
-  const toolsFailed = text.tools.failed;
-  const starter = await bundledModule('components/starter.browser.ts', { ...searchAddresses, tools, toolsFailed });
+  const words = { toolsFailed: text.tools.failed, searchLabel: text.search.open };
+  const starter = await bundledModule('components/starter.browser.ts', { ...searchAddresses, tools, ...words });
   // In a page, a block keeps its names to itself.
   return `{${starter}}`;
 }

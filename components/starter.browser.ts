@@ -12,6 +12,11 @@ declare const tools: string;
 declare const withoutSearch: string;
 /** What to do when the tools cannot be loaded. */
 declare const toolsFailed: string;
+/** What the dialog is called until it is filled. */
+declare const searchLabel: string;
+
+/** It is left not with `location.href`: programs that look for it take a page with that for one that only leads on. */
+const page: Window = self;
 
 /** Shows the colours that were chosen (components/tools/scheme.ts), else those of the system; also where nothing may be kept. */
 function showScheme(): void {
@@ -22,28 +27,26 @@ function showScheme(): void {
 
 showScheme();
 // Somebody has chosen on another page: after this one, and has come back, or beside it.
-self.onpageshow = self.onstorage = showScheme;
+page.onpageshow = page.onstorage = showScheme;
 
 let dialog: HTMLDialogElement | undefined;
+let field: HTMLInputElement;
 
-/** It is left not with `location.href`: programs that look for it take a page with that for one that only leads on. */
-const page: Window = self;
-
-self.onclick = (event) => {
+page.onclick = (event) => {
   // With such a key a link opens elsewhere.
   if (event.ctrlKey || event.metaKey || !(event.target as Element).closest('[data-search]')) bring(event);
   else open(event);
 };
 // Who points at a tool will want it soon, and of a term the definition at once.
-self.onpointerover = bring;
+page.onpointerover = bring;
 addEventListener('focusin', bring);
 
 // The field on the home page.
-self.oninput = (event) => {
+page.oninput = (event) => {
   if ((event.target as HTMLInputElement).name === 'q') open(event);
 };
 
-self.onkeydown = (event) => {
+page.onkeydown = (event) => {
   // A key alone is a letter where somebody is typing, and can be switched off: WCAG 2.1.4.
   const calls =
     event.ctrlKey || event.metaKey
@@ -54,26 +57,29 @@ self.onkeydown = (event) => {
 };
 
 // The page has a body then.
-if (/[?&]q=/.test(location.search)) self.onload = open;
+if (/[?&]q=/.test(location.search)) page.onload = open;
 
 function open(event: Event): void {
   event.preventDefault();
   if (!dialog) {
     dialog = document.createElement('dialog');
-    dialog.append(document.createElement('input'));
+    field = document.createElement('input');
+    dialog.append(field);
     document.body.append(dialog);
   }
   dialog.showModal();
   // It shows that what fills it is on its way.
   dialog.ariaBusy = 'true';
-  const field = dialog.firstChild as HTMLInputElement;
+  dialog.ariaLabel = searchLabel;
+  // Who has no Escape closes it with a tap beside it, however long that takes.
+  dialog.closedBy = 'any';
   // Enter is not lost either: the search asks which key came last.
-  field.onkeydown = ({ key }) => {
-    field.id = key;
+  field.onkeydown = (pressed) => {
+    field.id = pressed.key;
   };
   // At once: of what is typed from now on nothing may be lost.
   field.select();
-  if (event.type === 'input') field.value = (event.target as HTMLInputElement).value;
+  if ((event.target as HTMLInputElement).name === 'q') field.value = (event.target as HTMLInputElement).value;
   import(searchEntry)
     .then((search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event))
     .catch(() => {
@@ -90,13 +96,12 @@ function bring(event: Event): void {
   if (!tool) return;
   // A finger cannot point: a tap on a link shows what a term means, or copies.
   if (tool.href && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
-  import(tools + again).then(
-    (program: ToolsModule) => program.use(tool, event),
-    () => {
+  import(tools + again)
+    .then((program: ToolsModule) => program.use(tool, event))
+    .catch(() => {
       again += '#';
       if (event.type !== 'click') return;
       if (tool.href) page.location = tool.href;
       else alert(toolsFailed);
-    },
-  );
+    });
 }

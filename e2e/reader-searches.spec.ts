@@ -93,6 +93,24 @@ test('Enter before the search is there leads to what it finds, and the box shows
   await expect(page).toHaveURL(/\?q=/);
 });
 
+test('the search has a name before it is there, and a tap beside it closes it', { tag: '@chromium' }, async ({
+  page,
+}) => {
+  const release = await holdRequests(page, '**/search.js');
+  await page.goto(elsewhere);
+  await button(page).click();
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  const { y, height } = await boxOf(dialog(page));
+  await page.mouse.click(5, y + height + 100);
+  await expect(dialog(page)).toBeHidden();
+  // What was typed in the meantime is still there for who comes back.
+  await button(page).click();
+  await page.keyboard.type('ports');
+  release();
+  await expect(options(page).first()).toBeVisible();
+  await expect(field(page)).toHaveValue('ports');
+});
+
 test('who asks for the search twice while it is on its way loses no letter', async ({ page }) => {
   const release = await holdRequests(page, '**/search.js');
   await page.goto(elsewhere);
@@ -261,6 +279,31 @@ test('what is typed stands in the words of the search as it is, whatever signs i
   for (const query of ['$&zzqqx', "$'zzqqx", '$$zzqqx']) {
     await page.goto(`${elsewhere}?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole('status')).toContainText(`Nothing was found for “${query}”.`);
+  }
+});
+
+test('a query that runs from right to left, or says so, turns no words around it', async ({ page }) => {
+  // The sign for it, and words of Hebrew.
+  for (const query of ['\u202ezzqqx', '\u05d0\u05d1\u05d2\u05d3 (']) {
+    await page.goto(`${elsewhere}?q=${encodeURIComponent(query)}`);
+    const status = page.getByRole('status');
+    await expect(status).toContainText(`Nothing was found for “${query}”.`);
+    const [opening, closing, stop] = await status.evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const lefts: Record<string, number> = {};
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        for (const [place, sign] of [...text.data].entries()) {
+          const letter = document.createRange();
+          letter.setStart(text, place);
+          letter.setEnd(text, place + 1);
+          lefts[sign] ??= letter.getBoundingClientRect().left;
+        }
+      }
+      return ['“', '”', '.'].map((sign) => lefts[sign] ?? Number.NaN);
+    });
+    expect(opening).toBeLessThan(closing ?? Number.NaN);
+    expect(closing).toBeLessThan(stop ?? Number.NaN);
   }
 });
 

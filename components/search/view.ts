@@ -38,13 +38,15 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
     const results = query ? await searcher.search(query).catch(() => undefined) : undefined;
     if (turn !== latest) return;
     options.show(results ? optionsOf(results, settings) : []);
-    status.textContent = query && (results ? said(query, results, options.list.childElementCount) : words.failed);
+    const shown = options.list.childElementCount;
+    status.replaceChildren(...(results ? said(query, results, shown) : [query && words.failed]));
   }
 
-  function said(query: string, { sound }: SearchResults, count: number): string {
-    if (sound) return words.count[count === 1 ? 'one' : 'other'].replace('#', String(count));
-    const nothing = words.nothing.replace('#', () => query);
-    return count > 0 ? `${nothing} ${words.nearest}` : nothing;
+  function said(query: string, { sound }: SearchResults, count: number): (Node | string)[] {
+    if (sound) return [words.count[count === 1 ? 'one' : 'other'].replace('#', String(count))];
+    const [before = '', behind = ''] = words.nothing.split('#');
+    // A query may run from right to left, or say that it does; the words around it run as they did.
+    return [before, element('bdi', {}, query), behind, count > 0 ? ` ${words.nearest}` : ''];
   }
 
   let updated = Promise.resolve();
