@@ -50,7 +50,7 @@ function TermSection({ slug, term, expansion, also, definition, path, body }: Ex
               {text.alsoCalled}: {also.join(', ')}
             </span>
           )}{' '}
-          <a href={editUrl(path)} aria-label={text.editTerm(term)}>
+          <a href={editUrl(path)} aria-label={text.editTerm(term)} className="py-1">
             {text.editShort}
           </a>
         </p>

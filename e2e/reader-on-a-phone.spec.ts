@@ -81,6 +81,19 @@ test('packets fit the smallest screen with letters twice as large', async ({ pag
   expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
 });
 
+test('what a finger aims at in the glossary is large enough', async ({ page }) => {
+  await page.goto('/glossary');
+  const sizes = await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Edit/ })
+    .evaluateAll((links) =>
+      links.map((link) => Math.min(link.getBoundingClientRect().width, link.getBoundingClientRect().height)),
+    );
+  expect(sizes.length).toBeGreaterThan(20);
+  // WCAG 2.5.8
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+});
+
 test('where a table scrolls sideways, its edge shows that there is more', async ({ page }) => {
   await page.goto(pageWithMost('class="table-frame"'));
   const frame = page.locator('.table-frame:not(:has([data-label]))').first();
