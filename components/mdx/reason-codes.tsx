@@ -25,7 +25,8 @@ const code: Column<ResultCode> = {
   ),
 };
 const name: Column<ResultCode> = { title: labels.name, cell: ({ name }) => name };
-const packetsOf: Column<ResultCode> = { title: labels.packets, cell: ({ packets }) => packets.join(', ') };
+// Without commas, by which reader views tell the text of an article: with them they took this table for one, and left out what stands around it.
+const packetsOf: Column<ResultCode> = { title: labels.packets, cell: ({ packets }) => packets.join(' · ') };
 const meaning: Column<ResultCode> = { title: labels.meaning, cell: ({ meaning }) => <WithCode text={meaning} /> };
 
 /** What one side tells the other by a number; without filter the packets that carry it, too. */

@@ -19,7 +19,7 @@ test('codes come in the order asked for, with the packets that carry them', () =
       .map((row) => row.slice(0, 3)),
   ).toEqual([
     ['Code', 'Name', 'In'],
-    ['0x87 (135)', 'Not authorized', 'CONNACK, PUBACK, PUBREC, SUBACK, UNSUBACK, DISCONNECT'],
+    ['0x87 (135)', 'Not authorized', 'CONNACK · PUBACK · PUBREC · SUBACK · UNSUBACK · DISCONNECT'],
     ['0x04 (4)', 'Disconnect with Will Message', 'DISCONNECT'],
   ]);
 });
