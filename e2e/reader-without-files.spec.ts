@@ -4,6 +4,24 @@ import { expect, test } from './support/test';
 // Some answer: whichever has been at another address before.
 const { question: sample } = renamedQuestion();
 
+test('who gets half a script is told so, and nothing waits for the rest', async ({ page }) => {
+  await page.route(/islands\..*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  });
+  await page.goto('/faq');
+  const told = page.waitForEvent('dialog');
+  const button = page.getByRole('button', { name: 'Open all' });
+  // A page that shows a message answers no click before somebody has read it.
+  const clicked = button.click();
+  const dialog = await told;
+  expect(dialog.message()).toBe('Not loaded. Go online or reload.');
+  await dialog.dismiss();
+  await clicked;
+  await expect(button).not.toHaveAttribute('aria-busy');
+});
+
 // What a bad line or a proxy keeps back.
 for (const [what, files] of [
   ['its style', /\.css$/],

@@ -65,11 +65,12 @@ async function load(): Promise<void> {
   if (lost.some(({ event }) => event.type !== 'keydown')) alert(islandsFailed);
 }
 
-function fetchScript(): Promise<boolean> {
+function fetchScript(): Promise<boolean | undefined> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = policy?.createScriptURL(src) ?? src;
-    script.onload = () => resolve(true);
+    // Of half a script, as a connection that broke may leave it, nothing runs.
+    script.onload = () => resolve(boot.runs);
     script.onerror = () => resolve(false);
     document.head.append(script);
   });

@@ -9,6 +9,8 @@ export interface Intent {
 /** What boot.browser.ts hands to islands.browser.tsx. */
 export interface Boot {
   intents: Intent[];
+  /** True as soon as the islands' script runs. */
+  runs?: boolean;
   /** True while intents are done again, and when all is done: nothing is noticed then. */
   paused: boolean;
 }

@@ -3,6 +3,8 @@ import { hydrateRoot } from 'react-dom/client';
 import { islands } from '@/components/islands';
 import { repeatIntents, restorePlace } from './repeat-intents.browser';
 
+if (window.boot) window.boot.runs = true;
+
 /**
  * Brings the islands of a page to life, each by itself; what stands around them is not React's. When every one can act, what the reader
  * did in the meantime is done again (boot.browser.ts).
