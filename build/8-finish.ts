@@ -78,6 +78,7 @@ export async function finish({
     starter: scripts.starter,
     islands: `${site.basePath}/${scriptFile('islands', scripts.islands)}`,
     moved: `${site.basePath}/${scriptFile('moved', scripts.moved)}`,
+    meant: `${site.basePath}/${scriptFile('meant', scripts.meant)}`,
   };
 
   for (const file of pages) {
@@ -93,7 +94,7 @@ export async function finish({
   for (const file of kept) target.move(join(exported, file), file);
   await rm(exported, { recursive: true, force: true });
 
-  for (const name of ['islands', 'moved', 'tools'] as const)
+  for (const name of ['islands', 'moved', 'meant', 'tools'] as const)
     target.write(scriptFile(name, scripts[name]), scripts[name]);
   for (const [path, text] of searchFiles(scripts.search, index)) target.write(path.slice(1), text);
   target.write(headersFileName, headersFile(site.basePath, inline));

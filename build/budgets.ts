@@ -26,6 +26,8 @@ export const budgets = {
     boot: 1_000,
     items: 500,
     versions: 500,
+    /** A file of its own, beside the page for what is missing. */
+    meant: 300,
     /** Loaded when a reader does something. */
     tools: 4_000,
     search: 15_000,

@@ -25,8 +25,9 @@ export function LostFragment({ pages, label, search, ways }: LostFragmentProps) 
       const id = location.hash.slice(1);
       const meant = id.toLowerCase().replace(/(%[\da-f]{2}|\W)+$/, '');
       if (document.getElementById(meant)) return meant === id ? setLost('') : location.replace(`#${meant}`);
-      // What is no slug is no link of ours: some browsers leave the words to find in the hash, others add marks of their own.
-      if (!/^[\w-]+$/.test(id)) return setLost('');
+      // What is no slug is no link of ours: some browsers leave the words to find in the hash, others add marks of their own. And
+      // `#top` is the top of every page: https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document
+      if (!/^(?!top$)[\w-]+$/i.test(id)) return setLost('');
       // Who is offline stays on the list.
       const page = pages ? await fetch(pages + id, { method: 'HEAD' }).catch(() => undefined) : undefined;
       if (page?.ok) location.replace(pages + id + location.search);

@@ -9,7 +9,10 @@ export function NotFoundPage({ mostAsked }: { mostAsked: readonly Question[] }) 
   return (
     <>
       <h1>{text.notFoundHeading}</h1>
-      <p className="lead mt-4 mb-6">{text.notFoundText}</p>
+      {/* By this mark the build knows the page, and adds the script that looks for the page that was meant. */}
+      <p className="lead mt-4 mb-6" data-missing="">
+        {text.notFoundText}
+      </p>
       <ButtonLink href={href(paths.faq)}>{text.notFoundBrowse}</ButtonLink>
       <p className="mt-4 mb-6 text-lead">
         {text.notFoundSuggest} <a href={suggestUrl()}>{text.suggest}</a>

@@ -1,5 +1,5 @@
 import { firstQuestion, listedQuestions, questions, renamedQuestion, topics } from './support/questions';
-import { withoutRedirects } from './support/site';
+import { withoutRedirects, withoutRules } from './support/site';
 import { expect, type Page, test } from './support/test';
 
 // Some answer: whichever has been at another address before.
@@ -57,6 +57,33 @@ for (const host of ['a host', 'a host that knows no redirects']) {
   });
 }
 
+for (const [spoilt, meant] of [
+  ['/FAQ/QoS-Levels?from=a%20letter#qos-1', '/faq/qos-levels?from=a%20letter#qos-1'],
+  ['//faq//qos-levels/', '/faq/qos-levels'],
+  ['/faq/qos-levels%E2%80%9D).', '/faq/qos-levels'],
+  ['/faq/qos-levels&from=mail', '/faq/qos-levels'],
+  ['/Glossary#broker', '/glossary#broker'],
+] as const)
+  test(`the address ${spoilt} leads to the page that it means, also on a host of files alone`, async ({ page }) => {
+    await withoutRules(page);
+    await page.goto('/topics');
+    await page.evaluate((address) => location.assign(location.origin + address), spoilt);
+    await expect(page).toHaveURL(meant);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Nobody is subscribed to this topic');
+    await page.goBack();
+    await expect(page).toHaveURL('/topics');
+  });
+
+test('there an address that means no page stays where it is', async ({ page, baseURL }) => {
+  await withoutRules(page);
+  const asked = page.waitForResponse(`${baseURL}/faq/no-such-page`);
+  // With a second slash it would be a page of another host.
+  await page.goto(`${baseURL}//faq/No-Such-Page`);
+  expect((await asked).status()).toBe(404);
+  await expect(page).toHaveURL(`${baseURL}//faq/No-Such-Page`);
+  await expect(page.getByRole('link', { name: 'Suggest a question' }).first()).toBeVisible();
+});
+
 for (const path of ['/faq', '/glossary', '/faq/all']) {
   test(`a link to something that ${path} does not hold says so and leads on`, { tag: '@lists' }, async ({ page }) => {
     await page.goto(`${path}#no-such-thing`);
@@ -73,6 +100,16 @@ for (const path of ['/faq', '/glossary', '/faq/all']) {
     await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('no such thing');
   });
 }
+
+test('the address #top, which every page has, is no lost link', async ({ page }) => {
+  await page.goto('/glossary#no-such-thing');
+  await expect(page.getByRole('alert')).not.toBeEmpty();
+  await page.evaluate(() => {
+    location.hash = '#top';
+  });
+  await expect(page.getByRole('alert')).toBeEmpty();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});
 
 test('selecting the words of a question does not open it, a click does', async ({ page }) => {
   await page.goto('/faq');

@@ -21,10 +21,11 @@ test('the scripts of the search keep to their budget', async () => {
 });
 
 test('the scripts that pages start with keep to their budgets, and React comes in one file', async () => {
-  const { boot, items, versions, islands } = await browserScripts();
+  const { boot, items, versions, meant, islands } = await browserScripts();
   expect(weight(boot)).toBeLessThan(budget.boot);
   expect(weight(items)).toBeLessThan(budget.items);
   expect(weight(versions)).toBeLessThan(budget.versions);
+  expect(weight(meant)).toBeLessThan(budget.meant);
   expect(weight(islands)).toBeLessThan(budget.islands);
   // They stand in the page itself, which would end there.
   for (const inline of [boot, items, versions]) expect(inline).not.toMatch(/<\/script|<!--/i);

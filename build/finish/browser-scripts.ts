@@ -11,6 +11,8 @@ export interface BrowserScripts {
   versions: string;
   /** What a former address starts with. */
   moved: string;
+  /** What leads on from an address that is not there. */
+  meant: string;
   /** React and the islands. */
   islands: string;
 }
@@ -18,14 +20,15 @@ export interface BrowserScripts {
 export async function browserScripts(): Promise<BrowserScripts> {
   // Without the project's own settings, which would add "use strict" to what is strict already.
   const small = (name: string) => bundle(`build/finish/${name}.browser.ts`, '{}');
-  const [boot, items, versions, moved, islands] = await Promise.all([
+  const [boot, items, versions, moved, meant, islands] = await Promise.all([
     small('boot'),
     small('items'),
     small('versions'),
     small('moved'),
+    small('meant'),
     bundle('build/finish/islands.browser.tsx'),
   ]);
-  return { boot, items, versions, moved, islands };
+  return { boot, items, versions, moved, meant, islands };
 }
 
 async function bundle(entryPoint: string, tsconfigRaw?: string): Promise<string> {

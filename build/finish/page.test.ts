@@ -9,6 +9,7 @@ const release: Release = {
   versions: 'versions()',
   islands: '/docs/_next/static/islands.js',
   moved: '/docs/_next/static/moved.js',
+  meant: '/docs/_next/static/meant.js',
   starter: 'starter()',
 };
 
@@ -93,6 +94,12 @@ test('a former address leads on with a script, and with a refresh where there ar
   expect(finishPage(page('', { head: refresh }), release)).toContain(
     '<script src="/docs/_next/static/moved.js" data-to="/docs/faq/new"></script><noscript><meta http-equiv="refresh" content="0; url=/docs/faq/new"></noscript>',
   );
+});
+
+test('the page for what is missing looks for the page that was meant, and no other page does', () => {
+  const script = '<script src="/docs/_next/static/meant.js"></script>';
+  expect(finishPage(page('<p data-missing="">Nothing</p>'), release)).toContain(`${script}</body>`);
+  expect(finishPage(page('<p>Something</p>'), release)).not.toContain(script);
 });
 
 test('the link of the header that leads to the page itself is marked', () => {

@@ -18,6 +18,8 @@ export interface Release {
   islands: string;
   /** Address of the script that leads on from a former address. */
   moved: string;
+  /** Address of the script that leads on from an address that is not there. */
+  meant: string;
   /** The script that every page starts with, but those that only lead on. */
   starter: string;
 }
@@ -36,12 +38,14 @@ export function finishPage(html: string, release: Release, answers: ReadonlyMap<
     parts.some(({ name }) => name === 'details') || [...answers.values()].some((answer) => answer.includes('<details'));
   const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
   const filtered = parts.some(({ attributes }) => attributes['data-filter'] !== undefined);
+  const missing = parts.some(({ attributes }) => attributes['data-missing'] !== undefined);
   const rules = speculationRules(release.basePath);
   const inHead = startOf({ found, opens }, release);
   // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
   const held = [inHead, filtered ? release.versions : '', alive ? release.boot : '', rules].filter(Boolean);
   const atEnd = [
     filtered && `<script>${release.versions}</script>`,
+    missing && `<script src="${release.meant}"></script>`,
     alive && `<script data-script="${release.islands}">${release.boot}</script>`,
   ];
   const page = written(

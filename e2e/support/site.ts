@@ -32,6 +32,23 @@ export const withoutRedirects = (page: Page, path: string) =>
     (route) => route.fulfill({ path: join(outFolder, `${path}.html`), contentType: 'text/html; charset=utf-8' }),
   );
 
+/** Answers as a host that knows files and no rules: what is no file, letter by letter, gets the page for what is missing. */
+export const withoutRules = (page: Page) =>
+  page.route(
+    ({ pathname }) => !/\.\w+$/.test(pathname),
+    (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = [`${pathname}.html`, `${pathname}index.html`].find((name) =>
+        filesBelow(outFolder).includes(name.slice(1)),
+      );
+      return route.fulfill({
+        path: join(outFolder, file ?? '404.html'),
+        status: file ? 200 : 404,
+        contentType: 'text/html; charset=utf-8',
+      });
+    },
+  );
+
 /** Paths below a folder, with `/`, in a fixed order. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
