@@ -44,13 +44,13 @@ function TermSection({ slug, term, expansion, also, definition, path, body }: Ex
       <div>
         <p className="lead">{definition}</p>
         <MdxBody tree={body} idPrefix={`${slug}--`} headingShift={1} className="prose mt-2 text-muted" />
-        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-small text-muted">
+        <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-compact text-muted">
           {also && (
             <span>
               {text.alsoCalled}: {also.join(', ')}
             </span>
           )}{' '}
-          <a href={editUrl(path)} aria-label={text.editTerm(term)} className="py-1">
+          <a href={editUrl(path)} aria-label={text.editTerm(term)}>
             {text.editShort}
           </a>
         </p>
