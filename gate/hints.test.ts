@@ -1471,6 +1471,22 @@ const prose: Followed[] = [
   body('write `&`, `<`, `>`, `"` or a space in its place', '```sh\nls &amp;\n```', '```sh\nls &\n```'),
   body('replace it by one', '```sh\nls\u00A0-l\n```', '```sh\nls -l\n```'),
   body(`write \`"\` or \`'\` in its place`, '```js\na(“b”);\n```', '```js\na("b");\n```'),
+  fields(
+    'write its last sentence to the end, and `.` behind it',
+    { answer: `${summary} and` },
+    { answer: `${summary} and is whole.` },
+  ),
+  fields('say here what is meant, or leave it out', { answer: `${summary}, see below.` }, { answer: `${summary}.` }),
+  body(
+    'write the name right before it if it is a version of a product: EMQX v5.0',
+    'EMQX waits since v5.0.',
+    'EMQX waits since EMQX v5.0.',
+  ),
+  fields(
+    'cite 5.0 in `references`, or name here what they cite',
+    { versions: "['5.0']", ...citing("spec: 3.1.1, section: '4.2'") },
+    { versions: "['5.0']", ...citing("spec: '5.0', section: '4.2'") },
+  ),
   body('delete the comma', '```json\n[1,]\n```', '```json\n[1]\n```'),
   body('write `"` in its place', '```json\n[“a”]\n```', '```json\n["a"]\n```'),
   body('write double ones', "```json\n['a']\n```", '```json\n["a"]\n```'),

@@ -9,6 +9,14 @@ const definition = 'What the other term means, in plain text that is true on its
 
 testSamples({
   sound: {
+    'questions of which a sign is the difference': {
+      path: 'questions/basics/sample.mdx',
+      text: question({ question: 'What does a/# match?' }),
+      beside: {
+        'questions/qos/other.mdx':
+          base['questions/qos/other.mdx']?.replace(/question: .*/, 'question: What does a/+ match?') ?? '',
+      },
+    },
     'other names that two terms have, or that are its own': {
       path: 'glossary/zebra.mdx',
       text: term({ also: '[Beside, sample term, What does the sample file ask?]' }),
@@ -23,6 +31,10 @@ testSamples({
     },
   },
   unsound: {
+    'question of another one with other marks and a space': [
+      question({ question: "Which 'other' question stands beside the sample ?" }),
+      'questions/basics/sample.mdx:2:11 Unexpected `question` that questions/qos/other.mdx has too, expected one of its own - say what is different, or make one of the two',
+    ],
     'another name that is the name of a term': [
       { path: 'glossary/zebra.mdx', text: term({ also: '[a stripe, term beside]' }) },
       'glossary/zebra.mdx:4:18 Unexpected `also` that is the name of glossary/term.mdx, expected another name - delete it here, or make one of the two',

@@ -81,7 +81,14 @@ const isSummary = ({ field }: Mention) => summaries.includes(field);
 /** What search results show of a summary. */
 const beginningOf = ({ value }: Mention) => `beginning: ${plain(descriptionOf(value.trim()))}`;
 
-const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+/** A text without what somebody else writes otherwise: quotation marks, and a space before a "?". */
+const plain = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/["'`“”‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[!?,.;:](?: |$))/g, '');
 
 /** A short answer and the description of a topic are the same thing to search engines, so they share their keys. */
 function keyOf(mention: Mention): string {

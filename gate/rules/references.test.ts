@@ -3,6 +3,14 @@ import { testSamples } from '../testing/test-samples';
 
 testSamples({
   sound: {
+    'an answer for 3.1, which cannot be cited': question({
+      versions: "['3.1']",
+      references: "\n  - { spec: 3.1.1, section: '4.2' }",
+    }),
+    'a version of which a document elsewhere may say more': question({
+      versions: "['5.0']",
+      references: "\n  - { spec: 3.1.1, section: '4.2' }\n  - { title: A book, url: 'https://example.org/x' }",
+    }),
     'places of both versions': question({
       references:
         "\n  - { spec: '5.0', section: '4.2', statement: 'MQTT-4.2-1' }\n  - { spec: '3.1.1', section: '4.3.2', statement: 'MQTT-4.3.2-1' }",
@@ -13,6 +21,10 @@ testSamples({
     'a document': question({ references: "\n  - { title: A search, url: 'https://example.org/find?q=mqtt#results' }" }),
   },
   unsound: {
+    'versions of which nothing is cited': [
+      question({ versions: "['5.0']", references: "\n  - { spec: 3.1.1, section: '4.2' }" }),
+      'questions/basics/sample.mdx:4:11 Unexpected `versions` of which `references` cite none, expected a reference for one of them - cite 5.0 in `references`, or name here what they cite',
+    ],
     'title that names another host': [
       question({ references: "\n  - { title: github.com/eclipse/mosquitto, url: 'https://example.org/x' }" }),
       'questions/basics/sample.mdx:6:49 Unexpected `url` `https://example.org/x` below the title `github.com`, expected an address of that host - say in the title what the document is',

@@ -10,6 +10,8 @@ import { isOwnAddress, otherHost } from './web-address';
 /** What is cited exists in that version of the standard; no reference is given twice. */
 export const checkReferences: DataRule = function* ({ values, locate }, site) {
   const references: unknown[] = Array.isArray(values.references) ? values.references : [];
+  const foreign = foreignVersions(values.versions, references);
+  if (foreign) yield unexpected(locate(['versions']), ...foreign);
   const seen = new Set<string>();
   const names = new Set<string>();
   for (const [index, reference] of references.entries()) {
@@ -38,6 +40,17 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
     names.add(name);
   }
 };
+
+/** Of an answer for some versions, at least one reference says what these versions say; of 3.1 nothing can be cited. */
+function foreignVersions(versions: unknown, references: readonly unknown[]): Wording | undefined {
+  const own = Array.isArray(versions) ? versions.filter(isSpecVersion) : [];
+  const cited = references.map((one) => (typeof one === 'object' && one !== null && 'spec' in one ? one.spec : ''));
+  const [first] = own;
+  if (!first || cited.length === 0 || !cited.every(isSpecVersion) || cited.some((spec) => own.includes(spec)))
+    return undefined;
+  const next = hint`cite ${first} in \`references\`, or name here what they cite`;
+  return ['`versions` of which `references` cite none', 'a reference for one of them', next];
+}
 
 function urlWording(url: string, hosts: readonly string[]): Wording | undefined {
   // An address that is no https address at all is the schema's affair.

@@ -8,6 +8,10 @@ testSamples({
     'in code and in quotation marks': answer('Run `just simply` or say "in order to" and “of course”.'),
   },
   unsound: {
+    'end of a talk': [
+      answer('Connect first. Feel free to ask more.'),
+      'questions/basics/sample.mdx:9:16 Unexpected `Feel free to ask`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
+    ],
     'word that belittles': [
       answer('Before.\n\nYou just publish.'),
       'questions/basics/sample.mdx:11:5 Unexpected `just`, expected plain words - leave it out, or say what you mean',

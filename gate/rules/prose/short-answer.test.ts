@@ -6,10 +6,22 @@ const followedBy = (text: string) => question({ answer, body: `${text}\n${restOf
 
 testSamples({
   sound: {
+    'sentences that end in brackets, quotation marks or code': question({
+      answer: "'The pump in bed 4 opens its valve for nine minutes at dawn (and at dusk: `valve 4`.)'",
+    }),
     'seven words in a row': followedBy('It opens its valve for nine minutes at noon, and bed 4 opens its.'),
     'the whole of it in a block of code': followedBy(`It is said like this:\n\n\`\`\`text\n${answer}\n\`\`\``),
   },
   unsound: {
+    'an answer that is cut': [
+      question({ answer: 'The pump in bed 4 opens its valve for nine minutes at dawn, and' }),
+      'questions/basics/sample.mdx:3:9 Unexpected `answer` that ends within a sentence, expected `.`, `!` or `?` at its end - write its last sentence to the end, and `.` behind it',
+    ],
+    'an answer that leads elsewhere': [
+      question({ answer: 'It depends on the valve of each bed, and the table below says how long each stays open.' }),
+      'questions/basics/sample.mdx:3:9 Unexpected `It depends` in `answer`, expected a text that can be read alone - say here what is meant, or leave it out',
+      'questions/basics/sample.mdx:3:9 Unexpected `table below` in `answer`, expected a text that can be read alone - say here what is meant, or leave it out',
+    ],
     'the whole of it': [
       followedBy(answer),
       'questions/basics/sample.mdx:9:1 Unexpected run of 13 words of `answer` ("the pump in bed ..."), expected other words - go on from there instead',

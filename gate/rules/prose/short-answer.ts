@@ -6,11 +6,23 @@ import type { ProseBlock } from '../../prose/block';
 import { comparedWords } from '../../prose/words';
 import type { ProseRule } from '../../rule';
 
-/** The body does not repeat the short answer, or the definition, that stands right above it. */
+/** What is said of a text that stands elsewhere: lists and searches show the short answer without it. */
+const pointer =
+  /\b(?:see|shown|listed|described|explained) (?:above|below)\b|\b(?:example|figure|list|picture|section|step|table)s? (?:above|below)\b|\bthe following (?:example|figure|list|picture|section|step|table)s?\b|\bit depends\b/gi;
+
+/** The short answer, or the definition, is whole and true when it is read alone, and the body below does not repeat it. */
 export const checkShortAnswer: ProseRule = function* ({ fields, body }) {
   const above = fieldsFor('summary', 'definition');
   for (const { field, ...block } of fields) {
     if (!above.includes(field)) continue;
+    if (!/[.!?][)"'”’]*$/.test(block.text)) {
+      const next = hint`write its last sentence to the end, and \`.\` behind it`;
+      yield unexpected(block.locate(0), `\`${field}\` that ends within a sentence`, '`.`, `!` or `?` at its end', next);
+    }
+    for (const [found] of block.text.matchAll(pointer)) {
+      const next = hint`say here what is meant, or leave it out`;
+      yield unexpected(block.locate(0), `\`${found}\` in \`${field}\``, 'a text that can be read alone', next);
+    }
     const runs = runsOf(block);
     for (const other of body) yield* repetitionsIn(other, field, runs);
   }

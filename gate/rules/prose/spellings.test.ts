@@ -28,6 +28,10 @@ testSamples({
     ),
   },
   unsound: {
+    'a version without a dot': [
+      answer('It speaks MQTT 3.11 too.'),
+      'questions/basics/sample.mdx:9:11 Unexpected spelling `MQTT 3.11`, expected `MQTT 3.1.1` - put code and the words of others between backticks or quotation marks',
+    ],
     'SSL beside TLS': [
       answer('It needs SSL/TLS.'),
       'questions/basics/sample.mdx:9:10 Unexpected spelling `SSL/TLS`, expected `TLS` - put code and the words of others between backticks or quotation marks',
@@ -38,7 +42,7 @@ testSamples({
     ],
     'version behind a word that names nothing': [
       answer('In v5 there is one.'),
-      'questions/basics/sample.mdx:9:4 Unexpected spelling `v5`, expected `MQTT 5.0` - put code and the words of others between backticks or quotation marks',
+      'questions/basics/sample.mdx:9:4 Unexpected spelling `v5`, expected `MQTT 5.0` - write the name right before it if it is a version of a product: EMQX v5.0',
     ],
     'ssl in small letters': [
       answer('It needs ssl here.'),
@@ -70,7 +74,7 @@ testSamples({
     ],
     'spelling v5': [
       answer('A v5 client.'),
-      'questions/basics/sample.mdx:9:3 Unexpected spelling `v5`, expected `MQTT 5.0` - put code and the words of others between backticks or quotation marks',
+      'questions/basics/sample.mdx:9:3 Unexpected spelling `v5`, expected `MQTT 5.0` - write the name right before it if it is a version of a product: EMQX v5.0',
     ],
     'spelling Qos': [
       answer('A Qos of 1.'),

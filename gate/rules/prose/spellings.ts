@@ -49,8 +49,8 @@ const spellings: readonly Spelling[] = [
   name('MQTT', '| ?v?\\.? ?[1-9]|\\.0'),
   {
     any: /(?<![\w./@-])MQTT ?v?\.? ?[1-9](?:\.\d+)*/gi,
-    right: /^MQTT \d/,
-    expected: (found) => `MQTT ${numberIn(found)}`,
+    right: /^MQTT (?!3\.11$)\d/,
+    expected: (found) => `MQTT ${numberIn(found).replace(/^3\.11$/, '3.1.1')}`,
   },
   wrong(
     new RegExp(
@@ -99,9 +99,11 @@ const spellings: readonly Spelling[] = [
 export const checkSpellings: ProseRule = (prose) =>
   spellings.flatMap(({ any, right, expected }) => [
     ...findInProse(prose, any, ([found], { isPlain }) => {
-      const next = isPlain
-        ? hint`put the words of others between “ and ”`
-        : hint`put code and the words of others between backticks or quotation marks`;
+      const next = /^v/i.test(found)
+        ? hint`write the name right before it if it is a version of a product: EMQX v5.0`
+        : isPlain
+          ? hint`put the words of others between “ and ”`
+          : hint`put code and the words of others between backticks or quotation marks`;
       return right.test(found) ? undefined : [`spelling \`${found}\``, `\`${expected(found)}\``, next];
     }),
   ]);
