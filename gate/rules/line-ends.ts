@@ -146,7 +146,8 @@ const kinds: readonly Lines[] = [
   {
     what: 'columns between tabs',
     expected: 'a table',
-    signs: twoOf('[^\\t\\n]+\\t[^\\n]*'),
+    // Of items with a tab behind their sign, raw-markup.ts says so.
+    signs: twoOf('(?![•●◦▪‣·o§]\\t)[^\\t\\n]+\\t[^\\n]*'),
     next: hint`write each line as \`| a | b |\`, and below the first one \`| --- | --- |\``,
   },
   {

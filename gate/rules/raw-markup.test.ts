@@ -259,6 +259,10 @@ testSamples({
       answer('-one\n-two'),
       'questions/basics/sample.mdx:9:1 Unexpected list `-one` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
     ],
+    'list of bullets with tabs, as Word copies it': [
+      answer('\u2022\tOne thing\n\u2022\tAnother thing'),
+      'questions/basics/sample.mdx:9:1 Unexpected list `\u2022\t` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
+    ],
     'list of bullets': [
       answer('• one\n• two'),
       'questions/basics/sample.mdx:9:1 Unexpected list `• ` that is shown as it is written, expected markup that works - write `- ` before each item, with a space',
