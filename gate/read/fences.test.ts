@@ -11,7 +11,6 @@ testSamples({
     'fences in a list, a quotation and a component': answer(
       '- One\n\n  ```sh\n  ls\n  ```\n\n> ```sh\n> ls\n> ```\n\n<Callout kind="note">\n\n```sh\nls\n```\n\n</Callout>',
     ),
-    'an empty block': answer('```text\n```'),
   },
   unsound: {
     'closing fence outside its list': [

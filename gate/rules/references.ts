@@ -1,5 +1,5 @@
 import { findSection, findStatement, sectionNumbers, statementIds } from '../../lib/mqtt/standards';
-import { isSpecVersion, type SpecVersion, specVersions } from '../../lib/mqtt/versions';
+import { isSpecVersion, protocolVersions, type SpecVersion, specVersions } from '../../lib/mqtt/versions';
 import { quoted } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { unexpected, type Wording } from '../problem';
@@ -43,7 +43,10 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
 
 /** Of an answer for some versions, at least one reference says what these versions say; of 3.1 nothing can be cited. */
 function foreignVersions(versions: unknown, references: readonly unknown[]): Wording | undefined {
-  const own = Array.isArray(versions) ? versions.filter(isSpecVersion) : [];
+  const named: readonly unknown[] = Array.isArray(versions) ? versions : [];
+  // What is no version is the schema's affair, and one of them may be meant.
+  if (!named.every((version) => protocolVersions.some((known) => known === version))) return undefined;
+  const own = named.filter(isSpecVersion);
   const cited = references.map((one) => (typeof one === 'object' && one !== null && 'spec' in one ? one.spec : ''));
   const [first] = own;
   if (!first || cited.length === 0 || !cited.every(isSpecVersion) || cited.some((spec) => own.includes(spec)))
