@@ -4,7 +4,6 @@ import { type UnsoundCase, unsound, unsoundBody } from './case';
 /** Characters that nobody sees, that make text read otherwise than it is, or that are no characters at all. */
 
 const byCode: [name: string, character: string, code: string][] = [
-  ['Braille cell without dots', '\u2800', 'U+2800'],
   ['NUL', '\0', 'U+0000'],
   ['control character 1', '\u0001', 'U+0001'],
   ['bell', '\u0007', 'U+0007'],

@@ -48,7 +48,6 @@ const code: SoundCase[] = [
   body('fenced code in an accordion', accordion(`\`\`\`html\n<script>{x}</script>\n\`\`\``)),
   body('fenced code that holds a fence', '````md\n```js\nimport x from "y"\n```\n````\n'),
   body('fenced code with marks after its language', '```sh run varies="one"\nmosquitto_sub -t \'#\'\n```\n'),
-  body('fenced code without content', 'Text.\n\n```text\n```\n\nText.\n'),
   body('fenced code with tabs', '```makefile\nall:\n\tmosquitto -v\n```\n'),
   body('inline code with braces and tags', 'Send `{"a": {"b": 1}}` or `<script>` or `import x` or `{x}`.\n'),
   body('inline code with backticks', 'Write ``a ` b`` and `` ` ``.\n'),
@@ -225,8 +224,8 @@ const yaml: SoundCase[] = [
   fields('answer over several lines without a sign', {
     answer: 'The sample asks one thing\n  and answers it in a single sentence over two lines.',
   }),
-  fields('answer of 40 characters', { answer: 'x'.repeat(40) }),
-  fields('answer of 320 characters', { answer: 'x'.repeat(320) }),
+  fields('answer of 40 characters', { answer: `${'x'.repeat(39)}.` }),
+  fields('answer of 320 characters', { answer: `${'x'.repeat(319)}.` }),
   fields('answer with signs that are no markup', {
     answer: 'Topics home/+/state and home/# match 2 * 3 levels, [as said] (R&D) at 5 % in snake_case.',
   }),
@@ -252,7 +251,7 @@ const yaml: SoundCase[] = [
   }),
   fields('review date in quotes', { reviewed: "'2024-05-01'" }),
   fields('all versions', { versions: "['3.1', '3.1.1', '5.0']" }),
-  fields('version 3.1.1 without quotes', { versions: '[3.1.1]' }),
+  fields('version 3.1.1 without quotes', { versions: '[3.1.1]', references: "\n  - { spec: 3.1.1, section: '4.2' }" }),
   fields('related questions and redirects', { related: '[other]', redirects: '[old-sample, older-sample]' }),
   fields('fields in another order', {
     question: null,
