@@ -38,6 +38,8 @@ test('every file counts by its name, whatever is in it', () => {
 
 test('a question gets its question mark and single spaces', () => {
   expect(readQuestion('  What is   a session. ', known)).toBe('What is a session?');
+  expect(readQuestion('What is a session ?', known)).toBe('What is a session?');
+  expect(readQuestion('What is a session！？', known)).toBe('What is a session?');
 });
 
 test.each([
@@ -45,6 +47,7 @@ test.each([
   ['Why?', 'Unexpected `question` of 4 characters, expected at least 8 characters'],
   ['What is **this**?', 'expected plain text without Markdown or HTML'],
   ['What is\u202e this?', 'Unexpected character U+202E in the question'],
+  ['Which ports does MQTT use ?', 'that content/questions/connections/ports.mdx does not ask'],
   ['which ports does MQTT use', 'that content/questions/connections/ports.mdx does not ask'],
 ])('the question %j is refused', (text, says) => {
   expect(() => readQuestion(text, known)).toThrow(says);

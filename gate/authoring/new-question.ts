@@ -13,7 +13,9 @@ import type { KnownContent } from './known-content';
 /** The question with one space between words and a "?" at its end. @throws {Error} when it is none, or is asked already */
 export function readQuestion(text: string, { questions }: KnownContent): string {
   const words = text.trim().replace(/\s+/g, ' ');
-  const question = words === '' || words.endsWith('?') ? words : `${words.replace(/[.!:;,]+$/, '')}?`;
+  // Some write a space before the sign, or a sign of another script.
+  const asked = words.replace(/[\s.!:;,?？！]+$/, '');
+  const question = asked && `${asked}?`;
   const hidden = hiddenCharacter(question)?.code;
   if (hidden) throw refusal(`character ${hidden} in the question`, 'only characters that can be seen');
   const { error } = schema.pick({ question: true }).safeParse({ question });
