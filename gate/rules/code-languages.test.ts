@@ -8,7 +8,7 @@ testSamples({
     'every language there is': answer(
       codeLanguages
         .filter((name) => name !== 'packet' && !isPicture(name))
-        .map((name) => `\`\`\`${name}\n1\n\`\`\``)
+        .map((name) => `\`\`\`${name}\n${name === 'console' ? '$ ' : ''}1\n\`\`\``)
         .join('\n\n'),
     ),
     'JSON with remarks and gaps, parts of it, and several values': answer(

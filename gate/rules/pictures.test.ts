@@ -147,7 +147,7 @@ testSamples({
         'decide',
         'caption: What it means.\nask: What is there?\nanswers:\n  - { if: a, means: b, see: nowhere }\n  - { if: c, means: d }',
       ),
-      'questions/basics/sample.mdx:13:24 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
+      'questions/basics/sample.mdx:13:29 Unexpected link to `/faq/nowhere`, expected a page of the site - remove the link or add that page',
     ],
     'no YAML': [
       block('decide', 'just text'),

@@ -12,7 +12,7 @@ testSamples({
     'comparisons and arrows in a short answer': question({
       answer: 'The sample asks for x < 5 and y >= 3, and answers with a -> b in a single sentence.',
     }),
-    'the fewest and most characters': question({ question: `${'x'.repeat(119)}?`, answer: 'x'.repeat(40) }),
+    'the fewest and most characters': question({ question: `${'x'.repeat(119)}?`, answer: `${'x'.repeat(39)}.` }),
     'signs that are no markup': question({
       answer: 'Topics home/+/state and home/# match 2 * 3 levels, [as said] (R&D) at 5 % in snake_case.',
       keywords: "['+/#', '$SYS/#', '*', '_', '-']",
@@ -158,11 +158,11 @@ A sound paragraph of text.\n${restOfBody}`,
       'questions/basics/sample.mdx:2:11 Unexpected `question` ` What is the sample?`, expected one line without spaces around it - delete the spaces around it',
     ],
     'answer of 39 characters': [
-      question({ answer: 'x'.repeat(39) }),
+      question({ answer: `${'x'.repeat(38)}.` }),
       'questions/basics/sample.mdx:3:9 Unexpected `answer` of 39 characters, expected at least 40 characters - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'answer of 321 characters': [
-      question({ answer: 'x'.repeat(321) }),
+      question({ answer: `${'x'.repeat(320)}.` }),
       'questions/basics/sample.mdx:3:9 Unexpected `answer` of 321 characters, expected at most 320 characters - answer: The short answer in plain text, with code between backticks, true on its own; shown in lists, search and previews',
     ],
     'answer of spaces': [
@@ -206,11 +206,11 @@ A sound paragraph of text.\n${restOfBody}`,
       'topics/qos.yaml:1:8 Unexpected `title` of 1 character, expected at least 2 characters - title: Name of the topic',
     ],
     'topic with a description of 39 characters': [
-      { path: 'topics/qos.yaml', text: topic({ description: 'x'.repeat(39) }) },
+      { path: 'topics/qos.yaml', text: topic({ description: `${'x'.repeat(38)}.` }) },
       'topics/qos.yaml:2:14 Unexpected `description` of 39 characters, expected at least 40 characters - description: What a reader finds here, in one sentence of plain text',
     ],
     'topic with a description of 201 characters': [
-      { path: 'topics/qos.yaml', text: topic({ description: 'x'.repeat(201) }) },
+      { path: 'topics/qos.yaml', text: topic({ description: `${'x'.repeat(200)}.` }) },
       'topics/qos.yaml:2:14 Unexpected `description` of 201 characters, expected at most 200 characters - description: What a reader finds here, in one sentence of plain text',
     ],
     'topic of order 0': [
@@ -226,7 +226,7 @@ A sound paragraph of text.\n${restOfBody}`,
       'topics/qos.yaml:3:8 Unexpected `order` `1.5`, expected a whole number - order: Place among the topics, from 1',
     ],
     'term with a definition of 39 characters': [
-      { path: 'glossary/zebra.mdx', text: term({ definition: 'x'.repeat(39) }) },
+      { path: 'glossary/zebra.mdx', text: term({ definition: `${'x'.repeat(38)}.` }) },
       'glossary/zebra.mdx:3:13 Unexpected `definition` of 39 characters, expected at least 40 characters - definition: What it means, in plain text, true on its own',
     ],
     'term whose other name is given twice': [

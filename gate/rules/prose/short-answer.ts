@@ -2,7 +2,7 @@ import { fieldsFor } from '../../../lib/content/field-roles';
 import { hint } from '../../hint';
 import { limits } from '../../limits';
 import { type Problem, unexpected } from '../../problem';
-import type { ProseBlock } from '../../prose/block';
+import { codeSign, type ProseBlock } from '../../prose/block';
 import { comparedWords } from '../../prose/words';
 import type { ProseRule } from '../../rule';
 
@@ -15,7 +15,9 @@ export const checkShortAnswer: ProseRule = function* ({ fields, body }) {
   const above = fieldsFor('summary', 'definition');
   for (const { field, ...block } of fields) {
     if (!above.includes(field)) continue;
-    if (!/[.!?][)"'”’]*$/.test(block.text)) {
+    // What is blank is the schema's affair, and behind a backtick without another one all is code.
+    const end = block.text.trimEnd().endsWith(codeSign) ? (block.code.at(-1) ?? '') : block.text.trimEnd();
+    if (end !== '' && !/[.!?][)"'”’]*$/.test(end)) {
       const next = hint`write its last sentence to the end, and \`.\` behind it`;
       yield unexpected(block.locate(0), `\`${field}\` that ends within a sentence`, '`.`, `!` or `?` at its end', next);
     }
