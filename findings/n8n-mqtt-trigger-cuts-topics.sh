@@ -9,8 +9,8 @@
 # The node says that it listens, and no message comes. A filter with `+` in the place of that level works.
 #
 # The description of the field says: "Topics to subscribe to, multiple can be defined with comma", and "write the QoS desired after
-# the topic preceded by a colon". It names no limit. MQTT 3.1.1 §4.7.3: topics "can include the space character", and
-# neither ":" nor "," has a meaning. §3.1.2.9: a User Name may come without a Password.
+# the topic preceded by a colon". It names no limit. MQTT 3.1.1 §4.7.3 allows blanks in topics, and gives
+# neither ":" nor "," a meaning. §3.1.2.9: a User Name may come without a Password.
 #
 # The script calls the node as n8n does, and looks at the packets it sends. Output seen on 2026-11-30 (Node 20.20.2, MQTT.js
 # 5.7.2, which n8n-nodes-base names, mqtt-packet 9.0.2):
