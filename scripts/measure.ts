@@ -9,7 +9,7 @@ const about = {
   does: 'Measures what brokers and clients do, and writes it to measured/results/. They are started on the loopback interface, in temporary folders.',
   options: {
     list: { does: 'Names probes, software and the versions that can be started here; measures nothing.' },
-    only: { value: 'PROBE', does: 'One probe.' },
+    only: { value: 'NAME', does: 'One probe; with --examples, the answer with this slug.' },
     software: { value: 'NAME', does: 'One broker or client, for example mosquitto.' },
     roots: {
       value: 'FOLDER',
@@ -25,7 +25,7 @@ const about = {
 };
 
 await command(about, async ({ options }) => {
-  if (options.examples) return runExamples({ roots: systemsBelow(options.roots) });
+  if (options.examples) return runExamples({ roots: systemsBelow(options.roots), only: options.only });
   const probes = named(await allProbes(), options.only, 'probe');
   const programs = named([...(await allBrokers()), ...(await allClients())], options.software, 'software');
   const software = options.broker

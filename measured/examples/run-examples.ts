@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { limited } from '../../lib/node/limited';
+import { didYouMean, refusal } from '../../lib/wording';
 import { nameOfSystem } from '../lab/debian';
 import type { Stage } from './machine';
 import { packagesMissingIn, prepareExamples } from './prepare';
@@ -61,16 +62,26 @@ export const isKnown = (
   version: string,
 ): boolean => block !== undefined && answers[slug]?.[keyOf(block)]?.other[version] !== undefined;
 
+interface RunSettings {
+  /** Folders that hold a Debian of their own. */
+  roots?: readonly string[] | undefined;
+  /** The slug of an answer: what is stored of the others stays. */
+  only?: string | undefined;
+}
+
 /**
- * Runs the examples of all answers on the Mosquitto of this machine and of other systems, and stores what came.
+ * Runs the examples of all answers, or of one, on the Mosquitto of this machine and of other systems, and stores what came.
  *
- * @param roots - folders that hold a Debian of their own
  * @throws {Error} when they cannot be run here
  */
-export async function runExamples({ roots = [] }: { roots?: readonly string[] } = {}): Promise<void> {
+export async function runExamples({ roots = [], only }: RunSettings = {}): Promise<void> {
   const prepared = prepareExamples();
   if (typeof prepared === 'string') throw new Error(prepared);
-  const answers = readAnswers().filter((answer) => answer.blocks.some(isRun) && canRun(answer, prepared));
+  const all = readAnswers().filter((answer) => answer.blocks.some(isRun) && canRun(answer, prepared));
+  const slugs = all.map(({ slug }) => slug);
+  const answers = all.filter(({ slug }) => only === undefined || slug === only);
+  if (only !== undefined && answers.length === 0)
+    throw refusal(`answer ${only}`, 'the slug of one with examples that can be run here', didYouMean(only, slugs));
   if (roots.length > 0 && (prepared.isolation === 'user' || prepared.isolation === 'none'))
     throw new Error('examples on another system need root');
   for (const root of roots) {
@@ -88,7 +99,7 @@ export async function runExamples({ roots = [] }: { roots?: readonly string[] } 
     const found = new Map(await Promise.all(answers.map(async (answer) => [answer, await run(answer)] as const)));
     const broken = [...found.values()].flat().find(({ block }) => block === undefined);
     if (broken) throw new Error(`Mosquitto ${version}: ${broken.came}`);
-    const results = withVersion(readResults(), found, { version, system: nameOfSystem(root || '/') });
+    const results = withVersion(readResults(), found, { slugs, version, system: nameOfSystem(root || '/') });
     writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
     const different = [...found].filter(([, problems]) => problems.length > 0);
     console.log(`Mosquitto ${version}: examples of ${answers.length} answers, ${different.length} with another output`);
@@ -97,11 +108,14 @@ export async function runExamples({ roots = [] }: { roots?: readonly string[] } 
   }
 }
 
-/** Earlier results, with those of one version in the place of what was known of it. Blocks that are no longer there are forgotten. */
+/**
+ * Earlier results, with those of one version in the place of what was known of it. Blocks and answers that are no longer there are
+ * forgotten.
+ */
 function withVersion(
   before: ExampleResults,
   found: ReadonlyMap<Answer, readonly ExampleProblem[]>,
-  { version, system }: { version: string; system: string },
+  { slugs, version, system }: { slugs: readonly string[]; version: string; system: string },
 ): ExampleResults {
   const outcomeOf = (slug: string, block: Block, problem: ExampleProblem | undefined) => {
     const { same = [], other = {} } = before.answers[slug]?.[keyOf(block)] ?? {};
@@ -118,8 +132,9 @@ function withVersion(
     });
     return [slug, Object.fromEntries(outcomes)] as const;
   });
+  const known = { ...before.answers, ...Object.fromEntries(answers) };
   return {
     versions: { ...before.versions, [version]: { system, date: new Date().toISOString().slice(0, 10) } },
-    answers: Object.fromEntries(answers),
+    answers: Object.fromEntries(slugs.flatMap((slug) => (known[slug] ? [[slug, known[slug]] as const] : []))),
   };
 }
