@@ -102,7 +102,7 @@ export async function runExamples({ roots = [], only }: RunSettings = {}): Promi
     const results = withVersion(readResults(), found, { slugs, version, system: nameOfSystem(root || '/') });
     writeFileSync(resultFile, `${JSON.stringify(results, null, 1)}\n`);
     const different = [...found].filter(([, problems]) => problems.length > 0);
-    console.log(`Mosquitto ${version}: examples of ${answers.length} answers, ${different.length} with another output`);
+    console.log(`Mosquitto ${version}: answers run: ${answers.length}, with another output: ${different.length}`);
     for (const [answer, problems] of different)
       for (const problem of problems) console.log(describeProblem(answer, problem));
   }
