@@ -19,7 +19,9 @@ const shells = /^(?:ba|k|z)?sh$|^shell$/;
 const programs =
   /^(?:js|javascript|ts|typescript|python|py|c|cpp|c\+\+|arduino|cs|csharp|java|kotlin|swift|go|rust|php|ruby|lua|dart)$/;
 const settings = /^(?:conf|mosquitto|ini|toml|properties|nginx|haproxy)$/;
-const anyOf = (...languages: readonly RegExp[]) => new RegExp(languages.map(({ source }) => source).join('|'));
+const readByPrograms = new RegExp(
+  [shells, programs, settings, /^(?:json|ya?ml)$/].map(({ source }) => source).join('|'),
+);
 
 const session = (languages: RegExp, prompt: string, language: string): Slip => ({
   languages,
@@ -52,14 +54,14 @@ const slips: readonly Slip[] = [
     next: hint`write it there, or \`text\` as the language of output alone`,
   },
   {
-    languages: anyOf(shells, programs, settings, /^(?:json|ya?ml)$/),
+    languages: readByPrograms,
     signs: /&(?:amp|gt|lt|quot|nbsp);(?![^\n]*["'])(?<!["'][^\n]*)/,
     what: 'sign as HTML writes it in code',
     expected: 'the sign itself',
     next: hint`write \`&\`, \`<\`, \`>\`, \`"\` or a space in its place`,
   },
   {
-    languages: anyOf(shells, programs, settings, /^(?:json|ya?ml)$/),
+    languages: readByPrograms,
     signs: /[\u00A0\u202F]/,
     what: 'space that programs take for a letter',
     expected: 'a plain space',

@@ -111,8 +111,11 @@ export async function runExamples({ roots = [], only }: RunSettings = {}): Promi
 /**
  * Earlier results, with those of one version in the place of what was known of it. Blocks and answers that are no longer there are
  * forgotten.
+ *
+ * @param found - the answers that were run, each with what was wrong with it
+ * @param options.slugs - of all answers that have examples
  */
-function withVersion(
+export function withVersion(
   before: ExampleResults,
   found: ReadonlyMap<Answer, readonly ExampleProblem[]>,
   { slugs, version, system }: { slugs: readonly string[]; version: string; system: string },
