@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # @node-wot/binding-mqtt 0.8.16, the MQTT part of node-wot for the Web of Things, serves one reader of a topic at a time. Its README
 # says nothing of that; its log has "we are not supporting multiple subscribers to the same topic" at the level warn, which is off.
-#   - Of two readProperty() at once the second never settles. So a page whose two parts read the same value hangs.
+#   - Of two readProperty() at once the second never settles: of two parts of a page that read the same value, one gets none.
 #   - readProperty() of a property that is observed never settles either.
 # A Thing that is consumed once more has a connection of its own, and then each of these works. MQTT has one subscription for one
 # filter and connection (MQTT 5.0 §3.8.4), which a program may hand to as many readers as it likes.
