@@ -77,10 +77,8 @@ test('an edit of one answer makes its page anew, and no other', async () => {
     pages.filter((name) => name !== 'faq/all.html'),
     `EDIT_SEED=${seed}`,
   ).toEqual([expect.stringMatching(/^faq\/[\w-]+\.html$/)]);
-  // Nor does it write the files of other answers once more.
+  // Nor does it write the files of other answers once more. One that the first test has renamed has them at its former address as well.
   const written = [...(await timesOfAnswers())].filter(([file, time]) => times.get(file) !== time);
-  expect(
-    written.map(([file]) => file),
-    `EDIT_SEED=${seed}`,
-  ).toEqual([expect.stringMatching(/^faq\/[\w-]+\.md$/)]);
+  const answers = new Set(written.map(([file]) => file.replace('-renamed.', '.')));
+  expect([...answers], `EDIT_SEED=${seed}`).toEqual([expect.stringMatching(/^faq\/[\w-]+\.md$/)]);
 });
