@@ -27,12 +27,7 @@ export default async function Everything() {
     const topics = page.topics.map(({ topic, answers }) => ({ topic, answers: answers.map(shown) }));
     return <EverythingPage topics={topics} />;
   }
-  const links = page.counts.map(({ topic: { title, slug }, questions }) => ({
-    title,
-    path: paths.topic(slug),
-    questions,
-  }));
-  return <EverythingByTopicPage links={links} />;
+  return <EverythingByTopicPage counts={page.counts} />;
 }
 
 /** An answer or, in a build, the place where finish puts it: most answers are as they were in the build before (build/full-answers.ts). */
