@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Root } from 'hast';
 import type { Metadata } from 'next';
 import revision from '@/.generated/content-revision.json';
 import { type ContentIndex, contentIndexFile, documentFile, shownBodyFile } from '@/lib/content/content-index';
@@ -47,11 +46,8 @@ export function metadataOf<T>(pageToShow: () => Promise<T | undefined>, describe
   };
 }
 
-/** The body of a document as a tree of HTML elements. */
-export const treeOf = (body: string): Root => JSON.parse(body);
-
 /** The body of a document, in JSON. @param path - below `content/` */
-export function bodyOf(path: string): string {
+function bodyOf(path: string): string {
   // After each save Contentlayer takes every document of the folder away for a moment and puts it back.
   return inDevelopment ? readFileSync(shownBodyFile(path), 'utf8') : readJson(documentFile(path)).body;
 }

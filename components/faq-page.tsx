@@ -1,7 +1,7 @@
 import { href, paths } from '@/lib/address';
-import type { Question, Topic } from '@/lib/content/document';
 import { topicId } from '@/lib/content/page-ids';
 import { text } from '@/lib/interface-text';
+import type { FaqSection } from '@/lib/single-pages';
 import { faqData } from '@/lib/structured-data';
 import { Island } from './island';
 import { LostFragmentNotice } from './lost-fragment';
@@ -14,16 +14,8 @@ const { expandAll, collapseAll } = text.accordionButtons;
 /** A space ends both titles, as in apart.ts. */
 const accordionLabels = { ...text.accordionButtons, expandAll: `${expandAll} `, collapseAll: `${collapseAll} ` };
 
-export interface TopicSectionProps {
-  topic: Topic;
-  /** All of the topic or, where the site has very many, those to begin with. */
-  questions: readonly Question[];
-  /** How many the topic has. */
-  count: number;
-}
-
 /** Questions by topic, each opening to its short answer. */
-export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }) {
+export function FaqPage({ sections }: { sections: readonly FaqSection[] }) {
   return (
     <div className="grid grid-cols-1 gap-x-gap gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
       <header className="flex flex-wrap items-end justify-between gap-4 lg:col-span-full">
@@ -44,9 +36,9 @@ export function FaqPage({ sections }: { sections: readonly TopicSectionProps[] }
   );
 }
 
-const isSample = ({ questions, count }: TopicSectionProps) => questions.length < count;
+const isSample = ({ questions, count }: FaqSection) => questions.length < count;
 
-function TopicSection(section: TopicSectionProps) {
+function TopicSection(section: FaqSection) {
   const { topic, questions, count } = section;
   return (
     <section aria-labelledby={topicId(topic.slug)}>

@@ -7,7 +7,8 @@ import { LostFragmentNotice } from './lost-fragment';
 import { MdxBody } from './mdx/mdx-body';
 import { readable } from './readable';
 
-type ExplainedTerm = Term & { body: Root };
+/** With its body in JSON. */
+type ExplainedTerm = Term & { body: string };
 
 /** Every term with what it means. */
 export function GlossaryPage({ terms }: { terms: readonly ExplainedTerm[] }) {
@@ -25,6 +26,7 @@ export function GlossaryPage({ terms }: { terms: readonly ExplainedTerm[] }) {
 }
 
 function TermSection({ slug, term, expansion, also, definition, path, body }: ExplainedTerm) {
+  const tree: Root = JSON.parse(body);
   return (
     <section
       id={slug}
@@ -43,7 +45,7 @@ function TermSection({ slug, term, expansion, also, definition, path, body }: Ex
       </h2>
       <div>
         <p className="lead">{definition}</p>
-        <MdxBody tree={body} idPrefix={`${slug}--`} headingShift={1} className="prose mt-2 text-muted" />
+        <MdxBody tree={tree} idPrefix={`${slug}--`} headingShift={1} className="prose mt-2 text-muted" />
         <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-compact text-muted">
           {also && (
             <span>

@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
 import { href, paths } from '@/lib/address';
 import { text } from '@/lib/interface-text';
-import type { QuestionLink } from '@/lib/pages';
+import type { HomePage as HomePageProps } from '@/lib/single-pages';
 import { PublishSubscribePicture } from './publish-subscribe-picture';
 import { QuestionList } from './question-list';
-import { TopicList, type TopicListProps } from './topic-list';
-
-export interface HomePageProps extends TopicListProps {
-  /** What newcomers read first, in this order. */
-  firstSteps: readonly QuestionLink[];
-  /** What people come to with an error in their hands. */
-  errors: readonly QuestionLink[];
-}
+import { TopicList } from './topic-list';
 
 /** Leads by what people come for: a search, then first steps, errors and topics. */
-export function HomePage({ firstSteps, errors, topics }: HomePageProps) {
+export function HomePage({ firstSteps, errors, topics }: Omit<HomePageProps, 'questions'>) {
   return (
     <div className="grid gap-[clamp(2.5rem,6vw,4.5rem)]">
       <section className="grid items-center gap-x-gap gap-y-4 md:grid-cols-[3fr_2fr]">

@@ -1,13 +1,9 @@
 import { href, paths } from '@/lib/address';
-import type { Topic } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
-
-export interface TopicListProps {
-  topics: readonly { topic: Topic; questions: number }[];
-}
+import type { TopicWithCount } from '@/lib/single-pages';
 
 /** Every topic with what it holds. */
-export function TopicList({ topics }: TopicListProps) {
+export function TopicList({ topics }: { topics: readonly TopicWithCount[] }) {
   return (
     <ul className="grid grid-cols-fill-80 gap-x-gap">
       {topics.map(({ topic, questions }) => (

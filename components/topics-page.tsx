@@ -1,9 +1,10 @@
 import { text } from '@/lib/interface-text';
+import type { TopicWithCount } from '@/lib/single-pages';
 import { Breadcrumb } from './breadcrumb';
-import { TopicList, type TopicListProps } from './topic-list';
+import { TopicList } from './topic-list';
 
 /** Every topic of the site. */
-export function TopicsPage({ topics }: TopicListProps) {
+export function TopicsPage({ topics }: { topics: readonly TopicWithCount[] }) {
   return (
     <>
       <Breadcrumb />

@@ -45,7 +45,9 @@ type Everything<Answer> =
   | { counts: readonly TopicWithCount[] };
 
 export interface HomePage {
+  /** What newcomers read first, in this order. */
   firstSteps: readonly QuestionLink[];
+  /** What people come to with an error in their hands. */
   errors: readonly QuestionLink[];
   topics: readonly TopicWithCount[];
   /** How many questions the site has. */

@@ -5,7 +5,7 @@ import { text } from '@/lib/interface-text';
 import { pageMetadata } from '@/lib/seo';
 import { glossaryPage } from '@/lib/single-pages';
 import { glossaryData } from '@/lib/structured-data';
-import { metadataOf, toShow, treeOf } from '../content';
+import { metadataOf, toShow } from '../content';
 
 const pageToShow = () => toShow(paths.glossary, glossaryPage);
 
@@ -22,7 +22,7 @@ export default async function Glossary() {
   return (
     page && (
       <>
-        <GlossaryPage terms={page.map((term) => ({ ...term, body: treeOf(term.body) }))} />
+        <GlossaryPage terms={page} />
         <StructuredData data={glossaryData(page)} />
       </>
     )
