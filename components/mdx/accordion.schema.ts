@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ComponentSchema } from '@/lib/content/component-schema';
 import { plainText } from '@/lib/content/plain-text';
 
-export const accordion: ComponentSchema = {
+export const accordionSchema = {
   description: 'Items that open and close: for long side matters and for alternatives of which a reader needs one.',
   props: z.strictObject({
     exclusive: z.literal(true).optional().describe('One item open at a time.'),
@@ -22,9 +22,9 @@ Markdown, code, or another accordion.
 </AccordionItem>
 
 </Accordion>`,
-};
+} satisfies ComponentSchema;
 
-export const accordionItem: ComponentSchema = {
+export const accordionItemSchema = {
   description: 'An item of an accordion.',
   props: z.strictObject({
     title: plainText(2, 120).describe('What a reader sees of a closed item.'),
@@ -34,4 +34,4 @@ export const accordionItem: ComponentSchema = {
   content: 'blocks',
   within: 'Accordion',
   example: '<AccordionItem title="On Debian" open>',
-};
+} satisfies ComponentSchema;

@@ -1,23 +1,19 @@
 import { Children, cloneElement, isValidElement, type ReactNode, useId } from 'react';
+import type { PropsOf } from '@/lib/content/component-schema';
 import { text } from '@/lib/interface-text';
 import { readable } from '../readable';
+import type { accordionSchema } from './accordion.schema';
 
-export interface AccordionProps {
-  /** One item open at a time. */
-  exclusive?: boolean;
-  /** How long opening and closing take, in ms: '0', '150', '300', '400' or '600'. */
-  speed?: string;
-  children: ReactNode;
-}
+type AccordionProps = PropsOf<typeof accordionSchema> & { children: ReactNode };
 
 /**
  * A list of items that open and close. The browser does all of it: `<details>`, its `name` for groups of which one is open,
  * and CSS for the movement. So it works without scripts and before them.
  */
-export function Accordion({ exclusive = false, speed = '300', children }: AccordionProps) {
+export function Accordion({ exclusive, speed = '300', children }: AccordionProps) {
   const group = useId();
   return (
-    <div className="accordion" data-speed={speed} data-exclusive={exclusive || undefined}>
+    <div className="accordion" data-speed={speed} data-exclusive={exclusive}>
       {Children.map(children, (child) =>
         exclusive && isValidElement<AccordionItemProps>(child) ? cloneElement(child, { group }) : child,
       )}

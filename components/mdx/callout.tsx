@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
+import type { PropsOf } from '@/lib/content/component-schema';
 import { text } from '@/lib/interface-text';
-import type { calloutKinds } from './callout.schema';
+import type { calloutSchema } from './callout.schema';
 
-export interface CalloutProps {
-  kind: (typeof calloutKinds)[number];
-  title?: string;
-  children: ReactNode;
-}
+type CalloutProps = PropsOf<typeof calloutSchema> & { children: ReactNode };
 
 /** A remark set apart from the text around it. */
 export function Callout({ kind, title = text.callouts[kind], children }: CalloutProps) {

@@ -3,7 +3,7 @@ import type { ComponentSchema } from '@/lib/content/component-schema';
 import { namesAttribute } from '@/lib/content/list-attribute';
 import { limitNames } from '@/lib/mqtt/limits';
 
-export const limitsSchema: ComponentSchema = {
+export const limitsSchema = {
   description: `A table of limits that the protocol itself sets: ${limitNames.map((name) => `\`${name}\``).join(', ')}.`,
   props: z.strictObject({
     names: namesAttribute(limitNames, 'a limit of the protocol').optional(),
@@ -11,4 +11,4 @@ export const limitsSchema: ComponentSchema = {
   display: 'block',
   content: 'nothing',
   example: '<Limits names="remaining-length, client-id" />',
-};
+} satisfies ComponentSchema;

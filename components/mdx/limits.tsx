@@ -1,14 +1,11 @@
+import type { PropsOf } from '@/lib/content/component-schema';
 import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
 import { grouped, type Limit, type LimitName, limitNames, protocolLimits } from '@/lib/mqtt/limits';
 import { placesOf } from '@/lib/mqtt/sections';
 import { type Column, ComputedTable, Places } from './computed-table';
+import type { limitsSchema } from './limits.schema';
 import { WithCode } from './with-code';
-
-export interface LimitsProps {
-  /** Separated by commas. */
-  names?: string;
-}
 
 const labels = text.limits;
 
@@ -23,7 +20,7 @@ const columns: Column<Limit>[] = [
 ];
 
 /** What fits into the fields of the protocol. */
-export function Limits({ names }: LimitsProps) {
+export function Limits({ names }: PropsOf<typeof limitsSchema>) {
   const shown = names ? (entriesOf(names) as LimitName[]) : limitNames;
   return (
     <ComputedTable

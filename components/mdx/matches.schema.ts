@@ -15,7 +15,7 @@ function areSeveral(name: string): boolean {
   return tree !== undefined && others.length > 0 && others.every((other) => other.startsWith(tree));
 }
 
-export const matchesSchema: ComponentSchema = {
+export const matchesSchema = {
   description: 'A table of Topic Names, which of them match a Topic Filter, and why.',
   props: z.strictObject({
     filter: z
@@ -37,4 +37,4 @@ export const matchesSchema: ComponentSchema = {
   display: 'block',
   content: 'nothing',
   example: '<Matches filter="sport/+" topics="sport/a, sport/a/b" />',
-};
+} satisfies ComponentSchema;

@@ -1,15 +1,10 @@
+import type { PropsOf } from '@/lib/content/component-schema';
 import { text } from '@/lib/interface-text';
 import { type Match, matchTopic } from '@/lib/mqtt/topic-matching';
 import { type Column, ComputedTable } from './computed-table';
-import { topicsOf } from './matches.schema';
+import { type matchesSchema, topicsOf } from './matches.schema';
 import { whyOf } from './matches-why';
 import { WithCode } from './with-code';
-
-export interface MatchesProps {
-  filter: string;
-  /** Separated by a comma and a space. */
-  topics: string;
-}
 
 type Row = Match & { topic: string };
 
@@ -22,7 +17,7 @@ const columns: Column<Row>[] = [
 ];
 
 /** Which topics a filter reaches. The matcher decides, so no table can be wrong. */
-export function Matches({ filter, topics }: MatchesProps) {
+export function Matches({ filter, topics }: PropsOf<typeof matchesSchema>) {
   return (
     <ComputedTable
       label={labels.label(filter)}

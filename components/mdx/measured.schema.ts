@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ComponentSchema } from '@/lib/content/component-schema';
 import { slugPattern } from '@/lib/content/slug';
 
-export const measuredSchema: ComponentSchema = {
+export const measuredSchema = {
   description: 'What real software was measured to do, from `measured/`: one behaviour, a row for each software.',
   props: z.strictObject({
     probe: z
@@ -13,4 +13,4 @@ export const measuredSchema: ComponentSchema = {
   display: 'block',
   content: 'nothing',
   example: '<Measured probe="overlapping-filters" />',
-};
+} satisfies ComponentSchema;

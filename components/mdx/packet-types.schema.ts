@@ -4,7 +4,7 @@ import { addEntryProblem, entriesOf, namesAttribute } from '@/lib/content/list-a
 import { packetNames, packetTypesIn } from '@/lib/mqtt/packet-types';
 import { specVersions } from '@/lib/mqtt/versions';
 
-export const packetTypesSchema: ComponentSchema = {
+export const packetTypesSchema = {
   description: 'A table of the packet types with their first bytes.',
   props: z
     .strictObject({
@@ -21,4 +21,4 @@ export const packetTypesSchema: ComponentSchema = {
   display: 'block',
   content: 'nothing',
   example: '<PacketTypes types="PUBLISH, PUBACK" />',
-};
+} satisfies ComponentSchema;

@@ -1,16 +1,11 @@
+import type { PropsOf } from '@/lib/content/component-schema';
 import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
 import { hexOf } from '@/lib/mqtt/hex';
 import { type PacketType, packetTypesIn } from '@/lib/mqtt/packet-types';
-import type { SpecVersion } from '@/lib/mqtt/versions';
 import { type Column, ComputedTable, Places } from './computed-table';
+import type { packetTypesSchema } from './packet-types.schema';
 import { Spec } from './spec';
-
-export interface PacketTypesProps {
-  version?: SpecVersion;
-  /** Separated by commas. */
-  types?: string;
-}
 
 const labels = text.packetTypes;
 
@@ -36,7 +31,7 @@ const identifier: Column<PacketType> = {
 const purpose: Column<PacketType> = { title: labels.purpose, cell: ({ purpose }) => purpose };
 
 /** The packets of a version; each name leads to its section. */
-export function PacketTypes({ version = '5.0', types }: PacketTypesProps) {
+export function PacketTypes({ version = '5.0', types }: PropsOf<typeof packetTypesSchema>) {
   const all = packetTypesIn(version);
   const rows = types ? entriesOf(types).flatMap((entry) => all.filter(({ name }) => name === entry)) : all;
   const name: Column<PacketType> = {

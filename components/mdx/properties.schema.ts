@@ -5,7 +5,7 @@ import { properties, propertiesOf, propertyHolders } from '@/lib/mqtt/properties
 
 const known = properties.map(({ name }) => name);
 
-export const propertiesSchema: ComponentSchema = {
+export const propertiesSchema = {
   description: 'A table of the properties of MQTT 5.0.',
   props: z
     .strictObject({
@@ -22,4 +22,4 @@ export const propertiesSchema: ComponentSchema = {
   display: 'block',
   content: 'nothing',
   example: '<Properties packet="CONNECT" names="Session Expiry Interval, Receive Maximum" />',
-};
+} satisfies ComponentSchema;

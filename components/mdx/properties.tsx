@@ -1,15 +1,11 @@
+import type { PropsOf } from '@/lib/content/component-schema';
 import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
 import { hexOf } from '@/lib/mqtt/hex';
-import { type Property, type PropertyHolder, propertiesOf } from '@/lib/mqtt/properties';
+import { type Property, propertiesOf } from '@/lib/mqtt/properties';
 import { type Column, ComputedTable, Places } from './computed-table';
+import type { propertiesSchema } from './properties.schema';
 import { Spec } from './spec';
-
-export interface PropertiesProps {
-  packet?: PropertyHolder;
-  /** Separated by commas. */
-  names?: string;
-}
 
 const labels = text.properties;
 
@@ -22,7 +18,7 @@ const packets: Column<Property> = {
 };
 
 /** What packets of 5.0 may say beyond their fields; each name leads to its section. */
-export function Properties({ packet, names }: PropertiesProps) {
+export function Properties({ packet, names }: PropsOf<typeof propertiesSchema>) {
   const all = propertiesOf(packet);
   const rows = names ? entriesOf(names).flatMap((entry) => all.filter(({ name }) => name === entry)) : all;
   const name: Column<Property> = {

@@ -8,7 +8,7 @@ import { specVersions } from '@/lib/mqtt/versions';
 const known = new Set(Object.values(resultCodes).flatMap((codes) => codes.map(({ code }) => code)));
 const choices = [...known].map(hexOf);
 
-export const reasonCodesSchema: ComponentSchema = {
+export const reasonCodesSchema = {
   description: 'A table of Reason Codes, or of the return codes of 3.1.1, with what each tells.',
   props: z
     .strictObject({
@@ -43,4 +43,4 @@ export const reasonCodesSchema: ComponentSchema = {
   display: 'block',
   content: 'nothing',
   example: '<ReasonCodes packet="CONNACK" codes="0x86, 0x87" />',
-};
+} satisfies ComponentSchema;

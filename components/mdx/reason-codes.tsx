@@ -1,18 +1,11 @@
+import type { PropsOf } from '@/lib/content/component-schema';
 import { entriesOf } from '@/lib/content/list-attribute';
 import { text } from '@/lib/interface-text';
 import { hexOf } from '@/lib/mqtt/hex';
-import type { PacketName } from '@/lib/mqtt/packet-types';
 import { codeFrom, codesOf, type ResultCode, reasonCodeSections } from '@/lib/mqtt/reason-codes';
-import type { SpecVersion } from '@/lib/mqtt/versions';
 import { type Column, ComputedTable, Places, rowsOfPart } from './computed-table';
+import type { reasonCodesSchema } from './reason-codes.schema';
 import { WithCode } from './with-code';
-
-export interface ReasonCodesProps {
-  packet?: PacketName;
-  /** Hexadecimal or decimal, separated by commas. */
-  codes?: string;
-  version?: SpecVersion;
-}
 
 const labels = text.reasonCodes;
 
@@ -30,7 +23,7 @@ const packetsOf: Column<ResultCode> = { title: labels.packets, cell: ({ packets 
 const meaning: Column<ResultCode> = { title: labels.meaning, cell: ({ meaning }) => <WithCode text={meaning} /> };
 
 /** What one side tells the other by a number; without filter the packets that carry it, too. */
-export function ReasonCodes({ packet, codes, version = '5.0' }: ReasonCodesProps) {
+export function ReasonCodes({ packet, codes, version = '5.0' }: PropsOf<typeof reasonCodesSchema>) {
   const all = codesOf(version, packet);
   const rows = codes ? entriesOf(codes).flatMap((entry) => all.filter(({ code }) => code === codeFrom(entry))) : all;
   const ofPacket = version === '5.0' && packet ? reasonCodeSections[packet] : undefined;

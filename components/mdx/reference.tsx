@@ -1,7 +1,8 @@
+import type { PropsOf } from '@/lib/content/component-schema';
 import { CitationNumber, type Numbered } from './citation-number';
+import type { referenceSchema } from './reference.schema';
 
-export interface ReferenceProps extends Numbered {
-  name: string;
+export interface ReferenceProps extends PropsOf<typeof referenceSchema>, Numbered {
   /** What the document is called. */
   title?: string;
 }

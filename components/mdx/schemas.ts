@@ -1,6 +1,6 @@
 import type { ComponentSchemas } from '@/lib/content/component-schema';
-import { accordion, accordionItem } from './accordion.schema';
-import { callout } from './callout.schema';
+import { accordionItemSchema, accordionSchema } from './accordion.schema';
+import { calloutSchema } from './callout.schema';
 import { limitsSchema } from './limits.schema';
 import { matchesSchema } from './matches.schema';
 import { measuredSchema } from './measured.schema';
@@ -10,18 +10,18 @@ import { propertiesSchema } from './properties.schema';
 import { reasonCodesSchema } from './reason-codes.schema';
 import { referenceSchema } from './reference.schema';
 import { specSchema } from './spec.schema';
-import { tab, tabs } from './tabs.schema';
-import { term } from './term.schema';
+import { tabSchema, tabsSchema } from './tabs.schema';
+import { termSchema } from './term.schema';
 import { tryFilterSchema } from './try-filter.schema';
 
 /** The components authors may use in MDX: what check allows, what is shown (`registry.ts`) and what CONTRIBUTING explains. */
 export const componentSchemas = {
-  Accordion: accordion,
-  AccordionItem: accordionItem,
-  Callout: callout,
-  Tabs: tabs,
-  Tab: tab,
-  Term: term,
+  Accordion: accordionSchema,
+  AccordionItem: accordionItemSchema,
+  Callout: calloutSchema,
+  Tabs: tabsSchema,
+  Tab: tabSchema,
+  Term: termSchema,
   Spec: specSchema,
   Reference: referenceSchema,
   ReasonCodes: reasonCodesSchema,

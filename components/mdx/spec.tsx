@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
+import type { PropsOf } from '@/lib/content/component-schema';
 import { text } from '@/lib/interface-text';
 import { citationOf } from '@/lib/mqtt/standards';
-import type { SpecVersion } from '@/lib/mqtt/versions';
 import { CitationNumber, type Numbered } from './citation-number';
+import type { specSchema } from './spec.schema';
 
-export interface SpecProps extends Numbered {
-  version: SpecVersion;
-  section: string;
-  statement?: string;
+export interface SpecProps extends PropsOf<typeof specSchema>, Numbered {
   /** What the link says instead of the place; never in MDX. */
   children?: ReactNode;
 }

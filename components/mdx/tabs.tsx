@@ -1,9 +1,8 @@
 import { Children, cloneElement, isValidElement, type ReactNode, useId } from 'react';
+import type { PropsOf } from '@/lib/content/component-schema';
+import type { tabSchema, tabsSchema } from './tabs.schema';
 
-export interface TabsProps {
-  label: string;
-  children: ReactNode;
-}
+type TabsProps = PropsOf<typeof tabsSchema> & { children: ReactNode };
 
 /**
  * A group of `<details>` of which one is open, laid out as tabs. The browser does the work: no script, found by
@@ -19,8 +18,7 @@ export function Tabs({ label, children }: TabsProps) {
   );
 }
 
-export interface TabProps {
-  title: string;
+interface TabProps extends PropsOf<typeof tabSchema> {
   /** Set by the tabs around it. */
   group?: string;
   /** Set by the tabs around it: the first is open. */

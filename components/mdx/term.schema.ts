@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ComponentSchema } from '@/lib/content/component-schema';
 import { slugPattern } from '@/lib/content/slug';
 
-export const term: ComponentSchema = {
+export const termSchema = {
   description: 'Leads to an entry of the glossary; for the first use of a term in an answer.',
   props: z.strictObject({
     name: z
@@ -13,4 +13,4 @@ export const term: ComponentSchema = {
   display: 'inline',
   content: 'text',
   example: '<Term name="retained-message">retained messages</Term>',
-};
+} satisfies ComponentSchema;

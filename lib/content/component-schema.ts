@@ -16,6 +16,9 @@ export interface ComponentSchema {
   example: string;
 }
 
+/** What a component gets for its attributes. */
+export type PropsOf<Schema extends ComponentSchema> = z.infer<Schema['props']>;
+
 /** The components of a site by name. */
 export type ComponentSchemas = Readonly<Record<string, ComponentSchema>>;
 
