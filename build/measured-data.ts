@@ -66,8 +66,14 @@ function exampleRuns(): Measured['examples'] {
 
 /** What a reader may know of a probe. */
 const factsOf = ({ id, group, question, rule, versions, outcomes, unit, means }: Probe): ProbeFacts => ({
-  ...{ id, group, question, rule, versions, outcomes, means },
-  ...(unit && { unit }),
+  id,
+  group,
+  question,
+  rule,
+  versions,
+  outcomes,
+  means,
+  unit,
 });
 
 /** The newest protocol version on the newest release of the software that most people can start: the first that recorded packets. */

@@ -21,7 +21,7 @@ export function FaqPage({ sections }: { sections: readonly FaqSection[] }) {
       <header className="flex flex-wrap items-end justify-between gap-4 lg:col-span-full">
         <div>
           <h1>{text.faqTitle}</h1>
-          <LostFragmentNotice {...(sections.some(isSample) && { pages: href(paths.question('')) })} />
+          <LostFragmentNotice pages={sections.some(isSample) ? href(paths.question('')) : undefined} />
         </div>
         <Island name="AccordionButtons" props={{ labels: accordionLabels }} />
         <Island name="VersionButtons" props={versionButtons} calls={['query']} />

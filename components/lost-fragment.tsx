@@ -10,5 +10,5 @@ export function LostFragmentNotice({ pages }: { pages?: string }) {
     { title: `${text.topics} `, href: href(paths.topics) },
     { title: text.suggest, href: suggestUrl() },
   ];
-  return <Island name="LostFragment" props={{ label: text.lostFragment, search, ways, ...(pages && { pages }) }} />;
+  return <Island name="LostFragment" props={{ label: text.lostFragment, search, ways, pages }} />;
 }

@@ -30,7 +30,7 @@ export function ProbePage({ probe, row, measured, run, answers }: ProbePageProps
           <ul>
             {probe.rule.references.map(({ spec, section, statement }) => (
               <li key={`${spec} ${section} ${statement}`}>
-                <Spec version={spec} section={section} {...(statement && { statement })} />
+                <Spec version={spec} section={section} statement={statement} />
               </li>
             ))}
           </ul>

@@ -48,7 +48,7 @@ export function pageMetadata({
   const beginning = descriptionOf(page.description);
   const description = goesOn ? `${text.titleOnPage(beginning.replace(/\.$/, ''), part)}.` : beginning;
   const image = { url: absoluteUrl(preview), ...previewSize, alt: title };
-  const article = { type: 'article' as const, ...(changed && { modifiedTime: changed }) };
+  const article = { type: 'article' as const, modifiedTime: changed };
   return {
     title: titleWithSite(title),
     description,

@@ -45,7 +45,7 @@ export function answerData({ question, body, topic, changed }: QuestionPage): St
     image: absoluteUrl(files.questionPreview(question.slug)),
     inLanguage: site.language,
     articleSection: topic.title,
-    ...(changed && { dateModified: changed }),
+    dateModified: changed,
     author: publisher,
     license,
     // All that the list below the answer names, in its order.

@@ -83,7 +83,7 @@ export function Places({ places }: { places: readonly SpecPlace[] }) {
   return places.map(({ version, section, statement }, index) => (
     <Fragment key={`${version} ${section}`}>
       {index > 0 && ', '}
-      <Spec version={version} section={section} {...(statement && { statement })} />
+      <Spec version={version} section={section} statement={statement} />
     </Fragment>
   ));
 }

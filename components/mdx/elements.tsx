@@ -74,7 +74,7 @@ export function elements({ idPrefix, headingShift, linked, listAt }: Placement) 
     Spec: (props: SpecProps) => <Spec {...props} {...elsewhere} />,
     Reference: (props: ReferenceProps) => <Reference {...props} {...elsewhere} />,
     AccordionItem: ({ id, ...props }: AccordionItemProps) => (
-      <AccordionItem {...props} {...(id && { id: idPrefix + id })} />
+      <AccordionItem {...props} id={id ? idPrefix + id : undefined} />
     ),
   };
 }

@@ -26,8 +26,8 @@ export function searchValue({ plan, files }: SearchIndex): Api['search'] {
 function toldEntry({ kind, title, answer, topic, versions, keywords, places = [], path }: KeptEntry) {
   return {
     ...{ kind, title, answer },
-    ...(topic && { topic }),
-    ...(versions && { versions: [...versions] }),
+    topic,
+    versions: versions && [...versions],
     keywords: [...keywords],
     places: places.map(({ title, id = anchorOf(title) }) => ({ title, id })),
     url: absoluteUrl(path),

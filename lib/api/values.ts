@@ -55,7 +55,7 @@ export function indexValue({ index, measured }: SiteFacts): Api['index'] {
     documentation: absoluteUrl(paths.api),
     openapi: absoluteUrl(files.openApi),
     llms: absoluteUrl(files.llms),
-    ...(changed && { changed }),
+    changed,
     counts: {
       ...{ questions: questions.length, topics: topics.length, terms: terms.length },
       behaviours: probeIds(measured).length,
@@ -93,7 +93,7 @@ function summaryOf(
     keywords: [...keywords],
     sections: cited.flatMap((reference) => ('spec' in reference ? [reference] : [])),
     reviewed,
-    ...(changed && { changed }),
+    changed,
     url: absoluteUrl(paths.question(slug)),
     json: absoluteUrl(files.question(slug)),
     markdownUrl: absoluteUrl(files.markdown(paths.question(slug))),
@@ -123,8 +123,8 @@ export function questionValue(
     ...{ html, markdown },
     references: cited.map(resolved),
     related: page.related.map(linkTo),
-    ...(previous && { previous: linkTo(previous) }),
-    ...(next && { next: linkTo(next) }),
+    previous: previous && linkTo(previous),
+    next: next && linkTo(next),
     measured: Object.values(page.measured).map(({ id, question }) => ({
       ...{ id, question },
       url: absoluteUrl(paths.probe(id)),
@@ -140,7 +140,7 @@ export function glossaryValue(terms: readonly (Term & Texts)[]): Api['glossary']
   return {
     terms: terms.map(({ slug, term, expansion, also = [], definition, html, markdown }) => ({
       ...{ slug, term },
-      ...(expansion && { expansion }),
+      expansion,
       also: [...also],
       ...{ definition, html, markdown, url: absoluteUrl(paths.term(slug)) },
     })),

@@ -45,7 +45,7 @@ function citedBy({ tagName, properties }: Element): Cited | undefined {
   const { version: spec, section, statement, name } = properties as Record<string, string | undefined>;
   if (tagName === 'Reference' && name) return { name };
   if (tagName !== 'Spec' || !section || (spec !== '3.1.1' && spec !== '5.0')) return undefined;
-  return { spec, section, ...(statement && { statement }) };
+  return { spec, section, statement };
 }
 
 /** The entry that says just that or, for a place in the standard, one of the same section. -1 when there is none. */

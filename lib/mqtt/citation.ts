@@ -7,5 +7,5 @@ export type Citation = `${SpecVersion} §${string}`;
 export function readCitation(citation: Citation) {
   const [version = '', section = '', statement] = citation.split(/ §| /);
   if (!isSpecVersion(version)) throw new Error(`Unexpected version of ${citation}, expected one that can be cited`);
-  return { spec: version, section, ...(statement && { statement }) };
+  return { spec: version, section, statement };
 }

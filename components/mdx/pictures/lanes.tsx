@@ -45,9 +45,7 @@ export function Lanes({ data }: PictureProps) {
 const happening = (steps: readonly FlowStep[], wanted: string): string =>
   labels.laneSteps(
     steps.flatMap(({ message, packet, dup, lost }, index) =>
-      message === wanted
-        ? [{ number: index + 1, what: packet ?? labels.waits, ...(dup && { dup }), ...(lost && { lost }) }]
-        : [],
+      message === wanted ? [{ number: index + 1, what: packet ?? labels.waits, dup, lost }] : [],
     ),
   );
 
