@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFile, headersFileName } from '../deploy/hosts';
+import { headersFile, headersFileName } from '../deploy/headers-file';
 import { type InlineSources, sourceOf } from '../deploy/policy';
 import { filesBelow } from '../lib/node/files';
 import type { SearchIndex } from '../lib/search/index-files';

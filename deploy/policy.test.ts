@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caching, hashedFiles, httpsHeaders, securityHeaders } from './headers';
-import { headersFile } from './hosts';
+import { headersFile } from './headers-file';
 import { nginxConfig } from './nginx';
 import { headerPolicy, metaPolicy, sourceOf } from './policy';
 

@@ -7,9 +7,9 @@ import { openFolder } from '../lib/address';
 import { site } from '../lib/site.mjs';
 import { markdownWanted, resolvePath, twinFile } from './address';
 import { caching, contentTypes, hashedFiles, isText, openHeaders } from './headers';
-import { headersOf } from './hosts';
+import { headersOf } from './headers-file';
 import { isPage } from './pages';
-import { redirectsOf } from './redirects';
+import { redirectsOf } from './redirects-file';
 
 /** What `npm run compress` leaves beside a file, best first. */
 const copies = [

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { builtFolder, outFolder } from '../build/9-publish';
-import { headersOf } from '../deploy/hosts';
+import { headersOf } from '../deploy/headers-file';
 import { nginxConfig } from '../deploy/nginx';
 import { pagesOf } from '../deploy/pages';
-import { redirectsOf } from '../deploy/redirects';
+import { redirectsOf } from '../deploy/redirects-file';
 import { wantedPort } from '../deploy/serve-site';
 import { command } from '../lib/node/command';
 import { site } from '../lib/site.mjs';

@@ -1,4 +1,4 @@
-import { redirectsFile, redirectsFileName } from '../../deploy/redirects';
+import { redirectsFile, redirectsFileName } from '../../deploy/redirects-file';
 import { files, paths } from '../../lib/address';
 import { atomFeed, feedEntries, jsonFeed } from '../../lib/feeds';
 import type { SiteFacts } from '../../lib/pages';

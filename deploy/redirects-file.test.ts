@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nginxConfig } from './nginx';
-import { redirectsFile, redirectsFileName, redirectsOf } from './redirects';
+import { redirectsFile, redirectsFileName, redirectsOf } from './redirects-file';
 
 const redirects = [
   { from: '/faq/old', to: '/faq/new' },
