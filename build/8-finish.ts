@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headersFile, headersFileName } from '../deploy/headers-file';
-import { type InlineSources, sourceOf } from '../deploy/policy';
 import { filesBelow } from '../lib/node/files';
 import type { SearchIndex } from '../lib/search/index-files';
 import { site } from '../lib/site.mjs';
@@ -66,10 +65,7 @@ export async function finish({
 }: FinishSettings): Promise<void> {
   const { pages, kept } = sortFiles(await filesBelow(exported));
   const starts = [true, false].map((opens) => startOf({ found: true, opens }, scripts));
-  const inline: InlineSources = {
-    scripts: [scripts.boot, scripts.versions, ...starts, speculationRules(site.basePath)].map(sourceOf),
-    styles: [],
-  };
+  const inPages = [scripts.boot, scripts.versions, ...starts, speculationRules(site.basePath)];
   const release: Release = {
     basePath: site.basePath,
     boot: scripts.boot,
@@ -97,7 +93,7 @@ export async function finish({
   for (const name of ['islands', 'moved', 'meant', 'tools'] as const)
     target.write(scriptFile(name, scripts[name]), scripts[name]);
   for (const [path, text] of searchFiles(scripts.search, index)) target.write(path.slice(1), text);
-  target.write(headersFileName, headersFile(site.basePath, inline));
+  target.write(headersFileName, headersFile(site.basePath, inPages));
   const files = (await target.filesBelow(assets)).map((file) => `${assets}/${file}`);
   target.write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder } from '../lib/address';
 import { caching, type Headers, hashedFiles, httpsHeaders, openHeaders, securityHeaders } from './headers';
-import type { InlineSources } from './policy';
 
 /** What a release says of its headers, for every host that serves it. */
 export const headersFileName = '_headers';
@@ -12,11 +11,12 @@ export const headersFileName = '_headers';
  * https://docs.netlify.com/manage/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/
  *
  * @param basePath - `''` or for example `/mqtt-faq`
+ * @param scripts - texts of those that stand in pages themselves
  */
-export function headersFile(basePath: string, inline: InlineSources): string {
+export function headersFile(basePath: string, scripts: readonly string[]): string {
   const rule = (path: string, headers: Headers) =>
     [`${basePath}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const everything = rule('/*', { ...securityHeaders(inline), ...httpsHeaders });
+  const everything = rule('/*', { ...securityHeaders(scripts), ...httpsHeaders });
   const hashed = rule(`${hashedFiles}*`, { 'Cache-Control': caching.hashed });
   return `${[everything, hashed, rule(`${openFolder}*`, openHeaders)].join('\n\n')}\n`;
 }

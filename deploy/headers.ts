@@ -1,11 +1,11 @@
-import { headerPolicy, type InlineSources } from './policy';
+import { headerPolicy } from './policy';
 
 /** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Headers of every answer, whatever the host. @param inline - what the pages of a release hold themselves */
-export const securityHeaders = (inline?: InlineSources): Headers => ({
-  'Content-Security-Policy': headerPolicy(inline),
+/** Headers of every answer, whatever the host. @param scripts - texts of those that stand in the pages of a release */
+export const securityHeaders = (scripts: readonly string[] = []): Headers => ({
+  'Content-Security-Policy': headerPolicy(scripts),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': ['camera', 'geolocation', 'microphone', 'payment', 'usb']

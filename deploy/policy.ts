@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** What may stand in a page itself: sources such as `'sha256-...'`. */
-export interface InlineSources {
-  scripts: readonly string[];
-  styles: readonly string[];
-}
-
-const nothingInline: InlineSources = { scripts: [], styles: [] };
-
 /** The source that lets this very text stand in a page, and nothing else. https://www.w3.org/TR/CSP3/#match-element-to-source-list */
 export const sourceOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -15,11 +7,11 @@ export const sourceOf = (text: string) => `'sha256-${createHash('sha256').update
  * What a browser may do on our pages. Nothing comes from elsewhere, and inline there is only what the build wrote, rules for speculative
  * loading included: Chromium takes no notice of 'inline-speculation-rules' once a hash stands beside it. https://www.w3.org/TR/CSP3/
  */
-function written({ scripts, styles }: InlineSources): string[] {
+function written(scripts: readonly string[]): string[] {
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scripts],
-    'style-src': ["'self'", ...styles],
+    'script-src': ["'self'", ...scripts.map(sourceOf)],
+    'style-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
@@ -32,8 +24,8 @@ function written({ scripts, styles }: InlineSources): string[] {
   return Object.entries(directives).map(([name, values]) => `${name} ${values.join(' ')}`);
 }
 
-/** For `<meta http-equiv>`, where a page cannot say who may frame it. */
-export const metaPolicy = (inline = nothingInline) => written(inline).join('; ');
+/** For `<meta http-equiv>`, where a page cannot say who may frame it. @param scripts - texts of those that stand in the page itself */
+export const metaPolicy = (scripts: readonly string[]) => written(scripts).join('; ');
 
-/** For the header. */
-export const headerPolicy = (inline = nothingInline) => [...written(inline), "frame-ancestors 'none'"].join('; ');
+/** For the header. @param scripts - texts of those that stand in pages themselves */
+export const headerPolicy = (scripts: readonly string[]) => [...written(scripts), "frame-ancestors 'none'"].join('; ');

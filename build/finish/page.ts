@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { metaPolicy, sourceOf } from '../../deploy/policy';
+import { metaPolicy } from '../../deploy/policy';
 import { isKnownScript } from './next-scripts';
 import { type Part, partsOf } from './parts';
 import { UnknownOutput } from './unknown-output';
@@ -53,7 +53,7 @@ export function finishPage(html: string, release: Release, answers: ReadonlyMap<
     {
       // The policy stands before everything it rules, the character set before the policy, and what shows the colours before all that
       // has some.
-      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: held.map(sourceOf), styles: [] })}">${inHead && `<script>${inHead}</script>`}`,
+      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(held)}">${inHead && `<script>${inHead}</script>`}`,
       endOfHead: `<script type="speculationrules">${rules}</script>`,
       endOfBody: atEnd.filter(Boolean).join(''),
     },
