@@ -106,7 +106,7 @@ const startThread = (program: string) =>
   startWorker(new URL('./contentlayer.ts', import.meta.url), program, {
     stdout: true,
     stderr: true,
-    // As `roomForYoung` is for programs: three times the space that one of them has.
+    // As `roomForYoung` of 5-next.ts is for programs: three times the space that one of them has.
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
 

@@ -4,13 +4,15 @@ import { writeWhole } from '../lib/node/files';
 import { programOf, startProgram } from '../lib/node/program';
 import { workersFor } from '../lib/node/worker';
 import { type Pages, pagesToMakeFile } from '../lib/pages';
-import { nodeOptions, roomForYoung } from './node-options';
 
 /** Pages for which a process more is worth its start, which takes as long as making a hundred pages. */
 export const pagesForProcess = 100;
 
 /** With more content than this Next would wait for longer than it lets a page take, and Contentlayer needs the memory. */
 const contentForEarlyStart = 500;
+
+/** Most of what making a page leaves behind dies young; with room for it, collecting it takes a seventh less of the time. */
+const roomForYoung = '--max-semi-space-size=32';
 
 /** Where Next keeps what it has compiled. */
 const compiled = '.next';
@@ -49,7 +51,7 @@ export function readyNext(folder: string, files: number, program: string): NextB
       PAGE_MAKERS: String(makers),
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
-      ...nodeOptions(roomForYoung),
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForYoung}`.trim(),
     };
     const [args, more] = isCompiled
       ? [['--experimental-build-mode', 'generate'], { EXPORT: 'no' }]

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesBelow, writeBelow } from '../lib/node/files';
 import { indexFiles } from '../lib/search/index-files';
 import { finish, siteScripts } from './8-finish';
-import { nextPage } from './finish/next-page';
 import { PageStore } from './page-store';
 import { SiteFolder } from './site-folder';
 
@@ -14,6 +13,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'finish-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A page as Next writes it, around this body. */
+const nextPage = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><script src="/_next/static/chunks/a.js" async=""></script><title>T</title></head><body>${body}<script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});</script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"0:{}"])</script></body></html>`;
 
 /** What Next leaves when it has made the page of one answer, which has an island. */
 const exported = {
