@@ -1,7 +1,7 @@
 import { entryText, searchAddresses } from '../components/search/release';
 import { href, files as siteFiles } from '../lib/address';
 import type { SearchIndex } from '../lib/search/index-files';
-import { bundledModule, bundledStyle } from './bundled-module';
+import { bundledForBrowser } from './bundled-for-browser';
 import { hashOf } from './finish/page';
 
 /** The scripts of the search. */
@@ -13,10 +13,10 @@ export interface SearchScripts {
 
 export async function searchScripts(): Promise<SearchScripts> {
   const script = (name: string, values: Record<string, unknown> = {}) =>
-    bundledModule(`components/search/${name}.browser.ts`, { ...searchAddresses, ...values });
+    bundledForBrowser(`components/search/${name}.browser.ts`, { ...searchAddresses, ...values });
   const [entry, program, worker] = await Promise.all([
     script('entry'),
-    script('search', { searchStyle: await bundledStyle('components/search/search.css') }),
+    script('search', { searchStyle: await bundledForBrowser('components/search/search.css') }),
     script('worker'),
   ]);
   return { entry, program, worker };

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { text } from '../../lib/interface-text';
+import { bundledForBrowser } from '../bundled-for-browser';
 
 /** The scripts of the site, as short as they can be written. */
 export interface BrowserScripts {
@@ -18,30 +18,17 @@ export interface BrowserScripts {
 }
 
 export async function browserScripts(): Promise<BrowserScripts> {
+  const values = { 'process.env.NODE_ENV': 'production', islandsFailed: text.tools.failed };
   // Without the project's own settings, which would add "use strict" to what is strict already.
-  const small = (name: string) => bundle(`build/finish/${name}.browser.ts`, '{}');
+  const small = (name: string) =>
+    bundledForBrowser(`build/finish/${name}.browser.ts`, values, { format: 'iife', tsconfigRaw: '{}' });
   const [boot, items, versions, moved, meant, islands] = await Promise.all([
     small('boot'),
     small('items'),
     small('versions'),
     small('moved'),
     small('meant'),
-    bundle('build/finish/islands.browser.tsx'),
+    bundledForBrowser('build/finish/islands.browser.tsx', values, { format: 'iife' }),
   ]);
   return { boot, items, versions, moved, meant, islands };
-}
-
-async function bundle(entryPoint: string, tsconfigRaw?: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entryPoint],
-    bundle: true,
-    minify: true,
-    write: false,
-    target: 'es2022',
-    format: 'iife',
-    define: { 'process.env.NODE_ENV': '"production"', islandsFailed: JSON.stringify(text.tools.failed) },
-    legalComments: 'none',
-    ...(tsconfigRaw && { tsconfigRaw }),
-  });
-  return (outputFiles[0]?.text ?? '').trim();
 }
