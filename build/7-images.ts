@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Renderer } from '@takumi-rs/core';
-import { hashOf } from './finish/page';
 import { type Drawing, typefaces } from './machines/cards';
+import { keyOf } from './page-store';
 import type { SiteFolder } from './site-folder';
 
 const require = createRequire(import.meta.url);
@@ -28,8 +28,8 @@ const atOnce = 64;
 export async function drawImages(drawings: readonly Drawing[], target: SiteFolder): Promise<void> {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
   const versions = [drawingLibrary, ...fonts.map(({ from }) => from)].map((name) => dependencies[name]);
-  const tools = [fonts, versions];
-  const keyed = drawings.map((drawing) => ({ drawing, key: keyOf([tools, drawing]) }));
+  const tools = JSON.stringify([fonts, versions]);
+  const keyed = drawings.map((drawing) => ({ drawing, key: keyOf(tools, JSON.stringify(drawing)) }));
   const missing = keyed.filter(({ drawing, key }) => !target.keep(drawing.path, key));
   if (missing.length === 0) return;
   const renderer = await rendererWithFonts();
@@ -41,8 +41,6 @@ export async function drawImages(drawings: readonly Drawing[], target: SiteFolde
         .map(async ({ drawing, key }) => target.write(drawing.path, await draw(drawing), key)),
     );
 }
-
-const keyOf = (value: unknown) => hashOf(JSON.stringify(value));
 
 /** What draws images, with the typefaces of cards. */
 export async function rendererWithFonts(): Promise<Renderer> {

@@ -66,15 +66,13 @@ export async function finish({
   const { pages, kept } = sortFiles(await filesBelow(exported));
   const starts = [true, false].map((opens) => startOf({ found: true, opens }, scripts));
   const inPages = [scripts.boot, scripts.versions, ...starts, speculationRules(site.basePath)];
+  const addressOf = (name: 'islands' | 'moved' | 'meant') => `${site.basePath}/${scriptFile(name, scripts[name])}`;
   const release: Release = {
+    ...scripts,
     basePath: site.basePath,
-    boot: scripts.boot,
-    items: scripts.items,
-    versions: scripts.versions,
-    starter: scripts.starter,
-    islands: `${site.basePath}/${scriptFile('islands', scripts.islands)}`,
-    moved: `${site.basePath}/${scriptFile('moved', scripts.moved)}`,
-    meant: `${site.basePath}/${scriptFile('meant', scripts.meant)}`,
+    islands: addressOf('islands'),
+    moved: addressOf('moved'),
+    meant: addressOf('meant'),
   };
 
   for (const file of pages) {

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { watch } from 'chokidar';
 import { printProblems } from '../gate/run/check-folder';
 import { checkAndCopyDrafts } from '../gate/run/copy-content';
@@ -21,6 +20,7 @@ import {
 import { writeForDev } from './for-dev';
 import { writeMeasured } from './measured-data';
 import { starterScript, toolsScript } from './page-scripts';
+import { keyOf } from './page-store';
 import { programHash } from './program-hash';
 import { searchScripts } from './search-files';
 
@@ -107,19 +107,17 @@ function shower(changes: LastChanges): (stamps: FolderStamps) => void {
       const before = shown.get(path);
       if (before?.body === body) return before.hash;
       writeWhole(shownBodyFile(path), body);
-      const hash = hashOf(path + body);
+      const hash = keyOf(path, body);
       shown.set(path, { body, hash });
       return hash;
     });
     writeContentIndex(index);
-    const revision = hashOf(JSON.stringify([index, hashes]));
+    const revision = keyOf(JSON.stringify([index, hashes]));
     writeForDev({ revision });
     // Once more, for Next may have missed what it was told.
     again = setTimeout(() => writeForDev({ revision }), 1000);
   };
 }
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** One check after the other: saves that come in the meantime are looked at together. */
 function watchContent(follow: () => Promise<void>): void {
