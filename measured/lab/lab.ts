@@ -52,6 +52,10 @@ export interface Site {
   connect: (options?: ConnectOptions) => Promise<Accepted>;
   /** A connection with a subscription, which the broker has answered; it is called `subscriber` unless told otherwise. */
   subscriber: (filters: string | ISubscription[], qos?: QoS, options?: ConnectOptions) => Promise<Accepted>;
+  /** Subscribes with QoS 1 and disconnects; the session is kept. It is called as `subscriber` calls it. */
+  subscribeAndLeave: (filter: string, options?: ConnectOptions) => Promise<void>;
+  /** Connects again a client whose session was kept; it is called `subscriber` unless told otherwise. */
+  resume: (name?: string) => Promise<Accepted>;
   /** Sends a CONNECT and takes what comes. */
   tryConnect: (options?: ConnectOptions) => Promise<Answer>;
   /** A connection on which nothing has been sent. */
@@ -116,15 +120,19 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       if (connack?.code !== 0) throw new Error(`a connection that the probe needs was not accepted: ${says}`);
       return Object.assign(client, { connack });
     };
+    const subscriber: Site['subscriber'] = async (filters, qos, options) => {
+      const client = await connected({ name: 'subscriber', ...options });
+      await client.subscribe(filters, qos);
+      return client;
+    };
     return {
       login: running.login,
       tryConnect,
       connect: connected,
-      subscriber: async (filters, qos, options) => {
-        const client = await connected({ name: 'subscriber', ...options });
-        await client.subscribe(filters, qos);
-        return client;
-      },
+      subscriber,
+      subscribeAndLeave: async (filter, options) =>
+        (await subscriber(filter, 1, { kept: true, ...options })).disconnect(),
+      resume: (name = 'subscriber') => connected({ name, kept: true, clean: false }),
       open: (name = 'client', wanted = version) => dial(name, wanted, true),
       connectBytes: (options = {}) => bytesOf(connectOf(options)),
       openWebSocket: async ({ name = 'client', path, offered = ['mqtt'], text = false } = {}) => {

@@ -6,14 +6,13 @@ import type { Stop } from './running';
 async function restart(lab: Lab, how: Stop): Promise<string[]> {
   const broker = await lab.broker({ persistence: true });
   // From the start with Clean Start 0: some brokers write no other sessions to the disk.
-  const subscriber = await broker.subscriber(lab.topic('order'), 1, { kept: true, clean: false });
-  await subscriber.disconnect();
+  await broker.subscribeAndLeave(lab.topic('order'), { clean: false });
   const publisher = await broker.connect({ name: 'publisher' });
   await publisher.publish(lab.topic('status'), 'open', { qos: 1, retain: true });
   await publisher.publish(lab.topic('order'), '17', { qos: 1 });
   await broker.stop(how);
   await broker.start();
-  const again = await broker.connect({ name: 'subscriber', kept: true, clean: false });
+  const again = await broker.resume();
   const reader = await broker.subscriber(lab.topic('status'), 1, { name: 'reader' });
   await reader.publish(lab.topic('order'), '18', { qos: 1 });
   await Promise.all([again.fence(reader), reader.fence(reader)]);

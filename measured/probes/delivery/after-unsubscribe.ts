@@ -21,7 +21,7 @@ export const probe = defineProbe({
     await before.fence(publisher);
     await before.disconnect();
     await publisher.publish(lab.topic('floor/1'), 'wet', { qos: 1 });
-    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const after = await lab.resume();
     await after.fence(publisher);
     if (before.messages(lab.topic('floor/1')).length > 0) return { outcome: 'online' };
     if (after.messages(lab.topic('floor/1')).length > 0) return { outcome: 'stored' };

@@ -14,13 +14,12 @@ export const probe = defineProbe({
     'A single connection with the wrong setting deletes all messages that wait, for example when a test tool uses the same Client Identifier.',
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
-    const before = await lab.subscriber(lab.topic('order'), 1, { kept: true });
-    await before.disconnect();
+    await lab.subscribeAndLeave(lab.topic('order'));
     await publisher.publish(lab.topic('order'), '17', { qos: 1 });
     const clean = await lab.connect({ name: 'subscriber', clean: true });
     await clean.fence(publisher);
     await clean.disconnect();
-    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const after = await lab.resume();
     await publisher.publish(lab.topic('order'), '18', { qos: 1 });
     await after.fence(publisher);
     const came = [...clean.messages(), ...after.messages()].map(({ payload }) => payload.toString());

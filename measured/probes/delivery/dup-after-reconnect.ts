@@ -35,7 +35,7 @@ export const probe = defineProbe({
     }
     const [, open] = before.messages();
     await before.drop();
-    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const after = await lab.resume();
     await after.fence(publisher);
     const again = after.messages(lab.topic('door/2'))[0];
     if (!open) throw new Error('the first attempt did not come');

@@ -35,7 +35,7 @@ export const probe = defineProbe({
     const fencer = await lab.connect({ name: 'fencer' });
     const cells = await Promise.all(
       sessions.map(async ({ asked, name, granted }) => {
-        const client = await lab.connect({ name, kept: true, clean: false });
+        const client = await lab.resume(name);
         await client.fence(fencer);
         return levels.map((published) => {
           const came = client.messages().filter(({ payload }) => payload.toString() === `${published}`);

@@ -21,14 +21,13 @@ export const probe = defineProbe({
     'A queue has a limit, and neither publisher nor subscriber is told when messages are dropped. Whether the oldest or the newest are dropped decides what a client finds when it returns.',
   slow: true,
   run: async (lab) => {
-    const before = await lab.subscriber(lab.topic('meter'), 1, { kept: true });
-    await before.disconnect();
+    await lab.subscribeAndLeave(lab.topic('meter'));
     const publisher = await lab.connect({ name: 'publisher' });
     for (let n = 1; n <= count; n += batch)
       await Promise.all(
         Array.from({ length: batch }, (_, index) => publisher.publish(lab.topic('meter'), `${n + index}`, { qos: 1 })),
       );
-    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const after = await lab.resume();
     // A message of the same kind comes behind all that were kept; one that finds the queue full is lost, and another one follows.
     for (let end: unknown; !end; ) {
       await publisher.publish(lab.topic('meter'), 'end', { qos: 1 });

@@ -33,7 +33,7 @@ export const probe = defineProbe({
     await before.drop();
     await publish(sizes[1]);
     const old = sent;
-    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const after = await lab.resume();
     await publish(sizes[2]);
     await settled(after, lab);
     const numbers = () => after.messages().map(({ payload }) => Number(payload.toString()));

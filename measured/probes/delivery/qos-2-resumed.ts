@@ -32,7 +32,7 @@ export const probe = defineProbe({
     before.send({ cmd: 'pubrec', messageId: first.messageId ?? 0 });
     await before.next('pubrel');
     await before.drop();
-    const after = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const after = await lab.resume();
     await after.fence(publisher);
     if (after.messages().length > 0) return { outcome: 'publish' };
     if (after.received.some(({ cmd }) => cmd === 'pubrel')) return { outcome: 'pubrel' };

@@ -16,19 +16,13 @@ export const probe = defineProbe({
   run: async (lab) => {
     const broker = await lab.broker({ persistence: true });
     const starts = [true, false];
-    for (const clean of starts) {
-      const client = await broker.subscriber(lab.topic('order'), 1, {
-        name: `clean-start-${Number(clean)}`,
-        kept: true,
-        clean,
-      });
-      await client.disconnect();
-    }
+    for (const clean of starts)
+      await broker.subscribeAndLeave(lab.topic('order'), { name: `clean-start-${Number(clean)}`, clean });
     await broker.stop('orderly');
     await broker.start();
     const present: boolean[] = [];
     for (const clean of starts) {
-      const client = await broker.connect({ name: `clean-start-${Number(clean)}`, kept: true, clean: false });
+      const client = await broker.resume(`clean-start-${Number(clean)}`);
       present.push(client.connack.sessionPresent);
     }
     if (present[0]) return { outcome: 'both' };

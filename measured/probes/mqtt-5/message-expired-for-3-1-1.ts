@@ -16,8 +16,7 @@ export const probe = defineProbe({
   slow: true,
   run: async (lab) => {
     const old = { name: 'old', version: '3.1.1', kept: true } as const;
-    const away = await lab.subscriber(lab.topic('gate'), 1, old);
-    await away.disconnect();
+    await lab.subscribeAndLeave(lab.topic('gate'), old);
     const publisher = await lab.connect({ name: 'publisher' });
     for (const payload of ['open', 'shut', 'open'])
       await publisher.publish(lab.topic('gate'), payload, { qos: 1, properties: { messageExpiryInterval: 2 } });

@@ -22,13 +22,12 @@ export const probe = defineProbe({
   slow: true,
   run: async (lab) => {
     const sent = { qos: 1, properties: { messageExpiryInterval: interval } } as const;
-    const away = await lab.subscriber(lab.topic('gate'), 1, { name: 'away', kept: true });
-    await away.disconnect();
+    await lab.subscribeAndLeave(lab.topic('gate'), { name: 'away' });
     const publisher = await lab.connect({ name: 'publisher' });
     for (const payload of ['open', 'shut']) await publisher.publish(lab.topic('gate'), payload, sent);
     await publisher.publish(lab.topic('weather'), '21.5', { ...sent, retain: true });
     await lab.wait(waiting * 1000);
-    const back = await lab.connect({ name: 'away', kept: true, clean: false });
+    const back = await lab.resume('away');
     const late = await lab.subscriber(lab.topic('weather'), 1, { name: 'late' });
     await Promise.all([back.fence(publisher), late.fence(publisher)]);
     await publisher.publish(lab.topic('weather'), '', { retain: true });

@@ -30,17 +30,13 @@ export const probe = defineProbe({
     'Request/response relies on Response Topic and Correlation Data. If a broker loses a property, put its content into the payload.',
   run: async (lab) => {
     const topic = lab.topic('plant');
-    const connectAndSubscribe = async (name: string, kept: boolean) => {
-      const client = await lab.subscriber(topic, 1, { name, kept });
-      return client;
-    };
-    const live = await connectAndSubscribe('live', false);
-    await (await connectAndSubscribe('away', true)).disconnect();
+    const live = await lab.subscriber(topic, 1, { name: 'live' });
+    await lab.subscribeAndLeave(topic, { name: 'away' });
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, '21.5', { qos: 1, retain: true, properties });
     await live.fence(publisher);
-    const late = await connectAndSubscribe('late', false);
-    const back = await lab.connect({ name: 'away', kept: true, clean: false });
+    const late = await lab.subscriber(topic, 1, { name: 'late' });
+    const back = await lab.resume('away');
     await Promise.all([late.fence(publisher), back.fence(publisher)]);
     await publisher.publish(topic, '', { retain: true });
     const ways = { live, 'from storage': late, 'from the queue': back };

@@ -28,7 +28,7 @@ export const probe = defineProbe({
     const first = await countAfter(subscriber, 1);
     const second = await countAfter(subscriber, 1);
     await subscriber.disconnect();
-    const resumed = await countAfter(await lab.connect({ name: 'subscriber', kept: true, clean: false }), 1);
+    const resumed = await countAfter(await lab.resume(), 1);
     const never = await countAfter(await lab.connect({ name: 'other' }), 2);
     await publisher.publish(topic, '', { retain: true });
     if (first === undefined || never === undefined) return { outcome: 'refused' };

@@ -31,7 +31,7 @@ export const probe = defineProbe({
     await first.subscribe(topic, 1, { subscriptionIdentifier: 9 });
     await publishTo(first);
     await first.disconnect();
-    const again = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const again = await lab.resume();
     await publishTo(again);
     await again.subscribe(topic, 1);
     await publishTo(again);

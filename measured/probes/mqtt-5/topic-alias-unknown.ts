@@ -20,7 +20,7 @@ export const probe = defineProbe({
     first.sendPublish(lab.topic('pump'), '4.1', { properties });
     await first.ping();
     await first.drop();
-    const again = await lab.connect({ kept: true, clean: false });
+    const again = await lab.resume('client');
     again.sendPublish('', '4.2', { properties });
     const reaction = await reactionOf(again);
     if (reaction === '0x82' || reaction === 'closed') return { outcome: reaction };

@@ -15,11 +15,10 @@ export const probe = defineProbe({
     'A client that ignores messages with RETAIN 1 as old still gets what it missed, if the broker keeps to this rule.',
   run: async (lab) => {
     const topic = lab.topic('door');
-    const away = await lab.subscriber(topic, 1, { kept: true });
-    await away.disconnect();
+    await lab.subscribeAndLeave(topic);
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
-    const back = await lab.connect({ name: 'subscriber', kept: true, clean: false });
+    const back = await lab.resume();
     await back.fence(publisher);
     await publisher.publish(topic, '', { retain: true });
     const came = back.messages().filter(({ payload }) => payload.length > 0);

@@ -30,7 +30,7 @@ export const probe = defineProbe({
     const publisher = await lab.connect({ name: 'publisher' });
     for (let n = 1; n <= count; n++) await publisher.publish(lab.topic('job'), `${n}`, { qos: 1 });
     await present.fence(publisher);
-    const back = await lab.connect({ name: 'away', kept: true, clean: false });
+    const back = await lab.resume('away');
     await back.fence(publisher);
     const number = present.messages().length;
     const all = new Set([...present.messages(), ...back.messages()].map(({ payload }) => payload.toString()));
