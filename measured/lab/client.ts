@@ -195,6 +195,11 @@ export class Client {
     );
   }
 
+  /** What those messages say, as text. */
+  texts(): string[] {
+    return this.messages().map(({ payload }) => payload.toString());
+  }
+
   /** Says goodbye and waits for the end. */
   async disconnect(properties?: PacketOf<'disconnect'>['properties']): Promise<void> {
     this.send({ cmd: 'disconnect', ...(properties && { properties }) } as Packet);

@@ -16,7 +16,7 @@ async function restart(lab: Lab, how: Stop): Promise<string[]> {
   const reader = await broker.subscriber(lab.topic('status'), 1, { name: 'reader' });
   await reader.publish(lab.topic('order'), '18', { qos: 1 });
   await Promise.all([again.fence(reader), reader.fence(reader)]);
-  const came = again.messages().map(({ payload }) => payload.toString());
+  const came = again.texts();
   const left = { subscription: came.includes('18'), message: came.includes('17') };
   return Object.entries({ ...left, 'retained message': reader.messages().length > 0 })
     .filter(([, isLeft]) => isLeft)

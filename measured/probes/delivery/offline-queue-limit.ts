@@ -34,7 +34,7 @@ export const probe = defineProbe({
       end = await after.next('publish', { within: 2000, where: ({ payload }) => payload.toString() === 'end' });
     }
     await settled(after, lab);
-    const came = new Set(after.messages().map(({ payload }) => payload.toString()));
+    const came = new Set(after.texts());
     came.delete('end');
     const number = came.size;
     if (number === 0) return { outcome: 'none', number };

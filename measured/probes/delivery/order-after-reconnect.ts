@@ -36,7 +36,7 @@ export const probe = defineProbe({
     const after = await lab.resume();
     await publish(sizes[2]);
     await settled(after, lab);
-    const numbers = () => after.messages().map(({ payload }) => Number(payload.toString()));
+    const numbers = () => after.texts().map(Number);
     const isComplete = () => new Set(numbers()).size === sent;
     while (!isComplete() && (await after.next('publish', { within: repeatTime })));
     const came = numbers();

@@ -19,7 +19,7 @@ export const probe = defineProbe({
     const numbers = Array.from({ length: count }, (_, index) => index);
     await Promise.all(numbers.map((n) => publisher.publish(lab.topic('job'), `${n}`, { qos: n % 2 === 0 ? 0 : 1 })));
     await subscriber.fence(publisher);
-    const came = subscriber.messages().map(({ payload }) => Number(payload.toString()));
+    const came = subscriber.texts().map(Number);
     const isSorted = (list: readonly number[]) => list.every((n, index) => index === 0 || n > (list[index - 1] ?? 0));
     if (new Set(came).size < count) return { outcome: 'lost', note: `${came.length} of ${count} came` };
     if (isSorted(came)) return { outcome: 'sent' };

@@ -20,7 +20,7 @@ export const probe = defineProbe({
     const other = await lab.connect({ name: 'other' });
     await other.publish(topic, 'other', { qos: 1 });
     await client.fence(other);
-    const came = client.messages().map(({ payload }) => payload.toString());
+    const came = client.texts();
     if (came.includes('own')) return { outcome: 'ignored' };
     return { outcome: came.includes('other') ? 'left-out' : 'nothing' };
   },

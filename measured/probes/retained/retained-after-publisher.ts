@@ -18,6 +18,6 @@ export const probe = defineProbe({
     const late = await lab.subscriber(topic, 1, { name: 'late' });
     await late.fence(late);
     await late.publish(topic, '', { retain: true });
-    return { outcome: late.messages().some(({ payload }) => payload.length > 0) ? 'stays' : 'gone' };
+    return { outcome: late.texts().some((text) => text !== '') ? 'stays' : 'gone' };
   },
 });

@@ -46,7 +46,7 @@ export const probe = defineProbe({
     const sequences = await Promise.all(
       clients.map(async (client) => {
         while (await client.next('publish', { within: quiet }));
-        return client.messages().map(({ payload }) => Number(payload.toString()));
+        return client.texts().map(Number);
       }),
     );
     await publisher.publish(topic, '', { qos: 1, retain: true });

@@ -19,7 +19,7 @@ export const probe = defineProbe({
     const storedOf = async (name: string) => {
       const late = await lab.subscriber(topic, 1, { name });
       await late.fence(publisher);
-      return late.messages().at(-1)?.payload.toString();
+      return late.texts().at(-1);
     };
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await publisher.publish(topic, 'shut', { qos: 0, retain: true });

@@ -20,7 +20,7 @@ export const probe = defineProbe({
     for (const topic of ['sport', 'sport/', 'sports', 'sport/a', 'sport/a/b'])
       await publisher.publish(lab.topic(topic), topic, { qos: 1 });
     await Promise.all([hash.fence(publisher), plus.fence(publisher)]);
-    const [byHash, byPlus] = [hash, plus].map((client) => client.messages().map(({ payload }) => payload.toString()));
+    const [byHash, byPlus] = [hash, plus].map((client) => client.texts());
     const note = `sport/#: ${byHash?.join(' ')}; sport/+: ${byPlus?.join(' ')}`;
     if (byHash?.includes('sports') || byPlus?.some((topic) => !['sport/', 'sport/a'].includes(topic)))
       return { outcome: 'too-much', note };

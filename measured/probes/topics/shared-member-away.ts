@@ -33,7 +33,7 @@ export const probe = defineProbe({
     const back = await lab.resume('away');
     await back.fence(publisher);
     const number = present.messages().length;
-    const all = new Set([...present.messages(), ...back.messages()].map(({ payload }) => payload.toString()));
+    const all = new Set([...present.texts(), ...back.texts()]);
     if (all.size === 0) return { outcome: 'nothing', number };
     if (all.size < count) return { outcome: 'lost', number, note: `${count - all.size} of ${count}` };
     return { outcome: number === count ? 'present' : 'wait', number };
