@@ -17,9 +17,8 @@ export const keepAliveFacts = {
 
 /** Whether a broker takes a Keep Alive, in seconds, as it is. */
 export async function askFor(lab: Lab, keepalive: number): Promise<Taken<keyof typeof keepAliveFacts.outcomes>> {
-  const { client, connack } = await lab.tryConnect({ keepalive });
-  if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-  if (connack.code !== 0) return { outcome: 'refused', note: `code ${hexOf(connack.code)}` };
-  const number = connack.properties?.serverKeepAlive;
-  return number === undefined || number === keepalive ? { outcome: 'accepted' } : { outcome: 'replaced', number };
+  const { how, code, connack } = await lab.tryConnect({ keepalive });
+  if (how === 'refused') return { outcome: 'refused', note: `code ${hexOf(code)}` };
+  const number = connack?.properties?.serverKeepAlive;
+  return number === undefined || number === keepalive ? { outcome: how } : { outcome: 'replaced', number };
 }

@@ -36,13 +36,17 @@ export interface ConnectOptions {
 /** What came of a CONNECT. */
 export interface Answer {
   client: Client;
-  connack?: IConnackPacket & { code: number };
-  /** `accepted`, `refused with code 5`, `closed without an answer`, or `no answer`. */
+  /** Its two last values say that no CONNACK came. */
+  how: 'accepted' | 'refused' | 'closed' | 'silence';
+  connack?: IConnackPacket;
+  /** Of CONNACK; 0 without one. */
+  code: number;
+  /** The same in words. */
   says: string;
 }
 
 /** A connection that the broker has accepted. */
-export type Accepted = Client & { connack: IConnackPacket & { code: number } };
+export type Accepted = Client & { connack: IConnackPacket };
 
 /** A broker that clients of a probe connect to. */
 export interface Site {
@@ -58,8 +62,10 @@ export interface Site {
   resume: (name?: string) => Promise<Accepted>;
   /** Sends a CONNECT and takes what comes. */
   tryConnect: (options?: ConnectOptions) => Promise<Answer>;
+  /** Sends other bytes than `tryConnect` would; `what` says so in the record. */
+  tryBytes: (bytes: Buffer, what: string) => Promise<Answer>;
   /** A connection on which nothing has been sent. */
-  open: (name?: string, version?: ProtocolVersion) => Promise<Client>;
+  open: () => Promise<Client>;
   /** What `tryConnect` sends, for probes that change it. */
   connectBytes: (options?: ConnectOptions) => Buffer;
   /** Asks for a WebSocket; the client is there when the broker has accepted, and nothing has been sent on it. */
@@ -105,19 +111,17 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       });
     const connectOf = (options: ConnectOptions) =>
       connectPacket(options, { version, clientId: clientId(options.name ?? 'client'), login: running.login });
+    const open = () => dial('client', version, true);
     const tryConnect = async (options: ConnectOptions = {}): Promise<Answer> => {
       const { name = 'client', acknowledge = true } = options;
       const client = await dial(name, options.version ?? version, acknowledge);
       const packet = connectOf(options);
       client.send(packet, bytesOf(packet));
-      const answer = await client.next('connack');
-      if (!answer) return { client, says: client.closed ? 'closed without an answer' : 'no answer' };
-      const code = answer.reasonCode ?? answer.returnCode ?? 0;
-      return { client, connack: { ...answer, code }, says: code === 0 ? 'accepted' : `refused with code ${code}` };
+      return answerTo(client);
     };
     const connected: Site['connect'] = async (options) => {
-      const { client, connack, says } = await tryConnect(options);
-      if (connack?.code !== 0) throw new Error(`a connection that the probe needs was not accepted: ${says}`);
+      const { client, connack, code, says } = await tryConnect(options);
+      if (!connack || code !== 0) throw new Error(`a connection that the probe needs was not accepted: ${says}`);
       return Object.assign(client, { connack });
     };
     const subscriber: Site['subscriber'] = async (filters, qos, options) => {
@@ -133,7 +137,12 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       subscribeAndLeave: async (filter, options) =>
         (await subscriber(filter, 1, { kept: true, ...options })).disconnect(),
       resume: (name = 'subscriber') => connected({ name, kept: true, clean: false }),
-      open: (name = 'client', wanted = version) => dial(name, wanted, true),
+      tryBytes: async (bytes, what) => {
+        const client = await open();
+        client.write(bytes, what);
+        return answerTo(client);
+      },
+      open,
       connectBytes: (options = {}) => bytesOf(connectOf(options)),
       openWebSocket: async ({ name = 'client', path, offered = ['mqtt'], text = false } = {}) => {
         if (!running.webSocketPort) throw new NotMeasured(`${software.name} is not set up here with a WebSocket`);
@@ -176,6 +185,15 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
     await Promise.all(brokers.map((running) => running.end()));
   };
   return { lab, recorder, close };
+}
+
+async function answerTo(client: Client): Promise<Answer> {
+  const connack = await client.next('connack');
+  if (!connack && client.closed) return { client, how: 'closed', code: 0, says: 'closed without an answer' };
+  if (!connack) return { client, how: 'silence', code: 0, says: 'no answer' };
+  const code = connack.reasonCode ?? connack.returnCode ?? 0;
+  if (code === 0) return { client, how: 'accepted', connack, code, says: 'accepted' };
+  return { client, how: 'refused', connack, code, says: `refused with code ${code}` };
 }
 
 function connectPacket(

@@ -24,10 +24,9 @@ export async function sayTo(
 ): Promise<Taken<keyof typeof refusedLoginFacts.outcomes>> {
   const user = { username: 'pump7', password: 'right' };
   const site = await lab.broker({ user });
-  const { client, connack } = await site.tryConnect({ login: loginOf(site.login ?? user) });
-  if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-  if (connack.code === 0) return { outcome: 'accepted' };
-  const note = `code ${lab.version === '5.0' ? hexOf(connack.code) : connack.code}`;
+  const { how, code } = await site.tryConnect({ login: loginOf(site.login ?? user) });
+  if (how !== 'refused') return { outcome: how };
+  const note = `code ${lab.version === '5.0' ? hexOf(code) : code}`;
   const codes = lab.version === '5.0' ? [0x86, 0x87] : [4, 5];
-  return { outcome: (['bad-login', 'not-authorised'] as const)[codes.indexOf(connack.code)] ?? 'other-code', note };
+  return { outcome: (['bad-login', 'not-authorised'] as const)[codes.indexOf(code)] ?? 'other-code', note };
 }

@@ -102,9 +102,9 @@ const hasFailed = (cell: Cell) => 'notMeasured' in cell && cell.notMeasured.star
 async function acceptedVersions(software: BrokerSoftware, running: Running): Promise<SpecVersion[]> {
   const tried = specVersions.map(async (version) => {
     const { lab, close } = openLab(software, running, version);
-    const { says } = await lab.tryConnect();
+    const { how } = await lab.tryConnect();
     await close();
-    return says === 'accepted' ? [version] : [];
+    return how === 'accepted' ? [version] : [];
   });
   return (await Promise.all(tried)).flat();
 }

@@ -15,9 +15,8 @@ export const probe = defineProbe({
   means:
     'A client that wants its session kept has to send a Client Identifier of its own. Some brokers accept an empty one all the same, but the client cannot find that session again.',
   run: async (lab) => {
-    const { client, connack } = await lab.tryConnect({ clientId: '', kept: true });
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    if (connack.code === 0) return { outcome: 'accepted' };
-    return connack.code === 2 ? { outcome: 'code-2' } : { outcome: 'other-code', note: `code ${connack.code}` };
+    const { how, code } = await lab.tryConnect({ clientId: '', kept: true });
+    if (how !== 'refused') return { outcome: how };
+    return code === 2 ? { outcome: 'code-2' } : { outcome: 'other-code', note: `code ${code}` };
   },
 });

@@ -17,11 +17,12 @@ export const probe = defineProbe({
   means:
     'An empty identifier suits a client that needs no kept session. A client of MQTT 5.0 that wants its session back has to connect with the assigned identifier the next time.',
   run: async (lab) => {
-    const { client, connack } = await lab.tryConnect({ clientId: '' });
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    if (connack.code === (lab.version === '5.0' ? 0x85 : 2)) return { outcome: 'refused' };
-    if (connack.code !== 0) return { outcome: 'other-code', note: `code ${hexOf(connack.code)}` };
-    if (lab.version === '3.1.1') return { outcome: 'accepted' };
-    return { outcome: connack.properties?.assignedClientIdentifier ? 'announced' : 'unannounced' };
+    const { how, code, connack } = await lab.tryConnect({ clientId: '' });
+    if (how === 'refused') {
+      const fits = code === (lab.version === '5.0' ? 0x85 : 2);
+      return fits ? { outcome: 'refused' } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
+    }
+    if (how !== 'accepted' || lab.version === '3.1.1') return { outcome: how };
+    return { outcome: connack?.properties?.assignedClientIdentifier ? 'announced' : 'unannounced' };
   },
 });

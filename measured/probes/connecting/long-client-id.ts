@@ -19,8 +19,8 @@ export const probe = defineProbe({
   run: async (lab) => {
     let number = 0;
     for (const length of lengths) {
-      const { connack } = await lab.tryConnect({ clientId: lab.clientId('').padEnd(length, 'x') });
-      if (connack?.code === 0) number = length;
+      const { how } = await lab.tryConnect({ clientId: lab.clientId('').padEnd(length, 'x') });
+      if (how === 'accepted') number = length;
     }
     if (number === 1000) return { outcome: 'longest' };
     if (number > 23) return { outcome: 'limited', number };

@@ -15,9 +15,8 @@ export const probe = defineProbe({
   means:
     'Devices from before 2014 may know nothing newer than MQTT 3.1. Where the broker refuses them, they need another broker or new firmware.',
   run: async (lab) => {
-    const { client, connack } = await lab.tryConnect({ version: '3.1' });
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    if (connack.code === 0) return { outcome: 'accepted' };
-    return connack.code === 1 ? { outcome: 'code-1' } : { outcome: 'other-code', note: `code ${connack.code}` };
+    const { how, code } = await lab.tryConnect({ version: '3.1' });
+    if (how !== 'refused') return { outcome: how };
+    return code === 1 ? { outcome: 'code-1' } : { outcome: 'other-code', note: `code ${code}` };
   },
 });

@@ -16,9 +16,8 @@ export const probe = defineProbe({
   means:
     'A client that speaks both versions tries MQTT 5.0 first and falls back to MQTT 3.1.1 when it is refused. It has to recognise a refusal in CONNACK, and a connection that closes without an answer.',
   run: async (lab) => {
-    const { client, connack } = await lab.tryConnect();
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    if (connack.code === 0) return { outcome: 'accepted' };
-    return connack.code === 1 ? { outcome: 'code-1' } : { outcome: 'other-code', note: `code ${connack.code}` };
+    const { how, code } = await lab.tryConnect();
+    if (how !== 'refused') return { outcome: how };
+    return code === 1 ? { outcome: 'code-1' } : { outcome: 'other-code', note: `code ${code}` };
   },
 });

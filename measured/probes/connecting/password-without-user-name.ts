@@ -25,12 +25,8 @@ export const probe = defineProbe({
     shorter.writeUInt8(shorter.readUInt8(1) - 2, 1);
     const flags = shorter.indexOf('MQTT') + 5;
     shorter.writeUInt8(shorter.readUInt8(flags) & ~0x80, flags);
-    const client = await lab.open();
-    client.write(shorter, 'CONNECT with a password, without a user name');
-    const connack = await client.next('connack');
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    const code = connack.reasonCode ?? 0;
-    if (code === 0) return { outcome: 'accepted' };
+    const { how, code } = await lab.tryBytes(shorter, 'CONNECT with a password, without a user name');
+    if (how !== 'refused') return { outcome: how };
     const note = `code ${hexOf(code)}`;
     if (code === 0x81 || code === 0x82) return { outcome: 'malformed', note };
     return { outcome: code === 0x86 || code === 0x87 ? 'not-let-in' : 'other-code', note };

@@ -17,14 +17,10 @@ export const probe = defineProbe({
   means:
     'A client of a future version has to understand both forms of CONNACK, and a connection that closes without one, before it falls back to an older version.',
   run: async (lab) => {
-    const client = await lab.open();
     const bytes = lab.connectBytes();
     bytes.writeUInt8(6, bytes.indexOf('MQTT') + 4);
-    client.write(bytes, 'CONNECT of protocol version 6');
-    const connack = await client.next('connack');
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    const code = connack.returnCode ?? 0;
-    if (code === 0) return { outcome: 'accepted' };
+    const { how, code } = await lab.tryBytes(bytes, 'CONNECT of protocol version 6');
+    if (how !== 'refused') return { outcome: how };
     if (code === 1) return { outcome: 'code-1' };
     return code === 0x84 ? { outcome: 'code-0x84' } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
   },

@@ -14,14 +14,10 @@ export const probe = defineProbe({
   means:
     'If you write a client yourself, test it against a broker that checks the reserved bit. A broker that does not check hides the error until you change brokers.',
   run: async (lab) => {
-    const client = await lab.open();
     const bytes = lab.connectBytes();
     const flags = bytes.indexOf('MQTT') + 5;
     bytes.writeUInt8(bytes.readUInt8(flags) | 1, flags);
-    client.write(bytes, 'CONNECT with the reserved flag');
-    const connack = await client.next('connack');
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    const code = connack.reasonCode ?? connack.returnCode ?? 0;
-    return code === 0 ? { outcome: 'accepted' } : { outcome: 'code', note: `code ${hexOf(code)}` };
+    const { how, code } = await lab.tryBytes(bytes, 'CONNECT with the reserved flag');
+    return how === 'refused' ? { outcome: 'code', note: `code ${hexOf(code)}` } : { outcome: how };
   },
 });

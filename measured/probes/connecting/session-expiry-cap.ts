@@ -18,9 +18,10 @@ export const probe = defineProbe({
   means:
     'A device that stays away longer than CONNACK allows finds no session when it returns, and has to subscribe again. Read the Session Expiry Interval in CONNACK, and Session Present after each reconnect.',
   run: async (lab) => {
-    const { client, connack, says } = await lab.tryConnect({ properties: { sessionExpiryInterval: asked } });
-    if (connack?.code !== 0) return { outcome: 'refused', note: connack ? `code ${hexOf(connack.code)}` : says };
-    const number = connack.properties?.sessionExpiryInterval ?? asked;
+    const { client, how, code, connack, says } = await lab.tryConnect({ properties: { sessionExpiryInterval: asked } });
+    if (how === 'refused') return { outcome: 'refused', note: `code ${hexOf(code)}` };
+    if (how !== 'accepted') return { outcome: 'refused', note: says };
+    const number = connack?.properties?.sessionExpiryInterval ?? asked;
     // The session need not be kept.
     client.send({ cmd: 'disconnect', reasonCode: 0, properties: { sessionExpiryInterval: 0 } });
     await client.end(1000);

@@ -17,11 +17,10 @@ export const probe = defineProbe({
     'A user name without a password can carry a token, or a name for logs. A broker that looks up every user name refuses it, even if it accepts clients that send no user name.',
   run: async (lab) => {
     if (lab.login) throw new NotMeasured('It lets nobody in without a password.');
-    const { client, connack } = await lab.tryConnect({ login: { username: 'pump7' } });
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    if (connack.code === 0) return { outcome: 'accepted' };
+    const { how, code } = await lab.tryConnect({ login: { username: 'pump7' } });
+    if (how !== 'refused') return { outcome: how };
     const codes = lab.version === '5.0' ? [0x86, 0x87] : [4, 5];
-    const outcome = (['bad-login', 'not-authorised'] as const)[codes.indexOf(connack.code)];
-    return outcome ? { outcome } : { outcome: 'other-code', note: `code ${hexOf(connack.code)}` };
+    const outcome = (['bad-login', 'not-authorised'] as const)[codes.indexOf(code)];
+    return outcome ? { outcome } : { outcome: 'other-code', note: `code ${hexOf(code)}` };
   },
 });

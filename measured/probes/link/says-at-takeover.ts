@@ -17,8 +17,8 @@ export const probe = defineProbe({
     'Two clients with one identifier disconnect each other for ever if both reconnect by themselves. Only the code in DISCONNECT distinguishes this from a bad network.',
   run: async (lab) => {
     const client = await lab.connect();
-    const { connack } = await lab.tryConnect({ name: 'newcomer', clientId: lab.clientId('client') });
-    if (connack?.code !== 0) return { outcome: 'refused' };
+    const { how } = await lab.tryConnect({ name: 'newcomer', clientId: lab.clientId('client') });
+    if (how !== 'accepted') return { outcome: 'refused' };
     if ((await client.end(5000)) === undefined) return { outcome: 'both' };
     const said = await goodbyeOf(client, 0x8e);
     return said.outcome === 'closed' && lab.version === '5.0' ? { outcome: 'untold' } : said;

@@ -14,8 +14,8 @@ export const probe = defineProbe({
     'After a quick restart, a device may be shown as offline although it is back. So a device should publish its state after it has connected.',
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab);
-    const { connack } = await lab.tryConnect({ name: 'again', clientId: lab.clientId('client') });
-    if (connack?.code !== 0) return { outcome: 'refused' };
+    const { how } = await lab.tryConnect({ name: 'again', clientId: lab.clientId('client') });
+    if (how !== 'accepted') return { outcome: 'refused' };
     await client.end(5000);
     return { outcome: (await comes()) ? 'published' : 'none' };
   },

@@ -16,13 +16,13 @@ export const probe = defineProbe({
   slow: true,
   run: async (lab) => {
     const { client, comes } = await connectWithWill(lab, { kept: true });
-    const { connack } = await lab.tryConnect({
+    const { how } = await lab.tryConnect({
       name: 'again',
       clientId: lab.clientId('client'),
       kept: true,
       clean: false,
     });
-    if (connack?.code !== 0) return { outcome: 'refused' };
+    if (how !== 'accepted') return { outcome: 'refused' };
     await client.end(5000);
     if (await comes()) return { outcome: 'published' };
     return { outcome: lab.version === '5.0' ? 'none-5' : 'none' };

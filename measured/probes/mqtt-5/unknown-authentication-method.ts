@@ -18,10 +18,9 @@ export const probe = defineProbe({
     'A client must not assume that the broker has used its Authentication Method. A broker that has used it names it in CONNACK.',
   run: async (lab) => {
     const properties = { authenticationMethod: 'METHOD-OF-NOBODY' };
-    const { client, connack } = await lab.tryConnect({ properties });
-    if (!connack) return { outcome: client.closed ? 'closed' : 'silence' };
-    if (connack.code === 0) return { outcome: 'accepted' };
-    const code = hexOf(connack.code);
-    return code === '0x8C' || code === '0x87' ? { outcome: code } : { outcome: 'other-code', note: code };
+    const { how, code } = await lab.tryConnect({ properties });
+    if (how !== 'refused') return { outcome: how };
+    const hex = hexOf(code);
+    return hex === '0x8C' || hex === '0x87' ? { outcome: hex } : { outcome: 'other-code', note: hex };
   },
 });
