@@ -8,7 +8,7 @@ import { Client } from './client';
 import { Recorder } from './recorder';
 import { type Running, run, type Stop } from './running';
 import type { BrokerSoftware, Login, Settings } from './software';
-import { servedPath, shakeHands, type WebSocketOptions } from './web-socket';
+import { type Handshake, servedPath, shakeHands, type WebSocketOptions } from './web-socket';
 
 const protocolLevels = { '3.1': 3, '3.1.1': 4, '5.0': 5 } as const;
 
@@ -68,10 +68,10 @@ export interface Site {
   open: () => Promise<Client>;
   /** What `tryConnect` sends, for probes that change it. */
   connectBytes: (options?: ConnectOptions) => Buffer;
-  /** Asks for a WebSocket; the client is there when the broker has accepted, and nothing has been sent on it. */
-  openWebSocket: (
-    options?: WebSocketOptions,
-  ) => Promise<{ client?: Client; selected?: string | undefined; says: string }>;
+  /** A connection over WebSocket on which nothing has been sent. @throws {Error} when the broker has refused */
+  openWebSocket: (options?: WebSocketOptions) => Promise<Client>;
+  /** Asks for a WebSocket; the client is there when the broker has accepted. */
+  tryWebSocket: (options: WebSocketOptions) => Promise<Omit<Handshake, 'stream'> & { client?: Client }>;
 }
 
 /** What a probe works with. Names are new in each run, so that runs do not touch each other. */
@@ -129,6 +129,16 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       await client.subscribe(filters, qos);
       return client;
     };
+    const tryWebSocket: Site['tryWebSocket'] = async ({ path, offered = ['mqtt'], text = false }) => {
+      if (!running.webSocketPort) throw new NotMeasured(`${software.name} is not set up here with a WebSocket`);
+      const base = `ws://${running.host}:${running.webSocketPort}`;
+      const address = base + (path ?? (await servedPath(base)));
+      const offer = offered.length > 0 ? `offers ${offered.join(', ')}` : 'offers nothing';
+      recorder.event('client', 'broker', 'asks for a WebSocket', `path ${new URL(address).pathname}, ${offer}`);
+      const { stream, ...answer } = await shakeHands(address, offered, text);
+      recorder.event('broker', 'client', answer.says, answer.selected && `selects ${answer.selected}`);
+      return { ...answer, ...(stream && { client: speak('client', stream, version, true) }) };
+    };
     return {
       login: running.login,
       tryConnect,
@@ -144,15 +154,11 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       },
       open,
       connectBytes: (options = {}) => bytesOf(connectOf(options)),
-      openWebSocket: async ({ name = 'client', path, offered = ['mqtt'], text = false } = {}) => {
-        if (!running.webSocketPort) throw new NotMeasured(`${software.name} is not set up here with a WebSocket`);
-        const base = `ws://${running.host}:${running.webSocketPort}`;
-        const address = base + (path ?? (await servedPath(base)));
-        const offer = offered.length > 0 ? `offers ${offered.join(', ')}` : 'offers nothing';
-        recorder.event(name, 'broker', 'asks for a WebSocket', `path ${new URL(address).pathname}, ${offer}`);
-        const { stream, ...answer } = await shakeHands(address, offered, text);
-        recorder.event('broker', name, answer.says, answer.selected && `selects ${answer.selected}`);
-        return { ...answer, ...(stream && { client: speak(name, stream, version, true) }) };
+      tryWebSocket,
+      openWebSocket: async (options = {}) => {
+        const { client, says } = await tryWebSocket(options);
+        if (!client) throw new Error(`no WebSocket: ${says}`);
+        return client;
       },
     };
   };

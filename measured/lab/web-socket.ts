@@ -8,8 +8,6 @@ export const usualPaths = ['/mqtt', '/ws', '/'] as const;
 
 /** What may be said of a WebSocket; all of it has a default. */
 export interface WebSocketOptions {
-  /** How the client is called in the record. */
-  name?: string;
   /** The first of the usual ones that the broker serves, if left out. */
   path?: string;
   /** What Sec-WebSocket-Protocol offers; `mqtt` if left out. */

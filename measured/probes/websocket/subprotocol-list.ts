@@ -14,7 +14,7 @@ export const probe = defineProbe({
   },
   means: 'Offer mqtt alone. Browsers refuse an answer that names two subprotocols, and some brokers refuse a list.',
   run: async (lab) => {
-    const { client, selected, says } = await lab.openWebSocket({ offered: ['foo', 'mqtt'] });
+    const { client, selected, says } = await lab.tryWebSocket({ offered: ['foo', 'mqtt'] });
     if (selected === 'mqtt') return { outcome: 'mqtt' };
     if (selected) return { outcome: selected.includes(',') ? 'whole-list' : 'other', note: selected };
     return client ? { outcome: 'nothing' } : { outcome: 'refused', note: says };

@@ -13,7 +13,7 @@ export const probe = defineProbe({
   },
   means: 'A browser closes a connection if the answer does not name the subprotocol that the page has offered.',
   run: async (lab) => {
-    const { client, selected, says } = await lab.openWebSocket({ offered: ['mqtt'] });
+    const { client, selected, says } = await lab.tryWebSocket({ offered: ['mqtt'] });
     if (selected === 'mqtt') return { outcome: 'mqtt' };
     if (selected) return { outcome: 'other', note: selected };
     return client ? { outcome: 'nothing' } : { outcome: 'refused', note: says };

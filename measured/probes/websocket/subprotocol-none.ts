@@ -15,7 +15,7 @@ export const probe = defineProbe({
     'General WebSocket tools offer no subprotocol by themselves. If the connection opens but CONNECT gets no answer, offer mqtt.',
   slow: true,
   run: async (lab) => {
-    const { client, selected, says } = await lab.openWebSocket({ offered: [] });
+    const { client, selected, says } = await lab.tryWebSocket({ offered: [] });
     if (selected) return { outcome: 'selects', note: selected };
     if (!client) return { outcome: 'refused', note: says };
     client.write(lab.connectBytes(), 'CONNECT');

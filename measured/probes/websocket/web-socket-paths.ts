@@ -15,7 +15,7 @@ export const probe = defineProbe({
     // It finds a path, and so waits until the port is open.
     await lab.openWebSocket();
     const served: string[] = [];
-    for (const path of usualPaths) if ((await lab.openWebSocket({ path })).client) served.push(path);
+    for (const path of usualPaths) if ((await lab.tryWebSocket({ path })).client) served.push(path);
     return served.length === usualPaths.length ? { outcome: 'any' } : { outcome: 'some', note: served.join(', ') };
   },
 });
