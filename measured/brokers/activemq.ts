@@ -39,7 +39,6 @@ export const broker: Broker = {
       ],
       files: { 'activemq.xml': configuration },
       configuration,
-      ...(user && { login: user }),
     };
   },
 };

@@ -13,6 +13,5 @@ export const broker: Broker = {
     command: [process.execPath, program, JSON.stringify({ port, user, acl })],
     files: {},
     configuration: readFileSync(program, 'utf8'),
-    ...(user && { login: user }),
   }),
 };

@@ -32,10 +32,8 @@ export const broker: Broker = {
     const command = user ? ['sh', '-c', `mosquitto_passwd -U ${folder}/passwords && exec ${start.join(' ')}`] : start;
     return {
       command,
-      env: { PATH: `${process.env.PATH}:/usr/sbin` },
       files,
       configuration,
-      ...(user && { login: user }),
     };
   },
 };

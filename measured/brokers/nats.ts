@@ -33,10 +33,8 @@ export const broker: Broker = {
     const configuration = `${lines.join('\n')}\n`;
     return {
       command: ['nats-server', '-c', `${folder}/nats-server.conf`, '-a', '127.0.0.1', '-p', String(natsPort)],
-      env: { PATH: `${process.env.PATH}:/usr/sbin` },
       files: { 'nats-server.conf': configuration },
       configuration,
-      ...(user && { login: user }),
     };
   },
 };

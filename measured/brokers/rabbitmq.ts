@@ -38,7 +38,6 @@ export const broker: Broker = {
       },
       files: { 'rabbitmq.conf': configuration, enabled_plugins: plugins },
       configuration: `# enabled_plugins: ${plugins}${configuration}`,
-      ...(user && { login: user }),
     };
   },
 };

@@ -37,13 +37,14 @@ export async function run(software: BrokerSoftware, settings: Settings): Promise
   const [port, webSocketPort, ...sparePorts] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const place = { folder: seen, port, webSocketPort, sparePorts };
   const launch = broker.launch(installed, place, settings);
+  const login = launch.login ?? settings.user;
   for (const [name, text] of Object.entries(launch.files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
   let program: Program | undefined;
   const start = async () => {
-    program = await started(launch, { root, folder, port });
+    program = await started(launch, { root, folder, port, login });
   };
   const stop = async (how: Stop) => {
     await program?.end(how === 'kill' ? 'SIGKILL' : (launch.signal ?? 'SIGTERM'));
@@ -62,21 +63,22 @@ export async function run(software: BrokerSoftware, settings: Settings): Promise
     .replaceAll(String(port), '1883')
     .replaceAll(String(webSocketPort), '8080');
   const second = settings.webSocket ? webSocketPort : undefined;
-  return { host: '127.0.0.1', port, webSocketPort: second, login: launch.login, configuration, start, stop, end };
+  return { host: '127.0.0.1', port, webSocketPort: second, login, configuration, start, stop, end };
 }
 
-async function started(launch: Launch, at: { root: string; folder: string; port: number }): Promise<Program> {
+async function started(
+  launch: Launch,
+  at: { root: string; folder: string; port: number; login: Login | undefined },
+): Promise<Program> {
   const command = at.root ? ['chroot', at.root, ...launch.command] : launch.command;
   const log = join(at.folder, 'printed.log');
   const output = openSync(log, 'a');
-  const program = startProgram(command, {
-    cwd: at.folder,
-    env: { ...process.env, ...launch.env },
-    output,
-  });
+  // Where Debian has brokers, which is not on the PATH of everybody.
+  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin`, ...launch.env };
+  const program = startProgram(command, { cwd: at.folder, env, output });
   closeSync(output);
   const latest = performance.now() + startTime;
-  while (!(await accepts(at.port, launch.login))) {
+  while (!(await accepts(at.port, at.login))) {
     if (program.child.exitCode !== null || program.child.pid === undefined || performance.now() > latest) {
       await program.end('SIGKILL');
       throw new Error(`it did not start: ${readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' | ')}`);

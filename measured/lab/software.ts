@@ -36,7 +36,7 @@ export interface Launch {
   files: Record<string, string>;
   /** What a reader is shown of it. */
   configuration: string;
-  /** What every client has to send, for brokers that let nobody in without. */
+  /** What every client has to send, where it is not `user` of the settings as it is. */
   login?: Login;
   /** Ends an orderly stop; SIGTERM if left out. */
   signal?: NodeJS.Signals;
