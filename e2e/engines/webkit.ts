@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../deploy/serve-site';
 import { isProgram, onPath } from '../../lib/node/machine';
 import type { Engine } from './engine';
@@ -63,7 +64,7 @@ async function firstLine(stream: Readable): Promise<string> {
 }
 
 async function whenItListens(port: number): Promise<void> {
-  for (const start = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (const start = Date.now(); ; await pause(100)) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok) return;
     if (Date.now() - start > 120_000)

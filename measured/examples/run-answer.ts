@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { readSession } from '../../lib/content/code/session';
 import type { OutputWay } from '../../lib/content/example-marks';
 import { compare, linesOf } from './compare';
@@ -74,7 +75,7 @@ class Run {
 
   async finish(): Promise<void> {
     // What the last block sent may end a program in the background that cannot read it.
-    if (this.#atTheEnd.length > 0) await new Promise((done) => setTimeout(done, lastWords));
+    if (this.#atTheEnd.length > 0) await pause(lastWords);
     for (const ask of this.#atTheEnd.splice(0)) await ask();
   }
 
@@ -236,7 +237,7 @@ class Run {
       // It may be of those that only connect, or do not even that.
       if (!isUp && (connected > before.connected || terminal.since() !== '')) latest = performance.now() + upPatience;
       isUp ||= connected > before.connected || terminal.since() !== '';
-      await new Promise((done) => setTimeout(done, 100));
+      await pause(100);
     }
     return terminal;
   }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { limited } from '../../lib/node/limited';
 import { didYouMean, refusal } from '../../lib/wording';
 import { nameOfSystem } from '../lab/debian';
@@ -31,7 +32,7 @@ export function exampleRunner(stage: Stage): (answer: Answer) => Promise<Example
     running -= 1;
     if (problems.length === 0) return [];
     return again(async () => {
-      while (running > 0) await new Promise((done) => setTimeout(done, 200));
+      while (running > 0) await pause(200);
       return runSafely(answer, stage);
     });
   };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { SpecVersion } from '../../lib/mqtt/versions';
 import { openPeer, type Peer } from './peer';
 import { startProgram, temporaryFolder } from './processes';
@@ -84,6 +85,6 @@ export async function openClientLab({ client, installed }: ClientSoftware, versi
 
 async function until(isSo: () => boolean, within: number): Promise<boolean> {
   const latest = performance.now() + within;
-  while (!isSo() && performance.now() < latest) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!isSo() && performance.now() < latest) await pause(20);
   return isSo();
 }

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   generate,
   type ISubackPacket,
@@ -184,7 +185,7 @@ export class Client {
     await this.#changes.until(isHere, patience);
     if (!this.closed && !isHere())
       throw new Error('a message that shows that all others have come did not come itself');
-    await new Promise((resolve) => setTimeout(resolve, grace));
+    await pause(grace);
   }
 
   /** Messages that came, those of fences left out. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { generate, type IConnackPacket, type IConnectPacket, type ISubscription, type QoS } from 'mqtt-packet';
 import type { ProtocolVersion, SpecVersion } from '../../lib/mqtt/versions';
 import { NotMeasured } from '../probe';
@@ -169,7 +170,7 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
     topic,
     clientId,
     now: recorder.now,
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    wait: pause,
     broker: async (settings = {}) => {
       const running = await run(software, settings);
       brokers.push(running);

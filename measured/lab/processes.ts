@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What has to be undone when this program ends, whatever ends it. */
 const undo = new Set<() => void>();
@@ -56,7 +57,7 @@ export function startProgram(
     await ended;
     clearTimeout(late);
     clear();
-    while (signalAll(0)) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (signalAll(0)) await pause(10);
   };
   return { child, end };
 }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from 'mqtt-packet';
 import { NotMeasured } from '../probe';
 import { freePort, type Program, startProgram, temporaryFolder } from './processes';
@@ -83,7 +84,7 @@ async function started(
       await program.end('SIGKILL');
       throw new Error(`it did not start: ${readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' | ')}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   return program;
 }

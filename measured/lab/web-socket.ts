@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket, WebSocketServer } from 'ws';
 import { patience } from './client';
 
@@ -52,7 +53,7 @@ export async function servedPath(base: string): Promise<string> {
       stream?.destroy();
       if (stream) return path;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error(`it speaks MQTT at none of ${usualPaths.join(', ')}`);
 }

@@ -33,7 +33,7 @@ export const probe = defineProbe({
       await publisher.publish(lab.topic('meter'), 'end', { qos: 1 });
       end = await after.next('publish', { within: 2000, where: ({ payload }) => payload.toString() === 'end' });
     }
-    await settled(after, lab);
+    await settled(after);
     const came = new Set(after.texts());
     came.delete('end');
     const number = came.size;

@@ -29,13 +29,13 @@ export const probe = defineProbe({
       }
     };
     await publish(sizes[0]);
-    await settled(before, lab);
+    await settled(before);
     await before.drop();
     await publish(sizes[1]);
     const old = sent;
     const after = await lab.resume();
     await publish(sizes[2]);
-    await settled(after, lab);
+    await settled(after);
     const numbers = () => after.texts().map(Number);
     const isComplete = () => new Set(numbers()).size === sent;
     while (!isComplete() && (await after.next('publish', { within: repeatTime })));

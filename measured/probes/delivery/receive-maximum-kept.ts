@@ -23,12 +23,12 @@ export const probe = defineProbe({
     const subscriber = await lab.subscriber(lab.topic('meter'), 1, { acknowledge: false, properties });
     const publisher = await lab.connect({ name: 'publisher' });
     for (let n = 1; n <= 4 * receiveMaximum; n++) await publisher.publish(lab.topic('meter'), `${n}`, { qos: 1 });
-    const number = await settled(subscriber, lab);
+    const number = await settled(subscriber);
     if (number > receiveMaximum) return { outcome: 'exceeded', number };
     if (number < receiveMaximum) return { outcome: 'fewer', number };
     const messageId = subscriber.messages()[0]?.messageId ?? 0;
     subscriber.send({ cmd: 'puback', messageId });
-    const after = await settled(subscriber, lab);
+    const after = await settled(subscriber);
     if (after === number) return { outcome: 'stuck', number };
     return after === number + 1 ? { outcome: 'kept', number } : { outcome: 'exceeded', number: after - 1 };
   },

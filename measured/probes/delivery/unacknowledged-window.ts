@@ -20,7 +20,7 @@ export const probe = defineProbe({
     const subscriber = await lab.subscriber(lab.topic('meter'), 1, { acknowledge: false });
     const publisher = await lab.connect({ name: 'publisher' });
     for (let n = 1; n <= count; n++) await publisher.publish(lab.topic('meter'), `${n}`, { qos: 1 });
-    const number = await settled(subscriber, lab);
+    const number = await settled(subscriber);
     return { outcome: number === 0 ? 'none' : number < count ? 'stops' : 'all', number };
   },
 });
