@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { generate, type IConnackPacket, type IConnectPacket, type ISubscription, type QoS } from 'mqtt-packet';
 import type { ProtocolVersion, SpecVersion } from '../../lib/mqtt/versions';
 import { NotMeasured } from '../probe';
-import { Client } from './client';
+import { Client, type Publish } from './client';
 import { Recorder } from './recorder';
 import { type Running, run, type Stop } from './running';
 import type { BrokerSoftware, Login, Settings } from './software';
@@ -59,6 +59,8 @@ export interface Site {
   subscriber: (filters: string | ISubscription[], qos?: QoS, options?: ConnectOptions) => Promise<Accepted>;
   /** Subscribes with QoS 1 and disconnects; the session is kept. It is called as `subscriber` calls it. */
   subscribeAndLeave: (filter: string, options?: ConnectOptions) => Promise<void>;
+  /** What a new subscriber gets at once, which the broker had stored; `publisher` shows that all has come. */
+  stored: (filter: string, publisher: Client, name?: string) => Promise<Publish[]>;
   /** Connects again a client whose session was kept; it is called `subscriber` unless told otherwise. */
   resume: (name?: string) => Promise<Accepted>;
   /** Sends a CONNECT and takes what comes. */
@@ -147,6 +149,11 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       subscriber,
       subscribeAndLeave: async (filter, options) =>
         (await subscriber(filter, 1, { kept: true, ...options })).disconnect(),
+      stored: async (filter, publisher, name = 'late') => {
+        const client = await subscriber(filter, 1, { name });
+        await client.fence(publisher);
+        return client.messages();
+      },
       resume: (name = 'subscriber') => connected({ name, kept: true, clean: false }),
       tryBytes: async (bytes, what) => {
         const client = await open();

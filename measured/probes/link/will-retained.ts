@@ -15,9 +15,7 @@ export const probe = defineProbe({
     const { client, watcher, topic, comes } = await connectWithWill(lab, { will: { retain: true } });
     await client.drop();
     if (!(await comes())) return { outcome: 'none' };
-    const reader = await lab.subscriber(topic, 1, { name: 'reader' });
-    await reader.fence(watcher);
-    const kept = reader.messages().some(({ retain }) => retain);
+    const kept = (await lab.stored(topic, watcher, 'reader')).some(({ retain }) => retain);
     await watcher.publish(topic, '', { retain: true });
     return { outcome: kept ? 'kept' : 'lost' };
   },

@@ -21,16 +21,11 @@ export const probe = defineProbe({
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });
-    const stored = async (name: string) => {
-      const reader = await lab.subscriber(topic, 1, { name });
-      await reader.fence(publisher);
-      return reader.messages();
-    };
     const early = await lab.subscriber(topic, 1, { name: 'early' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
-    if ((await stored('before')).length === 0) return { outcome: 'never' };
+    if ((await lab.stored(topic, publisher, 'before')).length === 0) return { outcome: 'never' };
     await publisher.publish(topic, '', { qos: 1, retain: true });
-    const [left] = await stored('after');
+    const [left] = await lab.stored(topic, publisher, 'after');
     await early.fence(publisher);
     if (left) return { outcome: left.payload.length === 0 ? 'stored' : 'kept' };
     const passedOn = early.messages().find(({ payload }) => payload.length === 0);

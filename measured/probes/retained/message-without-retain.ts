@@ -17,10 +17,8 @@ export const probe = defineProbe({
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await publisher.publish(topic, 'ajar', { qos: 1 });
     await publisher.publish(topic, '', { qos: 1 });
-    const late = await lab.subscriber(topic, 1, { name: 'late' });
-    await late.fence(publisher);
+    const [stored] = await lab.stored(topic, publisher);
     await publisher.publish(topic, '', { retain: true });
-    const [stored] = late.messages();
     if (!stored) return { outcome: 'gone' };
     return { outcome: stored.payload.toString() === 'open' ? 'unchanged' : 'replaced' };
   },

@@ -24,11 +24,9 @@ export const probe = defineProbe({
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await early.fence(publisher);
-    const late = await lab.subscriber(topic, 1, { name: 'late' });
-    await late.fence(publisher);
+    const [stored] = await lab.stored(topic, publisher);
     await publisher.publish(topic, '', { retain: true });
     const [live] = early.messages();
-    const [stored] = late.messages();
     if (!live || !stored) return { outcome: 'missing', note: live ? 'the stored one' : 'the live one' };
     if (stored.retain) return { outcome: live.retain ? 'both' : 'stored-only' };
     return { outcome: live.retain ? 'live-only' : 'neither' };

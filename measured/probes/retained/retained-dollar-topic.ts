@@ -18,11 +18,8 @@ export const probe = defineProbe({
     const answer = await publisher.publish(topic, 'open', { qos: 1, retain: true }).catch((error: Error) => error);
     if (answer instanceof Error || (answer?.reasonCode ?? 0) >= 0x80) return { outcome: 'refused' };
     const reader = await lab.connect({ name: 'reader' });
-    const gets = async (name: string, filter: string) => {
-      const subscriber = await lab.subscriber(filter, 1, { name });
-      await subscriber.fence(reader);
-      return subscriber.messages(topic).length > 0;
-    };
+    const gets = async (name: string, filter: string) =>
+      (await lab.stored(filter, reader, name)).some((message) => message.topic === topic);
     const itself = await gets('itself', topic);
     const wildcard = await gets('wildcard', '+/dollar/door');
     await publisher.publish(topic, '', { retain: true });

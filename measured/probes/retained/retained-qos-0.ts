@@ -16,19 +16,15 @@ export const probe = defineProbe({
   run: async (lab) => {
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });
-    const storedOf = async (name: string) => {
-      const late = await lab.subscriber(topic, 1, { name });
-      await late.fence(publisher);
-      return late.texts().at(-1);
-    };
+    const look = async (name?: string) => (await lab.stored(topic, publisher, name)).at(-1)?.payload.toString();
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
     await publisher.publish(topic, 'shut', { qos: 0, retain: true });
     await publisher.ping();
     // A broker may answer the ping before it has stored the message, so only what lasts is told.
-    let stored = await storedOf('late');
-    for (let look = 2; stored === 'open' && look <= looks; look++) {
+    let stored = await look();
+    for (let time = 2; stored === 'open' && time <= looks; time++) {
       await lab.wait(pause);
-      stored = await storedOf(`late-${look}`);
+      stored = await look(`late-${time}`);
     }
     await publisher.publish(topic, '', { retain: true });
     if (stored === undefined) return { outcome: 'discarded' };

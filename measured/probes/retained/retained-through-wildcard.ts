@@ -16,11 +16,8 @@ export const probe = defineProbe({
   run: async (lab) => {
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(lab.topic('room/1/heat'), 'on', { qos: 1, retain: true });
-    const gets = async (name: string, filter: string) => {
-      const subscriber = await lab.subscriber(lab.topic(filter), 1, { name });
-      await subscriber.fence(publisher);
-      return subscriber.messages().length > 0;
-    };
+    const gets = async (name: string, filter: string) =>
+      (await lab.stored(lab.topic(filter), publisher, name)).length > 0;
     const itself = await gets('itself', 'room/1/heat');
     const plus = await gets('plus', 'room/+/heat');
     const hash = await gets('hash', 'room/#');
