@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { hint } from '../hint';
 import { type Problem, unexpected } from '../problem';
 import { placeIn } from './place-nodes';
-import { nodesOf } from './tree';
+import { nodesOf, writtenFor } from './tree';
 
 const markdown = unified().use(remarkParse);
 
@@ -89,8 +89,8 @@ function isEndOf(above: Code | undefined, node: Code | undefined): boolean {
   );
 }
 
-function openingMarks({ position }: Code, source: string): string | undefined {
-  const written = source.slice(position?.start.offset, position?.end.offset);
+function openingMarks(node: Code, source: string): string | undefined {
+  const written = writtenFor(node, source);
   const marks = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
   const last = written
     .slice(written.lastIndexOf('\n') + 1)

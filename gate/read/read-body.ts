@@ -7,6 +7,7 @@ import { type Problem, start, unexpected } from '../problem';
 import { openFences } from './fences';
 import { parserProblem } from './mdx-slips';
 import { placeLateNodes } from './place-nodes';
+import { childrenOf } from './tree';
 
 /** The body as a syntax tree with the places of the file, or what is wrong with its form: not the first sign alone at which the parser stops. */
 export function readBody(body: string, stops = 8): Root | Problem[] {
@@ -59,7 +60,7 @@ export function parsedBody(body: string): Root | Problem[] {
 function depthOf(tree: Root): number {
   let depth = 0;
   for (let level: Nodes[] = [tree]; level.length > 0; depth++) {
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    level = level.flatMap(childrenOf);
   }
   return depth;
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Node, Nodes, Root } from 'mdast';
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
 
 /** A node of a body with all it stands in, from the outside inwards. */
@@ -19,10 +19,8 @@ export function nodesOf(body: Root): readonly Placed[] {
 
 function below(node: Nodes, parents: readonly Nodes[], into: Placed[]): Placed[] {
   into.push({ node, parents });
-  if ('children' in node) {
-    const around = [...parents, node];
-    for (const child of node.children) below(child, around, into);
-  }
+  const around = [...parents, node];
+  for (const child of childrenOf(node)) below(child, around, into);
   return into;
 }
 
@@ -44,6 +42,21 @@ export function componentsNamed(body: Root, name: string) {
 /** Every component of a body. */
 export function componentsOf(body: Root): readonly Placed<MdxElement>[] {
   return nodesOf(body).filter((placed): placed is Placed<MdxElement> => isComponent(placed.node));
+}
+
+/** What a node holds. */
+export function childrenOf(node: Nodes | undefined): readonly Nodes[] {
+  return node && 'children' in node ? node.children : [];
+}
+
+/** Where a node begins in the source. */
+export function offsetOf({ position }: Node): number {
+  return position?.start.offset ?? 0;
+}
+
+/** What is written for a node in the source; all of it, for a node without a place. */
+export function writtenFor({ position }: Node, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset);
 }
 
 /** Whether a node is a component, on lines of its own or inside a line of text. */

@@ -3,7 +3,7 @@ import { hint } from '../hint';
 import { bracedFormulas, formulaAt } from '../messages/formula-wording';
 import { unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
-import { nodesOfType } from '../read/tree';
+import { nodesOfType, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** A backslash before a sign, which is not shown, or before a letter or digit, which is. */
@@ -22,9 +22,9 @@ const wordOfProgram =
  */
 export const checkBackslashes: BodyRule = function* (body, _, __, source) {
   const braced = bracedFormulas(body, source);
-  for (const { position } of nodesOfType(body, 'text')) {
-    const begin = position?.start.offset ?? 0;
-    const text = source.slice(begin, position?.end.offset);
+  for (const node of nodesOfType(body, 'text')) {
+    const begin = offsetOf(node);
+    const text = writtenFor(node, source);
     const formulas = [...text.matchAll(formula)];
     for (const { 0: found, index } of formulas) {
       const next = hint`write it in words or plain signs, such as 10², or put it between backticks`;

@@ -2,7 +2,7 @@ import { isBlank } from '../../lib/content/blank';
 import { type Hint, hint } from '../hint';
 import { unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
-import { nodesOfType } from '../read/tree';
+import { nodesOfType, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { isCommand } from './typed-signs';
 
@@ -81,12 +81,11 @@ export const checkCodeBlocks: BodyRule = function* (body, _, __, source) {
       yield unexpected(node, 'block without code', 'code', hint`write it, or delete the block`);
       continue;
     }
-    const begin = node.position?.start.offset ?? 0;
-    const written = source.slice(begin, node.position?.end.offset);
+    const written = writtenFor(node, source);
     const code = isBlock ? written.replace(/^.*/, (fence) => ' '.repeat(fence.length)) : written;
     for (const { languages, signs, what, expected, next } of slips) {
       const found = languages.test(language) ? signs.exec(code) : null;
-      if (found) yield unexpected(placeIn(source, begin + found.index), what, expected, next);
+      if (found) yield unexpected(placeIn(source, offsetOf(node) + found.index), what, expected, next);
     }
   }
 };

@@ -5,7 +5,7 @@ import { bracedFormulas, type Formula, formulaAt, formulaWording } from '../mess
 import { macroWording } from '../messages/macro-wording';
 import { type Problem, unexpected, type Wording } from '../problem';
 import { placeIn } from '../read/place-nodes';
-import { nodesOfType } from '../read/tree';
+import { nodesOfType, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Expressions, `import` and `export` are programs that would run in the build and in readers' browsers; some commands do harm where they are copied to. */
@@ -23,7 +23,7 @@ export const checkCode: BodyRule = function* (body, _, __, source) {
     } else {
       const expression = `{${node.value.trim().split('\n')[0]?.slice(0, 30)}}`;
       const comment = /^\s*(?:\/\*|\/\/)/.test(node.value);
-      const offset = node.position?.start.offset ?? 0;
+      const offset = offsetOf(node);
       const formula = formulaAt(formulas, offset);
       if (formula) {
         if (!told.has(formula)) yield unexpected(placeIn(source, formula.begin), ...formula.wording);
@@ -77,9 +77,7 @@ export function blindWording([found = '']: readonly string[]): Wording {
 }
 
 function* blindCommands(body: Root, source: string): Iterable<Problem> {
-  for (const { position } of nodesOfType(body, 'code', 'inlineCode')) {
-    const begin = position?.start.offset ?? 0;
-    for (const found of blindCommandsIn(source.slice(begin, position?.end.offset)))
-      yield unexpected(placeIn(source, begin + found.index), ...blindWording(found));
-  }
+  for (const node of nodesOfType(body, 'code', 'inlineCode'))
+    for (const found of blindCommandsIn(writtenFor(node, source)))
+      yield unexpected(placeIn(source, offsetOf(node) + found.index), ...blindWording(found));
 }

@@ -5,7 +5,7 @@ import { type ComponentSchema, schemaOf } from '../../lib/content/component-sche
 import { literalAttributes, type MdxElement } from '../../lib/content/mdx-element';
 import { hint } from '../hint';
 import { type Problem, unexpected } from '../problem';
-import { componentsOf, isComponent } from '../read/tree';
+import { childrenOf, componentsOf, isComponent } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Components hold what their schema lets them hold. */
@@ -42,8 +42,7 @@ const inlineText = ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'parag
 
 /** The first thing at any depth inside a component that is not text: a link in strong text is still a link. */
 function strangerInText(node: Nodes): Nodes | undefined {
-  const children: readonly Nodes[] = 'children' in node ? node.children : [];
-  for (const child of children) {
+  for (const child of childrenOf(node)) {
     const stranger = inlineText.includes(child.type) ? strangerInText(child) : child;
     if (stranger) return stranger;
   }

@@ -5,7 +5,7 @@ import { oneOf } from '../../lib/wording';
 import { didYouMean, hint } from '../hint';
 import { elsewhereHint, htmlHint } from '../messages/html-hint';
 import { unexpected, type Wording } from '../problem';
-import { componentsOf } from '../read/tree';
+import { childrenOf, componentsOf } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Only registered components, each where it may stand. */
@@ -65,9 +65,9 @@ function placeWording(
 
 /** Whether a component without a text is torn out of no sentence: blank lines part it from what stands around it. */
 function standsAlone({ children, position }: MdxElement, parent: Nodes | undefined): boolean {
-  if (children.length > 0 || !position || !parent || !('children' in parent)) return false;
+  if (children.length > 0 || !position) return false;
   const [first, last] = [position.start.line, position.end.line];
-  return !parent.children.some(
+  return !childrenOf(parent).some(
     (other) => other.position?.end.line === first - 1 || other.position?.start.line === last + 1,
   );
 }

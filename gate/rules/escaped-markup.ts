@@ -4,7 +4,7 @@ import { quoted } from '../../lib/wording';
 import { type Hint, hint } from '../hint';
 import { unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
-import { nodesOf } from '../read/tree';
+import { nodesOf, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /**
@@ -14,13 +14,12 @@ import type { BodyRule } from '../rule';
 export const checkEscapedMarkup: BodyRule = function* (body, { components }, _, source) {
   const found = [...nodesOf(body)].flatMap(({ node, parents }) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-    const begin = node.position?.start.offset ?? 0;
-    const written = withoutCode(source.slice(begin, node.position?.end.offset));
+    const written = withoutCode(writtenFor(node, source));
     const sure = [link, tagOf(components), ...(parents.at(-1)?.type === 'root' ? ofParagraph : [])];
     return [...sure, ...marks].flatMap((pattern) =>
       [...written.matchAll(pattern)].map(({ 0: text, index }) => ({
         text,
-        offset: begin + index,
+        offset: offsetOf(node) + index,
         isMark: marks.includes(pattern),
       })),
     );
@@ -75,13 +74,12 @@ function areItems(one = '', other = ''): boolean {
 
 /** Items below each other, as lines of one text or each as a text by itself. */
 function listsOf(nodes: readonly Nodes[], source: string): { text: string; offset: number; isMark: boolean }[] {
-  const texts = nodes.map((node) =>
-    node.type === 'paragraph' ? source.slice(node.position?.start.offset, node.position?.end.offset) : '',
-  );
-  return texts.flatMap((text, index) => {
+  const texts = nodes.map((node) => (node.type === 'paragraph' ? writtenFor(node, source) : ''));
+  return nodes.flatMap((node, index) => {
+    const text = texts[index] ?? '';
     const isBelow = areItems(texts[index - 1], text);
     const lines = text.split('\n');
     const isList = areItems(text, texts[index + 1]) || areItems(text, lines[1]);
-    return isList || isBelow ? [{ text, offset: nodes[index]?.position?.start.offset ?? 0, isMark: false }] : [];
+    return isList || isBelow ? [{ text, offset: offsetOf(node), isMark: false }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { type Hint, hint } from '../hint';
 import { limits } from '../limits';
 import { type Problem, unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
-import { nodesOf } from '../read/tree';
+import { nodesOf, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Lines that mean something by themselves, with the way to keep them apart. */
@@ -181,7 +181,6 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
     }
     if (node.type === 'text') yield* cutWords(node, source);
     if (node.type !== 'paragraph') continue;
-    const begin = node.position?.start.offset ?? 0;
     const text = linesOf(writtenFor(node, source));
     if (!text.includes('\n')) continue;
     const hasBreaks = node.children.some(({ type }) => type === 'break');
@@ -189,7 +188,7 @@ export const checkLineEnds: BodyRule = function* (body, _, __, source) {
       const found = breaks && hasBreaks ? undefined : signs.exec(text);
       if (!found) continue;
       yield unexpected(
-        placeIn(source, begin + found.index),
+        placeIn(source, offsetOf(node) + found.index),
         `${what}, of which readers see all lines in one`,
         expected,
         next,
@@ -207,13 +206,11 @@ function* cutWords(text: Nodes, source: string): Iterable<Problem> {
   const found = [...writtenFor(text, source).matchAll(cutWord)];
   // Of more, none is printed.
   for (const { index } of found.slice(0, limits.problems + 1)) {
-    const at = placeIn(source, (text.position?.start.offset ?? 0) + index);
+    const at = placeIn(source, offsetOf(text) + index);
     const next = hint`join both parts of the word, or put a space before a dash, too`;
     yield unexpected(at, 'hyphen behind which readers see a space', 'a whole word', next);
   }
 }
-
-const writtenFor = ({ position }: Nodes, source: string) => source.slice(position?.start.offset, position?.end.offset);
 
 /** The text of a paragraph, sign for sign, with other signs for the spaces, commas and pipes of code. */
 function linesOf(text: string): string {

@@ -2,7 +2,7 @@ import type { List, Nodes, Paragraph, Parents } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { hint } from '../hint';
 import { startOf, unexpected, type Wording } from '../problem';
-import { nodesOf } from '../read/tree';
+import { nodesOf, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** What a line begins with makes a list or a quotation of it, or takes nothing for code: where that was not meant, signs or lines are lost. */
@@ -21,7 +21,7 @@ export const checkLineStarts: BodyRule = function* (body, _, __, source) {
 
 /** The prompt of Python, which makes a quotation in a quotation in a quotation of a command. */
 function promptWording(node: Nodes, source: string): Wording | undefined {
-  const written = source.slice(node.position?.start.offset).slice(0, 200);
+  const written = source.slice(offsetOf(node)).slice(0, 200);
   if (
     node.type !== 'blockquote' ||
     !/^>>> (?:\w[\w.]*(?:\(| = )|(?:def|for|from|import|print|while|with) )/.test(written)
@@ -38,7 +38,7 @@ function diffWording(node: Nodes, parent: Parents, source: string): Wording | un
   const [before, above] = [parent.children[index - 2], parent.children[index - 1]];
   // Of a diff of many lines, one thing says it all.
   if (!isRightAbove(above, node) || isRightAbove(before, above)) return undefined;
-  const signs = [above, node].map(({ position }) => source[position?.start.offset ?? 0]).join('');
+  const signs = [above, node].map((list) => source[offsetOf(list)]).join('');
   if (signs !== '-+' && signs !== '+-') return undefined;
   const next = hint`put a line of \`\`\`diff above the first one and one of \`\`\` below the last one, or write \`- \` before all`;
   return ['items with `-` and `+`, of which readers see two lists', 'a block of code, or one list', next];
@@ -55,7 +55,7 @@ function signWording(node: Nodes, parent: Parents, source: string): Wording | un
   if (parent.type === 'listItem') return undefined;
   if (node.type !== 'blockquote' && !(node.type === 'list' && node.children.length === 1)) return undefined;
   // Others' words begin with a letter.
-  if (node.type === 'blockquote' && !/^>=? *\d/.test(source.slice(node.position?.start.offset))) return undefined;
+  if (node.type === 'blockquote' && !/^>=? *\d/.test(writtenFor(node, source))) return undefined;
   const above = parent.children[(parent.children as Nodes[]).indexOf(node) - 1];
   const begin = node.position?.start;
   if (above?.type !== 'paragraph' || !begin || above.position?.end.line !== begin.line - 1) return undefined;

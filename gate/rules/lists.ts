@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { hint } from '../hint';
 import { startOf, unexpected, type Wording } from '../problem';
-import { nodesOf } from '../read/tree';
+import { nodesOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Lists are shown as they are written: with these numbers, and with what is indented inside the item above it. */
@@ -23,8 +23,7 @@ export const checkLists: BodyRule = function* (body, _, __, source) {
   }
 };
 
-const numberOf = (item: Nodes | undefined, source: string) =>
-  Number.parseInt(source.slice(item?.position?.start.offset, (item?.position?.start.offset ?? 0) + 9), 10);
+const numberOf = (item: Nodes, source: string) => Number.parseInt(writtenFor(item, source), 10);
 
 /** Markdown looks at the number of the first item alone and counts on from there; many write 1 before each. */
 function wrongNumber({ children }: List, source: string): { item: ListItem; wording: Wording } | undefined {

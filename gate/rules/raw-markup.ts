@@ -4,7 +4,7 @@ import { type Hint, hint } from '../hint';
 import { bracedFormulas, formulaAt } from '../messages/formula-wording';
 import { type Problem, unexpected } from '../problem';
 import { placeIn } from '../read/place-nodes';
-import { nodesOf } from '../read/tree';
+import { nodesOf, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { atLine, atStart, foreignMarkup, type Leftover } from './foreign-markup';
 import { isTooLong } from './tables';
@@ -334,15 +334,13 @@ function leftoverProblem(what: string, source: string, offset: number, length: n
   );
 }
 
-const offsetOf = (node: Nodes) => node.position?.start.offset ?? 0;
-
 /** The source of a text, sign for sign, in which other signs stand for markup that works and for what a backslash protects. */
 function withoutMarkup(container: Nodes, source: string): string {
   const begin = offsetOf(container);
-  const signs = Array<string>((container.position?.end.offset ?? begin) - begin).fill('\uFFFC');
+  const signs = Array<string>(writtenFor(container, source).length).fill('\uFFFC');
   const fill = (node: Nodes): void => {
     const from = offsetOf(node) - begin;
-    const written = source.slice(offsetOf(node), node.position?.end.offset);
+    const written = writtenFor(node, source);
     if (node.type === 'text') {
       const text = written
         // Nobody needs a backslash before a number in brackets.

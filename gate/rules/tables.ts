@@ -4,22 +4,22 @@ import { isBlank } from '../../lib/content/blank';
 import { hint } from '../hint';
 import { limits } from '../limits';
 import { unexpected } from '../problem';
-import { nodesOf } from '../read/tree';
+import { nodesOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 
 /** Tables show every cell that is written, not too many, and no other text. */
 export const checkTables: BodyRule = function* (body, _, __, source) {
   for (const { node, parents } of nodesOf(body)) {
-    if (node.type === 'tableRow' && isTooLong(node, parents.at(-1))) {
-      const columns = columnsOf(parents.at(-1));
+    const parent = parents.at(-1);
+    const columns = columnsOf(parent);
+    if (node.type === 'tableRow' && isTooLong(node, parent)) {
       const next = hint`write \`\\|\` for the sign itself, also in code`;
       yield unexpected(node, `row of ${node.children.length} cells`, `${columns}, as in the first row`, next);
     }
-    const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-    if (node.type === 'tableRow' && columnsOf(parents.at(-1)) > 1 && !written.includes('|')) {
+    if (node.type === 'tableRow' && columns > 1 && !writtenFor(node, source).includes('|')) {
       const next = hint`put a blank line above it`;
       yield unexpected(node, 'text right below a table, which makes it a row', 'a blank line', next);
-    } else if (isCut(node, parents.at(-1), source)) {
+    } else if (isCut(node, parent, source)) {
       const next = hint`write each row in one line`;
       yield unexpected(node, 'rest of a cell, which makes a row of its own', 'the row above to end with `|`', next);
     }
@@ -44,12 +44,11 @@ export function isTooLong(row: Nodes | undefined, table: Nodes | undefined): boo
 function isCut(row: Nodes, table: Nodes | undefined, source: string): boolean {
   if (row.type !== 'tableRow' || table?.type !== 'table') return false;
   const above = table.children[table.children.indexOf(row) - 1];
-  const written = ({ position }: Nodes) => source.slice(position?.start.offset, position?.end.offset).trim();
   return (
     above !== undefined &&
     above.children.length + row.children.length === columnsOf(table) + 1 &&
-    /^\|.*[^|]$/.test(written(above)) &&
-    /^[^|].*\|$/.test(written(row))
+    /^\|.*[^|]$/.test(writtenFor(above, source).trim()) &&
+    /^[^|].*\|$/.test(writtenFor(row, source).trim())
   );
 }
 

@@ -2,7 +2,7 @@ import { quoted } from '../../lib/wording';
 import { hint } from '../hint';
 import { type Problem, unexpected, type Wording } from '../problem';
 import { placeIn } from '../read/place-nodes';
-import { nodesOfType } from '../read/tree';
+import { nodesOfType, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { commands } from './line-ends';
 import { mistakenWording, mistakenWords } from './prose/mistaken-letters';
@@ -18,8 +18,8 @@ const dashed = /(?<=[\s(])[–—]{1,2}(?=[A-Za-z])[\w-]*/g;
 /** What word processors and phones make of hyphens and quotation marks while somebody types: as commands, readers copy them in vain. */
 export const checkTypedSigns: BodyRule = function* (body, _, __, source) {
   for (const node of nodesOfType(body, 'code', 'inlineCode', 'text')) {
-    const begin = node.position?.start.offset ?? 0;
-    const written = source.slice(begin, node.position?.end.offset);
+    const begin = offsetOf(node);
+    const written = writtenFor(node, source);
     if (node.type === 'text') {
       for (const { 0: found, index } of written.matchAll(dashed)) {
         const next = hint`write \`${straightened(found)}\` between backticks, or a space behind the dash`;
