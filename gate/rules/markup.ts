@@ -1,4 +1,4 @@
-import type { Heading, Nodes } from 'mdast';
+import type { Delete, Emphasis, Heading, InlineCode, Nodes, Paragraph, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { makesAnchor } from '../../lib/content/anchors';
 import { isBlank } from '../../lib/content/blank';
@@ -9,31 +9,23 @@ import { limits } from '../limits';
 import { calloutKind } from '../messages/html-hint';
 import { startOf, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
-import { nodesOf, nodesOfType } from '../read/tree';
+import { childrenOf, nodesOf, nodesOfType, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { commands } from './line-ends';
 
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
 export const checkMarkup: BodyRule = function* (body, _, __, source) {
   let level = 1;
-  const headings = [...nodesOfType(body, 'heading')];
+  const headings = nodesOfType(body, 'heading');
   for (const { node, parents } of nodesOf(body)) {
-    const own = node.type === 'heading' ? headingWording(node, level, headings) : nodeWording(node);
+    const parent = parents.at(-1);
     const wording =
       hiddenWording(node) ??
-      blockWording(node, parents.at(-1), source) ??
-      underlineWording(node, parents.at(-1), source) ??
-      equalsWording(node, source) ??
-      hashWording(node, parents.at(-1), source) ??
-      closingWording(node, source) ??
-      insideWording(node, source) ??
-      inlineFenceWording(node, source) ??
-      roleWording(node, source) ??
-      unevenWording(node, parents.at(-1), source) ??
-      strongWording(node, parents.at(-1)) ??
-      own;
+      (node.type === 'heading'
+        ? (signsWording(node, parent, source) ?? levelWording(node, level, headings))
+        : nodeWording(node, parent, source));
     if (node.type === 'heading') level = node.depth;
-    if (!wording && hasNothingBelow(node, parents.at(-1))) {
+    if (!wording && node.type === 'heading' && hasNothingBelow(node, parent)) {
       const next = hint`write what belongs below it, or delete it`;
       yield { ...unexpected(node, 'heading with nothing below it', 'text', next), severity: 'style' };
     }
@@ -43,7 +35,20 @@ export const checkMarkup: BodyRule = function* (body, _, __, source) {
   }
 };
 
-function headingWording(node: Heading, above: number, headings: readonly Heading[]): Wording | undefined {
+/** Signs that make a heading of what was meant to be something else, or that it does not show. */
+function signsWording(node: Heading, parent: Nodes | undefined, source: string): Wording | undefined {
+  const written = writtenFor(node, source);
+  return (
+    blockWording(node, parent, source) ??
+    underlineWording(node, written, parent) ??
+    equalsWording(node, written) ??
+    hashWording(node, written, parent) ??
+    closingWording(written)
+  );
+}
+
+/** @param above - the level of the heading before it */
+function levelWording(node: Heading, above: number, headings: readonly Heading[]): Wording | undefined {
   const { depth } = node;
   const text = textOf(node);
   if (isBlank(text)) return ['heading without text', 'its text', hint`write it or remove the \`#\``];
@@ -65,20 +70,19 @@ function headingWording(node: Heading, above: number, headings: readonly Heading
 
 /** What stands so many places behind a node, or before it. */
 function beside(node: Nodes, parent: Nodes | undefined, step: number): Nodes | undefined {
-  const siblings: readonly Nodes[] = parent && 'children' in parent ? parent.children : [];
+  const siblings = childrenOf(parent);
   return siblings[siblings.indexOf(node) + step];
 }
 
 /** Whether a heading is the last thing where it stands, or the next one is no part of it. */
-function hasNothingBelow(node: Nodes, parent: Nodes | undefined): boolean {
-  if (node.type !== 'heading' || !parent) return false;
+function hasNothingBelow(node: Heading, parent: Nodes | undefined): boolean {
   const next = beside(node, parent, 1);
   return next === undefined || (next.type === 'heading' && next.depth <= node.depth);
 }
 
 /** A line that is strong as a whole and no sentence stands for a heading, which would have an address and be found by a screen reader. */
-function strongWording(node: Nodes, parent: Nodes | undefined): Wording | undefined {
-  if (node.type !== 'paragraph' || parent?.type !== 'root' || node.children.length > 1) return undefined;
+function strongWording(node: Paragraph, parent: Nodes | undefined): Wording | undefined {
+  if (parent?.type !== 'root' || node.children.length > 1) return undefined;
   const text = textOf(node);
   // What stands right below it, it announces.
   if (beside(node, parent, 1)?.position?.start.line === (node.position?.end.line ?? 0) + 1) return undefined;
@@ -97,8 +101,17 @@ function anchorWording(what: string, text: string): Wording | undefined {
   return [`${what} ${quoted(text)}`, 'a letter or digit in it, of which its address is made', hint`say it in words`];
 }
 
-function nodeWording(node: Nodes): Wording | undefined {
+function nodeWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
   switch (node.type) {
+    case 'paragraph':
+      return strongWording(node, parent);
+    case 'emphasis':
+    case 'strong':
+      return insideWording(node, source) ?? unevenWording(node, parent, source);
+    case 'delete':
+      return insideWording(node, source);
+    case 'inlineCode':
+      return inlineFenceWording(writtenFor(node, source)) ?? roleWording(node, source);
     case 'footnoteDefinition':
     case 'footnoteReference':
       return [
@@ -129,9 +142,8 @@ function nodeWording(node: Nodes): Wording | undefined {
 }
 
 /** The sign of a sum or a comparison that came to stand on a line of its own: it makes a heading of the text above, and is not shown. */
-function equalsWording(node: Nodes, source: string): Wording | undefined {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const [, signs] = (node.type === 'heading' && /\n[ >]*(={1,80})=* *$/.exec(written)) || [];
+function equalsWording(node: Heading, written: string): Wording | undefined {
+  const [, signs] = /\n[ >]*(={1,80})=* *$/.exec(written) ?? [];
   if (!signs) return undefined;
   if (signs.length > 2) {
     const next = hint`write \`## ${textOf(node).replaceAll('\n', ' ').slice(0, 60)}\` without the line below it`;
@@ -145,10 +157,9 @@ function equalsWording(node: Nodes, source: string): Wording | undefined {
 const blockBegin = /^(?:\..*\n)?\[(source|CAUTION|IMPORTANT|NOTE|TIP|WARNING)[^\]\n]*\] *\n[-=]+ *$/;
 
 /** The lines around a block of AsciiDoc, each of which makes a heading of what stands above it. */
-function blockWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
-  if (node.type !== 'heading') return undefined;
-  const written = ({ position }: Pick<Nodes, 'position'>) => source.slice(position?.start.offset, position?.end.offset);
-  const [, name] = blockBegin.exec(written(node)) ?? [];
+function blockWording(node: Heading, parent: Nodes | undefined, source: string): Wording | undefined {
+  const written = writtenFor(node, source);
+  const [, name] = blockBegin.exec(written) ?? [];
   if (name === 'source')
     return ['block of AsciiDoc, which makes a heading', 'a block of code', hint`write lines of \`\`\` around the code`];
   const kind = name && calloutKind(name);
@@ -157,15 +168,14 @@ function blockWording(node: Nodes, parent: Nodes | undefined, source: string): W
     return ['block of AsciiDoc, which makes a heading', '`<Callout>`', next];
   }
   const above = beside(node, parent, -1);
-  if (!/\n[-=]{4,} *$/.test(written(node)) || above?.type !== 'heading' || !blockBegin.test(written(above)))
+  if (!/\n[-=]{4,} *$/.test(written) || above?.type !== 'heading' || !blockBegin.test(writtenFor(above, source)))
     return undefined;
   return ['end of a block of AsciiDoc, which makes a heading', 'text', hint`delete its last line`];
 }
 
 /** What was meant as a line across the page makes a heading of the text right above it. */
-function underlineWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  if (node.type !== 'heading' || !/\n[ >]*-+ *$/.test(written)) return undefined;
+function underlineWording(node: Heading, written: string, parent: Nodes | undefined): Wording | undefined {
+  if (!/\n[ >]*-+ *$/.test(written)) return undefined;
   if (/^\w+: .*\n\w+:/.test(written)) {
     const next = hint`move them to the first lines of the file, or delete them`;
     return ['fields inside the text', 'them in the frontmatter', next];
@@ -178,8 +188,8 @@ function underlineWording(node: Nodes, parent: Nodes | undefined, source: string
 const isCommand = new RegExp(`^(?:${commands})(?![\\w-])`);
 
 /** A prompt of a terminal, or a wildcard that came to stand at the start of a line, in the middle of a sentence or before a verb. */
-function hashWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
-  if (node.type !== 'heading' || node.depth > 1 || source[node.position?.start.offset ?? 0] !== '#') return undefined;
+function hashWording(node: Heading, written: string, parent: Nodes | undefined): Wording | undefined {
+  if (node.depth > 1 || !written.startsWith('#')) return undefined;
   if (isCommand.test(textOf(node))) {
     const next = hint`put a line of \`\`\`console above it and one of \`\`\` below it`;
     return ['`#` of a terminal, which makes a heading of a command', 'a block of code', next];
@@ -192,9 +202,7 @@ function hashWording(node: Nodes, parent: Nodes | undefined, source: string): Wo
 }
 
 /** Markdown takes a sign at the end of a heading for its frame: of "The wildcard #" readers see "The wildcard". Several are a frame. */
-function closingWording(node: Nodes, source: string): Wording | undefined {
-  if (node.type !== 'heading') return undefined;
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+function closingWording(written: string): Wording | undefined {
   if (!/^##+[ \t].*[ \t]#[ \t]*$/.test(written)) return undefined;
   return ['`#` at the end of a heading, which is not shown', 'text', hint`write \`\\#\` for the sign itself`];
 }
@@ -204,21 +212,20 @@ const nameOfProgram =
   /^__(?:dict|doc|file|init|main|name|repr|str|[a-z]+(?:_[a-z]+)+|DATE|FILE|FUNCTION|LINE|TIME|VERSION|[A-Z\d]+(?:_[A-Z\d]+)+)__$/;
 
 /** Signs that stand between digits or letters mark nothing, and the reader does not see them: `2*3*4`. */
-function insideWording(node: Nodes, source: string): Wording | undefined {
-  const { start, end } = node.position ?? {};
-  const written = source.slice(start?.offset, end?.offset);
+function insideWording(node: Emphasis | Strong | Delete, source: string): Wording | undefined {
+  const written = writtenFor(node, source);
   if (node.type === 'strong' && nameOfProgram.test(written))
     return [
       `\`${written}\`, of which readers see \`${written.slice(2, -2)}\``,
       'code between backticks, or `**`',
       hint`put it between backticks, or write **${written.slice(2, -2)}**`,
     ];
-  if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') return undefined;
-  const around = `${source[(start?.offset ?? 0) - 1] ?? ' '}${source[end?.offset ?? 0] ?? ' '}`;
+  const begin = offsetOf(node);
+  const around = `${source[begin - 1] ?? ' '}${source[begin + written.length] ?? ' '}`;
   // Letters within a word may be stressed: `re**connect**ion`. In a power there are names of one letter, or digits.
-  const isStressed = /\p{L}{2}$/u.test(source.slice(0, start?.offset).slice(-2)) && /\p{L}$/u.test(around);
+  const isStressed = /\p{L}{2}$/u.test(source.slice(0, begin).slice(-2)) && /\p{L}$/u.test(around);
   if (isStressed && /^\*\*\p{L}{2,}\*\*$/u.test(written)) return undefined;
-  const sign = source[start?.offset ?? 0] ?? '*';
+  const sign = written[0] ?? '*';
   const next = hint`put it between backticks, or write the sign as \`\\${sign}\``;
   // No text that is marked begins with a comma or a closing bracket: a sign stands before it that was meant to be shown.
   if (/^\*\] /.test(written) && around === '[]') {
@@ -239,23 +246,23 @@ function insideWording(node: Nodes, source: string): Wording | undefined {
 }
 
 /** Two backticks make code in a line of text, and readers see all its lines in one. */
-function inlineFenceWording({ type, position }: Nodes, source: string): Wording | undefined {
-  const written = source.slice(position?.start.offset, position?.end.offset);
-  if (type !== 'inlineCode' || !/^``\w*[ \t]*\n[\s\S]*\n[ \t]*``$/.test(written)) return undefined;
+function inlineFenceWording(written: string): Wording | undefined {
+  if (!/^``\w*[ \t]*\n[\s\S]*\n[ \t]*``$/.test(written)) return undefined;
   const next = hint`write a line of \`\`\`text above the code and one of \`\`\` below it`;
   return ['block of code between two backticks, which makes one line of it', 'three', next];
 }
 
 /** Code with a mark of reStructuredText before or behind it, which readers see: `:ref:` or, for a link, `_`. */
-function roleWording({ type, position }: Nodes, source: string): Wording | undefined {
-  if (type !== 'inlineCode') return undefined;
-  const written = source.slice(position?.start.offset, position?.end.offset);
-  const [role] = /(?<![\w:]):[a-z]+(?::[a-z]+)*:$/.exec(source.slice(0, position?.start.offset).slice(-30)) ?? [];
+function roleWording(node: InlineCode, source: string): Wording | undefined {
+  const written = writtenFor(node, source);
+  const before = source.slice(0, offsetOf(node)).slice(-30);
+  const [role] = /(?<![\w:]):[a-z]+(?::[a-z]+)*:$/.exec(before) ?? [];
   if (role) {
     const next = hint`write [text](address) or code alone, without \`${role}\``;
     return [`\`${role}\` before code, which readers see`, 'a link or code', next];
   }
-  if (!/ <[^<>\s]+>`$/.test(written) || !/^_(?!\w)/.test(source.slice(position?.end.offset))) return undefined;
+  const behind = source.slice(offsetOf(node) + written.length);
+  if (!/ <[^<>\s]+>`$/.test(written) || !/^_(?!\w)/.test(behind)) return undefined;
   return ['link between backticks, which is shown as code', '`[text](address)`', hint`write [text](address)`];
 }
 
@@ -269,16 +276,13 @@ function isPieceOfPath(text: string, [before = '', after = '']: string): boolean
 }
 
 /** Of more signs on one side than on the other some mark the text, and readers see the others: `**so*`. */
-function unevenWording(node: Nodes, parent: Nodes | undefined, source: string): Wording | undefined {
-  if (node.type !== 'emphasis' && node.type !== 'strong') return undefined;
-  const { start, end } = node.position ?? {};
-  const sign = source[start?.offset ?? 0] ?? '*';
-  if (source[(start?.offset ?? 0) - 1] !== sign && source[end?.offset ?? 0] !== sign) return undefined;
-  const [before, after] = [beside(node, parent, -1), beside(node, parent, 1)];
+function unevenWording(node: Emphasis | Strong, parent: Nodes | undefined, source: string): Wording | undefined {
+  const [begin, end] = [offsetOf(node), offsetOf(node) + writtenFor(node, source).length];
+  const sign = source[begin] ?? '*';
   // Whoever has put a backslash before a sign means to show some: `\__init__`.
-  if (source[(start?.offset ?? 0) - 2] === '\\') return undefined;
-  const begins = before?.type === 'text' && before.value.endsWith(sign);
-  const ends = after?.type === 'text' && source[end?.offset ?? 0] === sign;
+  if (source[begin - 2] === '\\') return undefined;
+  const begins = beside(node, parent, -1)?.type === 'text' && source[begin - 1] === sign;
+  const ends = beside(node, parent, 1)?.type === 'text' && source[end] === sign;
   if (!begins && !ends) return undefined;
   const next = hint`write as many \`${sign}\` before the text as behind it, or \`\\${sign}\` for the sign itself`;
   return [`\`${sign}\` beside a text that such signs mark, which readers see`, 'as many signs on both sides', next];
