@@ -76,7 +76,7 @@ export function checkFile(path: string, bytes: Uint8Array, site: Site): FileRepo
       ...problem,
       ...(problem.line > lastLine && { line: lastLine, column: 1 }),
     })),
-    facts: factsOf({ path, kind: kind.name, slug, topic }, data, body, anchors),
+    facts: factsOf({ path, kind: kind.name, slug, topic }, data, body, anchors, prose.body),
   };
 }
 
@@ -103,7 +103,7 @@ function bareFacts(path: string, meant: string): Facts | undefined {
   const place = kindOfPath(meant);
   return (
     place &&
-    factsOf({ path, kind: place.kind.name, slug: place.slug, topic: place.topic }, undefined, undefined, undefined)
+    factsOf({ path, kind: place.kind.name, slug: place.slug, topic: place.topic }, undefined, undefined, undefined, [])
   );
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { pictureSchemas } from '../components/mdx/pictures/schemas';
 import { paths } from '../lib/address';
@@ -5,6 +6,9 @@ import { fieldsFor } from '../lib/content/field-roles';
 import type { Kind } from '../lib/content/kinds';
 import { slugPattern } from '../lib/content/slug';
 import { startOf } from './problem';
+import { codeSign } from './prose/block';
+import type { Prose } from './prose/prose';
+import { comparedWords } from './prose/words';
 import { citationsIn, namedReferences } from './read/citations';
 import { type Link, linksOf } from './read/links';
 import { type Mention, numbersIn, textsIn } from './read/mentions';
@@ -31,6 +35,8 @@ export interface Facts {
   terms: Mention[];
   /** Names of references that the body does not cite. */
   uncited: Mention[];
+  /** Each sentence of the body that is long enough to be nobody else's, by what its words come to. */
+  sentences: Mention[];
   /** Undefined when the body could not be read: nobody knows then which there are. */
   anchors?: readonly string[] | undefined;
   /** Place of a topic among the topics. */
@@ -43,6 +49,7 @@ export function factsOf(
   data: Data | undefined,
   body: Root | undefined,
   anchors: readonly string[] | undefined,
+  prose: Prose['body'],
 ): Facts {
   return {
     ...file,
@@ -53,9 +60,31 @@ export function factsOf(
     links: body ? [...linksOf(body), ...pictureLinks(body)] : [],
     terms: body ? termsOf(body) : [],
     uncited: data && body ? uncitedOf(data, body) : [],
+    sentences: file.kind === 'Question' ? prose.flatMap(sentencesIn) : [],
     anchors,
     order: numbersIn(data, fieldsFor('order')),
   };
+}
+
+/** Words below which two people may write the same sentence. */
+const fewWords = 8;
+
+function sentencesIn({ text, code, locate }: Prose['body'][number]): Mention[] {
+  let index = 0;
+  let signs = 0;
+  return text.split(/(?<=[.!?]) /).flatMap((sentence) => {
+    const [at, first] = [index, signs];
+    index += sentence.length + 1;
+    signs += sentence.split(codeSign).length - 1;
+    const words = comparedWords({ text: sentence, code: code.slice(first, signs) });
+    if (words.length < fewWords) return [];
+    // As short as many thousands of them, in the report that is kept of each file, allow.
+    const value = createHash('sha256')
+      .update(words.map(({ word }) => word).join(' '))
+      .digest('base64url')
+      .slice(0, 12);
+    return { field: 'body', value, ...locate(at) };
+  });
 }
 
 function uncitedOf(data: Data, body: Root): Mention[] {

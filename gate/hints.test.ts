@@ -1424,6 +1424,29 @@ const prose: Followed[] = [
     'QoS | Name\n--- | ---\n0 | At most once',
   ),
   body('delete one of them', 'It is is lost.', 'It is lost.'),
+  body('delete one of the two', `${words(25)}.\n\n${words(25)}.`, `${words(25)}.`),
+  body(
+    'February has 28 days; put it between backticks if it is no day',
+    'Since 30 February 2026.',
+    'Since `30 February 2026`.',
+  ),
+  body(
+    'write year, month and day in this order, or put it between backticks if it is no day',
+    'Since 2026-30-11.',
+    'Since 2026-11-30.',
+  ),
+  body(
+    'a section is written "section 3.1.2 of MQTT 5.0", and what names a program stands between backticks',
+    'As MQTT 3.1.2 and mqtt 5.10.1 have it.',
+    'As section 3.1.2 of MQTT 3.1.1 and `mqtt` 5.10.1 have it.',
+  ),
+  fields('write `?` in its place', { question: 'What does it ask ??' }, { question: 'What does it ask?' }),
+  body('delete them', '```conf\n1  a\n2  b\n```', '```conf\na\nb\n```'),
+  body(
+    'write `console` as the language of the block, and `$ ` before each command',
+    '```sh\nmosquitto -v\nError: no\n```',
+    '```console\n$ mosquitto -v\nError: no\n```',
+  ),
   body('write a space behind the first', 'It is lost.The client waits.', 'It is lost. The client waits.'),
   body(
     'name it in `references` and write <Reference name="..." />, or delete it',

@@ -32,4 +32,6 @@ export const limits = {
   stretch: 150,
   /** Words in a row that the body has in common with the short answer. */
   repeated: 8,
+  /** Words of a paragraph that an answer holds once; the same short step may stand in two tabs. */
+  paragraph: 20,
 };

@@ -44,8 +44,23 @@ test('a reference that has a name, and is not cited by it, is remarked on; follo
   expect(ofReferences(question({ references: references.replace('name: manual, ', '') }))).toEqual([]);
 });
 
+test("sentences of another answer are remarked on at the first of them; one alone may be anybody's", () => {
+  const pump = 'The pump in the cellar tells the broker how high the `water` stands.';
+  const garden = 'Nine beds behind the house have a sensor in the soil each.';
+  const other = question({ body: `It rains.\n\n${garden} ${pump}\n` });
+  const copies = (body: string) =>
+    remarks({ 'questions/qos/one.mdx': other, 'questions/qos/two.mdx': question({ body }) })
+      .map(formatProblem)
+      .filter((line) => line.includes('long sentences'));
+  expect(copies(`Text.\n\nNo. ${pump.toUpperCase().replace('`WATER`', '`water`')}\n\n- ${garden}\n`)).toEqual([
+    'questions/qos/two.mdx:11:5 From here on 2 long sentences stand in questions/qos/one.mdx, from line 11 on, too - keep them in one of the two, and link to it from the other',
+  ]);
+  expect(copies(`${pump} ${garden.replace('house', 'barn')}\n`)).toEqual([]);
+  expect(copies(`${pump.replace('water', 'oil')} ${garden}\n`)).toEqual([]);
+});
+
 test('nothing is remarked on where everything hangs together', () => {
-  const names = (...slugs: string[]) => question({ related: `[${slugs.join(', ')}]` });
+  const names = (...slugs: string[]) => question({ related: `[${slugs.join(', ')}]`, body: 'Text.\n' });
   const listed = topic({ questions: '[one, two, three]' });
   const files = { 'topics/qos.yaml': listed, 'questions/qos/one.mdx': names('two', 'three') };
   expect(

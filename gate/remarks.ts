@@ -1,6 +1,6 @@
 import { paths } from '../lib/address';
 import type { Facts } from './facts';
-import { type FileProblem, start } from './problem';
+import { type FileProblem, type Place, start } from './problem';
 
 /** What would be good for a content as a whole, and is no fault of a file: nothing fails for it. */
 export function remarksOn(files: readonly Facts[]): FileProblem[] {
@@ -11,6 +11,7 @@ export function remarksOn(files: readonly Facts[]): FileProblem[] {
   const used = new Set(questions.flatMap(({ terms }) => terms.map(({ value }) => value)));
   return [
     ...questions.flatMap((question) => [...remarksOnQuestion(question, listed, related)]),
+    ...remarksOnCopies(questions),
     ...ofKind('Term').flatMap((term) => [...remarksOnTerm(term, used)]),
   ];
 }
@@ -38,6 +39,32 @@ function* remarksOnQuestion(
       ...{ path, line, column },
       message: `The text never cites the reference \`${value}\` - write <Reference name="${value}" /> right behind what it backs, or take \`name: ${value},\` out of the reference`,
     };
+}
+
+/** Sentences that two answers share: when one is mended, the other is forgotten. Nothing fails for it, for somebody may be moving a text. */
+function* remarksOnCopies(questions: readonly Facts[]): Iterable<FileProblem> {
+  const first = new Map<string, { path: string; line: number }>();
+  for (const { path, sentences } of questions) {
+    const shared = new Map<string, { places: Place[]; line: number }>();
+    for (const { value, line, column } of sentences) {
+      const owner = first.get(value);
+      if (!owner) first.set(value, { path, line });
+      else if (owner.path !== path) {
+        const known = shared.get(owner.path) ?? { places: [], line: owner.line };
+        known.places.push({ line, column });
+        shared.set(owner.path, known);
+      }
+    }
+    for (const [owner, { places, line }] of shared) {
+      const [place] = places;
+      // One sentence may have been written twice, or be the warning that belongs to a thing.
+      if (place && places.length > 1)
+        yield {
+          ...{ path, ...place },
+          message: `From here on ${places.length} long sentences stand in ${owner}, from line ${line} on, too - keep them in one of the two, and link to it from the other`,
+        };
+    }
+  }
 }
 
 function* remarksOnTerm({ path, slug, links }: Facts, used: ReadonlySet<string>): Iterable<FileProblem> {

@@ -27,14 +27,17 @@ import { checkPacketBlocks } from './packet-blocks';
 import { checkPictures } from './pictures';
 import { checkAvoidedWords } from './prose/avoided-words';
 import { checkBodyLength } from './prose/body-length';
+import { checkDates } from './prose/dates';
 import { checkHeadings } from './prose/headings';
 import { checkJoinedSentences } from './prose/joined-sentences';
 import { checkMistakenLetters } from './prose/mistaken-letters';
 import { checkNumbers } from './prose/numbers';
+import { checkQuestionMarks } from './prose/question-marks';
 import { checkRepeatedWords } from './prose/repeated-words';
 import { checkSentenceLength } from './prose/sentence-length';
 import { checkShortAnswer } from './prose/short-answer';
 import { checkSpellings } from './prose/spellings';
+import { checkVersions } from './prose/versions';
 import { checkRawMarkup } from './raw-markup';
 import { checkReferences } from './references';
 import { checkReviewed } from './reviewed';
@@ -82,11 +85,14 @@ export const documentRules: readonly DocumentRule[] = [checkCitations];
 export const proseRules: readonly ProseRule[] = [
   checkAvoidedWords,
   checkSpellings,
+  checkVersions,
   checkNumbers,
+  checkDates,
   checkSentenceLength,
   checkRepeatedWords,
   checkMistakenLetters,
   checkJoinedSentences,
+  checkQuestionMarks,
   checkShortAnswer,
   checkHeadings,
   checkBodyLength,

@@ -1,7 +1,16 @@
+import { expect, test } from 'vitest';
+import { printed } from '../testing/printed';
 import { answer } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\``;
+
+test('a long line of spaces is looked through in one go', () => {
+  const begin = performance.now();
+  for (const language of ['sh', 'conf', 'js']) printed(answer(block(language, `a${' '.repeat(30_000)}b`)));
+  // Looking back from each of them to the start of the line took more than a second for each block.
+  expect(performance.now() - begin).toBeLessThan(1500);
+});
 
 testSamples({
   sound: {
@@ -25,6 +34,12 @@ testSamples({
         block('conf', '# a “b”\nlistener 1883'),
         block('text', 'a\u00A0b &lt; “c”'),
         block('powershell', 'Get-Service mosquitto'),
+        block('sh', 'ssh pi@pump.example ls # at 1\nscp a pi@pump.example:b'),
+        block('ini', '1 = a\n2 = b'),
+        block('yaml', '1: a\n2: b'),
+        block('conf', '1  * * * *\n2  * * * *'),
+        block('text', '1  a\n2  b'),
+        block('conf', '1  listener 1883'),
       ].join('\n\n'),
     ),
     'an indented session in a list': answer('- One:\n\n  ```console\n  $ ls\n  ```'),
@@ -48,6 +63,49 @@ testSamples({
       'questions/basics/sample.mdx:16:1 Unexpected prompt of a terminal before a command, expected commands alone - write `console` as the language of the block',
       'questions/basics/sample.mdx:20:1 Unexpected prompt of a terminal before a command, expected commands alone - write `console` as the language of the block',
       'questions/basics/sample.mdx:24:1 Unexpected prompt of a terminal before a command, expected commands alone - write `text` as the language of the block',
+    ],
+    'prompts that name a machine, and those of zsh and IPython': [
+      answer(
+        [
+          block('sh', '# one\nroot@pi:~# ls'),
+          block('bash', 'pi@raspberrypi:~ $ ls'),
+          block('sh', '% ls'),
+          block('python', 'In [1]: import time'),
+        ].join('\n\n'),
+      ),
+      ...[11, 15, 19].map(
+        (line) =>
+          `questions/basics/sample.mdx:${line}:1 Unexpected prompt of a terminal before a command, expected commands alone - write \`console\` as the language of the block`,
+      ),
+      'questions/basics/sample.mdx:23:1 Unexpected prompt of a terminal before a command, expected commands alone - write `text` as the language of the block',
+    ],
+    'commands with their output': [
+      answer(
+        [
+          '1764500000: mosquitto version 2.0.11 starting',
+          'Client a sending CONNECT',
+          'Error: Connection refused',
+          'bash: moquitto: command not found',
+        ]
+          .map((output) => `> ${block('sh', `mosquitto -v\n${output}`).replaceAll('\n', '\n> ')}`)
+          .join('\n\nText.\n\n'),
+      ),
+      ...[11, 25, 32].map(
+        (line) =>
+          `questions/basics/sample.mdx:${line}:3 Unexpected output of a command among commands, expected commands alone - write \`console\` as the language of the block, and \`$ \` before each command`,
+      ),
+    ],
+    'numbers of lines': [
+      answer(
+        [
+          block('conf', '1  listener 1883\n2  allow_anonymous true'),
+          block('js', '7 | const a = 1;\n8\n9 | b();'),
+          '- One:\n\n  ```python\n  1.\ta = 1\n  2.\tb()\n  ```',
+        ].join('\n\n'),
+      ),
+      'questions/basics/sample.mdx:10:1 Unexpected numbers of lines before the code, expected code that can be copied - delete them',
+      'questions/basics/sample.mdx:15:1 Unexpected numbers of lines before the code, expected code that can be copied - delete them',
+      'questions/basics/sample.mdx:23:3 Unexpected numbers of lines before the code, expected code that can be copied - delete them',
     ],
     'session without a prompt': [
       answer(block('console', 'mosquitto_sub -t a\n4.2')),

@@ -9,7 +9,7 @@ import { isCommand } from './typed-signs';
 /** What a block of these languages never holds where it can be copied and used. */
 interface Slip {
   languages: RegExp;
-  signs: RegExp;
+  signs: { exec(code: string): { index: number } | null };
   what: string;
   expected: string;
   next: Hint;
@@ -23,9 +23,12 @@ const readByPrograms = new RegExp(
   [shells, programs, settings, /^(?:json|ya?ml)$/].map(({ source }) => source).join('|'),
 );
 
+/** At the start of a line, or behind signs of a block quote. In this order, for looking back from every place of a long line takes long. */
+const atLineStart = (signs: string) => new RegExp(`(?<![\\w.-])(?=${signs})(?<=\\n[ \\t>]*)`);
+
 const session = (languages: RegExp, prompt: string, language: string): Slip => ({
   languages,
-  signs: new RegExp(`(?<=\\n[ \\t>]*)${prompt}(?=\\S)`),
+  signs: atLineStart(`${prompt}(?=\\S)`),
   what: 'prompt of a terminal before a command',
   expected: 'commands alone',
   next: hint`write \`${language}\` as the language of the block`,
@@ -34,17 +37,44 @@ const session = (languages: RegExp, prompt: string, language: string): Slip => (
 const quotation = (languages: RegExp, before: string): Slip => ({
   languages,
   // Behind a straight mark or the sign of a remark it is a part of a text.
-  signs: new RegExp(`(?<=\\n[^\\n"'\`#*/]*${before})[“„‘](?=[^\\n"'\`]*[“”’])`),
+  signs: new RegExp(`[“„‘](?=[^\\n"'\`]*[“”’])(?<=\\n[^\\n"'\`#*/]*${before}.)`),
   what: 'quotation mark of a text in code',
   expected: 'straight ones',
   next: hint`write \`"\` or \`'\` in its place`,
 });
 
+/** The number before a line, which stands alone where the line is empty; no setting `1 = a`, and no time of a table. */
+const numberedLine = /^[ \t>]*(\d+)(?:[.|]?[ \t]+(?![=:*\d \t])|[.|]?$)/;
+
+/** Where the first line stands, if each has its number before it, as pages and editors show code. */
+function firstNumbered(code: string) {
+  const [, ...lines] = code.replace(/\n[ \t>]*(?:`+|~+)$/, '').split('\n');
+  const numbers = lines.map((line) => Number(numberedLine.exec(line)?.[1]));
+  const isNumbered = numbers.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return isNumbered ? { index: code.search(/\d/) } : null;
+}
+
 const slips: readonly Slip[] = [
-  session(shells, '\\$ ', 'console'),
+  session(shells, '(?:[$%]|\\w[\\w.-]*@[\\w.-]+(?::[^\\s$#]*| [~/][^\\s$#]*)? ?[$#]) ', 'console'),
   session(/^powershell$/, 'PS [^\\n>]*> ?', 'console'),
   session(/^bat$/, '[A-Z]:\\\\[^\\n>]*> ?', 'console'),
-  session(/^py(?:thon)?$/, '>>> ', 'text'),
+  session(/^py(?:thon)?$/, '(?:>>>|In \\[\\d+\\]:) ', 'text'),
+  {
+    languages: shells,
+    signs: atLineStart(
+      '(?:\\d{10}: |Client \\S+ (?:received|sending) [A-Z]+ \\(|Error: |(?:ba|z)?sh: (?:line \\d+: )?\\S+: )',
+    ),
+    what: 'output of a command among commands',
+    expected: 'commands alone',
+    next: hint`write \`console\` as the language of the block, and \`$ \` before each command`,
+  },
+  {
+    languages: readByPrograms,
+    signs: { exec: firstNumbered },
+    what: 'numbers of lines before the code',
+    expected: 'code that can be copied',
+    next: hint`delete them`,
+  },
   {
     languages: /^console$/,
     // A line that begins with what somebody typed, behind `$ `, `root@pi:~# `, `PS C:\> ` or `sqlite> `.

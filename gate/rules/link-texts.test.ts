@@ -9,6 +9,9 @@ testSamples({
     'names of .NET as the text of a link': answer(
       'See [ASP.NET](https://dotnet.microsoft.com/apps/aspnet) and [M2Mqtt.Net](https://github.com/eclipse/paho.mqtt.m2mqtt).',
     ),
+    'hosts among words, of which the address has another part': answer(
+      'See [mosquitto.org in an archive](https://web.archive.org/web/2020/https://mosquitto.org/), [net.py of paho.mqtt.python](https://github.com/eclipse-paho/paho.mqtt.python), [bbc.co.uk](https://www.bbc.co.uk/a) and [mosquitto.org.](https://mosquitto.org/).',
+    ),
     'texts that begin like poor ones': answer(
       'See [here and there](/faq/other), [this broker](/faq/other), [link quality](/faq/other).',
     ),
@@ -56,6 +59,15 @@ testSamples({
       'questions/basics/sample.mdx:9:10 Unexpected link text `[1]`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
       'questions/basics/sample.mdx:9:40 Unexpected link text `2`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
       'questions/basics/sample.mdx:9:69 Unexpected link text `Source`, expected words that say where it leads - write [the Mosquitto manual](https://...)',
+    ],
+    'another host with a like ending': [
+      answer(
+        'See [the manual on emqx.io](https://evil-emqx.io/), [https://mqtt.org/a](https://evil-mqtt.org/), [("mqtt.org")](https://my-mqtt.org/) and [bbc.co.uk](https://evil.co.uk/).',
+      ),
+      'questions/basics/sample.mdx:9:5 Unexpected `emqx.io` as the text of a link to `evil-emqx.io`, expected words that are true - write [words that say where it leads](https://evil-emqx.io/)',
+      'questions/basics/sample.mdx:9:53 Unexpected `mqtt.org` as the text of a link to `evil-mqtt.org`, expected words that are true - write [words that say where it leads](https://evil-mqtt.org/)',
+      'questions/basics/sample.mdx:9:99 Unexpected `mqtt.org` as the text of a link to `my-mqtt.org`, expected words that are true - write [words that say where it leads](https://my-mqtt.org/)',
+      'questions/basics/sample.mdx:9:140 Unexpected `bbc.co.uk` as the text of a link to `evil.co.uk`, expected words that are true - write [words that say where it leads](https://evil.co.uk/)',
     ],
     'another host with a port as the text of a link': [
       answer('See [mosquitto.org:8883](https://example.net/).'),

@@ -315,6 +315,13 @@ testSamples({
       'questions/basics/sample.mdx:9:60 Unexpected host `www.hivernq.com`, expected a name that nobody takes for another - did you mean `hivemq.com`?',
       'questions/basics/sample.mdx:9:97 Unexpected host `mosquitto.org.example.net`, expected a name that nobody takes for another - did you mean `mosquitto.org`?',
     ],
+    'hosts that end or begin with the name of another one': [
+      answer(
+        '[one](https://docs-mosquitto.org/a) and [two](https://github-com.example.net/), [three](https://eclipse-org.com/)',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected host `docs-mosquitto.org`, expected a name that nobody takes for another - did you mean `mosquitto.org`?',
+      'questions/basics/sample.mdx:9:81 Unexpected host `eclipse-org.com`, expected a name that nobody takes for another - did you mean `eclipse.org`?',
+    ],
     'signs of the text around an address, and of a part that is left out': [
       answer(
         '[one](https://example.org/a.html.), [two](https://example.org/a,), [three](https://example.org/a...) and [four](https://example.org/a\u2026)',

@@ -33,6 +33,7 @@ testSamples({
   unsound: {
     'question of another one with other marks and a space': [
       question({ question: "Which 'other' question stands beside the sample ?" }),
+      'questions/basics/sample.mdx:2:11 Unexpected ` ?` in `question`, expected one `?` right behind a word - write `?` in its place',
       'questions/basics/sample.mdx:2:11 Unexpected `question` that questions/qos/other.mdx has too, expected one of its own - say what is different, or make one of the two',
     ],
     'another name that is the name of a term': [

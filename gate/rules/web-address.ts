@@ -30,14 +30,24 @@ const knownSites =
 function mistakenSite(host: string): string | undefined {
   const own = ownedPart(host);
   return knownSites.find(
-    (site) => own !== site && (leven(skeletonOf(own), skeletonOf(site)) < 2 || `.${host}`.includes(`.${site}.`)),
+    (site) =>
+      own !== site &&
+      (leven(skeletonOf(own), skeletonOf(site)) < 2 ||
+        `.${host}`.includes(`.${site}.`) ||
+        own.endsWith(`-${site}`) ||
+        own.startsWith(`${site.replace('.', '-')}.`)),
   );
 }
 
-/** The part of a host's name that somebody has registered, of those with an ending of one part. */
-const ownedPart = (host: string) => host.toLowerCase().split('.').slice(-2).join('.');
+/** The part of a host's name that somebody has registered: `a.example.org` is `example.org`, and `a.example.co.uk` is `example.co.uk`. */
+const ownedPart = (host: string) =>
+  /[^.]+\.(?:(?:ac|co|com|edu|gov|net|org)\.[a-z]{2}|[^.]+)$/.exec(host.toLowerCase())?.[0] ?? host;
 
-const hostInText = /^((?:[a-z0-9-]+\.)+(?:com|edu|gov|net|org))(?::\d+)?(?:\/\S*)?$/i;
+const hostInText =
+  /^[("'“]?(?:https?:\/\/)?((?:[a-z0-9-]+\.)+(?:(?:com|edu|gov|net|org)(?:\.[a-z]{2})?|(?:ac|co)\.[a-z]{2}))(?::\d+)?(?:\/\S*)?[)"'”.]*$/i;
+
+/** A host among other words. */
+const hostAmongWords = /(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/g;
 
 /** The host that the text of a link names, where the link leads to another one. */
 export function otherHost(text: string, target: string): string | undefined {
@@ -45,7 +55,10 @@ export function otherHost(text: string, target: string): string | undefined {
   // Wide letters and other dots look like those of a host.
   const [, named] = (!/\.N(?:ET|et)$/.test(text) && hostInText.exec(text.normalize('NFKC'))) || [];
   const host = /^https:/i.test(target) && URL.canParse(target) ? new URL(target).host : undefined;
-  return named && host && ownedPart(named) !== ownedPart(host) ? named : undefined;
+  if (!host) return undefined;
+  if (named) return ownedPart(named) === ownedPart(host) ? undefined : named;
+  // What is no host, such as the name of a file, stands in no other one.
+  return text.match(hostAmongWords)?.find((one) => ownedPart(one) !== ownedPart(host) && host.includes(ownedPart(one)));
 }
 
 /** What is wrong with the host of an https address; undefined when everybody can see whose it is. */

@@ -9,7 +9,7 @@ testSamples({
       `${words(20)} at QoS 1. The ${words(20)} is by client ID. \`Code\` ${words(20)} at 5. 0 ${words(20)}.`,
     ),
     'a cited place, which is no word': answer(`${words(32)} <Spec version="5.0" section="4.2" />.`),
-    'items of a list': answer(`- ${words(20)}\n- ${words(20)}`),
+    'items of a list': answer(`- ${words(19)}\n- ${words(19)}`),
   },
   unsound: {
     'a word too many': [

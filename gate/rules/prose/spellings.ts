@@ -36,7 +36,7 @@ const packet = (any: RegExp): Spelling => ({ any, right: /^[A-Z]+s?$/, expected:
 const article = '(?<=\\b(?:an?|the|each|every|this|its|your|their|one|no|first|next|last) )';
 
 /** Words with a capital that name nothing: what stands behind others may be a version of these, `EMQX v5.0`. */
-const namesNothing =
+export const namesNothing =
   'A|All|An|And|Any|As|Both|But|Each|Every|For|From|If|In|It|Like|No|Not|Of|On|Only|Or|Our|Since|So|Some|That|The|These|This|Those|To|Under|Unlike|Use|What|When|While|With|Without|Your';
 
 const numberIn = (found: string) => /\d.*/.exec(found)?.[0] ?? '';
@@ -49,7 +49,8 @@ const spellings: readonly Spelling[] = [
   name('MQTT', '| ?v?\\.? ?[1-9]|\\.0'),
   {
     any: /(?<![\w./@-])MQTT ?v?\.? ?[1-9](?:\.\d+)*/gi,
-    right: /^MQTT (?!3\.11$)\d/,
+    // Of a version that there is not, versions.ts tells.
+    right: /^MQTT (?!3\.11$)\d|(?<![\d.])(?!(?:3\.11?|3\.1\.1|5\.0)$)(?:[3-9]\.\d[\d.]*|[6-9])$/,
     expected: (found) => `MQTT ${numberIn(found).replace(/^3\.11$/, '3.1.1')}`,
   },
   wrong(
