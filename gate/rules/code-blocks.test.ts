@@ -1,16 +1,7 @@
-import { expect, test } from 'vitest';
-import { printed } from '../testing/printed';
 import { answer } from '../testing/sample-files';
 import { testSamples } from '../testing/test-samples';
 
 const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\``;
-
-test('a long line of spaces is looked through in one go', () => {
-  const begin = performance.now();
-  for (const language of ['sh', 'conf', 'js']) printed(answer(block(language, `a${' '.repeat(30_000)}b`)));
-  // Looking back from each of them to the start of the line took more than a second for each block.
-  expect(performance.now() - begin).toBeLessThan(1500);
-});
 
 testSamples({
   sound: {
