@@ -8,6 +8,9 @@ export function hint(parts: TemplateStringsArray, ...values: readonly (string | 
   return String.raw({ raw: parts }, ...values) as Hint;
 }
 
+/** Hint that names what is meant, where that is known. */
+export const meantHint = (meant: string): Hint => hint`did you mean \`${meant}\`?`;
+
 /** Hint that names the candidate most like `value`; undefined when none is like it. */
 export function didYouMean(value: string, candidates: Iterable<string>): Hint | undefined {
   return nearest(value, candidates) as Hint | undefined;

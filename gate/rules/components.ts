@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { type ComponentSchema, schemaOf } from '../../lib/content/component-schema';
 import type { MdxElement } from '../../lib/content/mdx-element';
 import { oneOf } from '../../lib/wording';
-import { didYouMean, hint } from '../hint';
+import { didYouMean, hint, meantHint } from '../hint';
 import { elsewhereHint, htmlHint } from '../messages/html-hint';
 import { unexpected, type Wording } from '../problem';
 import { childrenOf, componentsOf } from '../read/tree';
@@ -37,7 +37,7 @@ function strangerWording(name: string, known: readonly string[]): Wording {
     return [`component \`<${name}>\``, expected, next];
   }
   const component = known.find((other) => other.toLowerCase() === name.toLowerCase());
-  const next = didYouMean(component ?? '', component ? [component] : []) ?? htmlHint(name);
+  const next = component ? meantHint(component) : htmlHint(name);
   return [`HTML \`<${name}>\``, 'text or a component', next];
 }
 

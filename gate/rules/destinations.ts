@@ -3,7 +3,7 @@ import { slugPattern } from '../../lib/content/slug';
 import type { MeasuredNames } from '../../lib/measured/names';
 import { nearest } from '../../lib/wording';
 import type { Facts } from '../facts';
-import { didYouMean, type Hint, hint } from '../hint';
+import { didYouMean, type Hint, hint, meantHint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { SetRule } from '../rule';
 import { isSitePath } from './links';
@@ -104,7 +104,7 @@ function nearPage(path: string, pages: readonly string[]): Hint | undefined {
     path.slice(part.length),
     siblings.map((page) => page.slice(part.length)),
   );
-  return near === undefined ? undefined : didYouMean(part + near, [part + near]);
+  return near === undefined ? undefined : meantHint(part + near);
 }
 
 function anchorHint(anchor: string, ids: readonly string[], path: string): Hint {

@@ -1,7 +1,7 @@
 import { findSection, findStatement, sectionNumbers, statementIds } from '../../lib/mqtt/standards';
 import { isSpecVersion, protocolVersions, type SpecVersion, specVersions } from '../../lib/mqtt/versions';
 import { quoted } from '../../lib/wording';
-import { didYouMean, hint } from '../hint';
+import { didYouMean, hint, meantHint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { DataRule } from '../rule';
 import { linkWording } from './links';
@@ -109,10 +109,12 @@ function sectionWording(spec: SpecVersion, section: string): Wording {
   const elsewhere = specVersions.find((version) => findSection(version, section));
   const around = candidates.findLast((number) => number.includes('.') && section.startsWith(`${number}.`));
   const next = meant
-    ? didYouMean(meant, [meant])
+    ? meantHint(meant)
     : elsewhere
       ? hint`it is one of MQTT ${elsewhere}; sections are numbered anew in each version`
-      : didYouMean(around ?? '', around ? [around] : []);
+      : around === undefined
+        ? undefined
+        : meantHint(around);
   return [`section ${quoted(section)}`, `one of MQTT ${spec}`, next ?? hint`see the table of contents of the standard`];
 }
 

@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { sections } from '../../lib/address';
 import { quoted } from '../../lib/wording';
-import { didYouMean, hint } from '../hint';
+import { hint, meantHint } from '../hint';
 import type { Wording } from '../problem';
 import { showHidden, skeletonOf } from '../read/characters';
 
@@ -69,7 +69,7 @@ export function hostWording(target: string): Wording | undefined {
   if (/[^\x21-\x7E]|%|(?:^|\.)xn--/i.test(host))
     return [what, 'a name in Latin letters', hint`names in other letters are mistaken for others; say it in words`];
   const meant = mistakenSite(host.replace(/\.$/, ''));
-  if (meant) return [what, 'a name that nobody takes for another', didYouMean(meant, [meant])];
+  if (meant) return [what, 'a name that nobody takes for another', meantHint(meant)];
   if (publicName.test(host) && !privateName.test(host)) return undefined;
   const next = hint`put the address between backticks if it is meant to be read`;
   return [what, 'the name of a public site such as `example.org`', next];
