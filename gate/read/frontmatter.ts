@@ -46,22 +46,12 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
     return refuse(text, 'text in the frontmatter', 'a second line of `---` above it', next);
   }
   const second = lines[end] ?? '';
-  if (/^---[\s-]*$/.test(second) && !isFence(second))
-    return refuse(
-      end,
-      quoted(second),
-      '`---` alone to end the frontmatter',
-      hint`delete what follows the three hyphens`,
-    );
-  // With a field right above it, and not in a text.
-  if (/^---[A-Z]/.test(second) && /^\w+:|^ *- /.test(lines[end - 1] ?? ''))
-    return refuse(end, quoted(second), '`---` alone to end the frontmatter', hint`put the text on the next line`);
   if (!isFence(second))
     return refuse(
       end,
       quoted(second),
       '`---` alone to end the frontmatter',
-      hint`indent the line if it belongs to a text`,
+      secondFenceHint(second, lines[end - 1] ?? ''),
     );
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
   if (isKnown.test(lines[next] ?? '') && lines.some((line, index) => index > next && isFence(line)))
@@ -94,6 +84,14 @@ function firstFenceHint(lines: readonly string[]): Hint {
   return isLikeFence.test(lines[0]?.replace(/\w+$/, '') ?? '')
     ? hint`write \`---\` in its place`
     : hint`make \`---\` the first line`;
+}
+
+/** The next step for a line that begins with `---` and goes on. */
+function secondFenceHint(line: string, above: string): Hint {
+  if (/^---[\s-]*$/.test(line)) return hint`delete what follows the three hyphens`;
+  // With a field right above it, and not in a text.
+  if (/^---[A-Z]/.test(line) && /^\w+:|^ *- /.test(above)) return hint`put the text on the next line`;
+  return hint`indent the line if it belongs to a text`;
 }
 
 const isKnown = /^(?:question|answer|versions|keywords|related|references|reviewed|redirects|term|definition|also) *:/i;
