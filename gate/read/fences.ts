@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { hint } from '../hint';
 import { type Problem, unexpected } from '../problem';
 import { placeIn } from './place-nodes';
-import { nodesOf, writtenFor } from './tree';
+import { nodesOfType, writtenFor } from './tree';
 
 const markdown = unified().use(remarkParse);
 
@@ -13,13 +13,13 @@ const behindText = /(`{3,}|~{3,})(?<=[^\s>`~][ \t]*\1)\w*[ \t]*\n(?![\s\S]*\n *[
 
 /** Fences that nothing closes, or too few marks: all that follows them has become code. @param tree - `source`, read with or without MDX */
 export function openFences(source: string, tree: Root = markdown.parse(source)): Problem[] {
+  const blocks = nodesOfType(tree, 'code');
   // Behind a fence that became code, the parser has taken openings for ends.
-  const inside = nodesOf(tree).map(({ node }) => (node.type === 'code' ? fenceInside(node, source) : undefined));
-  const first = inside.find((problem) => problem !== undefined);
-  if (first) return [first];
-  const open = nodesOf(tree).flatMap(({ node }) => {
-    const marks = node.type === 'code' ? openingMarks(node, source) : undefined;
-    return node.type === 'code' && marks ? [{ node, marks }] : [];
+  const inside = blocks.flatMap((node) => fenceInside(node, source) ?? []).slice(0, 1);
+  if (inside.length > 0) return inside;
+  const open = blocks.flatMap((node) => {
+    const marks = openingMarks(node, source);
+    return marks === undefined ? [] : { node, marks };
   });
   return open.flatMap(({ node, marks }, index) => {
     if (isEndOf(open[index - 1]?.node, node)) return [];
