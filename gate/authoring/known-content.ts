@@ -25,7 +25,7 @@ export interface KnownContent {
  *
  * @param files - by their path below `folder`
  */
-export function knownContent(files: ReadonlyMap<string, Uint8Array>, folder = 'content'): KnownContent {
+export function knownContent(files: ReadonlyMap<string, Uint8Array>, folder: string): KnownContent {
   const known: KnownContent = { topics: [], questions: [] };
   for (const [path, bytes] of files) {
     const place = kindOfPath(path);

@@ -22,6 +22,7 @@ const known = knownContent(
     ['questions/qos/large.mdx', new Uint8Array(40_000)],
     ['stray.txt', bytes('text')],
   ]),
+  'content',
 );
 
 test('every file counts by its name, whatever is in it', () => {

@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Position } from 'unist';
 import type { Place } from '../problem';
 import { nodesOf } from './tree';
 
@@ -22,12 +21,9 @@ function placeLateNode(node: Nodes, source: string, from: number): number {
   // A text may hold a sign that is written otherwise, such as `&amp;`: then its first line, or what goes before it, has to do.
   const found = source.indexOf(text, from);
   const begin = found < 0 ? from : found;
-  node.position = positionOf(source, begin, begin + (found < 0 ? 0 : text.length));
-  return node.type === 'link' || found < 0 ? begin : begin + text.length;
-}
-
-function positionOf(source: string, begin: number, end: number): Position {
-  return { start: pointOf(source, begin), end: pointOf(source, end) };
+  const end = begin + (found < 0 ? 0 : text.length);
+  node.position = { start: pointOf(source, begin), end: pointOf(source, end) };
+  return node.type === 'link' ? begin : end;
 }
 
 const pointOf = (source: string, offset: number) => ({ ...placeIn(source, offset), offset });

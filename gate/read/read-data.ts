@@ -1,15 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { fieldsFor } from '../../lib/content/field-roles';
 import { hint } from '../hint';
@@ -187,11 +176,11 @@ function cutTexts(document: Document, text: string): FoundAt[] {
 const columnOf = (text: string, offset: number) => offset - text.lastIndexOf('\n', offset - 1);
 
 function sourceOf(node: unknown, text: string): string {
-  const range = isNode(node) ? (node as Node).range : undefined;
+  const range = isNode(node) ? node.range : undefined;
   return range ? text.slice(range[0], range[1]).trim() : '';
 }
 
-const startOf = (node: unknown) => (isNode(node) && (node as Node).range?.[0]) || 0;
+const startOf = (node: unknown) => (isNode(node) && node.range?.[0]) || 0;
 
 /** Where the value at `keys` begins or, if there is none, the nearest thing around it. */
 function offsetOf(document: Document, keys: readonly PropertyKey[]): number {

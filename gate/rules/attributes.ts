@@ -49,7 +49,7 @@ function* formWordings(element: MdxElement, { props: { shape } }: ComponentSchem
 /** What to do about an unknown attribute: it stands for one that is needed and not there, as `type` does for `kind`, or for nothing. */
 function inPlaceHint({ attributes }: MdxElement, shape: ComponentSchema['props']['shape']): Hint {
   const given = attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
-  const isNeeded = (name: string) => !given.includes(name) && !shape[name]?.safeParse(undefined).success;
+  const isNeeded = (name: string) => !given.includes(name) && !isOptional(shape, name);
   const missing = Object.keys(shape).find(isNeeded);
   return missing === undefined ? hint`remove it` : hint`write ${missing} in its place`;
 }

@@ -12,7 +12,7 @@ import type { BodyRule } from '../rule';
  * backslash is meant, and so may be a line that begins with one; these only mean something as markup.
  */
 export const checkEscapedMarkup: BodyRule = function* (body, { components }, _, source) {
-  const found = [...nodesOf(body)].flatMap(({ node, parents }) => {
+  const found = nodesOf(body).flatMap(({ node, parents }) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return [];
     const written = withoutCode(writtenFor(node, source));
     const sure = [link, tagOf(components), ...(parents.at(-1)?.type === 'root' ? ofParagraph : [])];

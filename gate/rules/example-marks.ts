@@ -1,6 +1,6 @@
 import { readExampleMarks } from '../../lib/content/example-marks';
 import { hint } from '../hint';
-import { startOf, unexpected } from '../problem';
+import { unexpected } from '../problem';
 import { nodesOfType } from '../read/tree';
 import type { BodyRule } from '../rule';
 import { codeLanguages } from './code-languages';
@@ -15,11 +15,10 @@ export const checkExampleMarks: BodyRule = function* (body) {
     if (/^packet/.test(node.lang ?? '') || !codeLanguages.includes(node.lang ?? 'text')) continue;
     const marks = readExampleMarks(node.meta);
     if ('unexpected' in marks) {
-      yield unexpected(startOf(node), marks.unexpected, marks.expected, next);
+      yield unexpected(node, marks.unexpected, marks.expected, next);
       continue;
     }
     if (marks.run && marks.run.do !== 'never') isRun = true;
-    if (marks.output && !isRun)
-      yield unexpected(startOf(node), 'mark `output`', 'a block with the mark `run` above it', next);
+    if (marks.output && !isRun) yield unexpected(node, 'mark `output`', 'a block with the mark `run` above it', next);
   }
 };

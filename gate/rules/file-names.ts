@@ -10,7 +10,7 @@ import { topicOf } from './lost-names';
 export const checkFileNames: SetRule = function* (files) {
   const topics = files.filter(({ kind }) => kind === 'Topic').map(({ slug }) => slug);
   const seen = new Map<string, string>();
-  for (const problem of homelessIn(files, topics)) yield problem;
+  yield* homelessIn(files, topics);
   for (const { path } of files) {
     const small = path.toLowerCase();
     const twin = seen.get(small);

@@ -11,7 +11,7 @@ import { startOf, unexpected, type Wording } from '../problem';
 import { hiddenCharacter } from '../read/characters';
 import { childrenOf, nodesOf, nodesOfType, offsetOf, writtenFor } from '../read/tree';
 import type { BodyRule } from '../rule';
-import { commands } from './line-ends';
+import { isCommand } from './typed-signs';
 
 /** Markdown that makes invalid or inaccessible pages here, or that the site says in another way. */
 export const checkMarkup: BodyRule = function* (body, _, __, source) {
@@ -185,12 +185,10 @@ function underlineWording(node: Heading, written: string, parent: Nodes | undefi
   return ['line right below a text, which makes it a heading', 'a blank line above `---`', next];
 }
 
-const isCommand = new RegExp(`^(?:${commands})(?![\\w-])`);
-
 /** A prompt of a terminal, or a wildcard that came to stand at the start of a line, in the middle of a sentence or before a verb. */
 function hashWording(node: Heading, written: string, parent: Nodes | undefined): Wording | undefined {
   if (node.depth > 1 || !written.startsWith('#')) return undefined;
-  if (isCommand.test(textOf(node))) {
+  if (isCommand(textOf(node))) {
     const next = hint`put a line of \`\`\`console above it and one of \`\`\` below it`;
     return ['`#` of a terminal, which makes a heading of a command', 'a block of code', next];
   }

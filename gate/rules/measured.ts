@@ -1,6 +1,6 @@
 import { slugPattern } from '../../lib/content/slug';
 import { didYouMean, hint } from '../hint';
-import { startOf, unexpected } from '../problem';
+import { unexpected } from '../problem';
 import { componentsNamed } from '../read/tree';
 import type { BodyRule } from '../rule';
 
@@ -10,11 +10,11 @@ export const checkMeasured: BodyRule = function* (body, { measured: { probes } }
     const { probe } = attributes;
     if (typeof probe !== 'string') continue;
     if (kind !== 'Question')
-      yield unexpected(startOf(node), '<Measured> in a term', 'it in answers only', hint`link to its page instead`);
+      yield unexpected(node, '<Measured> in a term', 'it in answers only', hint`link to its page instead`);
     // What is no slug is the affair of the component.
     else if (slugPattern.test(probe) && !probes.includes(probe))
       yield unexpected(
-        startOf(node),
+        node,
         `probe \`${probe}\``,
         'the name of a file below measured/probes',
         didYouMean(probe, probes) ?? hint`npm run measure -- --list names them`,

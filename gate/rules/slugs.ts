@@ -43,8 +43,6 @@ export const checkSlugs: SetRule = function* (files) {
 const sameNames = (one: Facts['names'], other: Facts['names']) =>
   one.map(({ value }) => value).join('\n') === other.map(({ value }) => value).join('\n');
 
-const slugsOf = (files: readonly Facts[]) => files.map(({ slug }) => slug);
-
 const ownQuestions = fieldsFor('own questions');
 
 function* checkLists(
@@ -81,5 +79,6 @@ function misplacedHint({ path, slug }: Facts, file: Facts): Hint {
 
 function absentHint(slug: string, candidates: readonly Facts[]): Hint {
   const renamed = candidates.find(({ formerSlugs }) => formerSlugs.some(({ value }) => value === slug));
-  return didYouMean(renamed?.slug ?? slug, slugsOf(candidates)) ?? hint`remove it, or add that question`;
+  const slugs = candidates.map((candidate) => candidate.slug);
+  return didYouMean(renamed?.slug ?? slug, slugs) ?? hint`remove it, or add that question`;
 }

@@ -7,7 +7,7 @@ import type { BodyRule } from '../rule';
 import { commands } from './line-ends';
 import { mistakenWording, mistakenWords } from './prose/mistaken-letters';
 
-const command = new RegExp(`^(?:sudo )?(?:${commands})(?![\\w-])`);
+const command = new RegExp(`^(?:${commands})(?![\\w-])`);
 
 /** A dash in place of a hyphen before an option, and a quotation mark in place of one that a shell knows around an argument. */
 const typed = /(?<=\s)[–—]{1,2}(?=[A-Za-z])[\w-]*|(?<=[\s=])[‘’“”„][^\s‘’“”„][^‘’“”„\n]*[‘’“”](?=$|[\s`;|&)])/gu;
@@ -54,7 +54,7 @@ function* problemsIn(text: string, source: string, offset: number): Iterable<Pro
   for (const { wording, index } of typedSignsIn(text)) yield unexpected(placeIn(source, offset + index), ...wording);
 }
 
-/** Whether code in a line of text is a command. */
+/** Whether a text begins as a command does. */
 export const isCommand = (code: string) => command.test(code);
 
 /** What is wrong with a command, and where. */

@@ -96,10 +96,9 @@ export class KnownReports {
 
   async #reportsOnFew(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, FileReport>> {
     const reports = new Map<string, FileReport>();
-    if (files.size > 0) this.#pool ??= new CheckPool(this.#setting);
     for (const [path, bytes] of files) {
-      const report = await this.#pool?.check(path, bytes);
-      if (report) reports.set(path, report);
+      this.#pool ??= new CheckPool(this.#setting);
+      reports.set(path, await this.#pool.check(path, bytes));
     }
     return reports;
   }
