@@ -43,6 +43,9 @@ export interface Facts {
   order: Mention<number>[];
 }
 
+/** The files of one kind. */
+export const ofKind = (files: readonly Facts[], wanted: Facts['kind']) => files.filter(({ kind }) => kind === wanted);
+
 /** Gathers the facts of a file, as far as its parts could be read. */
 export function factsOf(
   file: Pick<Facts, 'path' | 'kind' | 'slug' | 'topic'>,

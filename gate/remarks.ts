@@ -1,18 +1,17 @@
 import { paths } from '../lib/address';
-import type { Facts } from './facts';
+import { type Facts, ofKind } from './facts';
 import { type FileProblem, type Place, start } from './problem';
 
 /** What would be good for a content as a whole, and is no fault of a file: nothing fails for it. */
 export function remarksOn(files: readonly Facts[]): FileProblem[] {
-  const ofKind = (wanted: Facts['kind']) => files.filter(({ kind }) => kind === wanted);
-  const questions = ofKind('Question');
-  const listed = namesIn(ofKind('Topic'), 'questions');
+  const questions = ofKind(files, 'Question');
+  const listed = namesIn(ofKind(files, 'Topic'), 'questions');
   const related = namesIn(questions, 'related');
   const used = new Set(questions.flatMap(({ terms }) => terms.map(({ value }) => value)));
   return [
     ...questions.flatMap((question) => [...remarksOnQuestion(question, listed, related)]),
     ...remarksOnCopies(questions),
-    ...ofKind('Term').flatMap((term) => [...remarksOnTerm(term, used)]),
+    ...ofKind(files, 'Term').flatMap((term) => [...remarksOnTerm(term, used)]),
   ];
 }
 

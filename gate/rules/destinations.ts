@@ -2,7 +2,7 @@ import { paths } from '../../lib/address';
 import { slugPattern } from '../../lib/content/slug';
 import type { MeasuredNames } from '../../lib/measured/names';
 import { nearest } from '../../lib/wording';
-import type { Facts } from '../facts';
+import { type Facts, ofKind } from '../facts';
 import { didYouMean, type Hint, hint, meantHint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { SetRule } from '../rule';
@@ -48,9 +48,8 @@ interface Destinations {
 }
 
 function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredNames): Destinations {
-  const ofKind = (wanted: Facts['kind']) => files.filter(({ kind }) => kind === wanted);
-  const questions = ofKind('Question');
-  const terms = ofKind('Term').map(({ slug }) => slug);
+  const questions = ofKind(files, 'Question');
+  const terms = ofKind(files, 'Term').map(({ slug }) => slug);
   const anchors = new Map<string, Anchors>([
     ...[
       ...[paths.home, paths.faq, paths.everything, paths.topics, paths.measured, paths.api, paths.tryFilter],
@@ -58,7 +57,7 @@ function destinationsOf(files: readonly Facts[], { probes, software }: MeasuredN
       ...software.map(paths.software),
     ].map((page) => [page, []] as const),
     [paths.glossary, terms],
-    ...ofKind('Topic').map(({ slug }) => [paths.topic(slug), []] as const),
+    ...ofKind(files, 'Topic').map(({ slug }) => [paths.topic(slug), []] as const),
     ...questions.map((file) => [paths.question(file.slug), file.anchors] as const),
   ]);
   const moved = questions.flatMap(({ slug, formerSlugs }) =>

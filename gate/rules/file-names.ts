@@ -1,6 +1,6 @@
 import { slugExpectation, slugPattern } from '../../lib/content/slug';
 import { oneOf } from '../../lib/wording';
-import type { Facts } from '../facts';
+import { type Facts, ofKind } from '../facts';
 import { didYouMean, type Hint, hint } from '../hint';
 import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
@@ -8,7 +8,7 @@ import { topicOf } from './lost-names';
 
 /** A question lies in the folder of a topic that exists, and no two names differ only in case (some disks hold only one of them). */
 export const checkFileNames: SetRule = function* (files) {
-  const topics = files.filter(({ kind }) => kind === 'Topic').map(({ slug }) => slug);
+  const topics = ofKind(files, 'Topic').map(({ slug }) => slug);
   const seen = new Map<string, string>();
   yield* homelessIn(files, topics);
   for (const { path } of files) {
@@ -29,7 +29,7 @@ function* homelessIn(files: readonly Facts[], topics: readonly string[]): Iterab
   const folders = new Map<string, Facts[]>();
   for (const file of files)
     if (file.topic !== undefined) folders.set(file.topic, [...(folders.get(file.topic) ?? []), file]);
-  const empty = files.filter(({ kind, slug }) => kind === 'Topic' && !folders.has(slug));
+  const empty = ofKind(files, 'Topic').filter(({ slug }) => !folders.has(slug));
   for (const [topic, inside] of folders) {
     const [first] = inside;
     // What is no slug is the affair of file-name.ts.

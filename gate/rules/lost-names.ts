@@ -2,7 +2,7 @@ import { paths } from '../../lib/address';
 import { fieldsFor } from '../../lib/content/field-roles';
 import { slugLike, slugPattern } from '../../lib/content/slug';
 import { nearest } from '../../lib/wording';
-import type { Facts } from '../facts';
+import { type Facts, ofKind } from '../facts';
 import { type Hint, hint } from '../hint';
 import { compareText, type FileProblem, type Place, start, unexpected } from '../problem';
 import type { Link } from '../read/links';
@@ -62,8 +62,7 @@ export function lostNames(files: readonly Facts[]): LostName[] {
 function findLostNames(files: readonly Facts[]): LostName[] {
   const byName = new Map<string, LostName>();
   const used = new Set<string>();
-  const ofKind = (wanted: NamedKind) => files.filter(({ kind }) => kind === wanted);
-  const all = { Question: ofKind('Question'), Term: ofKind('Term') };
+  const all = { Question: ofKind(files, 'Question'), Term: ofKind(files, 'Term') };
   const present = new Set([...all.Question, ...all.Term].map(({ kind, slug }) => `${kind} ${slug}`));
   for (const file of files)
     for (const { line, column, ...use } of usesIn(file)) {

@@ -2,7 +2,7 @@ import { fieldsFor } from '../../lib/content/field-roles';
 import { isReserved } from '../../lib/content/kinds';
 import { topicId } from '../../lib/content/page-ids';
 import { slugPattern } from '../../lib/content/slug';
-import type { Facts } from '../facts';
+import { type Facts, ofKind } from '../facts';
 import { didYouMean, type Hint, hint } from '../hint';
 import { type FileProblem, start, unexpected } from '../problem';
 import type { SetRule } from '../rule';
@@ -10,8 +10,8 @@ import { isTold, type LostName, lostNames } from './lost-names';
 
 /** Each slug, present or former, leads to one question; lists name questions that exist, and a topic its own. */
 export const checkSlugs: SetRule = function* (files) {
-  const questions = files.filter(({ kind }) => kind === 'Question');
-  const topics = files.filter(({ kind }) => kind === 'Topic');
+  const questions = ofKind(files, 'Question');
+  const topics = ofKind(files, 'Topic');
   const owners = new Map(topics.map(({ slug, path }) => [topicId(slug), `the id of ${path} on /faq`]));
   for (const { path, slug, names } of questions) {
     const owner = owners.get(slug);
