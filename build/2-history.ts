@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { LastChanges } from '../lib/last-changed';
+import type { LastChanges } from '../lib/dates';
 
 const run = promisify(execFile);
 

@@ -1,5 +1,5 @@
 import { paths } from '../lib/address';
-import type { LastChanges } from '../lib/last-changed';
+import type { LastChanges } from '../lib/dates';
 import { probePage, softwarePage } from '../lib/measured/pages';
 import { addressedPages, type Pages, questionPage, type SiteFacts, siteOf, topicPage } from '../lib/pages';
 import { singlePages } from '../lib/single-pages';

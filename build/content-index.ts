@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ContentIndex, contentIndexFile, documentFile, documentsFile } from '../lib/content/content-index';
 import type { Question, Term, Topic } from '../lib/content/document';
-import type { LastChanges } from '../lib/last-changed';
+import type { LastChanges } from '../lib/dates';
 import { writeWhole } from '../lib/node/files';
 import { topicsInOrder } from '../lib/questions';
 

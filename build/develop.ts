@@ -5,7 +5,7 @@ import { checkAndCopyDrafts } from '../gate/run/copy-content';
 import { KnownReports } from '../gate/run/known-reports';
 import { href } from '../lib/address';
 import { devSearchScript, shownBodyFile } from '../lib/content/content-index';
-import type { LastChanges } from '../lib/last-changed';
+import type { LastChanges } from '../lib/dates';
 import { writeWhole } from '../lib/node/files';
 import { environment, programOf } from '../lib/node/program';
 import { readHistory } from './2-history';

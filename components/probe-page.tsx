@@ -1,6 +1,6 @@
 import { paths } from '@/lib/address';
+import { readableDate } from '@/lib/dates';
 import { text } from '@/lib/interface-text';
-import { readableDate } from '@/lib/last-changed';
 import type { ProbePage as ProbePageProps } from '@/lib/measured/pages';
 import { AnswersBeside } from './answers-beside';
 import { Breadcrumb } from './breadcrumb';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { absoluteUrl, editUrl, paths, suggestUrl } from '@/lib/address';
+import { readableDate } from '@/lib/dates';
 import { text } from '@/lib/interface-text';
-import { readableDate } from '@/lib/last-changed';
 import type { QuestionPage } from '@/lib/pages';
 
 /** What a reader needs to know before reading an answer: for which versions it holds, and how fresh it is. */

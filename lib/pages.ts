@@ -1,6 +1,6 @@
 import type { ContentIndex } from './content/content-index';
 import type { Question, Topic } from './content/document';
-import { latestChange } from './last-changed';
+import { latestChange } from './dates';
 import { type ExampleRuns, type Measured, type MeasuredRow, softwareIn } from './measured/measured';
 import { differingRows, probeIds } from './measured/pages';
 import { lists, type Part, partsOf } from './paging';

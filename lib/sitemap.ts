@@ -1,5 +1,5 @@
 import { absoluteUrl, files, paths } from './address';
-import { latestChange } from './last-changed';
+import { latestChange, latestOf } from './dates';
 import { newestDay } from './measured/pages';
 import { addressedPages, type SiteFacts } from './pages';
 import { lists, partsOf } from './paging';
@@ -50,18 +50,15 @@ export function sitemapFiles(listed: readonly Listed[], size: number = most): Re
   const parts = partsOf(listed, size);
   if (parts.length === 1) return new Map([[files.sitemap, document('urlset', 'url', listed)]]);
   const pathOf = (number: number) => files.sitemap.replace('.', `-${number}.`);
-  const index = parts.map(({ items, number }) => ({ path: pathOf(number), changed: newest(items) }));
+  const index = parts.map(({ items, number }) => ({
+    path: pathOf(number),
+    changed: latestOf(items.map(({ changed }) => changed)),
+  }));
   return new Map([
     [files.sitemap, document('sitemapindex', 'sitemap', index)],
     ...parts.map(({ items, number }) => [pathOf(number), document('urlset', 'url', items)] as const),
   ]);
 }
-
-const newest = (listed: readonly Listed[]) =>
-  listed
-    .flatMap(({ changed }) => changed ?? [])
-    .sort()
-    .at(-1);
 
 const document = (root: string, entry: string, listed: readonly Listed[]) =>
   xmlDocument({

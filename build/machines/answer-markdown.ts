@@ -1,7 +1,7 @@
 import { absoluteUrl, files, paths } from '../../lib/address';
 import { piecesOf } from '../../lib/content/code-marks';
+import { readableDate } from '../../lib/dates';
 import { text } from '../../lib/interface-text';
-import { readableDate } from '../../lib/last-changed';
 import { citationOf } from '../../lib/mqtt/standards';
 import type { QuestionPage } from '../../lib/pages';
 import { markdownOf } from './markdown';

@@ -1,5 +1,6 @@
 import { absoluteUrl, files } from '../../lib/address';
 import type { Question } from '../../lib/content/document';
+import { latestOf } from '../../lib/dates';
 import { site } from '../../lib/site.mjs';
 
 /** How long after somebody was last at work here the contact may be taken for true, in days. RFC 9116 §2.5.5 asks for less than a year. */
@@ -10,12 +11,7 @@ const trusted = 360;
  * same site on any day.
  */
 export function securityText(questions: readonly Pick<Question, 'reviewed'>[]): string {
-  const newest =
-    questions
-      .map(({ reviewed }) => reviewed)
-      .sort()
-      .at(-1) ?? '1970-01-01';
-  const expires = new Date(newest);
+  const expires = new Date(latestOf(questions.map(({ reviewed }) => reviewed)) ?? '1970-01-01');
   expires.setUTCDate(expires.getUTCDate() + trusted);
   const lines = {
     Contact: site.securityContact,

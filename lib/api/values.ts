@@ -1,8 +1,8 @@
 import { absoluteUrl, editUrl, files, paths } from '../address';
 import { piecesOf, withoutCodeMarks } from '../content/code-marks';
 import type { Question, Reference, Term, Topic } from '../content/document';
+import { latestChange } from '../dates';
 import { text } from '../interface-text';
-import { latestChange } from '../last-changed';
 import { softwareIn } from '../measured/measured';
 import { probeIds, probePage } from '../measured/pages';
 import { hexOf } from '../mqtt/hex';

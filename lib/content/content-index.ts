@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { LastChanges } from '../last-changed';
+import type { LastChanges } from '../dates';
 import type { Question, Term, Topic } from './document';
 import { type Kind, kindOfPath } from './kinds';
 

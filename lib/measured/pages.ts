@@ -1,4 +1,6 @@
+import { withoutCodeMarks } from '../content/code-marks';
 import type { Question } from '../content/document';
+import { latestOf } from '../dates';
 import { countCells, type Measured, type MeasuredRow, type ShownRun, type Software, softwareIn } from './measured';
 import { type Group, groups, type ProbeFacts } from './probe-facts';
 import type { Result } from './result';
@@ -38,7 +40,7 @@ export interface SoftwarePage {
 
 /** What a behaviour means and what the standard asks for, in plain text. */
 export const describeProbe = ({ means, rule }: Pick<ProbeFacts, 'means' | 'rule'>): string =>
-  `${means} ${rule.text}`.replaceAll('`', '');
+  withoutCodeMarks(`${means} ${rule.text}`);
 
 /** Behaviours that were measured somewhere. */
 export const probeIds = (measured: Measured): string[] =>
@@ -75,8 +77,7 @@ export function measuredPage(measured: Measured): MeasuredPage {
 /** The day on which the newest cell of a behaviour was measured; of all behaviours without an id. */
 export function newestDay({ results }: Measured, id?: string): string {
   const cells = results.flatMap(({ probes }) => (id === undefined ? Object.values(probes) : [probes[id] ?? {}]));
-  const days = cells.flatMap(Object.values).map(({ date }) => date);
-  return days.sort().at(-1) ?? '';
+  return latestOf(cells.flatMap(Object.values).map(({ date }) => date)) ?? '';
 }
 
 /** @param questions - those that may show it */
