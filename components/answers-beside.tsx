@@ -1,4 +1,4 @@
-import type { QuestionLink } from '@/lib/pages';
+import type { QuestionLink } from '@/lib/questions';
 import { columnHeading, stayingColumn } from './columns';
 import { QuestionList } from './question-list';
 

@@ -1,6 +1,6 @@
 import { href, paths } from '@/lib/address';
 import type { Question } from '@/lib/content/document';
-import type { QuestionLink } from '@/lib/pages';
+import type { QuestionLink } from '@/lib/questions';
 import { WithCode } from './mdx/with-code';
 import { lacks } from './version-filter';
 

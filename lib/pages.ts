@@ -4,15 +4,12 @@ import { latestChange } from './dates';
 import { type ExampleRuns, type Measured, type MeasuredRow, softwareIn } from './measured/measured';
 import { differingRows, probeIds } from './measured/pages';
 import { lists, type Part, partsOf } from './paging';
-import { type Catalogue, catalogueOf } from './questions';
+import { type Catalogue, catalogueOf, linkTo, type QuestionLink } from './questions';
 
 /**
  * What each page is given. A page shows this value and nothing else, so that the same value is the same page: the build makes a page
  * anew only when its value has changed (build/4-pages.ts).
  */
-
-/** A question as far as a link to it needs it. */
-export type QuestionLink = Pick<Question, 'slug' | 'question'>;
 
 /** What the page of an answer shows. */
 export interface QuestionPage {
@@ -113,8 +110,6 @@ export function neighboursOf({ question, around }: Pick<QuestionPage, 'question'
   const index = around.findIndex(({ slug }) => slug === question.slug);
   return { previous: around[index - 1], next: around[index + 1] };
 }
-
-export const linkTo = ({ slug, question }: Question): QuestionLink => ({ slug, question });
 
 /** An address below `/topics`. */
 export interface TopicAddress {

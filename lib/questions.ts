@@ -1,5 +1,11 @@
 import type { Question, Topic } from './content/document';
 
+/** A question as far as a link to it needs it. */
+export type QuestionLink = Pick<Question, 'slug' | 'question'>;
+
+/** What a page is given of a question that it only leads to. */
+export const linkTo = ({ slug, question }: Question): QuestionLink => ({ slug, question });
+
 /** Topics in the order the site shows them. */
 export function topicsInOrder<T extends Topic>(topics: readonly T[]): T[] {
   return [...topics].sort((a, b) => a.order - b.order);

@@ -1,16 +1,9 @@
 import { paths } from './address';
 import type { Question, Term, Topic } from './content/document';
 import { type MeasuredPage, measuredPage, newestDay } from './measured/pages';
-import {
-  linkTo,
-  type MeasuredRows,
-  type QuestionLink,
-  rowsFor,
-  type Site,
-  type SiteFacts,
-  tryFilterPage,
-} from './pages';
+import { type MeasuredRows, rowsFor, type Site, type SiteFacts, tryFilterPage } from './pages';
 import { lists } from './paging';
+import { linkTo, type QuestionLink } from './questions';
 
 /*
  * What the pages are given that there is one of. As with all others, a page shows this value and nothing else: lib/pages.ts.

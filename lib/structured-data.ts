@@ -112,7 +112,7 @@ export function glossaryData(terms: readonly Pick<Term, 'slug' | 'term' | 'defin
 export function siteData(description: string): StructuredData {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(paths.home)}?q={search_term_string}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(paths.search(''))}{search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   const website: WebSite = {

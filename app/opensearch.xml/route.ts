@@ -16,7 +16,7 @@ export function GET() {
       { name: 'Description', content: text.search.description },
       { name: 'InputEncoding', content: 'UTF-8' },
       { name: 'Image', attributes: icon, content: absoluteUrl(files.icon) },
-      { name: 'Url', attributes: { type: 'text/html', template: `${absoluteUrl(paths.home)}?q={searchTerms}` } },
+      { name: 'Url', attributes: { type: 'text/html', template: `${absoluteUrl(paths.search(''))}{searchTerms}` } },
     ],
   });
   return new Response(description, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });

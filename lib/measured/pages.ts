@@ -1,6 +1,7 @@
 import { withoutCodeMarks } from '../content/code-marks';
 import type { Question } from '../content/document';
 import { latestOf } from '../dates';
+import { linkTo, type QuestionLink } from '../questions';
 import { countCells, type Measured, type MeasuredRow, type ShownRun, type Software, softwareIn } from './measured';
 import { type Group, groups, type ProbeFacts } from './probe-facts';
 import type { Result } from './result';
@@ -23,7 +24,7 @@ export interface ProbePage {
   measured: string;
   run: ShownRun | undefined;
   /** Answers that show it. */
-  answers: readonly Pick<Question, 'slug' | 'question'>[];
+  answers: readonly QuestionLink[];
 }
 
 /** What the page of one software shows. */
@@ -91,7 +92,7 @@ export function probePage(measured: Measured, questions: readonly Question[], id
     row,
     measured: newestDay(measured, id),
     run: measured.shown[id],
-    answers: questions.filter(({ probes }) => probes?.includes(id)).map(({ slug, question }) => ({ slug, question })),
+    answers: questions.filter(({ probes }) => probes?.includes(id)).map(linkTo),
   };
 }
 
