@@ -2,6 +2,7 @@ import { absoluteUrl, files, paths } from '../lib/address';
 import { openApiDocument } from '../lib/api/openapi';
 import { searchValue } from '../lib/api/search-index';
 import {
+  type BodyTexts,
   embedValue,
   glossaryValue,
   indexValue,
@@ -26,7 +27,7 @@ import { mcpPackage } from './machines/mcp-package';
 import { pageMarkdown } from './machines/page-markdown';
 import { securityText } from './machines/security';
 import { siteFiles } from './machines/site-files';
-import type { BodyTexts, BodyToTell } from './machines/texts';
+import type { BodyToTell } from './machines/texts';
 import { keyOf } from './page-store';
 import type { SiteFolder } from './site-folder';
 
@@ -106,9 +107,8 @@ function answerTexts(question: Question, { site, textsOf }: MachineFiles) {
   const page = questionPage({ ...site, bodyOf: storedBody }, question.slug);
   if (!page || 'to' in page) throw new Error(`Unexpected absence of an answer at ${question.slug}, expected one`);
   const { body, measured } = page;
-  const texts = textsOf({
-    ...{ body, measured, references: question.references, page: absoluteUrl(paths.question(question.slug)) },
-  });
+  const address = absoluteUrl(paths.question(question.slug));
+  const texts = textsOf({ body, measured, references: question.references, page: address });
   return {
     markdown: answerMarkdown(page, texts),
     value: jsonOf(questionValue(site, question, page, texts)),

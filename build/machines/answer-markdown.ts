@@ -1,11 +1,11 @@
 import { absoluteUrl, files, paths } from '../../lib/address';
+import type { BodyTexts } from '../../lib/api/values';
 import { piecesOf } from '../../lib/content/code-marks';
 import { readableDate } from '../../lib/dates';
 import { text } from '../../lib/interface-text';
 import { citationOf } from '../../lib/mqtt/standards';
 import type { QuestionPage } from '../../lib/pages';
 import { markdownOf } from './markdown';
-import type { BodyTexts } from './texts';
 import type { Piece } from './tree';
 
 /** All that the page of an answer says, as Markdown. @param body - of the answer */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MdxBody } from '../../components/mdx/mdx-body';
-import type { Texts } from '../../lib/api/values';
+import type { BodyTexts } from '../../lib/api/values';
 import { numberCitations } from '../../lib/content/citations';
 import type { Reference } from '../../lib/content/document';
 import type { MeasuredRows } from '../../lib/pages';
@@ -19,12 +19,6 @@ export interface BodyToTell {
   references?: readonly Reference[];
   /** Public address of the page it stands on. */
   page: string;
-}
-
-/** A body as programs get it. */
-export interface BodyTexts extends Texts {
-  /** What it cites in the order of its numbers: the references it was given, and what else stands in it. */
-  cited: Reference[];
 }
 
 /**

@@ -23,8 +23,9 @@ export interface Texts {
   markdown: string;
 }
 
-/** The same of an answer, with what it cites in the order of its numbers. */
-export interface AnswerTexts extends Texts {
+/** The same of a body. */
+export interface BodyTexts extends Texts {
+  /** What it cites in the order of its numbers: the references it was given, and what else stands in it. */
   cited: readonly Reference[];
 }
 
@@ -114,7 +115,7 @@ export function questionValue(
   all: SiteFacts,
   question: Question,
   page: QuestionPage,
-  { html, markdown, cited }: AnswerTexts,
+  { html, markdown, cited }: BodyTexts,
 ): Api['question'] {
   const { sections, ...summary } = summaryOf(all, question, cited);
   const { previous, next } = neighboursOf(page);
