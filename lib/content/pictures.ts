@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { fieldsOfPacket, readPacketBlock } from '../mqtt/packet-block';
+import { languageOf } from './code/blocks';
 import { isPicture, pictureComponents } from './picture-languages';
 
 /** What a picture of a packet is given. */
@@ -24,7 +25,7 @@ export function drawPictures(tree: Root): void {
 }
 
 function pictureOf(code: Element): { name: string; data: unknown } | undefined {
-  const language = String([code.properties.className].flat()[0] ?? '').replace(/^language-/, '');
+  const language = languageOf(code);
   const text = textOf(code).trimEnd();
   if (isPicture(language)) return { name: pictureComponents[language], data: parse(text) };
   const block = language === 'packet' ? readPacketBlock(code.data?.meta, text) : undefined;

@@ -19,10 +19,14 @@ function blocksOf(tree: Root): Block[] {
   visit(tree, 'element', (pre) => {
     const code = pre.tagName === 'pre' ? pre.children[0] : undefined;
     if (code?.type !== 'element') return;
-    const [name] = Array.isArray(code.properties.className) ? code.properties.className : [];
-    blocks.push({ pre, code, language: String(name ?? '').replace(/^language-/, ''), text: textOf(code) });
+    blocks.push({ pre, code, language: languageOf(code), text: textOf(code) });
   });
   return blocks;
+}
+
+/** What an author has written behind the marks of a block; `''` for nothing. @param code - the element in its `<pre>` */
+export function languageOf({ properties: { className } }: Element): string {
+  return String([className].flat()[0] ?? '').replace(/^language-/, '');
 }
 
 /** Says of each block what it is, above it: a file, a language, or what a command printed; and whether somebody may want to copy it. */
