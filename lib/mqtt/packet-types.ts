@@ -18,17 +18,8 @@ export interface PacketType {
   sections: Sections;
 }
 
-const names = [
-  ...(['CONNECT', 'CONNACK', 'PUBLISH', 'PUBACK', 'PUBREC', 'PUBREL', 'PUBCOMP', 'SUBSCRIBE', 'SUBACK'] as const),
-  ...(['UNSUBSCRIBE', 'UNSUBACK', 'PINGREQ', 'PINGRESP', 'DISCONNECT', 'AUTH'] as const),
-] as const;
-
-export type PacketName = (typeof names)[number];
-
-/** Names of the packet types by their number, from 1. MQTT 5.0 §2.1.2, 3.1.1 §2.2.1. */
-export const packetNames: readonly PacketName[] = names;
-
-const purposes: Record<PacketName, string> = {
+/** What each packet type is for, in the order of their numbers. */
+const purposes = {
   CONNECT: 'opens a session: who the client is and what it wants',
   CONNACK: 'accepts or refuses the connection',
   PUBLISH: 'carries one message',
@@ -45,6 +36,11 @@ const purposes: Record<PacketName, string> = {
   DISCONNECT: 'ends the connection on purpose',
   AUTH: 'one step of enhanced authentication',
 };
+
+export type PacketName = keyof typeof purposes;
+
+/** Names of the packet types by their number, from 1. MQTT 5.0 §2.1.2, 3.1.1 §2.2.1. */
+export const packetNames = Object.keys(purposes) as readonly PacketName[];
 
 const fromBroker: readonly PacketName[] = ['CONNACK', 'SUBACK', 'UNSUBACK', 'PINGRESP'];
 const fromClient: readonly PacketName[] = ['CONNECT', 'SUBSCRIBE', 'UNSUBSCRIBE', 'PINGREQ'];
