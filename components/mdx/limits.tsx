@@ -13,7 +13,7 @@ const columns: Column<Limit>[] = [
   { title: labels.title, cell: ({ title }) => title },
   {
     title: labels.range,
-    cell: ({ least, most, unit }) => `${labels.fromTo(grouped(least), grouped(most))} ${unit}`.trim(),
+    cell: ({ range: [least, most, unit = ''] }) => `${labels.fromTo(grouped(least), grouped(most))} ${unit}`.trim(),
   },
   { title: labels.remark, cell: ({ remark }) => <WithCode text={remark} /> },
   { title: labels.section, cell: ({ sections }) => <Places places={placesOf(sections)} /> },

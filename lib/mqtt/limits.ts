@@ -14,10 +14,8 @@ const longestFixedHeader = 1 + 4;
 export interface Limit {
   /** What is bounded. */
   title: string;
-  least: number;
-  most: number;
-  /** What is counted, for example `bytes` or `seconds`; empty for a plain number. */
-  unit: string;
+  /** With what is counted, for example `bytes` or `seconds`; without it for a plain number. */
+  range: readonly [least: number, most: number, unit?: string];
   /** What else a reader has to know; may hold code between backticks. */
   remark: string;
   sections: Sections;
@@ -29,85 +27,85 @@ const ofBoth = (v5: string, v3: string): Sections => ({ '5.0': v5, '3.1.1': v3 }
 export const protocolLimits = {
   'remaining-length': {
     title: 'Remaining Length',
-    ...{ least: 0, most: variable, unit: 'bytes' },
+    range: [0, variable, 'bytes'],
     remark: 'four bytes of seven bits; all that follows the fixed header',
     sections: ofBoth('2.1.4', '2.2.3'),
   },
   'packet-size': {
     title: 'Whole packet',
-    ...{ least: 2, most: longestFixedHeader + variable, unit: 'bytes' },
+    range: [2, longestFixedHeader + variable, 'bytes'],
     remark: 'fixed header and Remaining Length; in 5.0 each side may allow less by Maximum Packet Size',
     sections: ofBoth('2.1.4', '2.2.3'),
   },
   'packet-identifier': {
     title: 'Packet Identifier',
-    ...{ least: 1, most: twoBytes, unit: '' },
+    range: [1, twoBytes],
     remark: 'each direction counts for itself',
     sections: ofBoth('2.2.1', '2.3.1'),
   },
   'string-length': {
     title: 'UTF-8 string',
-    ...{ least: 0, most: twoBytes, unit: 'bytes' },
+    range: [0, twoBytes, 'bytes'],
     remark: 'user name, for example; a letter takes one to four bytes',
     sections: ofBoth('1.5.4', '1.5.3'),
   },
   'topic-length': {
     title: 'Topic Name, Topic Filter',
-    ...{ least: 1, most: twoBytes, unit: 'bytes' },
+    range: [1, twoBytes, 'bytes'],
     remark: 'of UTF-8, without the null character; the number of levels has no limit of its own',
     sections: ofBoth('4.7.3', '4.7.3'),
   },
   'client-id': {
     title: 'Client Identifier',
-    ...{ least: 0, most: twoBytes, unit: 'bytes' },
+    range: [0, twoBytes, 'bytes'],
     remark: 'every broker takes 1 to 23 bytes of `0-9a-zA-Z`; beyond that, it decides',
     sections: ofBoth('3.1.3.1', '3.1.3.1'),
   },
   'keep-alive': {
     title: 'Keep Alive',
-    ...{ least: 0, most: twoBytes, unit: 'seconds' },
+    range: [0, twoBytes, 'seconds'],
     remark: `the longest is ${durationOf(twoBytes)}; 0 switches it off`,
     sections: ofBoth('3.1.2.10', '3.1.2.10'),
   },
   'session-expiry': {
     title: 'Session Expiry Interval',
-    ...{ least: 0, most: fourBytes, unit: 'seconds' },
+    range: [0, fourBytes, 'seconds'],
     remark: '0 ends with the connection; `0xFFFFFFFF`, the largest value, never ends',
     sections: { '5.0': '3.1.2.11.2' },
   },
   'message-expiry': {
     title: 'Message Expiry Interval',
-    ...{ least: 0, most: fourBytes, unit: 'seconds' },
+    range: [0, fourBytes, 'seconds'],
     remark: `the longest is about ${yearsOf(fourBytes)} years; left out, the message never expires`,
     sections: { '5.0': '3.3.2.3.3' },
   },
   'will-delay': {
     title: 'Will Delay Interval',
-    ...{ least: 0, most: fourBytes, unit: 'seconds' },
+    range: [0, fourBytes, 'seconds'],
     remark: 'the end of the session cuts it short',
     sections: { '5.0': '3.1.3.2.2' },
   },
   'receive-maximum': {
     title: 'Receive Maximum',
-    ...{ least: 1, most: twoBytes, unit: 'messages' },
+    range: [1, twoBytes, 'messages'],
     remark: `of QoS 1 and 2 under way at once; ${grouped(twoBytes)} if left out`,
     sections: { '5.0': '3.1.2.11.3' },
   },
   'topic-alias': {
     title: 'Topic Alias',
-    ...{ least: 1, most: twoBytes, unit: '' },
+    range: [1, twoBytes],
     remark: 'up to the Topic Alias Maximum of the receiver, which is 0 if left out',
     sections: { '5.0': '3.3.2.3.4' },
   },
   'subscription-identifier': {
     title: 'Subscription Identifier',
-    ...{ least: 1, most: variable, unit: '' },
+    range: [1, variable],
     remark: 'four bytes of seven bits',
     sections: { '5.0': '3.8.2.1.2' },
   },
   qos: {
     title: 'QoS',
-    ...{ least: 0, most: 2, unit: '' },
+    range: [0, 2],
     remark: 'two bits, of which 3 is forbidden',
     sections: ofBoth('3.3.1.2', '3.3.1.2'),
   },
