@@ -23,8 +23,14 @@ afterEach(() => {
 const contentOf = (question: string, description = 'What comes first.'): ContentIndex => ({
   questions: [
     {
-      ...{ slug: 'a', path: 'questions/basics/a.mdx', topic: 'basics', question, answer: 'A short answer.' },
-      ...{ versions: ['3.1', '3.1.1', '5.0'], references: [], reviewed: '2026-01-02' },
+      slug: 'a',
+      path: 'questions/basics/a.mdx',
+      topic: 'basics',
+      question,
+      answer: 'A short answer.',
+      versions: ['3.1', '3.1.1', '5.0'],
+      references: [],
+      reviewed: '2026-01-02',
     },
   ],
   topics: [{ slug: 'basics', path: 'topics/basics.yaml', title: 'Basics', description, order: 1 }],

@@ -27,8 +27,13 @@ const some = site([question('a', { related: ['b'], redirects: ['old'] }), questi
 test('the page of an answer is given all that it shows', () => {
   expect(questionPage(some, 'a')).toEqual({
     question: {
-      ...{ slug: 'a', question: 'What is a?', answer: 'The answer to a.', versions: ['5.0'] },
-      ...{ references: [{ spec: '5.0', section: '4.3' }], reviewed: '2026-11-28', path: 'questions/qos/a.mdx' },
+      slug: 'a',
+      question: 'What is a?',
+      answer: 'The answer to a.',
+      versions: ['5.0'],
+      references: [{ spec: '5.0', section: '4.3' }],
+      reviewed: '2026-11-28',
+      path: 'questions/qos/a.mdx',
     },
     body: 'questions/qos/a.mdx',
     topic: { slug: 'qos', title: 'QoS' },

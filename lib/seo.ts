@@ -62,7 +62,12 @@ export function pageMetadata({
     },
     robots: { 'max-image-preview': 'large' as const },
     openGraph: {
-      ...{ title, description, url, siteName: site.name, locale: site.language.replace('-', '_'), images: [image] },
+      title,
+      description,
+      url,
+      siteName: site.name,
+      locale: site.language.replace('-', '_'),
+      images: [image],
       ...(type === 'article' ? article : { type }),
     },
     // Everything else is taken from Open Graph.

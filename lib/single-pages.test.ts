@@ -5,16 +5,32 @@ import { lists } from './paging';
 import { everythingPage, faqPage, homePage, singlePages } from './single-pages';
 
 const question = (slug: string, more: Partial<Question> = {}): Question => ({
-  ...{ slug, topic: 'qos', path: `questions/qos/${slug}.mdx`, question: `What is ${slug}?`, answer: `It is ${slug}.` },
-  ...{ versions: ['5.0'], references: [{ spec: '5.0', section: '4.3' }], reviewed: '2026-11-28', ...more },
+  slug,
+  topic: 'qos',
+  path: `questions/qos/${slug}.mdx`,
+  question: `What is ${slug}?`,
+  answer: `It is ${slug}.`,
+  versions: ['5.0'],
+  references: [{ spec: '5.0', section: '4.3' }],
+  reviewed: '2026-11-28',
+  ...more,
 });
 const topic = {
-  ...{ slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' },
-  ...{ mostAsked: ['b'], firstSteps: ['a'] },
+  slug: 'qos',
+  title: 'QoS',
+  description: 'About QoS.',
+  order: 1,
+  path: 'topics/qos.yaml',
+  mostAsked: ['b'],
+  firstSteps: ['a'],
 };
 const site = (questions: Question[], bodyOf = (path: string) => path) =>
   siteOf({ questions, topics: [topic], terms: [], changes: {} }, bodyOf, {
-    ...{ probes: [], results: [], rows: {}, shown: {}, examples: {} },
+    probes: [],
+    results: [],
+    rows: {},
+    shown: {},
+    examples: {},
   });
 const few = site([question('a'), question('b')]);
 const many = site(Array.from({ length: lists.whole + 1 }, (_, index) => question(`q${index}`)).concat(question('b')));

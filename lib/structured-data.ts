@@ -82,7 +82,8 @@ export function faqData(questions: readonly Pick<Question, 'slug' | 'question' |
       '@type': 'Question',
       name: question,
       acceptedAnswer: {
-        ...{ '@type': 'Answer', text: withoutCodeMarks(answer) },
+        '@type': 'Answer',
+        text: withoutCodeMarks(answer),
         url: absoluteUrl(paths.question(slug)),
       } satisfies Answer,
     })),

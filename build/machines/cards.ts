@@ -34,7 +34,9 @@ export function drawings({ questions, topics }: ContentIndex): Drawing[] {
 }
 
 const icon = (path: string, size: number): Drawing => ({
-  ...{ path, width: size, height: size },
+  path,
+  width: size,
+  height: size,
   node: { type: 'image', src: siteIcon('square'), width: size, height: size },
 });
 
@@ -50,7 +52,8 @@ function card(heading: string, topic: string, note: string): Node {
   const [ink, muted, accent] = ['ink', 'muted', 'accent'].map((name) => colourOf(name));
   const say = (words: string, style: Node['style']): Node => ({ type: 'text', text: shown(words), style });
   const inRow = (children: Node[], style: Node['style'] = {}): Node => ({
-    ...{ type: 'container', children },
+    type: 'container',
+    children,
     style: { display: 'flex', ...style },
   });
   const brand = ['mqtt', '/', 'faq', '/', '#'].map((piece) =>
@@ -59,18 +62,29 @@ function card(heading: string, topic: string, note: string): Node {
   return {
     type: 'container',
     style: {
-      ...{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between' },
-      ...{ width: '100%', height: '100%', padding: '60px 72px 60px 68px' },
-      ...{ backgroundColor: colourOf('paper'), borderLeft: `20px solid ${accent}`, fontFamily: typefaces.text },
+      display: 'flex',
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      width: '100%',
+      height: '100%',
+      padding: '60px 72px 60px 68px',
+      backgroundColor: colourOf('paper'),
+      borderLeft: `20px solid ${accent}`,
+      fontFamily: typefaces.text,
     },
     children: [
       inRow(brand, { fontFamily: typefaces.brand, fontSize: 38, fontWeight: 700 }),
       say(heading, {
-        ...{ color: ink, fontSize: letterSize(heading), fontWeight: 700, lineHeight: 1.16 },
-        ...{ textWrap: 'pretty', overflowWrap: 'anywhere' },
+        color: ink,
+        fontSize: letterSize(heading),
+        fontWeight: 700,
+        lineHeight: 1.16,
+        textWrap: 'pretty',
+        overflowWrap: 'anywhere',
       }),
       inRow([...(topic ? [say(topic, { color: accent, fontWeight: 700 })] : []), say(note, { color: muted })], {
-        ...{ fontSize: 34, gap: 28 },
+        fontSize: 34,
+        gap: 28,
       }),
     ],
   };

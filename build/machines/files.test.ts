@@ -29,8 +29,13 @@ test('security.txt holds for less than a year after the newest review', () => {
 });
 
 const question = (number: number) => ({
-  ...{ slug: `q${number}`, topic: 'qos', path: `questions/qos/q${number}.mdx`, question: `What is ${number}?` },
-  ...{ answer: `The answer to \`${number}\`. It goes on.`, versions: ['5.0' as const], reviewed: '2026-11-28' },
+  slug: `q${number}`,
+  topic: 'qos',
+  path: `questions/qos/q${number}.mdx`,
+  question: `What is ${number}?`,
+  answer: `The answer to \`${number}\`. It goes on.`,
+  versions: ['5.0' as const],
+  reviewed: '2026-11-28',
   references: [{ spec: '5.0' as const, section: '4.3' }],
 });
 const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };

@@ -21,7 +21,10 @@ export function webManifest(): string {
     icons: [
       { src: href(files.icon), type: 'image/svg+xml', sizes: 'any' },
       ...appIconSizes.map((size) => ({
-        ...{ src: href(files.appIcon(size)), type: 'image/png', sizes: `${size}x${size}`, purpose: 'any maskable' },
+        src: href(files.appIcon(size)),
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+        purpose: 'any maskable',
       })),
     ],
   };

@@ -26,7 +26,10 @@ export async function mcpPackage(): Promise<Buffer> {
   });
   const name = files.mcp.slice(1).replace(/\.tgz$/, '');
   const manifest = {
-    ...{ name, version, license, type: 'module' },
+    name,
+    version,
+    license,
+    type: 'module',
     description: `MCP server of the ${site.name}: ${site.url}`,
     bin: { [name]: 'start.mjs' },
     engines: { node: '>=20' },

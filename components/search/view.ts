@@ -97,8 +97,13 @@ function fieldIn(dialog: HTMLDialogElement, words: LoadedSettings['words']): HTM
   }
   const { label, hint } = words;
   return Object.assign(field, {
-    ...{ ariaLabel: label, placeholder: hint, maxLength: longestQuery },
-    ...{ autocomplete: 'off', spellcheck: false, enterKeyHint: 'go', inputMode: 'search' },
+    ariaLabel: label,
+    placeholder: hint,
+    maxLength: longestQuery,
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'go',
+    inputMode: 'search',
   });
 }
 

@@ -7,13 +7,15 @@ import { searcherOver, searchValue } from './search-index';
 const entries = Array.from(
   { length: 700 },
   (_, number): SearchEntry => ({
-    ...{ kind: number % 7 === 0 ? 'term' : 'question', title: `Subject${number} and more`, path: `/faq/q${number}` },
-    ...{ answer: `It is number ${number}.`, topic: 'Basics', versions: ['5.0'] as const },
-    ...{
-      keywords: number % 3 === 0 ? ['constructor'] : [],
-      places: [{ title: 'A Heading?' }, { title: 'B', id: 'b-1' }],
-      body: 'words',
-    },
+    kind: number % 7 === 0 ? 'term' : 'question',
+    title: `Subject${number} and more`,
+    path: `/faq/q${number}`,
+    answer: `It is number ${number}.`,
+    topic: 'Basics',
+    versions: ['5.0'] as const,
+    keywords: number % 3 === 0 ? ['constructor'] : [],
+    places: [{ title: 'A Heading?' }, { title: 'B', id: 'b-1' }],
+    body: 'words',
   }),
 );
 

@@ -25,7 +25,9 @@ export function searchValue({ plan, files }: SearchIndex): Api['search'] {
 /** In the order of its schema. */
 function toldEntry({ kind, title, answer, topic, versions, keywords, places = [], path }: KeptEntry) {
   return {
-    ...{ kind, title, answer },
+    kind,
+    title,
+    answer,
     topic,
     versions: versions && [...versions],
     keywords: [...keywords],

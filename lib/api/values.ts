@@ -32,7 +32,8 @@ export interface BodyTexts extends Texts {
 const linkTo = ({ slug, question }: QuestionLink) => ({ slug, question, url: absoluteUrl(paths.question(slug)) });
 
 const topicLink = ({ slug, title }: Pick<Topic, 'slug' | 'title'>) => ({
-  ...{ slug, title },
+  slug,
+  title,
   url: absoluteUrl(paths.topic(slug)),
 });
 
@@ -59,7 +60,9 @@ export function indexValue({ index, measured }: SiteFacts): Api['index'] {
     llms: absoluteUrl(files.llms),
     changed,
     counts: {
-      ...{ questions: questions.length, topics: topics.length, terms: terms.length },
+      questions: questions.length,
+      topics: topics.length,
+      terms: terms.length,
       behaviours: probeIds(measured).length,
     },
     // An address with a gap in it is none; the list of questions names those.
@@ -89,7 +92,9 @@ function summaryOf(
   const topic = index.topics.find(({ slug }) => slug === question.topic);
   const changed = latestChange(index.changes, [question]);
   return {
-    ...{ slug, question: question.question, answer: withoutCodeMarks(answer) },
+    slug,
+    question: question.question,
+    answer: withoutCodeMarks(answer),
     topic: topicLink(topic ?? { slug: question.topic, title: question.topic }),
     versions: [...versions],
     keywords: [...keywords],
@@ -122,13 +127,15 @@ export function questionValue(
   return {
     ...summary,
     answerWithCode: question.answer,
-    ...{ html, markdown },
+    html,
+    markdown,
     references: cited.map(resolved),
     related: page.related.map(linkTo),
     previous: previous && linkTo(previous),
     next: next && linkTo(next),
     measured: Object.values(page.measured).map(({ id, question }) => ({
-      ...{ id, question },
+      id,
+      question,
       url: absoluteUrl(paths.probe(id)),
     })),
     formerAddresses: (question.redirects ?? []).map((slug) => absoluteUrl(paths.question(slug))),
@@ -141,10 +148,14 @@ export function questionValue(
 export function glossaryValue(terms: readonly (Term & Texts)[]): Api['glossary'] {
   return {
     terms: terms.map(({ slug, term, expansion, also = [], definition, html, markdown }) => ({
-      ...{ slug, term },
+      slug,
+      term,
       expansion,
       also: [...also],
-      ...{ definition, html, markdown, url: absoluteUrl(paths.term(slug)) },
+      definition,
+      html,
+      markdown,
+      url: absoluteUrl(paths.term(slug)),
     })),
   };
 }
@@ -156,7 +167,12 @@ export function reasonCodesValue(): Api['reasonCodes'] {
   return {
     codes: specVersions.flatMap((version) =>
       resultCodes[version].map(({ code, name, packets, meaning, section }) => ({
-        ...{ version, code, hex: hexOf(code), name, packets: [...packets], meaning },
+        version,
+        code,
+        hex: hexOf(code),
+        name,
+        packets: [...packets],
+        meaning,
         failure: code >= firstFailure || (version === '3.1.1' && packets.includes('CONNACK') && code > 0),
         reference: inSpec(version, section),
       })),
@@ -167,7 +183,11 @@ export function reasonCodesValue(): Api['reasonCodes'] {
 export function propertiesValue(): Api['properties'] {
   return {
     properties: properties.map(({ id, name, type, absent, sections }) => ({
-      ...{ id, hex: hexOf(id), name, type, absent },
+      id,
+      hex: hexOf(id),
+      name,
+      type,
+      absent,
       in: Object.entries(sections).map(([packet, section]) => ({ packet, reference: inSpec('5.0', section) })),
     })),
   };
@@ -176,7 +196,9 @@ export function propertiesValue(): Api['properties'] {
 export function measuredValue({ index, measured }: SiteFacts): Api['measured'] {
   return {
     software: softwareIn(measured).map(({ id, name, results }) => ({
-      ...{ id, name, versions: results.map(({ version }) => version) },
+      id,
+      name,
+      versions: results.map(({ version }) => version),
       url: absoluteUrl(paths.software(id)),
     })),
     behaviours: probeIds(measured).flatMap((id) => {
@@ -184,12 +206,15 @@ export function measuredValue({ index, measured }: SiteFacts): Api['measured'] {
       if (!page) return [];
       const { group, question, rule, means } = page.probe;
       return {
-        ...{ id, group, question },
+        id,
+        group,
+        question,
         rule: { text: rule.text, references: rule.references.map(resolved) },
         means,
         lastMeasured: page.measured,
         software: page.row.software.map(({ id, name, statements }) => ({
-          ...{ id, name },
+          id,
+          name,
           statements: statements.map((statement) => ({ ...statement, notes: [...statement.notes] })),
         })),
         answers: page.answers.map(linkTo),
@@ -209,11 +234,16 @@ const codeInHtml = (written: string) =>
 export function embedValue({ slug, question, answer }: Pick<Question, 'slug' | 'question' | 'answer'>): Api['embed'] {
   const url = absoluteUrl(paths.question(slug));
   return {
-    ...{ version: '1.0', type: 'rich', title: question },
-    ...{ author_name: site.name, author_url: absoluteUrl(paths.home) },
-    ...{ provider_name: site.name, provider_url: absoluteUrl(paths.home) },
+    version: '1.0',
+    type: 'rich',
+    title: question,
+    author_name: site.name,
+    author_url: absoluteUrl(paths.home),
+    provider_name: site.name,
+    provider_url: absoluteUrl(paths.home),
     html: `<blockquote cite="${url}"><p><a href="${url}">${escaped(question)}</a></p><p>${codeInHtml(answer)}</p></blockquote>`,
     // oEmbed asks for numbers: what such a text takes in the middle of a page.
-    ...{ width: 600, height: 200 },
+    width: 600,
+    height: 200,
   };
 }

@@ -32,7 +32,8 @@ export function numberCitations(tree: Root, references: readonly Reference[]): N
     const place = placeId(index + 1, entry.places.length);
     entry.places.push(place);
     Object.assign(element.properties, {
-      ...{ number: index + 1, place },
+      number: index + 1,
+      place,
       ...('url' in entry.reference && { title: entry.reference.title }),
     });
   });

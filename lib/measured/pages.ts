@@ -62,7 +62,8 @@ export const differingRows = (measured: Measured, wanted: readonly Group[]): Mea
 
 export function measuredPage(measured: Measured): MeasuredPage {
   const software = softwareIn(measured).map(({ id, name, results }) => ({
-    ...{ id, name },
+    id,
+    name,
     versions: results.map(({ version }) => version),
   }));
   return {

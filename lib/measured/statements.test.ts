@@ -15,7 +15,10 @@ const probe: ProbeFacts = {
 
 const cell = (...outcomes: string[]): Cell => ({ date: '2026-11-28', takes: 3, outcomes, packets: [] });
 const result = (version: string, cells: Partial<Record<'3.1.1' | '5.0', Cell>>): Result => ({
-  ...{ software: 'x', name: 'X', where: 'here', configuration: '' },
+  software: 'x',
+  name: 'X',
+  where: 'here',
+  configuration: '',
   version,
   probes: { copies: cells },
 });

@@ -10,7 +10,11 @@ export interface TimerSettings {
 export const givenEvents = ['last-packet', 'connection-lost', 'message-published', 'client-returns', 'other'] as const;
 /** What the protocol makes of it. */
 export const computedEvents = [
-  ...(['keep-alive-over', 'broker-closes', 'will-published', 'session-ends', 'message-expires'] as const),
+  'keep-alive-over',
+  'broker-closes',
+  'will-published',
+  'session-ends',
+  'message-expires',
 ] as const;
 
 export type GivenEvent = (typeof givenEvents)[number];

@@ -44,8 +44,15 @@ function answersOf({ index: { questions, topics } }: SiteFacts, factsOf: (path: 
       .map(({ slug, question, answer, versions, keywords = [], path }) => {
         const { places, text: body, lists } = factsOf(path);
         const entry: SearchEntry = {
-          ...{ kind: 'question', title: question, path: paths.question(slug), answer, topic: topic.title },
-          ...{ versions, keywords, places, body },
+          kind: 'question',
+          title: question,
+          path: paths.question(slug),
+          answer,
+          topic: topic.title,
+          versions,
+          keywords,
+          places,
+          body,
         };
         return { entry, lists };
       }),

@@ -54,7 +54,8 @@ function marksOf(flow: Flow, wanted: string): ScaleProps {
   const last = flow.steps.length - 1;
   return {
     bars: spansOf(flow, wanted).map(({ kind, from, to }) => ({
-      ...{ from: from / last, to: Math.min(to, last) / last },
+      from: from / last,
+      to: Math.min(to, last) / last,
       isThin: kind === 'waits',
     })),
     points: flow.steps.flatMap(({ message, packet }, index) => (message === wanted && packet ? [index / last] : [])),
