@@ -10,7 +10,7 @@ import { keyOf, type PageStore } from './page-store';
 /** The key of each page that is kept from one build to the next, by the path of its file in the site. */
 export type PageKeys = ReadonlyMap<string, string>;
 
-export interface PagePlan {
+interface PagePlan {
   keys: PageKeys;
   toMake: Pages;
   /** What the pages are made of, without the bodies: for what the site has beside its pages. */

@@ -21,7 +21,7 @@ const compiled = '.next';
 const ownerFile = `${compiled}/owner`;
 
 /** Next, ready to make pages. */
-export interface NextBuild {
+interface NextBuild {
   /**
    * Lets it make these pages, of what the build has left in `.generated/`.
    *

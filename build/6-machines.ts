@@ -31,7 +31,7 @@ import type { BodyToTell } from './machines/texts';
 import { keyOf } from './page-store';
 import type { SiteFolder } from './site-folder';
 
-export interface MachineFiles {
+interface MachineFiles {
   /** Without the bodies: each is read when it is needed, for they are a hundred times as large as all else. */
   site: SiteFacts;
   facts: FactsOfAnswers;

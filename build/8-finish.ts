@@ -17,7 +17,7 @@ import { type SearchScripts, searchFiles, searchScripts } from './search-files';
 import type { SiteFolder } from './site-folder';
 
 /** All scripts of the site. */
-export interface SiteScripts extends BrowserScripts {
+interface SiteScripts extends BrowserScripts {
   /** What every page starts with. */
   starter: string;
   tools: string;
@@ -36,7 +36,7 @@ const scriptFile = (name: string, script: string) => `${assets}/${name}.${hashOf
 /** Names the hashed files of a release, for deployments that keep them. */
 export const releaseFile = 'release.json';
 
-export interface FinishSettings {
+interface FinishSettings {
   /** What Next has left; it is taken apart. */
   exported: string;
   target: SiteFolder;

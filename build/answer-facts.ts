@@ -8,7 +8,7 @@ import { type FolderStamps, storedBody } from './content-index';
 import { keyOf, PageStore } from './page-store';
 
 /** What has to be known of the body of each answer to list and find them all. */
-export interface AnswerFacts extends BodyFacts {
+interface AnswerFacts extends BodyFacts {
   /** What the answer cites in the order of its numbers: its references, and what else stands in its text. */
   cited: Reference[];
 }

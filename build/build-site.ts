@@ -25,7 +25,7 @@ import { renderers } from './renderers';
 import { SiteFolder } from './site-folder';
 
 /** Seconds of each stage, in the order they ran. */
-export type StageTimes = Record<string, number>;
+type StageTimes = Record<string, number>;
 
 /**
  * Builds the site into `out/`, one stage after the other, but for Next, which may start early. Only what a change touches is made anew,

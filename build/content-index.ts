@@ -60,7 +60,7 @@ export function readFolder(folder: string): FolderOfDocuments {
 }
 
 /** The content as pages need it, and its bodies by the paths of their documents. */
-export interface IndexedContent {
+interface IndexedContent {
   index: ContentIndex;
   bodies: ReadonlyMap<string, string>;
 }

@@ -5,7 +5,7 @@ import { writeWhole } from '../lib/node/files';
  * What `npm run dev` tells the pages while an author writes. The pages import both files, so that a change of one shows in the open page;
  * a build has nothing to tell them.
  */
-export interface ForDev {
+interface ForDev {
   /** What check has found, a line each: matters of style apart from all else. */
   problems?: { toMend: readonly string[]; style: readonly string[] };
   /** Names the state of the content: when it changes, the pages read the content anew. */

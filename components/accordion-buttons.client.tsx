@@ -3,7 +3,7 @@
 import { useReducer } from 'react';
 import { KeptText } from './kept-text';
 
-export interface AccordionButtonsProps {
+interface AccordionButtonsProps {
   /** What the two buttons say, and what is announced; `#` stands for the number of items. */
   labels: { expandAll: string; collapseAll: string; collapsed: string; expanded: Record<'one' | 'other', string> };
 }

@@ -1,4 +1,4 @@
-export interface ContentProblemsProps {
+interface ContentProblemsProps {
   /** A line each. */
   toMend: readonly string[];
   style: readonly string[];

@@ -3,7 +3,7 @@ import { islands } from './islands';
 
 type Name = keyof typeof islands;
 
-export interface IslandProps<N extends Name> {
+interface IslandProps<N extends Name> {
   name: N;
   /** Plain data: the page holds it as JSON. */
   props: ComponentProps<(typeof islands)[N]>;

@@ -9,7 +9,7 @@ export function KeptText({ children }: { children: string }) {
   return <span suppressHydrationWarning dangerouslySetInnerHTML={{ __html: escaped(children) }} />;
 }
 
-export interface KeptLinesProps {
+interface KeptLinesProps {
   label: string;
   name: string;
   lines: readonly string[];

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-export interface LostFragmentProps {
+interface LostFragmentProps {
   /** What stands before the slug in the address of a question, where the list does not hold every question. */
   pages?: string;
   /** What is said; `#` stands for the fragment. */

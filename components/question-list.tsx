@@ -4,7 +4,7 @@ import type { QuestionLink } from '@/lib/questions';
 import { WithCode } from './mdx/with-code';
 import { lacks } from './version-filter';
 
-export interface QuestionListProps {
+interface QuestionListProps {
   questions: readonly (QuestionLink & Partial<Pick<Question, 'answer' | 'versions'>>)[];
   /** `columns`: side by side where there is room; `steps`: one after the other, numbered; `answers`: each question with its short answer, beside it where there is room. */
   layout?: keyof typeof layouts;

@@ -7,7 +7,7 @@ import { tryWords as labels } from '@/lib/topic-words';
 import { KeptLines, KeptText } from './kept-text';
 import { problemText, summaryOf, TopicResults, type TopicResultsProps } from './topic-results';
 
-export interface TopicTesterProps extends TopicResultsProps {
+interface TopicTesterProps extends TopicResultsProps {
   /** Address of the tester's own page. */
   page: string;
   /** Id of what its results take the place of, on its own page. Elsewhere the address is left alone. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const redirectsFileName = '_redirects';
 
 /** A former address and the one it leads to, from the root of the site without base path. */
-export interface Redirect {
+interface Redirect {
   from: string;
   to: string;
 }

@@ -112,7 +112,7 @@ export function neighboursOf({ question, around }: Pick<QuestionPage, 'question'
 }
 
 /** An address below `/topics`. */
-export interface TopicAddress {
+interface TopicAddress {
   topic: string;
   /** From 1. */
   page: number;

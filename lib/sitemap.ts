@@ -6,7 +6,7 @@ import { lists, partsOf } from './paging';
 import { type Xml, xmlDocument } from './xml';
 
 /** An address for search engines, and when what it shows has changed, as far as that is known. */
-export interface Listed {
+interface Listed {
   path: string;
   changed?: string | undefined;
 }

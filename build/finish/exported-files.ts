@@ -6,7 +6,7 @@ import { UnknownOutput } from './unknown-output';
 export const assets = '_next/static';
 
 /** The files of Next's export by what becomes of them. */
-export interface ExportedFiles {
+interface ExportedFiles {
   pages: string[];
   /** What the site has beside its pages, as it is. */
   kept: string[];

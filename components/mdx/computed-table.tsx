@@ -9,7 +9,7 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
 }
 
-export interface ComputedTableProps<Row> {
+interface ComputedTableProps<Row> {
   /** What the table is of. */
   label: string;
   columns: readonly Column<Row>[];

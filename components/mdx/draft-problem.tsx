@@ -1,6 +1,6 @@
 import { WithCode } from './with-code';
 
-export interface DraftProblemProps {
+interface DraftProblemProps {
   severity: 'style' | 'broken' | 'harmful';
   /** Line and column in the file. */
   place: string;

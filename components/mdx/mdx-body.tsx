@@ -9,7 +9,7 @@ import { registryOf } from './registry';
 
 const none: ReadonlySet<string> = new Set();
 
-export interface MdxBodyProps extends Partial<Placement> {
+interface MdxBodyProps extends Partial<Placement> {
   tree: Root;
   /** What `<Measured>` shows. */
   measured?: MeasuredRows;

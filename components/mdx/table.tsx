@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export interface TableProps {
+interface TableProps {
   /** What a table is of, for those who cannot see it. */
   label: string;
   children?: ReactNode;

@@ -1,7 +1,7 @@
 import { element } from '../element';
 
 /** A list of options of which one is chosen, while the focus stays in the field above it. */
-export interface OptionList {
+interface OptionList {
   readonly list: HTMLElement;
   show(options: readonly HTMLAnchorElement[]): void;
   /** Chooses the next option or the one before; from an end it goes on at the other. */

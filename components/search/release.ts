@@ -5,7 +5,7 @@ import { site } from '@/lib/site.mjs';
 import type { SearchSettings } from './settings';
 
 /** Where the files of a release of the search are. */
-export type SearchFiles = Pick<SearchSettings, 'program' | 'index' | 'worker'> & { plan: IndexPlan };
+type SearchFiles = Pick<SearchSettings, 'program' | 'index' | 'worker'> & { plan: IndexPlan };
 
 /** The text of the entry: what it has to know of its release, and entry.browser.ts. */
 export function entryText(script: string, files: SearchFiles): string {

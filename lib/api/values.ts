@@ -18,7 +18,7 @@ import { resources } from './resources';
 import type { Api } from './schemas';
 
 /** A text of an author as programs get it. */
-export interface Texts {
+interface Texts {
   html: string;
   markdown: string;
 }

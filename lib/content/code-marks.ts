@@ -1,5 +1,5 @@
 /** A piece of a text in which code stands between backticks. */
-export interface TextPiece {
+interface TextPiece {
   text: string;
   isCode: boolean;
 }

@@ -27,7 +27,7 @@ const outputWays = ['any order', 'part', 'background', 'log'] as const;
 export type OutputWay = (typeof outputWays)[number];
 
 /** What is wrong with a mark. */
-export interface MarkProblem {
+interface MarkProblem {
   unexpected: string;
   expected: string;
 }

@@ -7,7 +7,7 @@ export interface EntryProblem {
   choices: readonly string[];
 }
 
-export interface ListAttribute {
+interface ListAttribute {
   description: string;
   /** What entries an attribute holds; by commas, if left out. */
   split?: (text: string) => string[];

@@ -38,7 +38,7 @@ export interface Flow {
 }
 
 /** A step of a flow with what is known of its message. */
-export interface FlowEvent extends FlowStep {
+interface FlowEvent extends FlowStep {
   receiver: string | undefined;
   qos: FlowMessage['qos'] | undefined;
 }
@@ -173,7 +173,7 @@ function packetsOf({ receiver = '', qos, ...step }: FlowEvent, { from, messages 
 }
 
 /** A time in which a message waits or is in flight; steps count from 0. */
-export interface Span {
+interface Span {
   kind: 'waits' | 'in flight';
   from: number;
   /** The number of all steps where it does not end. */

@@ -1,14 +1,14 @@
 import { packetNames } from './packet-types';
 
 /** A block of code that shows a packet: what the packet is, and its bytes as they are written. */
-export interface PacketBlock {
+interface PacketBlock {
   /** What `mqtt-packet` makes the bytes of. */
   packet: { cmd: string; protocolVersion?: unknown };
   bytes: number[];
 }
 
 /** What is wrong with such a block. */
-export interface PacketProblem {
+interface PacketProblem {
   /** Line of the text within the block, from 0; undefined when it is the line that opens the block. */
   line?: number;
   unexpected: string;
@@ -42,7 +42,7 @@ export function readPacketBlock(meta: string | null | undefined, text: string): 
 }
 
 /** Bytes that belong together, and what they are. */
-export interface PacketField {
+interface PacketField {
   bytes: string;
   remark: string;
 }

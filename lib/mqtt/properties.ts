@@ -1,7 +1,7 @@
 import { type PacketName, packetNames } from './packet-types';
 
 /** What a property stands in: a packet, or the part of CONNECT that goes with the Will Message. */
-export type PropertyHolder = PacketName | 'Will Properties';
+type PropertyHolder = PacketName | 'Will Properties';
 
 /** How the value of a property is written. MQTT 5.0 §1.5. */
 type PropertyType =

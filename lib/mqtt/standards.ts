@@ -2,7 +2,7 @@ import type { Reference } from '../content/document';
 import standards from './data/mqtt-standards.json';
 import type { SpecVersion } from './versions';
 
-export interface Section {
+interface Section {
   number: string;
   title: string;
   /** Bookmark in the HTML edition of the OASIS Standard. */

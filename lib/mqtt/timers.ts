@@ -36,7 +36,7 @@ export interface Moment extends TimedEvent {
 }
 
 /** What was expected instead of an event. */
-export interface WrongEvent {
+interface WrongEvent {
   index: number;
   expected: string;
 }

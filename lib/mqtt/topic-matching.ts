@@ -118,7 +118,7 @@ function wildcardProblem(filter: string, start: number): TopicProblem | undefine
 const sharedPrefix = '$share/';
 
 /** The two parts of a filter of a shared subscription. */
-export interface SharedParts {
+interface SharedParts {
   group: string;
   /** The filter that is compared with names. */
   rest: string;

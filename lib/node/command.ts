@@ -10,7 +10,7 @@ interface Option {
 }
 
 /** What a command is for and what it takes, as `--help` says it. */
-export interface About<Options extends Record<string, Option>> {
+interface About<Options extends Record<string, Option>> {
   /** In `package.json`. */
   name: string;
   does: string;
@@ -30,7 +30,7 @@ type ValueOf<O extends Option> = O['value'] extends readonly (infer Choice)[]
     : true;
 
 /** What a command was given: arguments in their order, and options by their name. */
-export interface Given<Options extends Record<string, Option>> {
+interface Given<Options extends Record<string, Option>> {
   rest: string[];
   options: { [Name in keyof Options]?: ValueOf<Options[Name]> | undefined };
 }

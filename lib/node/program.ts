@@ -14,7 +14,7 @@ export function programOf(packageName: string, name = basename(packageName)): st
 }
 
 /** A Node program that has been started. */
-export interface Running {
+interface Running {
   /** Fulfilled when it has ended well. Rejected with an {Error} that holds its output, or with {AlreadySaid} when it was stopped. */
   ended: Promise<void>;
   /** Ends it. Fulfilled when it has ended. */

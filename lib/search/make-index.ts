@@ -37,7 +37,7 @@ const kindWeights: Readonly<Record<EntryKind, number>> = {
 };
 
 /** The words that entries are found by, in their order, each with the list of its entries: posting-list.ts. */
-export type WordLists = ReadonlyMap<string, string>;
+type WordLists = ReadonlyMap<string, string>;
 
 /**
  * Says of each word how much it says of each entry, so that a browser only has to add up: BM25 over several fields, cut to levels. A word that

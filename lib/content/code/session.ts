@@ -1,5 +1,5 @@
 /** A part of a console session: what somebody typed, or what came. */
-export interface SessionPart {
+interface SessionPart {
   kind: 'command' | 'output';
   /** Without the prompt; a command may have several lines. */
   text: string;
