@@ -1,3 +1,4 @@
+import type { Taken } from '../probe';
 import type { Lab } from './lab';
 
 /** What came to the subscriber of a topic. */
@@ -45,7 +46,11 @@ export function namesOf(crossings: readonly Crossing[]): string {
   return crossings.map(({ name }) => name).join(', ');
 }
 
-/** What became of them, for a note. */
-export function changesOf(crossings: readonly Crossing[]): string {
-  return crossings.map(({ name, changedTo }) => `${name}: comes with "${changedTo.join('" and "')}"`).join(', ');
+/** What is wrong with them, first of all messages that did not come; undefined when all came with the topic they were published to. */
+export function flawOf(crossings: readonly Crossing[]): Taken<'lost' | 'changed'> | undefined {
+  const lost = crossings.filter(({ from }) => from.length === 0);
+  if (lost.length > 0) return { outcome: 'lost', note: namesOf(lost) };
+  const changed = crossings.filter(({ changedTo }) => changedTo.length > 0);
+  const changes = changed.map(({ name, changedTo }) => `${name}: comes with "${changedTo.join('" and "')}"`);
+  return changed.length > 0 ? { outcome: 'changed', note: changes.join(', ') } : undefined;
 }

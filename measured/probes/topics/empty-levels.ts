@@ -1,4 +1,4 @@
-import { changesOf, crossTopics, namesOf } from '../../lab/crossings';
+import { crossTopics, flawOf, namesOf } from '../../lab/crossings';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -18,9 +18,6 @@ export const probe = defineProbe({
     const crossings = await crossTopics(lab, topics);
     const merged = crossings.filter(({ name, from }) => from.some((other) => other !== name));
     if (merged.length > 0) return { outcome: 'merged', note: `gets those of another one: ${namesOf(merged)}` };
-    const lost = crossings.filter(({ from }) => from.length === 0);
-    if (lost.length > 0) return { outcome: 'lost', note: namesOf(lost) };
-    const changed = crossings.filter(({ changedTo }) => changedTo.length > 0);
-    return changed.length > 0 ? { outcome: 'changed', note: changesOf(changed) } : { outcome: 'four' };
+    return flawOf(crossings) ?? { outcome: 'four' };
   },
 });

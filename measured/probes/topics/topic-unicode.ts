@@ -1,4 +1,4 @@
-import { changesOf, crossTopics, namesOf } from '../../lab/crossings';
+import { crossTopics, flawOf } from '../../lab/crossings';
 import { defineProbe } from '../../probe';
 
 /** What is tried, by what a reader calls it. The first two look the same. */
@@ -31,9 +31,6 @@ export const probe = defineProbe({
     const topics = Object.fromEntries(Object.entries(samples).map(([name, topic]) => [name, lab.topic(topic)]));
     const crossings = await crossTopics(lab, topics);
     if (crossings.some(({ from }) => from.length > 1)) return { outcome: 'merged' };
-    const lost = crossings.filter(({ from }) => from.length === 0);
-    if (lost.length > 0) return { outcome: 'lost', note: namesOf(lost) };
-    const changed = crossings.filter(({ changedTo }) => changedTo.length > 0);
-    return changed.length > 0 ? { outcome: 'changed', note: changesOf(changed) } : { outcome: 'all' };
+    return flawOf(crossings) ?? { outcome: 'all' };
   },
 });
