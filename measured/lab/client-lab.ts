@@ -17,7 +17,7 @@ export interface Working {
   /** For a cell: the exit code of a command; nothing while it runs on, and of a library, for which the program around it decides. */
   exitNote: (within?: number) => Promise<{ note?: string }>;
   /** Its exit code; undefined while it runs on after that time. */
-  exit: (within?: number) => Promise<number | undefined>;
+  exit: (within: number) => Promise<number | undefined>;
   /** Sends it a signal, as `kill` and Ctrl-C do. */
   signal: (signal: NodeJS.Signals) => void;
 }
@@ -60,7 +60,7 @@ export async function openClientLab({ client, installed }: ClientSoftware, versi
       });
       const printed = () => readFileSync(log, 'utf8');
       const { child } = program;
-      const exit = async (within = 5000) => {
+      const exit = async (within: number) => {
         await until(() => child.exitCode !== null || child.signalCode !== null, within);
         return child.exitCode ?? undefined;
       };

@@ -11,6 +11,7 @@ export const endingFacts = {
     'not-sent': { says: 'no, the connection just ends', conforms: 'open' },
     stays: { says: 'does not end within 10 s', conforms: 'open' },
   },
+  needs: ['subscribe'],
 } as const;
 
 /** What a client with a subscription sends last when it gets a signal. */

@@ -6,6 +6,5 @@ export const probe = defineClientProbe({
   ...endingFacts,
   means:
     'A client that sends DISCONNECT takes its Will back. Catch SIGINT in your own program and disconnect; otherwise the Will is published each time you stop the program by hand.',
-  needs: ['subscribe'],
   run: (lab) => endBy(lab, 'SIGINT'),
 });

@@ -6,6 +6,5 @@ export const probe = defineClientProbe({
   ...endingFacts,
   means:
     'No program can catch the signal of kill -9. The operating system closes the connection, so the broker notices at once and publishes the Will. This makes kill -9 a good way to try a Will.',
-  needs: ['subscribe'],
   run: (lab) => endBy(lab, 'SIGKILL'),
 });

@@ -6,6 +6,5 @@ export const probe = defineClientProbe({
   ...endingFacts,
   means:
     'A library leaves this to your program. Catch SIGTERM and disconnect there; otherwise the Will says that the device was lost.',
-  needs: ['subscribe'],
   run: (lab) => endBy(lab, 'SIGTERM'),
 });

@@ -21,7 +21,6 @@ export const probe = defineClientProbe({
     await connection.end(1000);
     await connection.drop();
     const shown = await client.prints(/151|0x97|quota/i);
-    const note = await client.exitNote();
-    return { outcome: shown ? 'shown' : 'hidden', ...note };
+    return { outcome: shown ? 'shown' : 'hidden', ...(await client.exitNote()) };
   },
 });

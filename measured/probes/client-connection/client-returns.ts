@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 /** In ms. Some clients wait half a minute for an answer on a connection that has ended, before they try again. */
@@ -19,11 +20,8 @@ export const probe = defineClientProbe({
   needs: ['subscribe'],
   slow: true,
   run: async (lab) => {
-    lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-    const first = await lab.peer.visit();
-    await first.connection.next('subscribe');
+    let { connection } = await startSubscribed(lab);
     const waits: number[] = [];
-    let { connection } = first;
     while (waits.length < 3) {
       await connection.drop();
       const dropped = lab.now();

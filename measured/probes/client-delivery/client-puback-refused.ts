@@ -18,7 +18,6 @@ export const probe = defineClientProbe({
     const client = lab.start({ publish: { topic: 'pump', payload: 'on', qos: 1 } });
     await (await lab.peer.visit()).connection.next('publish');
     const told = await client.prints(/error|fail|authori[sz]ed|135|0x87/i);
-    const note = await client.exitNote();
-    return { outcome: told ? 'told' : 'silent', ...note };
+    return { outcome: told ? 'told' : 'silent', ...(await client.exitNote()) };
   },
 });

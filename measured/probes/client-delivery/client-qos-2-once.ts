@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -13,9 +14,7 @@ export const probe = defineClientProbe({
     'Only with a client that keeps to this rule does your program get each message once. With any other client, put an identifier of your own into the payload.',
   needs: ['subscribe', 'kept'],
   run: async (lab) => {
-    const client = lab.start({ kept: true, subscribe: { filter: 'pump', qos: 2 } });
-    const { connection } = await lab.peer.visit();
-    await connection.next('subscribe');
+    const { client, connection } = await startSubscribed(lab, { kept: true, subscribe: { filter: 'pump', qos: 2 } });
     for (const dup of [false, true]) {
       connection.sendPublish('pump', 'once-only', { qos: 2, messageId: 7, dup });
       await connection.next('pubrec');

@@ -18,7 +18,6 @@ export const probe = defineClientProbe({
     const visit = await Promise.race([lab.peer.next(60_000), client.exit(60_000).then(() => undefined)]);
     if (await visit?.connection.next('subscribe', { within: 3000 })) return { outcome: 'sent' };
     if (!(await client.prints(/error|invalid|not valid|fail/i))) throw new Error('neither SUBSCRIBE nor an error came');
-    const note = await client.exitNote();
-    return { outcome: 'refused', ...note };
+    return { outcome: 'refused', ...(await client.exitNote()) };
   },
 });

@@ -1,4 +1,5 @@
 import { exitOf, exitOutcomes } from '../../lab/exit-code';
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -12,8 +13,7 @@ export const probe = defineClientProbe({
   slow: true,
   run: async (lab) => {
     lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };
-    const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-    await (await lab.peer.visit()).connection.next('subscribe');
+    const { client } = await startSubscribed(lab);
     return exitOf(client);
   },
 });

@@ -1,3 +1,4 @@
+import { startSubscribed } from '../../lab/start-subscribed';
 import { defineClientProbe } from '../../probe';
 
 export const probe = defineClientProbe({
@@ -15,8 +16,7 @@ export const probe = defineClientProbe({
   slow: true,
   run: async (lab) => {
     lab.peer.answers = { granted: lab.version === '5.0' ? 0x87 : 0x80 };
-    const client = lab.start({ subscribe: { filter: 'pump', qos: 1 } });
-    await (await lab.peer.visit()).connection.next('subscribe');
+    const { client } = await startSubscribed(lab);
     await client.prints(/error|denied|fail|subscribed|128|135/i);
     const text = client.printed();
     const note = await client.exitNote(2000);
