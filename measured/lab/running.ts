@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { generate } from 'mqtt-packet';
 import { NotMeasured } from '../probe';
 import { freePort, type Program, startProgram, temporaryFolder } from './processes';
-import type { BrokerSoftware, Launch, Login, Settings } from './software';
+import type { BrokerSoftware, GivenBroker, Launch, Login, Settings } from './software';
 
 /** Ways to stop a broker: as an administrator would, or as a power cut. */
 export type Stop = 'orderly' | 'kill';
@@ -89,15 +89,12 @@ async function started(
   return program;
 }
 
-function given(
-  { address, name }: BrokerSoftware & { address: object & { host: string; port: number; login?: Login | undefined } },
-  settings: Settings,
-): Running {
+function given({ address, name }: GivenBroker, settings: Settings): Running {
   const cannot = async () => {
     throw new NotMeasured('this broker ran already: it can be neither configured nor restarted');
   };
   if (Object.keys(settings).length > 0)
-    throw new NotMeasured(`this broker ran already: it has no settings to choose from`);
+    throw new NotMeasured('this broker ran already: it has no settings to choose from');
   return { ...address, configuration: `${name} as it ran`, start: cannot, stop: cannot, end: async () => undefined };
 }
 

@@ -122,9 +122,11 @@ interface Named {
 /** An installed version of a client. */
 export type ClientSoftware = Named & { client: MeasuredClient; installed: Installed };
 
+/** A broker that runs already. */
+export type GivenBroker = Named & { address: { host: string; port: number; login?: Login | undefined } };
+
 /** An installed version of a broker, or one that runs already. */
-export type BrokerSoftware = Named &
-  ({ broker: Broker; installed: Installed } | { address: { host: string; port: number; login?: Login | undefined } });
+export type BrokerSoftware = (Named & { broker: Broker; installed: Installed }) | GivenBroker;
 
 /** What is measured. */
 export type Software = BrokerSoftware | ClientSoftware;

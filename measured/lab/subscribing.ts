@@ -2,7 +2,7 @@ import type { ISubscription } from 'mqtt-packet';
 import { hexOf } from '../../lib/mqtt/hex';
 import type { Taken } from '../probe';
 import type { Client } from './client';
-import type { Site } from './lab';
+import type { Accepted } from './lab';
 
 /** How a broker answered a SUBSCRIBE with one filter; `note` says it with the code. */
 export interface SubscribeAnswer {
@@ -30,7 +30,7 @@ export const withoutShares = {
 
 /** Makes a client a member of a group; otherwise says what came instead. */
 export async function joinShare(
-  member: Awaited<ReturnType<Site['connect']>>,
+  member: Accepted,
   filter: string,
 ): Promise<Taken<keyof typeof withoutShares> | undefined> {
   const { how, note } = await trySubscribe(member, { topic: filter, qos: 1 });

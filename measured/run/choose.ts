@@ -7,7 +7,7 @@ import type { Identified } from './load';
 /** Every version of every broker and client that can be started here. */
 export function startableSoftware(
   programs: readonly Identified<Broker | MeasuredClient>[],
-  roots: string | undefined,
+  roots?: string,
 ): Software[] {
   const systems = systemsBelow(roots);
   return programs.flatMap((program) =>
@@ -19,7 +19,7 @@ export function startableSoftware(
 }
 
 /** Folders in this one that hold a system of their own; none without it. */
-export function systemsBelow(roots: string | undefined): string[] {
+export function systemsBelow(roots?: string): string[] {
   const folders = roots === undefined ? [] : readdirSync(roots).map((name) => join(roots, name));
   return folders.filter((folder) => existsSync(join(folder, 'etc/os-release')));
 }

@@ -111,8 +111,7 @@ async function acceptedVersions(software: BrokerSoftware, running: Running): Pro
 
 function resultOf({ id, name, version, where }: Software, configuration: string, cells: readonly Measured[]): Result {
   const probes: Result['probes'] = {};
-  const inOrder = [...cells].sort((a, b) => specVersions.indexOf(a.version) - specVersions.indexOf(b.version));
-  for (const { probe, version: spec, cell } of inOrder) probes[probe.id] = { ...probes[probe.id], [spec]: cell };
+  for (const { probe, version: spec, cell } of cells) probes[probe.id] = { ...probes[probe.id], [spec]: cell };
   return { software: id, name, version, where, configuration, probes };
 }
 

@@ -1,3 +1,4 @@
+import type { Client } from '../../lab/client';
 import { defineProbe } from '../../probe';
 
 export const probe = defineProbe({
@@ -19,7 +20,7 @@ export const probe = defineProbe({
     const topic = lab.topic('door');
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, 'open', { qos: 1, retain: true });
-    const countAfter = async (subscriber: Awaited<ReturnType<typeof lab.connect>>, rh: number) => {
+    const countAfter = async (subscriber: Client, rh: number) => {
       const { granted } = await subscriber.subscribe([{ topic, qos: 1, rh }]);
       await subscriber.fence(publisher);
       return (granted[0] ?? 0x80) >= 0x80 ? undefined : subscriber.messages().length;

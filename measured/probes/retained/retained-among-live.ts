@@ -1,3 +1,4 @@
+import type { Client } from '../../lab/client';
 import { defineProbe } from '../../probe';
 
 const values = 200;
@@ -28,7 +29,7 @@ export const probe = defineProbe({
     const topic = lab.topic('level');
     const publisher = await lab.connect({ name: 'publisher' });
     await publisher.publish(topic, '0', { qos: 1, retain: true });
-    const clients: Awaited<ReturnType<typeof lab.connect>>[] = [];
+    const clients: Client[] = [];
     for (let index = 0; index < subscribers; index += 1)
       clients.push(await lab.connect({ name: `subscriber-${index}` }));
     const subscriptions: Promise<unknown>[] = [];
