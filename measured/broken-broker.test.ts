@@ -2,7 +2,7 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { generate, type Packet, parser } from 'mqtt-packet';
 import { expect, test } from 'vitest';
 import { run } from './lab/running';
-import { startableSoftware } from './run/choose';
+import { named, startableSoftware } from './run/choose';
 import { allBrokers, allProbes } from './run/load';
 import { takeOnce } from './run/take';
 
@@ -21,10 +21,7 @@ async function startProxy(port: number, passes: (packet: Packet) => boolean) {
 }
 
 async function aedesAnd(id: string) {
-  const [aedes] = startableSoftware(
-    (await allBrokers()).filter((broker) => broker.id === 'aedes'),
-    undefined,
-  );
+  const [aedes] = startableSoftware(named(await allBrokers(), 'aedes', 'software'));
   const probe = (await allProbes()).find((one) => one.id === id);
   if (!aedes || 'client' in aedes || !probe) throw new Error('aedes and the probe are part of the project');
   return { aedes, probe };

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Cell, resultSchema } from '../lib/measured/result';
+import type { Cell, Result } from '../lib/measured/result';
 import type { SpecVersion } from '../lib/mqtt/versions';
 import { installFromDebian } from '../lib/node/machine';
-import type { Software } from './lab/software';
 import { startableSoftware } from './run/choose';
 import { allBrokers, allClients, allProbes } from './run/load';
 import { measureSoftware } from './run/measure-software';
@@ -10,8 +9,7 @@ import { readResult, resultFile } from './run/store';
 
 const programs = [...(await allBrokers()), ...(await allClients())];
 const quick = (await allProbes()).filter((probe) => !probe.slow);
-const findSoftware = (id: string): Software | undefined =>
-  startableSoftware(programs, undefined).find((software) => software.id === id);
+const findSoftware = (id: string) => startableSoftware(programs).find((software) => software.id === id);
 
 beforeAll(() => {
   for (const name of ['mosquitto', 'mosquitto-clients']) if (!findSoftware(name)) installFromDebian(name);
@@ -20,10 +18,7 @@ beforeAll(() => {
 const sayCell = (cell: Cell) => ('outcomes' in cell ? cell.outcomes.join(' or ') : cell.notMeasured);
 
 /** Cells that came out otherwise than they are stored, a line each. */
-function differences(
-  before: ReturnType<typeof resultSchema.parse>,
-  now: ReturnType<typeof resultSchema.parse>,
-): string[] {
+function differences(before: Result, now: Result): string[] {
   return Object.entries(now.probes).flatMap(([id, row]) =>
     (Object.entries(row) as [SpecVersion, Cell][]).flatMap(([version, cell]) => {
       const stored = before.probes[id]?.[version];

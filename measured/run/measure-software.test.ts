@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineProbe, type Probe } from '../probe';
-import { startableSoftware } from './choose';
+import { named, startableSoftware } from './choose';
 import { allBrokers } from './load';
 import { measureSoftware } from './measure-software';
 
@@ -33,10 +33,7 @@ const sensitiveProbe = (id: string): Probe => ({
 });
 
 test('a probe that failed beside others is taken again alone', async () => {
-  const [aedes] = startableSoftware(
-    (await allBrokers()).filter(({ id }) => id === 'aedes'),
-    undefined,
-  );
+  const [aedes] = startableSoftware(named(await allBrokers(), 'aedes', 'software'));
   if (!aedes) throw new Error('aedes is part of the project');
   const lines: string[] = [];
   const { result } = await measureSoftware(aedes, {
