@@ -45,17 +45,10 @@ export async function ownMachine(folder: string, { isolation, root }: Stage): Pr
   const isUser = isolation === 'user';
   writeFileSync(join(folder, 'bin/node'), '');
   for (const name of ['npm', 'node_modules']) await mkdir(join(folder, name));
-  const script = join(import.meta.dirname, 'namespace.sh');
-  const arguments_ = [folder, root, process.execPath, npmFolder(), resolve('node_modules')];
-  const [program = '', ...args] = [
-    ...sudo,
-    'unshare',
-    isUser ? '-rnmpf' : '-nmpf',
-    '--kill-child',
-    'bash',
-    script,
-    ...arguments_,
-  ];
+  const make = [...sudo, 'unshare', isUser ? '-rnmpf' : '-nmpf', '--kill-child'];
+  const script = ['bash', join(import.meta.dirname, 'namespace.sh')];
+  const given = [folder, root, process.execPath, npmFolder(), resolve('node_modules')];
+  const [program = '', ...args] = [...make, ...script, ...given];
   const keeper = spawn(program, args);
   const closed = new Promise((done) => keeper.on('close', done));
   const pid = await new Promise<string>((done, fail) => {

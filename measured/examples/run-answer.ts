@@ -94,14 +94,13 @@ class Run {
       await this.finish();
       await this.close();
     }
-    this.#scene ??= await Scene.open(this.stage, usesSudo(this.answer));
     if (block.marks.with && !block.before)
       this.#wrong(block, block.line, `an example of the answer \`${block.marks.with}\``, '');
     if (block.before) await this.take(block.before);
-    const scene = this.#scene;
+    const scene = await this.#openScene();
     if ('file' in run && run.file) await scene.save(run.file, block.text);
     if (run.do === 'save') return;
-    if (run.do === 'broker') return this.#startBroker(block, run.file);
+    if (run.do === 'broker') return this.#startBroker(scene, block, run.file);
     const program = { js: ['node', 'mjs'], python: ['python3', 'py'] }[block.lang];
     const file = run.file ?? (program && `example.${program[1]}`);
     if (program && !run.file && file) await scene.save(file, block.text);
@@ -110,7 +109,7 @@ class Run {
       ? `${program[0]} ${file}`
       : (session?.map(({ command }) => command).join('\n') ?? block.text);
     if (run.do === 'background') {
-      const terminal = await this.#startInBackground(commands);
+      const terminal = await this.#startInBackground(scene, commands);
       const shown = session?.flatMap((one) => one.output) ?? [];
       this.#atTheEnd.push(async () => {
         if (shown.length > 0) await this.#judge(block, shown, { terminal, from: 0 });
@@ -178,9 +177,14 @@ class Run {
     }
   }
 
-  async #openMain(): Promise<Terminal> {
+  async #openScene(): Promise<Scene> {
     this.#scene ??= await Scene.open(this.stage, usesSudo(this.answer));
-    this.#main ??= await this.#scene.openTerminal();
+    return this.#scene;
+  }
+
+  async #openMain(): Promise<Terminal> {
+    const scene = await this.#openScene();
+    this.#main ??= await scene.openTerminal();
     return this.#main;
   }
 
@@ -199,9 +203,7 @@ class Run {
     this.#wrong(block, line, text, terminal.since(from));
   }
 
-  async #startBroker(block: Block, file: string): Promise<void> {
-    const scene = this.#scene;
-    if (!scene) return;
+  async #startBroker(scene: Scene, block: Block, file: string): Promise<void> {
     if (file.startsWith('/')) {
       await scene
         .asRoot('systemctl restart mosquitto')
@@ -209,15 +211,13 @@ class Run {
       return;
     }
     if (/^listener 1883\b/m.test(block.text)) await scene.asRoot('systemctl stop mosquitto');
-    const terminal = await this.#startInBackground(`/usr/sbin/mosquitto -v -c ${file}`, 'broker');
+    const terminal = await this.#startInBackground(scene, `/usr/sbin/mosquitto -v -c ${file}`, 'broker');
     if (/^\d+: Error|^Error/m.test(terminal.since()))
       this.#wrong(block, block.line, 'a broker that starts', terminal.since());
   }
 
   /** Starts commands in a terminal of their own, and waits until they have subscribed somewhere, listen, or have ended. */
-  async #startInBackground(commands: string, what: 'broker' | 'block' = 'block'): Promise<Terminal> {
-    const scene = this.#scene;
-    if (!scene) throw new Error('no scene');
+  async #startInBackground(scene: Scene, commands: string, what: 'broker' | 'block' = 'block'): Promise<Terminal> {
     const logged = (text: string) => scene.logs.reduce((count, log) => count + log.since().split(text).length - 1, 0);
     const now = () => ({
       subscribed: logged('Sending SUBACK'),
@@ -228,7 +228,7 @@ class Run {
     const terminal = await scene.openTerminal();
     if (what === 'broker' || /\bmosquitto -/.test(commands)) scene.logs.push(terminal);
     if (what === 'block') this.#background.push({ terminal, from: 0 });
-    await terminal.start(this.#scenePath(commands));
+    await terminal.start(scene.block(commands));
     let latest = performance.now() + settlingPatience;
     let isUp = false;
     while (performance.now() < latest) {

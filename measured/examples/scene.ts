@@ -66,11 +66,15 @@ export class Scene {
   }
 
   /** Runs a command as root of the scene. @throws {Error} with what it printed, if it fails */
-  asRoot(command: string): Promise<string> {
-    const [program = '', ...args] = [...this.#enter(true), 'bash', '-c', command];
+  asRoot(command: string): Promise<void> {
+    return this.#run(true, command);
+  }
+
+  #run(asRoot: boolean, command: string): Promise<void> {
+    const [program = '', ...args] = [...this.#enter(asRoot), 'bash', '-c', command];
     return new Promise((done, fail) =>
       execFile(program, args, (error, stdout, stderr) =>
-        error ? fail(new Error(`${stdout}${stderr}`.trim() || error.message)) : done(stdout),
+        error ? fail(new Error(`${stdout}${stderr}`.trim() || error.message)) : done(),
       ),
     );
   }
@@ -103,13 +107,7 @@ export class Scene {
   async save(file: string, text: string): Promise<void> {
     const from = this.block(text);
     if (file.startsWith('/')) await this.asRoot(`cp ${from} ${file}`);
-    else await this.run(`mkdir -p "$(dirname ${file})" && cp ${from} ${file}`);
-  }
-
-  /** Runs a command in the folder, as the user of the terminals. */
-  async run(command: string): Promise<void> {
-    const [program = '', ...args] = [...this.#enter(this.isRoot), 'bash', '-c', `cd ~ && ${command}`];
-    await new Promise<void>((done, fail) => execFile(program, args, (error) => (error ? fail(error) : done())));
+    else await this.#run(this.isRoot, `cd ~ && mkdir -p "$(dirname ${file})" && cp ${from} ${file}`);
   }
 
   /** Number of sockets that listen. It is asked ten times a second, so no program is started for it. */
