@@ -2,7 +2,7 @@ import type { Taken } from '../probe';
 import type { Lab } from './lab';
 
 /** What came to the subscriber of a topic. */
-export interface Crossing {
+interface Crossing {
   name: string;
   /** Names of the topics that the messages had been published to. */
   from: string[];

@@ -5,7 +5,7 @@ import type { Client } from './client';
 import type { Accepted } from './lab';
 
 /** How a broker answered a SUBSCRIBE with one filter; `note` says it with the code. */
-export interface SubscribeAnswer {
+interface SubscribeAnswer {
   how: 'granted' | 'suback' | 'disconnect' | 'closed' | 'silence';
   note: string;
 }

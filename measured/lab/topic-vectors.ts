@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A filter and a topic, and what the standard says of them. */
-export interface TopicVector {
+interface TopicVector {
   filter: string;
   topic: string;
   filterIsValid: boolean;
