@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { environment } from '../lib/node/program';
 
 /** What a run, or a stage of it, cost. Where there is no /proc only the seconds are known, and the rest is 0. */
-export interface Cost {
+interface Cost {
   seconds: number;
   /** Seconds of processor, of the program and all it started. */
   processor: number;

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { OpenApiDocument } from '../../lib/api/openapi';
 
 /** What a client that knows nothing but the OpenAPI document can do. */
-export interface ApiClient {
+interface ApiClient {
   /** Reads what an operation gives. @throws {Error} when the document knows no such operation, or what came does not fit its schema */
   read(operation: string, parameters?: Record<string, string>): Promise<Record<string, unknown>>;
   /** What is wrong with a value, by the schema of an operation; empty when it fits. */

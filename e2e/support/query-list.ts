@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Searcher } from '../../lib/search/searcher';
 
 /** Something that people search for. */
-export interface ListedQuery {
+interface ListedQuery {
   query: string;
   /** Slugs of the answers of which one should come first. */
   expected: readonly string[];

@@ -15,7 +15,7 @@ import { builtPages, filesBelow } from './site';
  */
 
 /** A question as its file has it. */
-export interface WrittenQuestion
+interface WrittenQuestion
   extends Pick<Question, 'slug' | 'topic' | 'question' | 'answer' | 'versions' | 'references' | 'redirects'> {
   /** As it is read: without the backticks around code. */
   answer: string;

@@ -6,16 +6,11 @@ import { files as siteFiles } from '../../lib/address';
 import { Searcher } from '../../lib/search/searcher';
 import { site } from '../../lib/site.mjs';
 
-/** What the entry of the search of a built site says of its release. */
-export function searchSettings(folder = outFolder): SearchSettings {
-  const [, settings = '{}'] =
-    /^const settings=(\{.*?\});/.exec(readFileSync(join(folder, siteFiles.searchEntry), 'utf8')) ?? [];
-  return JSON.parse(settings);
-}
-
 /** The search of a built site, as a browser has it. */
 export function searcherOf(folder = outFolder): Searcher {
-  const { plan, index } = searchSettings(folder);
+  const entry = readFileSync(join(folder, siteFiles.searchEntry), 'utf8');
+  const [, settings = '{}'] = /^const settings=(\{.*?\});/.exec(entry) ?? [];
+  const { plan, index } = JSON.parse(settings) as SearchSettings;
   const below = index.slice(site.basePath.length);
   return new Searcher(plan, async (file) => readFileSync(join(folder, below, file), 'utf8'));
 }

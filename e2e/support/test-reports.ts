@@ -18,7 +18,7 @@ export interface VitestReport {
 }
 
 /** What of Playwright's JSON report is read. https://playwright.dev/docs/api/class-testreporter */
-export interface PlaywrightReport {
+interface PlaywrightReport {
   suites: readonly Suite[];
   errors: readonly { message?: string }[];
 }
