@@ -4,7 +4,7 @@ import { defineProbe } from '../../probe';
 const keepalive = 10;
 
 export const probe = defineProbe({
-  question: 'After how long a silence does the broker close the connection of a client?',
+  question: 'After how long does the broker close the connection of a client that has sent only CONNECT?',
   rule: 'The broker has to close the connection when no packet has come for one and a half times the Keep Alive.',
   references: ['5.0 §3.1.2.10 MQTT-3.1.2-22', '3.1.1 §3.1.2.10 MQTT-3.1.2-24'],
   outcomes: {
