@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ContentIndex } from '../lib/content/content-index';
+import { sampleQuestion, sampleTopic } from '../lib/testing/samples';
 import { drawImages, rendererWithFonts } from './7-images';
 import { drawings } from './machines/cards';
 import { SiteFolder } from './site-folder';
@@ -21,19 +22,8 @@ afterEach(() => {
 });
 
 const contentOf = (question: string, description = 'What comes first.'): ContentIndex => ({
-  questions: [
-    {
-      slug: 'a',
-      path: 'questions/basics/a.mdx',
-      topic: 'basics',
-      question,
-      answer: 'A short answer.',
-      versions: ['3.1', '3.1.1', '5.0'],
-      references: [],
-      reviewed: '2026-01-02',
-    },
-  ],
-  topics: [{ slug: 'basics', path: 'topics/basics.yaml', title: 'Basics', description, order: 1 }],
+  questions: [sampleQuestion('a', { question, versions: ['3.1', '3.1.1', '5.0'] })],
+  topics: [{ ...sampleTopic, description }],
   terms: [],
   changes: {},
 });

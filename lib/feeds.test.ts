@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Question } from './content/document';
 import { atomFeed, feedEntries, jsonFeed } from './feeds';
+import { sampleQuestion, sampleTopic } from './testing/samples';
 
-const question = (slug: string, redirects?: string[]): Question => ({
-  slug,
-  ...(redirects && { redirects }),
-  path: `questions/basics/${slug}.mdx`,
-  topic: 'basics',
-  question: `What is "${slug}" & <more>?`,
-  answer: 'A short answer with `code`.',
-  versions: ['5.0'],
-  references: [],
-  reviewed: '2026-01-02',
-});
+const question = (slug: string, redirects?: string[]): Question =>
+  sampleQuestion(slug, {
+    redirects,
+    path: `questions/basics/${slug}.mdx`,
+    question: `What is "${slug}" & <more>?`,
+    answer: 'A short answer with `code`.',
+    reviewed: '2026-01-02',
+  });
 
 const entriesOf = (slugs: readonly string[], changes: Record<string, string>) =>
   entriesOfQuestions(
@@ -23,9 +21,7 @@ const entriesOf = (slugs: readonly string[], changes: Record<string, string>) =>
 const entriesOfQuestions = (questions: Question[], changes: Record<string, string> = {}) =>
   feedEntries({
     questions,
-    topics: [
-      { slug: 'basics', path: 'topics/basics.yaml', title: 'Basics', description: 'What comes first.', order: 1 },
-    ],
+    topics: [{ ...sampleTopic, title: 'Basics' }],
     terms: [],
     changes,
   });

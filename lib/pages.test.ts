@@ -1,35 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Question } from './content/document';
-import { addressedPages, questionPage, siteOf, topicPage } from './pages';
+import { addressedPages, questionPage, topicPage } from './pages';
 import { lists } from './paging';
+import { sampleQuestion as question, sampleSite } from './testing/samples';
 
-const question = (slug: string, more: Partial<Question> = {}): Question => ({
-  slug,
-  topic: 'qos',
-  path: `questions/qos/${slug}.mdx`,
-  question: `What is ${slug}?`,
-  answer: `The answer to ${slug}.`,
-  versions: ['5.0'],
-  references: [{ spec: '5.0', section: '4.3' }],
-  reviewed: '2026-11-28',
-  ...more,
+const some = sampleSite([question('a', { related: ['b'], redirects: ['old'] }), question('b')]);
+const changedOn = (changed: string) => ({
+  ...some,
+  index: { ...some.index, changes: { 'questions/qos/a.mdx': changed } },
 });
-const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };
-const measured = { probes: [], results: [], rows: {}, shown: {}, examples: {} };
-const site = (questions: Question[]) =>
-  siteOf(
-    { questions, topics: [topic], terms: [], changes: { 'questions/qos/a.mdx': '2026-01-01' } },
-    (path) => path,
-    measured,
-  );
-const some = site([question('a', { related: ['b'], redirects: ['old'] }), question('b')]);
 
 test('the page of an answer is given all that it shows', () => {
-  expect(questionPage(some, 'a')).toEqual({
+  expect(questionPage(changedOn('2026-01-01'), 'a')).toEqual({
     question: {
       slug: 'a',
       question: 'What is a?',
-      answer: 'The answer to a.',
+      answer: 'It is a.',
       versions: ['5.0'],
       references: [{ spec: '5.0', section: '4.3' }],
       reviewed: '2026-11-28',
@@ -49,7 +34,7 @@ test('the page of an answer is given all that it shows', () => {
 });
 
 test('what a page does not show does not change it', () => {
-  const other = site([
+  const other = sampleSite([
     question('a', { related: ['b'], redirects: ['old'], keywords: ['more'] }),
     question('b', { answer: 'Another short answer.' }),
   ]);
@@ -68,7 +53,7 @@ test('an address that nobody has given has no page', () => {
 });
 
 test('a topic of many questions has several pages', () => {
-  const many = site(Array.from({ length: lists.topicPage + 1 }, (_, index) => question(`q${100 + index}`)));
+  const many = sampleSite(Array.from({ length: lists.topicPage + 1 }, (_, index) => question(`q${100 + index}`)));
   expect(addressedPages(many).topics).toEqual([
     { topic: 'qos', page: 1 },
     { topic: 'qos', page: 2 },
@@ -76,7 +61,7 @@ test('a topic of many questions has several pages', () => {
   const page = topicPage(many, { topic: 'qos', page: 2 });
   const slug = `q${100 + lists.topicPage}`;
   expect(page?.part).toEqual({
-    items: [{ slug, question: `What is ${slug}?`, answer: `The answer to ${slug}.`, versions: ['5.0'] }],
+    items: [{ slug, question: `What is ${slug}?`, answer: `It is ${slug}.`, versions: ['5.0'] }],
     number: 2,
     count: 2,
   });
@@ -85,10 +70,7 @@ test('a topic of many questions has several pages', () => {
 test('an answer says on what its examples ran, unless it has changed since', () => {
   const examples = { a: { same: ['2.0.11'], other: [], date: '2026-01-01' } };
   const ranOn = (changed: string) =>
-    questionPage(
-      siteOf({ ...some.index, changes: { 'questions/qos/a.mdx': changed } }, (path) => path, { ...measured, examples }),
-      'a',
-    );
+    questionPage({ ...changedOn(changed), measured: { ...some.measured, examples } }, 'a');
   expect(ranOn('2026-01-01T12:00:00Z')).toHaveProperty('examples', examples.a);
   expect(ranOn('2026-01-02T00:00:00Z')).toHaveProperty('examples', undefined);
 });

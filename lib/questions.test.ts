@@ -1,43 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Question, Topic } from './content/document';
 import { catalogueOf } from './questions';
+import { sampleQuestion as question, sampleTopic } from './testing/samples';
 
-const question = (slug: string, topic = 'basics', rest: Partial<Question> = {}): Question => ({
-  slug,
-  topic,
-  question: `${slug}?`,
-  answer: slug,
-  versions: ['5.0'],
-  references: [],
-  reviewed: '2026-11-22',
-  path: `questions/${topic}/${slug}.mdx`,
-  ...rest,
-});
 const basics: Topic = {
+  ...sampleTopic,
   slug: 'basics',
-  title: 'Basics',
-  description: '',
-  order: 1,
   questions: ['c', 'b'],
   mostAsked: ['b'],
   errors: ['q', 'a'],
-  path: '',
 };
-const qos: Topic = {
-  slug: 'qos',
-  title: 'QoS',
-  description: '',
-  order: 2,
-  mostAsked: ['q'],
-  errors: ['never', 'q'],
-  path: '',
-};
+const qos: Topic = { ...sampleTopic, order: 2, mostAsked: ['q'], errors: ['never', 'q'] };
+const ofBasics = { topic: 'basics' };
 const questions = [
-  question('a'),
-  question('b', 'basics', { redirects: ['old'] }),
-  question('c'),
-  question('d'),
-  question('q', 'qos'),
+  question('a', ofBasics),
+  question('b', { ...ofBasics, redirects: ['old'] }),
+  question('c', ofBasics),
+  question('d', ofBasics),
+  question('q'),
 ];
 const catalogue = catalogueOf(questions, [qos, basics]);
 const slugs = (list: readonly Question[]) => list.map(({ slug }) => slug);
@@ -47,7 +27,7 @@ test('a topic lists its questions in its own order and the rest by slug', () => 
 });
 
 test('what stands around a question follows the reading order and ends at the ends of the topic', () => {
-  const around = (slug: string, reach: number) => slugs(catalogue.around(question(slug), reach));
+  const around = (slug: string, reach: number) => slugs(catalogue.around(question(slug, ofBasics), reach));
   expect(around('c', 1)).toEqual(['c', 'b']);
   expect(around('b', 1)).toEqual(['c', 'b', 'a']);
   expect(around('d', 2)).toEqual(['b', 'a', 'd']);

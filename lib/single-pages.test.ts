@@ -1,39 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Question } from './content/document';
-import { siteOf } from './pages';
 import { lists } from './paging';
 import { everythingPage, faqPage, homePage, singlePages } from './single-pages';
+import { sampleQuestion as question, sampleSite, sampleTopic } from './testing/samples';
 
-const question = (slug: string, more: Partial<Question> = {}): Question => ({
-  slug,
-  topic: 'qos',
-  path: `questions/qos/${slug}.mdx`,
-  question: `What is ${slug}?`,
-  answer: `It is ${slug}.`,
-  versions: ['5.0'],
-  references: [{ spec: '5.0', section: '4.3' }],
-  reviewed: '2026-11-28',
-  ...more,
-});
-const topic = {
-  slug: 'qos',
-  title: 'QoS',
-  description: 'About QoS.',
-  order: 1,
-  path: 'topics/qos.yaml',
-  mostAsked: ['b'],
-  firstSteps: ['a'],
-};
-const site = (questions: Question[], bodyOf = (path: string) => path) =>
-  siteOf({ questions, topics: [topic], terms: [], changes: {} }, bodyOf, {
-    probes: [],
-    results: [],
-    rows: {},
-    shown: {},
-    examples: {},
-  });
-const few = site([question('a'), question('b')]);
-const many = site(Array.from({ length: lists.whole + 1 }, (_, index) => question(`q${index}`)).concat(question('b')));
+const topic = { ...sampleTopic, mostAsked: ['b'], firstSteps: ['a'] };
+const few = sampleSite([question('a'), question('b')], topic);
+const many = sampleSite(
+  Array.from({ length: lists.whole + 1 }, (_, index) => question(`q${index}`)).concat(question('b')),
+  topic,
+);
 
 test('the list of questions holds all of them or, of very many, the most asked of each topic first', () => {
   expect(faqPage(few).sections[0]).toMatchObject({ questions: [{ slug: 'a' }, { slug: 'b' }], count: 2 });
@@ -52,7 +27,7 @@ test('the page of all answers holds their bodies or, of very many, how many ther
 
 test('an edit of a body changes the value of the page that shows it, and of no other', () => {
   const values = Object.entries(singlePages(few));
-  const after = singlePages(site([question('a'), question('b')], (path) => `${path}, edited`));
+  const after = singlePages({ ...few, bodyOf: (path) => `${path}, edited` });
   const changed = values.filter(([path, value]) => JSON.stringify(value) !== JSON.stringify(after[path]));
   expect(changed.map(([path]) => path)).toEqual(['/faq/all']);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteOf } from '../../lib/pages';
+import { sampleQuestion, sampleSite } from '../../lib/testing/samples';
 import { llmsIndex } from './llms';
 import { securityText } from './security';
 import { tarball } from './tarball';
@@ -28,27 +28,11 @@ test('security.txt holds for less than a year after the newest review', () => {
   expect(lines.filter((line) => /^Contact: https:/.test(line))).toHaveLength(1);
 });
 
-const question = (number: number) => ({
-  slug: `q${number}`,
-  topic: 'qos',
-  path: `questions/qos/q${number}.mdx`,
-  question: `What is ${number}?`,
-  answer: `The answer to \`${number}\`. It goes on.`,
-  versions: ['5.0' as const],
-  reviewed: '2026-11-28',
-  references: [{ spec: '5.0' as const, section: '4.3' }],
-});
-const topic = { slug: 'qos', title: 'QoS', description: 'About QoS.', order: 1, path: 'topics/qos.yaml' };
 const siteWith = (count: number) =>
-  siteOf(
-    {
-      questions: Array.from({ length: count }, (_, index) => question(index)),
-      topics: [topic],
-      terms: [],
-      changes: {},
-    },
-    () => '',
-    { probes: [], results: [], rows: {}, shown: {}, examples: {} },
+  sampleSite(
+    Array.from({ length: count }, (_, number) =>
+      sampleQuestion(`q${number}`, { answer: `The answer to \`${number}\`. It goes on.` }),
+    ),
   );
 
 test('llms.txt names every question with the beginning of its short answer in plain text, by topic', () => {
@@ -56,11 +40,11 @@ test('llms.txt names every question with the beginning of its short answer in pl
   for (const file of ['topics/qos.md', 'glossary.md', 'measured.md', 'measured/llms.txt'])
     expect(text).toContain(`(http://localhost:3000/${file})`);
   expect(text).toMatch(/^# .+\n\n> .+\n\n.+\n\n## QoS\n\n/);
-  expect(text).toContain('- [What is 1?](http://localhost:3000/faq/q1.md): The answer to 1. It goes on.\n');
+  expect(text).toContain('- [What is q1?](http://localhost:3000/faq/q1.md): The answer to 1. It goes on.\n');
 });
 
 test('llms.txt of very many questions names them alone', () => {
   const text = llmsIndex(siteWith(301));
-  expect(text).toContain('- [What is 300?](http://localhost:3000/faq/q300.md)\n');
+  expect(text).toContain('- [What is q300?](http://localhost:3000/faq/q300.md)\n');
   expect(text).not.toContain('The answer to');
 });
