@@ -1,7 +1,6 @@
 import { href, paths, suggestUrl } from '@/lib/address';
 import type { Question } from '@/lib/content/document';
 import { text } from '@/lib/interface-text';
-import { ButtonLink } from './button-link';
 import { QuestionList } from './question-list';
 
 /** For an address that leads nowhere: the ways that go on. */
@@ -13,7 +12,12 @@ export function NotFoundPage({ mostAsked }: { mostAsked: readonly Question[] }) 
       <p className="lead mt-4 mb-6" data-missing="">
         {text.notFoundText}
       </p>
-      <ButtonLink href={href(paths.faq)}>{text.notFoundBrowse}</ButtonLink>
+      <a
+        href={href(paths.faq)}
+        className="inline-block rounded-box bg-accent px-5 py-[0.65rem] font-semibold text-paper no-underline hover:bg-accent-strong print:hidden"
+      >
+        {text.notFoundBrowse}
+      </a>
       <p className="mt-4 mb-6 text-lead">
         {text.notFoundSuggest} <a href={suggestUrl()}>{text.suggest}</a>
       </p>
