@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { limited } from '../../lib/node/limited';
 import { didYouMean, refusal } from '../../lib/wording';
 import { nameOfSystem } from '../lab/debian';
+import { limited } from '../run/limited';
 import type { Stage } from './machine';
 import { packagesMissingIn, prepareExamples } from './prepare';
 import { type Answer, type Block, isRun, keyOf, needsOwnMachine, readAnswers } from './read-examples';

@@ -1,10 +1,10 @@
 import type { Cell, Result } from '../../lib/measured/result';
 import { type SpecVersion, specVersions } from '../../lib/mqtt/versions';
-import { limited } from '../../lib/node/limited';
 import { openLab } from '../lab/lab';
 import { type Running, run } from '../lab/running';
 import type { BrokerSoftware, Software } from '../lab/software';
 import type { Probe } from '../probe';
+import { limited } from './limited';
 import { readResult, replaceCell, resultFile, writeResult } from './store';
 import { cellOf, probeFailed, takeOnce } from './take';
 
