@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Measured, measuredFile, resultsFolder, type ShownRun } from '../lib/measured/measured';
+import {
+  type Measured,
+  type MeasuredRow,
+  measuredFile,
+  resultsFolder,
+  type ShownRun,
+  softwareIn,
+} from '../lib/measured/measured';
 import type { ProbeFacts } from '../lib/measured/probe-facts';
 import type { Result } from '../lib/measured/result';
-import { rowsOf } from '../lib/measured/rows';
+import { statementsOf } from '../lib/measured/statements';
 import { filesBelow, writeWhole } from '../lib/node/files';
 import { readResults } from '../measured/examples/results';
 import type { Probe } from '../measured/probe';
@@ -39,8 +46,19 @@ async function gatherMeasured(): Promise<Measured> {
       return run ? [[id, run]] : [];
     }),
   );
-  const rows = rowsOf({ probes, results });
+  const rows = rowsOf(probes, results);
   return { probes, results: results.map(withoutPackets), rows, shown, examples: exampleRuns() };
+}
+
+/** The rows of behaviours that were measured somewhere, by their ids. */
+function rowsOf(probes: readonly ProbeFacts[], results: readonly Result[]): Measured['rows'] {
+  const all = softwareIn({ results });
+  const rows = probes.map((probe): MeasuredRow => {
+    const software = all.map(({ results, ...one }) => ({ ...one, statements: statementsOf(probe, results) }));
+    const { id, question } = probe;
+    return { id, question, software: software.filter(({ statements }) => statements.length > 0) };
+  });
+  return Object.fromEntries(rows.filter(({ software }) => software.length > 0).map((row) => [row.id, row]));
 }
 
 /** On what the examples of each answer ran. */

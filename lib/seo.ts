@@ -2,7 +2,6 @@ import { absoluteUrl, files } from './address';
 import { descriptionOf } from './description';
 import { text } from './interface-text';
 import type { Part } from './paging';
-import { previewSize } from './preview';
 import { site } from './site.mjs';
 
 interface Page {
@@ -26,6 +25,9 @@ interface Page {
   /** Path of its oEmbed response, where it has one. */
   embed?: string;
 }
+
+/** Pixels of every preview image. https://ogp.me/ names no size; this one fits all who show it large. */
+export const previewSize = { width: 1200, height: 630 } as const;
 
 /** Letters of a title that result pages usually show. */
 const usualTitle = 65;

@@ -4,7 +4,7 @@ import { colourOf } from '../../components/styles/colours';
 import { files } from '../../lib/address';
 import type { ContentIndex } from '../../lib/content/content-index';
 import { text } from '../../lib/interface-text';
-import { previewSize } from '../../lib/preview';
+import { previewSize } from '../../lib/seo';
 import { appIconSizes } from './manifest';
 
 /** An image that the site has beside its pages, as it is to be drawn. */

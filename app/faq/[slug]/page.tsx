@@ -9,16 +9,16 @@ import { pageMetadata } from '@/lib/seo';
 import { answerData } from '@/lib/structured-data';
 import { content, pagesToMake } from '../../content';
 
-interface QuestionPageProps {
+interface QuestionRouteProps {
   params: Promise<{ slug: string }>;
 }
 
 export const generateStaticParams = async () => (await pagesToMake()).questions.map((slug) => ({ slug }));
 
-const pageAt = async (params: QuestionPageProps['params']) =>
+const pageAt = async (params: QuestionRouteProps['params']) =>
   questionPage(content(), (await params).slug) ?? notFound();
 
-export async function generateMetadata({ params }: QuestionPageProps) {
+export async function generateMetadata({ params }: QuestionRouteProps) {
   const page = await pageAt(params);
   if ('to' in page)
     return pageMetadata({
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: QuestionPageProps) {
   });
 }
 
-export default async function QuestionPage({ params }: QuestionPageProps) {
+export default async function QuestionRoute({ params }: QuestionRouteProps) {
   const page = await pageAt(params);
   if ('to' in page) return <RedirectNotice to={page.to} />;
   return (
