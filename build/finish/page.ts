@@ -33,19 +33,18 @@ export interface Release {
  */
 export function finishPage(html: string, release: Release, answers: ReadonlyMap<string, string> = new Map()): string {
   const parts = markingPresent(sharedLinksFirst(withoutMarks(withoutScripts(partsOf(html), release.basePath))));
-  const alive = parts.some(({ attributes }) => attributes['data-island'] !== undefined);
+  const has = (mark: string) => parts.some(({ attributes }) => attributes[mark] !== undefined);
+  const alive = has('data-island');
+  const filtered = has('data-filter');
   const opens =
     parts.some(({ name }) => name === 'details') || [...answers.values()].some((answer) => answer.includes('<details'));
-  const found = parts.some(({ attributes }) => attributes['data-search'] !== undefined);
-  const filtered = parts.some(({ attributes }) => attributes['data-filter'] !== undefined);
-  const missing = parts.some(({ attributes }) => attributes['data-missing'] !== undefined);
   const rules = speculationRules(release.basePath);
-  const inHead = startOf({ found, opens }, release);
+  const inHead = startOf({ found: has('data-search'), opens }, release);
   // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
   const held = [inHead, filtered ? release.versions : '', alive ? release.boot : '', rules].filter(Boolean);
   const atEnd = [
     filtered && `<script>${release.versions}</script>`,
-    missing && `<script src="${release.meant}"></script>`,
+    has('data-missing') && `<script src="${release.meant}"></script>`,
     alive && `<script data-script="${release.islands}">${release.boot}</script>`,
   ];
   const page = written(
