@@ -32,16 +32,18 @@ export function plainText(shortest: number, longest: number) {
 
 /** The same, but that code may stand between backticks; whether they stand in pairs, the gate asks with the place of each. */
 export function plainTextWithCode(shortest: number, longest: number) {
-  const isPlain = (text: string) => !hasMarkup(text.replaceAll(/`[^`]*`/g, 'x'));
-  return textOf(shortest, longest, isPlain);
+  return textOf(shortest, longest, (text) => !hasMarkup(withoutCode(text)));
 }
+
+/** A letter stands in the place of each piece of code. */
+const withoutCode = (text: string) => text.replaceAll(/`[^`]*`/g, 'x');
 
 const hasMarkup = (text: string) => markup.some((sign) => sign.test(text));
 
 /** The first sign, or marked text, for which a text is not plain; undefined for a plain one. Code between backticks is looked over. */
 export function markupIn(text: string): string | undefined {
-  const withoutCode = text.replaceAll(/`[^`]*`/g, 'x');
-  const [found] = markup.map((sign) => sign.exec(withoutCode)?.[0].trim()).filter((sign) => sign !== undefined);
+  const rest = withoutCode(text);
+  const [found] = markup.map((sign) => sign.exec(rest)?.[0].trim()).filter((sign) => sign !== undefined);
   return found ?? (text.includes('`') ? '`' : undefined);
 }
 
