@@ -5,9 +5,14 @@ import { site } from '../lib/site.mjs';
 
 const folders = ['app', 'build', 'components', 'deploy', 'lib', 'mcp'];
 const files = [
-  ...['contentlayer.config.ts', 'next.config.mjs', 'package.json', 'package-lock.json', 'postcss.config.mjs'],
-  // The licence goes along in the package of the MCP server.
-  ...['tsconfig.json', 'LICENSE'],
+  'contentlayer.config.ts',
+  'next.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  // It goes along in the package of the MCP server.
+  'LICENSE',
 ];
 
 /**

@@ -8,17 +8,27 @@ const scopes: Partial<Record<TokenKind, string[]>> = {
   comment: ['comment'],
   string: ['string.quoted', 'string.template', 'punctuation.definition.string'],
   keyword: [
-    ...['keyword.control', 'keyword.operator.new', 'keyword.operator.expression', 'keyword.operator.logical.python'],
-    ...['storage', 'entity.name.command', 'support.function.builtin.shell', 'entity.name.tag.yaml'],
-    ...['support.type.property-name.json', 'punctuation.support.type.property-name'],
+    'keyword.control',
+    'keyword.operator.new',
+    'keyword.operator.expression',
+    'keyword.operator.logical.python',
+    'storage',
+    'entity.name.command',
+    'support.function.builtin.shell',
+    'entity.name.tag.yaml',
+    'support.type.property-name.json',
+    'punctuation.support.type.property-name',
   ],
   constant: ['constant.numeric', 'constant.language'],
 };
 
 /** What one of these holds, but is of no kind: what is put into a template, an arrow, and numbers in a shell, where all is text. */
 const plain = [
-  ...['meta.template.expression', 'storage.type.function.arrow'],
-  ...['integer', 'decimal', 'version'].map((sort) => `constant.numeric.${sort}.shell`),
+  'meta.template.expression',
+  'storage.type.function.arrow',
+  'constant.numeric.integer.shell',
+  'constant.numeric.decimal.shell',
+  'constant.numeric.version.shell',
 ];
 
 const kinds = Object.keys(scopes) as TokenKind[];
