@@ -4,7 +4,7 @@ import { citationOf, findSection, findStatement } from '../lib/mqtt/standards';
 import { specVersions } from '../lib/mqtt/versions';
 import type { Source } from './source';
 
-/** What a tool says: text for whoever reads it, and the same as data where there is more to do with it. */
+/** What a tool says. */
 const said = (text: string) => ({ content: [{ type: 'text' as const, text }] });
 
 /** A tool that cannot do what it was asked for says what to do instead. */
