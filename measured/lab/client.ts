@@ -30,7 +30,7 @@ export class Client {
   /** All that came, in order. */
   readonly received: Packet[] = [];
   /** Resolves, with ms since the run began, when the connection has ended. */
-  readonly ended: Promise<number>;
+  readonly #ended: Promise<number>;
   readonly #unread: Packet[] = [];
   readonly #changes = new Changes();
   readonly #other: string;
@@ -38,7 +38,7 @@ export class Client {
   #fences = 0;
 
   constructor(
-    readonly name: string,
+    private readonly name: string,
     private readonly stream: Duplex,
     private readonly recorder: Recorder,
     private readonly options: {
@@ -58,7 +58,7 @@ export class Client {
     stream.on('data', (chunk: Buffer) => incoming.parse(chunk));
     // A reset ends a connection as well as any other end.
     stream.on('error', () => stream.destroy());
-    this.ended = new Promise((resolve) =>
+    this.#ended = new Promise((resolve) =>
       stream.on('close', () => {
         recorder.event(this.#other, name, 'closed');
         this.#changes.end();
@@ -101,7 +101,7 @@ export class Client {
   /** When the connection ended, in ms since the run began; undefined when it is still there after that time. */
   async end(within = patience): Promise<number | undefined> {
     await this.#changes.until(() => false, within);
-    return this.closed ? this.ended : undefined;
+    return this.closed ? this.#ended : undefined;
   }
 
   /** Sends a PUBLISH and waits for nothing. @returns its Packet Identifier; undefined at QoS 0 */
@@ -213,7 +213,7 @@ export class Client {
   async drop(): Promise<void> {
     if (!this.closed) this.recorder.event(this.name, this.#other, 'drops the connection');
     this.stream.destroy();
-    await this.ended;
+    await this.#ended;
   }
 
   /** A packet identifier that is free. */

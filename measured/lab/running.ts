@@ -48,7 +48,7 @@ export async function run(software: BrokerSoftware, settings: Settings): Promise
     program = await started(launch, { root, folder, port, login });
   };
   const stop = async (how: Stop) => {
-    await program?.end(how === 'kill' ? 'SIGKILL' : (launch.signal ?? 'SIGTERM'));
+    await program?.end(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
     program = undefined;
   };
   const end = async () => {

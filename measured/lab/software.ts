@@ -38,8 +38,6 @@ export interface Launch {
   configuration: string;
   /** What every client has to send, where it is not `user` of the settings as it is. */
   login?: Login;
-  /** Ends an orderly stop; SIGTERM if left out. */
-  signal?: NodeJS.Signals;
 }
 
 /** One version of a broker that can be started on this machine. */
