@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { PictureSchema } from '../../components/mdx/pictures/picture-schema';
 import type { ComponentSchema, ComponentSchemas } from '../../lib/content/component-schema';
 import { type Field, fieldsOf } from './fields';
@@ -16,10 +17,7 @@ export function pictureReference(pictures: Readonly<Record<string, PictureSchema
       [
         `#### \`${language}\``,
         description,
-        tableOf(
-          'field',
-          fieldsOf(schema).map((field) => rowOf(field, field.name)),
-        ),
+        tableOf('field', fieldsOf(schema)),
         `\`\`\`\`md\n\`\`\`${language}\n${example}\n\`\`\`\n\`\`\`\``,
       ].join('\n\n'),
     )
@@ -27,27 +25,14 @@ export function pictureReference(pictures: Readonly<Record<string, PictureSchema
 }
 
 /** The fields of frontmatter as a Markdown table. */
-export function fieldReference(fields: readonly Field[]): string {
-  const rows = fields.flatMap((field) => [
-    rowOf(field, field.name),
-    ...field.shapes.flatMap((shape) => shape.map((part) => rowOf(part, `${field.name} › ${part.name}`))),
-  ]);
-  return tableOf('field', rows);
-}
+export const fieldReference = (schema: z.ZodObject): string => tableOf('field', fieldsOf(schema));
 
 function sectionOf(name: string, schema: ComponentSchema): string {
   const fields = fieldsOf(schema.props);
   return [
     `#### \`<${name}>\``,
     `${schema.description} ${placeOf(schema)} ${contentOf(schema)}`,
-    ...(fields.length > 0
-      ? [
-          tableOf(
-            'attribute',
-            fields.map((field) => rowOf(field, field.name)),
-          ),
-        ]
-      : []),
+    ...(fields.length > 0 ? [tableOf('attribute', fields)] : []),
     // A component that stands in another one is shown there.
     ...(schema.within ? [] : [`\`\`\`mdx\n${schema.example}\n\`\`\``]),
   ].join('\n\n');
@@ -67,7 +52,12 @@ function contentOf({ content }: ComponentSchema): string {
   return `Holds only \`<${content.only}>\`${content.atLeast > 1 ? `, at least ${content.atLeast}` : ''}.`;
 }
 
-function tableOf(heading: string, rows: string[]): string {
+/** A row for each field, and below it one for each part of the records that it lists. */
+function tableOf(heading: string, fields: readonly Field[]): string {
+  const rows = fields.flatMap((field) => [
+    rowOf(field, field.name),
+    ...field.shapes.flat().map((part) => rowOf(part, `${field.name} › ${part.name}`)),
+  ]);
   return [`| ${heading} | needed | value | what it is |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 

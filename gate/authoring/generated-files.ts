@@ -8,18 +8,17 @@ import { programOf } from '../../lib/node/program';
 import { refusal } from '../../lib/wording';
 import { componentReference, fieldReference, pictureReference } from './component-reference';
 import { editorSchema, editorSnippets } from './editor-files';
-import { fieldsOf } from './fields';
 
 /** Every file that is made from the schemas of documents and components, whole or in part, by its path. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const guide = 'CONTRIBUTING.md';
   const snippets = '.vscode/content.code-snippets';
   const parts = {
-    fields: fieldReference(fieldsOf(question)),
+    fields: fieldReference(question),
     components: componentReference(componentSchemas),
     pictures: pictureReference(pictureSchemas),
-    term: fieldReference(fieldsOf(term)),
-    topic: fieldReference(fieldsOf(topic)),
+    term: fieldReference(term),
+    topic: fieldReference(topic),
   };
   return new Map([
     ...kinds.map(({ name, schema }) => {
