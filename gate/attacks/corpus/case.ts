@@ -53,6 +53,11 @@ export function unsoundBody(
   return { name, text, line, says, ...more };
 }
 
+/** An accordion with this attribute. */
+export function accordion(attribute: string): string {
+  return `<Accordion ${attribute}>\n\n<AccordionItem title="One">\n\nText.\n\n</AccordionItem>\n\n</Accordion>`;
+}
+
 /** JavaScript that leaves the canary file wherever Node evaluates it, with or without `require`. */
 export function canaryCode(name: string): string {
   const fs = "globalThis.process.getBuiltinModule('node:fs')";

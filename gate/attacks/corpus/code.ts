@@ -1,5 +1,5 @@
 import { question } from '../../testing/sample-files';
-import { canaryCode, canaryRequire, type UnsoundCase, unsound, unsoundBody } from './case';
+import { accordion, canaryCode, canaryRequire, type UnsoundCase, unsound, unsoundBody } from './case';
 
 /** Files that bring code: none of it may run, neither in the build nor at a reader's. */
 
@@ -223,10 +223,6 @@ const attributes: UnsoundCase[] = [
   ),
   inline('expression in the citation of a section', () => `Text <Spec version="5.0" section={'4.2'} />.`, /section|\{/),
 ];
-
-function accordion(attribute: string): string {
-  return `<Accordion ${attribute}>\n\n<AccordionItem title="One">\n\nText.\n\n</AccordionItem>\n\n</Accordion>`;
-}
 
 const glossary: UnsoundCase = {
   name: 'expression in a glossary term',

@@ -1,4 +1,4 @@
-import { type UnsoundCase, unsoundBody } from './case';
+import { accordion, type UnsoundCase, unsoundBody } from './case';
 
 /** Tags and attributes that run, load or hide something, or that are names of what every object has. */
 
@@ -74,9 +74,5 @@ const attributes: UnsoundCase[] = [
   refuse('__proto__ attribute', accordion('__proto__="x"'), /__proto__/),
   refuse('constructor attribute', accordion('constructor="x"'), /constructor/),
 ];
-
-function accordion(attribute: string): string {
-  return `<Accordion ${attribute}>\n\n<AccordionItem title="One">\n\nText.\n\n</AccordionItem>\n\n</Accordion>`;
-}
 
 export const html: UnsoundCase[] = [...tags, ...names, ...attributes];
