@@ -13,47 +13,60 @@ export function parserProblem({ line, column, reason, ruleId, place }: VFileMess
   const offset = place && ('start' in place ? place.start : place).offset;
   if (/acorn|expression|brace|import|export|esm|in code|spread/i.test(`${reason} ${ruleId}`))
     return /import\/exports/.test(reason) ? programProblem(at, body) : braceProblem(at, offset ?? 0, body);
-  // The place of a tag that is not closed stands in the text only, as `(11:1-11:21)`, beside that of its paragraph.
-  const [, open, openLine, openColumn] = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
-  if (open !== undefined)
-    return unexpected(
-      { line: Number(openLine), column: Number(openColumn) },
-      ...unclosedWording(open, body.split('\n'), Number(openLine) - 1, Number(openColumn) - 1),
-    );
-  const [, closing, opening, openingLine, openingColumn] =
-    /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`(?: \((\d+):(\d+))?/.exec(reason) ?? [];
-  if (closing) {
-    // Of a tag of HTML that is not closed, such as `<img>`, it is to be said first that it is none of ours.
-    if (opening && openingLine && /^[a-z]/.test(opening) && !closing.startsWith(`</${opening}`)) {
-      const place = { line: Number(openingLine), column: Number(openingColumn) };
-      return unexpected(place, `tag \`<${opening}>\``, 'text or a component', htmlHint(opening));
-    }
-    const misspelt = !body.includes(closing.replace(/^<\/([\w.]+)>$/, '<$1'));
-    if (misspelt) {
-      const near = didYouMean(closing, [`</${opening}>`]) ?? hint`write </${opening ?? ''}>`;
-      return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\``, near);
-    }
-    const count = (tag: RegExp) => body.match(new RegExp(tag, 'g'))?.length ?? 0;
-    if (openingLine && count(new RegExp(`<${opening}\\b`)) > count(new RegExp(`</${opening}>`))) {
-      const next = hint`add </${opening ?? ''}> below what belongs to line ${openingLine}`;
-      return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\` for line ${openingLine} before it`, next);
-    }
-    const next = hint`close tags in the reverse order of opening`;
-    return unexpected(at, `closing tag \`${closing}\``, `\`</${opening}>\` before it`, next);
-  }
-  const [, inside] = /^Expected the closing tag `([^`]*)`/.exec(reason) ?? [];
-  if (inside) {
-    const line = body.split('\n')[at.line - 1] ?? '';
-    if (line.startsWith(inside) && line.slice(inside.length).trim() !== '') {
-      const next = hint`put the text below the tag, with a blank line between them`;
-      return unexpected(at, `text right behind \`${inside}\``, 'the tag on a line of its own', next);
-    }
-    const next = hint`put it outside the list, the quotation or the marks that begin behind its opening tag`;
-    return unexpected(at, `closing tag \`${inside}\` inside other markup`, 'it where its opening tag stands', next);
-  }
+  const ofPair = unclosedProblem(reason, body) ?? mismatchProblem(reason, at, body) ?? insideProblem(reason, at, body);
+  if (ofPair) return ofPair;
   if (/lazy/.test(reason))
     return unexpected(at, 'line inside a tag', 'the tag on one line', hint`write the whole tag on one line`);
-  const quote = ruleId === 'unexpected-eof' ? body.search(openQuote) : -1;
+  return unfinishedProblem(ruleId === 'unexpected-eof', offset, body);
+}
+
+/** A tag that nothing closes. Its place stands in the text only, as `(11:1-11:21)`, beside that of its paragraph. */
+function unclosedProblem(reason: string, body: string): Problem | undefined {
+  const [, name, line, column] = /^Expected a closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
+  if (name === undefined) return undefined;
+  const place = { line: Number(line), column: Number(column) };
+  return unexpected(place, ...unclosedWording(name, body.split('\n'), place.line - 1, place.column - 1));
+}
+
+/** A closing tag where another one was expected. */
+function mismatchProblem(reason: string, at: Place, body: string): Problem | undefined {
+  const [, closing, opening = '', line, column] =
+    /closing tag `([^`]*)`, expected corresponding closing tag for `<([^`>]*)>`(?: \((\d+):(\d+))?/.exec(reason) ?? [];
+  if (!closing) return undefined;
+  // Of a tag of HTML that is not closed, such as `<img>`, it is to be said first that it is none of ours.
+  if (line && /^[a-z]/.test(opening) && !closing.startsWith(`</${opening}`)) {
+    const place = { line: Number(line), column: Number(column) };
+    return unexpected(place, `tag \`<${opening}>\``, 'text or a component', htmlHint(opening));
+  }
+  const what = `closing tag \`${closing}\``;
+  const expected = `\`</${opening}>\``;
+  const misspelt = !body.includes(closing.replace(/^<\/([\w.]+)>$/, '<$1'));
+  if (misspelt)
+    return unexpected(at, what, expected, didYouMean(closing, [`</${opening}>`]) ?? hint`write </${opening}>`);
+  const count = (tag: RegExp) => body.match(new RegExp(tag, 'g'))?.length ?? 0;
+  if (line && count(new RegExp(`<${opening}\\b`)) > count(new RegExp(`</${opening}>`))) {
+    const next = hint`add </${opening}> below what belongs to line ${line}`;
+    return unexpected(at, what, `${expected} for line ${line} before it`, next);
+  }
+  return unexpected(at, what, `${expected} before it`, hint`close tags in the reverse order of opening`);
+}
+
+/** A closing tag inside of what its opening tag stands outside of. */
+function insideProblem(reason: string, at: Place, body: string): Problem | undefined {
+  const [, tag] = /^Expected the closing tag `([^`]*)`/.exec(reason) ?? [];
+  if (!tag) return undefined;
+  const line = body.split('\n')[at.line - 1] ?? '';
+  if (line.startsWith(tag) && line.slice(tag.length).trim() !== '') {
+    const next = hint`put the text below the tag, with a blank line between them`;
+    return unexpected(at, `text right behind \`${tag}\``, 'the tag on a line of its own', next);
+  }
+  const next = hint`put it outside the list, the quotation or the marks that begin behind its opening tag`;
+  return unexpected(at, `closing tag \`${tag}\` inside other markup`, 'it where its opening tag stands', next);
+}
+
+/** A tag that has no end. @param isLast - whether the parser looked for it up to the end of the file */
+function unfinishedProblem(isLast: boolean, offset: number | undefined, body: string): Problem {
+  const quote = isLast ? body.search(openQuote) : -1;
   const tag = quote < 0 ? Math.max(body.lastIndexOf('<', offset), 0) : quote;
   const [inner] = /^<[A-Z]\w*\s[^<>\n]*?"[^"<>\n]*\\"/.exec(body.slice(tag)) ?? [];
   if (inner) {
