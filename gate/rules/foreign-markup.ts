@@ -4,7 +4,8 @@ import { type Hint, hint } from '../hint';
 export interface Leftover {
   what: string;
   signs: RegExp;
-  next: (found: RegExpExecArray) => Hint;
+  /** The same for all of them, or told by what was found. */
+  next: Hint | ((found: RegExpExecArray) => Hint);
 }
 
 /** What stands at the start of a line. */
@@ -13,7 +14,7 @@ export const atLine = (pattern: string, flags = '') => new RegExp(`(?<=^ {0,20})
 /** What stands at the start of the whole text. */
 export const atStart = (pattern: string) => new RegExp(`(?<=^ {0,20})(?:${pattern})`, 'gu');
 
-const inMarkdown = () => hint`write it in Markdown`;
+const inMarkdown = hint`write it in Markdown`;
 
 /** What to do about a directive of reStructuredText. */
 function directiveHint(name = ''): Hint {
@@ -28,7 +29,7 @@ export const foreignMarkup: readonly Leftover[] = [
   {
     what: 'mark of AsciiDoc',
     signs: atLine('\\[source(?:[,%][^\\]\\n]{0,200})?\\] *$'),
-    next: () => hint`write lines of \`\`\` around the code`,
+    next: hint`write lines of \`\`\` around the code`,
   },
   {
     what: 'mark of AsciiDoc',
@@ -43,12 +44,12 @@ export const foreignMarkup: readonly Leftover[] = [
   {
     what: 'footnote',
     signs: /(?<![\w\]])\[(?:\d{1,3}|#\w{0,30}|\*)\]_(?!\w)/g,
-    next: () => hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
+    next: hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
   },
   {
     what: 'mark of Org',
     signs: atLine('#\\+(?:begin|end)_(?:example|src)(?!\\w)', 'i'),
-    next: () => hint`write lines of \`\`\` around the code`,
+    next: hint`write lines of \`\`\` around the code`,
   },
   { what: 'mark of Org', signs: atLine('#\\+[a-z_]{3,30}:?(?= |$)', 'i'), next: inMarkdown },
   { what: 'mark of Textile', signs: atStart('b[cq]\\.{1,2} (?=\\S)'), next: inMarkdown },
@@ -56,30 +57,30 @@ export const foreignMarkup: readonly Leftover[] = [
     what: 'code of another system',
     signs:
       /(?<![\w@.])@[^\s@](?:[^@\n]{0,80}[^\s@])?@(?![\w@.])|(?<![\w´])´[^´\n]{1,80}´|(?<![\w=])=[A-Za-z_][\w./-]{0,80}=(?![\w=])|(?<![\w+/])\+[A-Za-z]\w{2,80}\+(?![\w+/])/g,
-    next: () => hint`put it between backticks`,
+    next: hint`put it between backticks`,
   },
   {
     // A package such as `@types/node` has a part behind its slash, and an address one before its sign.
     what: 'name on another site',
     signs: /(?<![\w@./:<-])@(?!start|end)[A-Za-z][\w-]*(?![\w@/-]|\.\w)/g,
-    next: () => hint`write the name alone, or put it between backticks`,
+    next: hint`write the name alone, or put it between backticks`,
   },
   {
     // "#1 on the list" names none, nor does what has numbers of its own.
     what: 'number on another site',
     signs:
       /(?<![\w&/#]|\b(?:channel|device|error|GPIO|input|line|output|packet|pin|PKCS|port|relay|row|sensor|slot|step)s? )(?:[\w.-]+\/[\w.-]+)?#\d{2,6}(?![\w-])|(?<![\w-])GH-\d+\b/gi,
-    next: () => hint`write a link such as [issue 12](https://...), or put it between backticks`,
+    next: hint`write a link such as [issue 12](https://...), or put it between backticks`,
   },
   {
     what: 'space of LaTeX',
     signs: /(?<=\b(?:Eq|Fig|Figs|Figure|Ref|Sec|Section|Tab|Table)\.?)~(?=\d)/g,
-    next: () => hint`write a space in its place`,
+    next: hint`write a space in its place`,
   },
   {
     what: 'dash of LaTeX',
     signs: /(?<=\p{L}{2})---(?=\p{L}{2})/gu,
-    next: () => hint`write \` – \` in its place`,
+    next: hint`write \` – \` in its place`,
   },
   {
     what: 'mark of a forum',
@@ -91,12 +92,12 @@ export const foreignMarkup: readonly Leftover[] = [
     // Of two such marks Markdown makes one text in italics: see markup.ts.
     what: 'list',
     signs: atStart('\\[\\*\\] '),
-    next: () => hint`write \`- \` before each item, with a space`,
+    next: hint`write \`- \` before each item, with a space`,
   },
   {
     // What stands at the foot of each page of a document.
     what: 'number of a page',
     signs: /(?:(?<=^ {0,20}| {2})Page \d{1,4} of \d{1,4}|\[Page \d{1,4}\])(?= *$)/gm,
-    next: () => hint`delete the line`,
+    next: hint`delete the line`,
   },
 ];

@@ -24,7 +24,7 @@ const remarks =
 /** Words that are emphasized and name nothing. */
 const neverNames = 'not|never|only|always|must|should|every|before|after|both|very|without|cannot';
 
-const emphasis = () => hint`leave no space between the signs and the text they mark, and one around them`;
+const emphasis = hint`leave no space between the signs and the text they mark, and one around them`;
 
 /** What people draw before items: arrows, ticks, emoji, numbers in circles and on keys. */
 const drawnMark =
@@ -36,25 +36,25 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'fence of other signs',
     signs: atStart("(?:'{3,}|\u00B4{3,}|[\u2018\u2019]{3,}) *\\w* *\\n[\\s\\S]*"),
-    next: () => hint`write lines of \`\`\` in their place`,
+    next: hint`write lines of \`\`\` in their place`,
   },
   {
     what: 'footnote',
     // A pattern such as `^[a-z]+$` begins a word, or goes on.
     signs: /\[\^[\w-]+\^?\]|(?<=\S)\^\[[^[\]\n]+\](?![+*?{$])|\^\[(?=[^[\]\s]*[^\S\n])[^[\]\n]+\](?![+*?{$])/g,
-    next: () => hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
+    next: hint`name it in \`references\` and write <Reference name="..." />, or say it in the text`,
   },
   {
     what: 'number of a source',
     // Behind a sentence or its last word, or before the source itself; within a sentence `payload[1]` is code.
     signs:
       /(?=\[[1-9])(?:(?<=\p{L}[.,;!?\u201D])|(?<=\p{Ll}{4} ?)(?=(?:\[[1-9]\d?\])+(?:[.,;:]|$))|(?<=\p{L} )(?=\[\d+\]\[))(?:\[[1-9]\d?(?:(?:, ?|[–-])\d+)*\])+|(?=\[[1-9])(?<=^ {0,20})\[[1-9]\d?\]:? (?=[\p{Lu}\uFFFA\uFFFC])|(?=[\u00B9\u00B2\u00B3\u2074-\u2079])(?<=\p{L}[.,;!?])[\u00B9\u00B2\u00B3\u2074-\u2079]+/gmu,
-    next: () => hint`name it in \`references\` and write <Reference name="..." />, or put code between backticks`,
+    next: hint`name it in \`references\` and write <Reference name="..." />, or put code between backticks`,
   },
   {
     what: 'place of a table of contents',
     signs: atStart('\\[{1,2}_?(?:TOC|toc)_?\\]{1,2}$'),
-    next: () => hint`delete it`,
+    next: hint`delete it`,
   },
   {
     what: 'link to a page of a wiki',
@@ -69,18 +69,18 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'comment',
     signs: /%%(?=[^%\n]*\p{L}{2})[^%\n]+%%(?!\w)/gu,
-    next: () => hint`delete it`,
+    next: hint`delete it`,
   },
   {
     what: 'source that a program has named',
     signs:
       /\u3010[^\u3010\u3011\n]*\u2020[^\u3010\u3011\n]*\u3011|:contentReference\[oaicite:\d+\]|\[cite_(?:start|end)\]|\[(?:citation needed|ref_\d+)\]|\[(?:citation|cite|source)s?: ?[\d, –-]+\]|\[(?:file|page|web):\d+(?:[,:-] ?\d+)*\]|(?:(?:file)?cite|navlist)?(?:turn\d+(?:academia|fetch|file|forecast|image|maps|news|product|search|sports|view)\d+)+/g,
-    next: () => hint`delete it, or name the document in \`references\` and write <Reference name="..." />`,
+    next: hint`delete it, or name the document in \`references\` and write <Reference name="..." />`,
   },
   {
     what: 'strong text or emphasis',
     signs: /(?<![\w'])'{2,3}\p{L}[^'\n]*'{2,3}(?![\w'])/gu,
-    next: () => hint`write **text**, or put it between backticks`,
+    next: hint`write **text**, or put it between backticks`,
   },
   {
     what: 'remark',
@@ -90,12 +90,12 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'link to a label that is not there',
     signs: /(?<![\w\])])\[(?!MQTT-|\d+\])[^[\]\n]+\]\[(?!MQTT-)[^[\]\n]*\]/g,
-    next: () => hint`write [text](address), or add a line of [label]: address below`,
+    next: hint`write [text](address), or add a line of [label]: address below`,
   },
   {
     what: 'link whose label stands apart',
     signs: /(?<![\w\])])\[(?!MQTT-|\d+\]|sic\]|\.\.\.\])[^[\]\n]+\] (?=\uFFFB)/g,
-    next: () => hint`leave no space between the text and its label`,
+    next: hint`leave no space between the text and its label`,
   },
   {
     what: 'link that is not complete',
@@ -113,39 +113,39 @@ const leftovers: readonly Leftover[] = [
   {
     what: 'list',
     signs: atLine('\\d{1,3}[.)] [^\\n]*(?:\\n *\\d{1,3}[.)] [^\\n]*)+'),
-    next: () => hint`put a blank line above its first item`,
+    next: hint`put a blank line above its first item`,
   },
   {
     what: 'item inside another one',
     signs: atLine('\\*{2,4} (?=\\p{L})'),
-    next: () => hint`write \`- \` in the column in which the text of the item above begins`,
+    next: hint`write \`- \` in the column in which the text of the item above begins`,
   },
   {
     what: 'gap',
     signs: /\[(?:fill in|insert|tbd|todo)\b[^[\]\n]*\](?!\()/gi,
-    next: () => hint`fill it, or put it between backticks`,
+    next: hint`fill it, or put it between backticks`,
   },
   {
     what: 'letters of another encoding',
     signs: /\u00E2\u20AC[\u2122\u0153\u009D\u201C\u201D\u02DC\u00A2\u00A6]?|[\u00C2\u00C3][\u0080-\u00BF]/g,
-    next: () => hint`write the letter or sign that is meant, or put them between backticks`,
+    next: hint`write the letter or sign that is meant, or put them between backticks`,
   },
   {
     what: 'labels of a note',
     signs: atStart('#\\p{Ll}[\\w/-]*(?:\\s+#\\p{L}[\\w/-]*)*\\s*$'),
-    next: () => hint`delete it; what people search for belongs in \`keywords\``,
+    next: hint`delete it; what people search for belongs in \`keywords\``,
   },
-  { what: 'name of a paragraph', signs: /(?<=[.!?] )\^[a-z\d-]{3,40}$/g, next: () => hint`delete it` },
-  { what: 'box of a list', signs: atStart('\\[[ xX]?\\] ?(?=\\p{Lu})'), next: () => hint`delete it` },
+  { what: 'name of a paragraph', signs: /(?<=[.!?] )\^[a-z\d-]{3,40}$/g, next: hint`delete it` },
+  { what: 'box of a list', signs: atStart('\\[[ xX]?\\] ?(?=\\p{Lu})'), next: hint`delete it` },
   {
     what: 'button of a page',
     signs: atLine('(?:Copy(?: code)?|Thought for [\\w ]+ seconds?) *$(?:\\n *Edit$)?'),
-    next: () => hint`delete it, and put lines of \`\`\` around code that stands below it`,
+    next: hint`delete it, and put lines of \`\`\` around code that stands below it`,
   },
   {
     what: 'sign with a space behind it that does not break',
     signs: atLine('(?:[-*+•]|\\d{1,3}[.)]|#{1,6})[\\u00A0\\u202F]'),
-    next: () => hint`replace the space behind the sign by a plain one`,
+    next: hint`replace the space behind the sign by a plain one`,
   },
   {
     what: 'list',
@@ -156,22 +156,22 @@ const leftovers: readonly Leftover[] = [
         .concat('I[.)] [^\\n]*\\n *II[.)] [^\\n]*')
         .join('|'),
     ),
-    next: () => hint`write \`1. \` before each item, with a space`,
+    next: hint`write \`1. \` before each item, with a space`,
   },
   {
     what: 'heading',
     signs: atLine('#{2,}(?=[^\\s#/.,;:+$-])|#{7,} |\uFF03{1,6}|\uFFFC{2}#{2,6} '),
-    next: () => hint`write \`## Heading\`, with a space`,
+    next: hint`write \`## Heading\`, with a space`,
   },
   {
     what: 'heading',
     signs: atStart('#(?=\\p{Lu}\\p{Ll}[^\\n]*$)'),
-    next: () => hint`write \`## Heading\`, with a space`,
+    next: hint`write \`## Heading\`, with a space`,
   },
   {
     what: 'heading',
     signs: atStart('={2,6} (?=[^\\n=]*\\p{L})|h[1-6]\\. (?=\\S)'),
-    next: () => hint`write \`## Heading\` in its place`,
+    next: hint`write \`## Heading\` in its place`,
   },
   {
     what: 'strong text',
@@ -192,7 +192,7 @@ const leftovers: readonly Leftover[] = [
     what: 'sign of strong text',
     signs:
       /(?<![\w*/]|\b(?:char|int|void|\w+_t) )\*\*(?!k?w?args\b|options\b)(?=["'(\p{L}\uFFFA\uFFFB\uFFFC\u201C\u2018])|(?<=[\p{L}\uFFFC.,:;!?)"'\u2019\u201D])\*\*(?![\w*/])/gu,
-    next: () => hint`add \`**\` at the other end of the text, or write \`\\*\\*\` for the signs themselves`,
+    next: hint`add \`**\` at the other end of the text, or write \`\\*\\*\` for the signs themselves`,
   },
   {
     // Behind a single sign stands a name, or a note: only of some words it is sure that they are neither.
@@ -204,22 +204,22 @@ const leftovers: readonly Leftover[] = [
       ].join('|'),
       'g',
     ),
-    next: () => hint`add another at the other end of the text, or delete it`,
+    next: hint`add another at the other end of the text, or delete it`,
   },
   {
     what: 'sign of struck text',
     signs: /(?<!~)~~(?=[^\s~])|(?<=[^\s~])~~(?!~)/g,
-    next: () => hint`add \`~~\` at the other end of the text, or delete it`,
+    next: hint`add \`~~\` at the other end of the text, or delete it`,
   },
   {
     what: 'marked text',
     signs: /(?<![=\w])==[^=\s](?:[^=\n]*[^=\s])?==(?![=\w])/g,
-    next: () => hint`write **text**`,
+    next: hint`write **text**`,
   },
   {
     what: 'backtick without another',
     signs: /`+/g,
-    next: () => hint`close the code, or write \`\\\`\` for the sign itself`,
+    next: hint`close the code, or write \`\\\`\` for the sign itself`,
   },
   {
     what: 'table',
@@ -242,24 +242,24 @@ const leftovers: readonly Leftover[] = [
         `${drawnMark} [^\\n]*(?:\\n *${drawnMark} [^\\n]*)+`,
       ].join('|'),
     ),
-    next: () => hint`write \`- \` before each item, with a space`,
+    next: hint`write \`- \` before each item, with a space`,
   },
   {
     // Below a text that announces them.
     what: 'list',
     signs: atLine('[–—•●◦▪‣] [^\\n]*(?:\\n *[–—•●◦▪‣] [^\\n]*)+'),
-    next: () => hint`put a blank line above its first item, and write \`- \` before each`,
+    next: hint`put a blank line above its first item, and write \`- \` before each`,
   },
   {
     what: 'name of an emoji',
     signs: /(?<![\w:]):(?:[a-z][a-z0-9_+-]{2,}|[+-]1|100):(?![\w:])/g,
-    next: () => hint`write the emoji itself, or put it between backticks`,
+    next: hint`write the emoji itself, or put it between backticks`,
   },
   {
     what: 'entity that does not exist',
     signs:
       /&[A-Za-z][A-Za-z0-9]{1,30};|&(?:amp|copy|gt|hellip|larr|ldquo|lt|mdash|nbsp|ndash|quot|rarr|rdquo)(?![\w;=-])/g,
-    next: () => hint`write the sign itself, or put it between backticks`,
+    next: hint`write the sign itself, or put it between backticks`,
   },
   {
     // As pandoc has it: of two dollar signs the first is followed by text, and the second follows text and no number stands behind it.
@@ -267,25 +267,25 @@ const leftovers: readonly Leftover[] = [
     // Between two prices, and between variables of a shell, stand words.
     signs:
       /\$\$(?=\S)[^$]*\$\$|^\$\$(?: *$(?:[^$]*\$\$)?|[^$]+\$\$)|(?<![\w$/])\$(?=[^\s$:;,.)])(?![^$\n]*(?<=[ $])\p{L}{2,}[ ,])[^$\n]*[^\s$\\/]\$(?![\w$/])/gmu,
-    next: () => hint`write it in words or plain signs, such as 10², or put it between backticks`,
+    next: hint`write it in words or plain signs, such as 10², or put it between backticks`,
   },
   {
     what: 'raised or inserted text',
     signs:
       /(?<=[\w)])\^[\w+-]{1,20}\^(?!\w)|(?<![\w+/])\+\+\w+(?:\+\w+)*\+\+(?![\w+/])|(?<![|\w])\|\|\w[^|\n]*\w\|\|(?![|\w])/g,
-    next: () => hint`write it in words or plain signs, such as 10², or put it between backticks`,
+    next: hint`write it in words or plain signs, such as 10², or put it between backticks`,
   },
   {
     what: 'definition of a word',
     signs: atLine(': +(?=\\S)'),
-    next: () => hint`write \`- \` before the word and a dash behind it, all in one line`,
+    next: hint`write \`- \` before the word and a dash behind it, all in one line`,
   },
   {
     what: 'meaning of an abbreviation',
     signs: atLine('\\*\\[[^[\\]\\n]+\\]:'),
-    next: () => hint`say it in the text, or lead to the glossary with <Term name="...">`,
+    next: hint`say it in the text, or lead to the glossary with <Term name="...">`,
   },
-  { what: 'backslash at the end', signs: /\\(?=\s*$)/g, next: () => hint`delete it` },
+  { what: 'backslash at the end', signs: /\\(?=\s*$)/g, next: hint`delete it` },
   ...foreignMarkup,
 ];
 
@@ -293,7 +293,7 @@ const leftovers: readonly Leftover[] = [
 const spacedTag = (components: ComponentSchemas): Leftover => ({
   what: 'tag with a space in it',
   signs: new RegExp(`<\\s+/?(?:${Object.keys(components).join('|')})\\b[^<>]*>`, 'g'),
-  next: () => hint`write \`<\` and the name without a space between them`,
+  next: hint`write \`<\` and the name without a space between them`,
 });
 
 /** Text that still holds markup: readers would see the signs, and the author believes that they do something. */
@@ -317,7 +317,8 @@ export const checkRawMarkup: BodyRule = function* (body, { components }, _, sour
         if (closing || isTold || claimed.some(([from, to]) => begin < to && from < end)) continue;
         claimed = [...claimed, [begin, end]];
         remark ||= what === 'remark';
-        yield leftoverProblem(what, source, offsetOf(node) + begin, found[0].length, next(found));
+        const step = typeof next === 'function' ? next(found) : next;
+        yield leftoverProblem(what, source, offsetOf(node) + begin, found[0].length, step);
       }
     }
   }
