@@ -128,6 +128,9 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(lineStart, offset);
   const line = text.slice(lineStart).split('\n')[0] ?? '';
+  const isNested = /Nested mappings/.test(message);
+  const isNoField = /Implicit (?:map )?keys need/.test(message);
+  const lacksComma = /Missing , or/.test(message);
   if (/at node end/.test(message)) {
     const mark = quotes.find(([, end]) => text.slice(end, offset).trim() === '' && end <= offset && end > lineStart);
     if (mark) return innerQuote(mark[1] - 1, text);
@@ -143,7 +146,7 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
     return [offset, 'text behind a YAML list', 'the end of the line', next];
   }
   const dash = /^ *(?=[–—•] )/.exec(line)?.[0];
-  if (/Nested mappings/.test(message) && dash !== undefined) {
+  if (isNested && dash !== undefined) {
     const sign = line[dash.length] ?? '';
     return [
       lineStart + dash.length,
@@ -152,7 +155,7 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
       hint`write \`-\` for each \`${sign}\``,
     ];
   }
-  if (/Nested mappings/.test(message) && text.startsWith('? ', offset)) return [offset, ...openSign];
+  if (isNested && text.startsWith('? ', offset)) return [offset, ...openSign];
   const number = /^ *(?=(\d{1,3}[.)]) \S)/.exec(line);
   if (number && /same column|implicit map key$|Implicit (?:map )?keys need/.test(message)) {
     const next = hint`write \`- \` in place of each number`;
@@ -163,31 +166,28 @@ function slipOf({ code, message, pos: [offset] }: YAMLError, text: string, quote
     const next = hint`put a comma before ${joined[2] ?? ''}`;
     return [offset + (joined[1] ?? '').length, 'field right behind a value', 'a comma between them', next];
   }
-  const colon = /Nested mappings/.test(message) ? offset + text.slice(offset).search(/:\s/) : -1;
+  const colon = isNested ? offset + text.slice(offset).search(/:\s/) : -1;
   if (colon > offset && text.slice(offset, colon).includes('\n')) {
     const at = text.lastIndexOf('\n', colon) + 1;
     const next = hint`delete the spaces before the field, or put the whole text between '...'`;
     return [at + text.slice(at).search(/\S/), 'indented line with a `: `', 'a field at the start of its line', next];
   }
-  if (/Missing , or/.test(message) && text[offset] === ';')
+  if (lacksComma && text[offset] === ';')
     return [offset, '`;` behind an entry of a YAML list', 'a comma', hint`write a comma in its place`];
-  if (/Missing , or/.test(message) && around?.[1] === offset && /\w/.test(text[offset] ?? ''))
+  if (lacksComma && around?.[1] === offset && /\w/.test(text[offset] ?? ''))
     // A text that ends in a comma was to end before it.
     return /,\s*.$/.test(text.slice(0, offset)) ? [around[0], ...openQuote] : innerQuote(offset - 1, text);
-  if (/Implicit (?:map )?keys need/.test(message)) {
+  if (isNoField) {
     const foreign = foreignSign(line);
     if (foreign) return [lineStart + foreign[0], ...foreign[1]];
     if (/^[\w-]+:\S/.test(line))
       return [lineStart, 'colon without a space behind it', '`field: value`', hint`put a space behind the colon`];
+    if (/^ *-\S/.test(line)) {
+      const at = lineStart + line.indexOf('-');
+      return [at, '`-` without a space behind it', '`- ` before an entry of a list', hint`put a space behind it`];
+    }
   }
   if (/Comments must be/.test(message) && /[[{,]$/.test(before)) return [offset, ...cutText];
-  if (/Implicit (?:map )?keys need/.test(message) && /^ *-\S/.test(line))
-    return [
-      lineStart + line.indexOf('-'),
-      '`-` without a space behind it',
-      '`- ` before an entry of a list',
-      hint`put a space behind it`,
-    ];
   const [, ...wording] = slips.find(([says]) => says.test(`${code} ${message}`)) ?? [/$/, ...unknown];
   return [around?.[0] ?? offset, ...wording];
 }
