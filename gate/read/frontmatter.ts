@@ -33,15 +33,15 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (end < 0) {
-    const like = lines.findIndex((line, index) => index > 0 && isLikeFence.test(line));
+    const like = lines.findIndex((line, index) => index > 0 && isLikeFence(line));
     if (like > 0) return otherSigns(like);
     return refuse(0, 'end of file in the frontmatter', 'a second line of `---`', hint`add it below the last field`);
   }
   // A heading is no field: the line found is one across the page, or the last of a table.
   const inside = lines.slice(1, end);
-  const text = inside.some((line) => /^##+ \S/.test(line)) ? inside.findIndex((line) => !isOfYaml.test(line)) + 1 : 0;
+  const text = inside.some((line) => /^##+ \S/.test(line)) ? inside.findIndex((line) => !isOfYaml(line)) + 1 : 0;
   if (text > 0) {
-    if (isLikeFence.test(lines[text] ?? '')) return otherSigns(text);
+    if (isLikeFence(lines[text])) return otherSigns(text);
     const next = hint`add it below the last field`;
     return refuse(text, 'text in the frontmatter', 'a second line of `---` above it', next);
   }
@@ -54,14 +54,14 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
       secondFenceHint(second, lines[end - 1] ?? ''),
     );
   const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  if (isKnown.test(lines[next] ?? '') && lines.some((line, index) => index > next && isFence(line)))
+  if (isKnown(lines[next]) && lines.some((line, index) => index > next && isFence(line)))
     return refuse(end, '`---` inside the frontmatter', 'it below the last field', hint`delete the line`);
   if (lines[next]?.startsWith('---')) {
     const twice = hint`move its fields to the one above, and delete its lines of \`---\``;
-    const last = isField.test(lines[next + 1] ?? '') ? twice : hint`write \`***\` for a line across the page`;
+    const last = isField(lines[next + 1]) ? twice : hint`write \`***\` for a line across the page`;
     return refuse(next, 'second `---` after the frontmatter', 'text', last);
   }
-  const again = lines.findIndex((line, index) => index > next && isFence(line) && isKnown.test(lines[index + 1] ?? ''));
+  const again = lines.findIndex((line, index) => index > next && isFence(line) && isKnown(lines[index + 1]));
   if (again > 0) {
     const pasted = hint`delete what was pasted twice, or give the second one a file of its own`;
     return refuse(again, 'frontmatter inside the text', 'one, at the start of the file', pasted);
@@ -72,16 +72,16 @@ export function splitFrontmatter(source: string): Parts | Problem[] {
 
 /** The next step for a file that begins with anything else than `---`. */
 function firstFenceHint(lines: readonly string[]): Hint {
-  const fields = lines.findIndex((line) => isField.test(line));
-  const begin = fields > 0 && isFence(lines[fields - 1] ?? '') ? fields - 1 : -1;
+  const fields = lines.findIndex(isField);
+  const begin = fields > 0 && isFence(lines[fields - 1]) ? fields - 1 : -1;
   const above = lines.slice(0, Math.max(begin, 0)).filter((line) => line.trim() !== '');
   if (above.some((line) => /^(?:`{3}|~{3})/.test(line)))
     return hint`delete what stands above \`---\` in line ${begin + 1}, and the line of \`\`\` that closes it at the end`;
   if (above.length > 0) return hint`delete what stands above \`---\` in line ${begin + 1}`;
-  const isBegun = fields === lines.findIndex((line) => line.trim() !== '') || isLikeFence.test(lines[0] ?? '');
-  if (fields < 0 || !(isBegun || lines.some((line) => isKnown.test(line)) || /^[`~]{3}/.test(lines[0] ?? '')))
+  const isBegun = fields === lines.findIndex((line) => line.trim() !== '') || isLikeFence(lines[0]);
+  if (fields < 0 || !(isBegun || lines.some(isKnown) || /^[`~]{3}/.test(lines[0] ?? '')))
     return hint`write its fields above the text; CONTRIBUTING.md says which`;
-  return isLikeFence.test(lines[0]?.replace(/\w+$/, '') ?? '')
+  return isLikeFence(lines[0]?.replace(/\w+$/, ''))
     ? hint`write \`---\` in its place`
     : hint`make \`---\` the first line`;
 }
@@ -94,14 +94,15 @@ function secondFenceHint(line: string, above: string): Hint {
   return hint`indent the line if it belongs to a text`;
 }
 
-const isKnown = /^(?:question|answer|versions|keywords|related|references|reviewed|redirects|term|definition|also) *:/i;
+const isKnown = (line = '') =>
+  /^(?:question|answer|versions|keywords|related|references|reviewed|redirects|term|definition|also) *:/i.test(line);
 
-const isField = /^[a-z]\w*:(?:\s|$)/i;
+const isField = (line = '') => /^[a-z]\w*:(?:\s|$)/i.test(line);
 
 /** What is written in place of three hyphens: other dashes, more or fewer of them, or what ends frontmatter and blocks elsewhere. */
-const isLikeFence = /^[ \t]*(?:[-–—]{1,5}|\.\.\.|\*\*\*|___|\+\+\+|```|~~~)\s*$/;
+const isLikeFence = (line = '') => /^[ \t]*(?:[-–—]{1,5}|\.\.\.|\*\*\*|___|\+\+\+|```|~~~)\s*$/.test(line);
 
 /** A line of fields, of what belongs to one, or of nothing. */
-const isOfYaml = /^(?:[\w"'-]+ ?:(?:\s|$)|[ \t]|-(?: |$)|#(?!#)|$)/;
+const isOfYaml = (line = '') => /^(?:[\w"'-]+ ?:(?:\s|$)|[ \t]|-(?: |$)|#(?!#)|$)/.test(line);
 
-const isFence = (line: string) => /^---[ \t]*$/.test(line);
+const isFence = (line = '') => /^---[ \t]*$/.test(line);
