@@ -24,7 +24,7 @@ export interface TopicResultsProps {
   /** Where each rule is stated. */
   sources: Readonly<Record<TopicRule, readonly TopicSource[]>>;
   /** Addresses of what was measured of a rule. */
-  measured?: Readonly<Partial<Record<TopicRule, string>>> | undefined;
+  measured?: Readonly<Partial<Record<TopicRule, string>>>;
 }
 
 /**

@@ -197,7 +197,7 @@ export const text = {
     by: (name: string) => `${name}: `,
     cut: 'The link breaks',
     between: (a: string, b: string) => `between ${a} and ${b}`,
-    fields: (sent: Partial<SentPacket> & { retain?: true | undefined; about?: string | undefined }) =>
+    fields: (sent: Partial<SentPacket> & { retain?: true; about?: string }) =>
       [
         sent.qos !== undefined && `QoS ${sent.qos}`,
         sent.id !== undefined && `id ${sent.id}`,

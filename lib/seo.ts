@@ -15,7 +15,7 @@ interface Page {
   /** Path of its preview image, where it has one of its own. */
   preview?: string;
   /** ISO time of its last change. */
-  changed?: string | undefined;
+  changed?: string;
   /** Whether it leads to the feeds of all answers. */
   feeds?: boolean;
   /** Of a list that has more than one page: each gets a title and a description of its own. */

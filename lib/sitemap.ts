@@ -8,7 +8,7 @@ import { type Xml, xmlDocument } from './xml';
 /** An address for search engines, and when what it shows has changed, as far as that is known. */
 interface Listed {
   path: string;
-  changed?: string | undefined;
+  changed?: string;
 }
 
 /** Every page that search engines should list, in the same order in every build. */

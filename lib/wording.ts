@@ -1,7 +1,7 @@
 import leven from 'leven';
 
 /** What a message says: what was found, what was expected instead and, when there is one to name, the next step. */
-type Wording = readonly [what: string, expected: string, hint?: string | undefined];
+type Wording = readonly [what: string, expected: string, hint?: string];
 
 /** An error in the one form that all messages have. */
 export function refusal(...[what, expected, hint]: Wording): Error {

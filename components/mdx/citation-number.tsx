@@ -6,13 +6,13 @@ export interface Numbered {
   /** Of the document in that list. */
   number?: number;
   /** Id of this place, to which the list leads back; left out where the list is on another page. */
-  place?: string | undefined;
+  place?: string;
   /** Path of the page that has the list; left out where it is this one. */
-  listAt?: string | undefined;
+  listAt?: string;
 }
 
 /** The number of a document, which leads to it in the list of references. @param title - what the document is called */
-export function CitationNumber({ number, place, listAt, title }: Numbered & { title?: string | undefined }) {
+export function CitationNumber({ number, place, listAt, title }: Numbered & { title?: string }) {
   if (!number) return null;
   return (
     <sup>

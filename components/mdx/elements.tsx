@@ -16,7 +16,7 @@ export interface Placement {
   /** Ids of headings that lead to themselves, so that whoever wants to link to a place finds its address. */
   linked: ReadonlySet<string>;
   /** Path of the page with the list of references, when it is not this one. */
-  listAt?: string | undefined;
+  listAt?: string;
 }
 
 /** What lib/content/code/blocks.ts says of a block of code. */

@@ -2,8 +2,8 @@ import { oneOf } from '../wording';
 
 /** What happens with a block of code when the examples are run. */
 type RunMark =
-  | { do: 'run'; file?: string | undefined }
-  | { do: 'background'; file?: string | undefined }
+  | { do: 'run'; file?: string }
+  | { do: 'background'; file?: string }
   | { do: 'save' | 'broker'; file: string }
   | { do: 'never'; reason: string };
 
@@ -11,7 +11,7 @@ type RunMark =
 export interface ExampleMarks {
   run?: RunMark;
   /** The slug of an answer whose first example is run before this block, as its text asks for. */
-  with?: string | undefined;
+  with?: string;
   /** An empty folder, a new broker and new terminals. */
   fresh: boolean;
   /** The block is what came, compared in these ways. */

@@ -29,7 +29,7 @@ const pathsOfKinds = kinds.map(({ pattern }) => {
 export interface PlacedKind {
   kind: Kind;
   slug: string;
-  topic?: string | undefined;
+  topic?: string;
 }
 
 /** What the file at `path` (relative to `content/`) is; undefined for a stranger. */

@@ -10,16 +10,16 @@ export interface SentPacket {
   from: string;
   to: string;
   packet: PacketName;
-  qos?: 0 | 1 | 2 | undefined;
+  qos?: 0 | 1 | 2;
   /** Packet Identifier. */
-  id?: number | undefined;
-  dup?: true | undefined;
+  id?: number;
+  dup?: true;
   /** Session Present of CONNACK. */
-  session?: boolean | undefined;
+  session?: boolean;
   /** Reason Code, or return code of 3.1.1. */
-  code?: string | undefined;
+  code?: string;
   /** It never arrives. */
-  lost?: true | undefined;
+  lost?: true;
 }
 
 /** What happens, in order: a packet, a connection that breaks, or something that the protocol does not see. */

@@ -6,23 +6,23 @@ interface FlowMessage {
   name: string;
   qos: 0 | 1 | 2;
   /** Who gets it; the only other party if left out. */
-  to?: string | undefined;
+  to?: string;
 }
 
 export const flowPackets = ['PUBLISH', 'PUBACK', 'PUBREC', 'PUBREL', 'PUBCOMP'] as const;
 
 /** What happens to a message, or to the link of a client; one of `packet`, `waits`, `cut` and `back`. */
 export interface FlowStep {
-  message?: string | undefined;
-  packet?: (typeof flowPackets)[number] | undefined;
+  message?: string;
+  packet?: (typeof flowPackets)[number];
   /** It is there and cannot be sent yet. */
-  waits?: true | undefined;
-  dup?: true | undefined;
-  lost?: true | undefined;
+  waits?: true;
+  dup?: true;
+  lost?: true;
   /** The client whose link breaks. */
-  cut?: string | undefined;
+  cut?: string;
   /** The client that has connected again, to the session it had. */
-  back?: string | undefined;
+  back?: string;
 }
 
 /** Messages from one sender to one or several receivers. */
@@ -31,7 +31,7 @@ export interface Flow {
   version: SpecVersion;
   from: string;
   /** How many QoS 1 and 2 messages a receiver takes before it has acknowledged earlier ones. */
-  window?: number | undefined;
+  window?: number;
   /** In the order in which the sender got them. */
   messages: readonly FlowMessage[];
   steps: readonly FlowStep[];

@@ -1,9 +1,9 @@
 /** What a client asks for when it connects, and what a message carries, in seconds. */
 export interface TimerSettings {
-  keepAlive?: number | undefined;
-  willDelay?: number | undefined;
-  sessionExpiry?: number | undefined;
-  messageExpiry?: number | undefined;
+  keepAlive?: number;
+  willDelay?: number;
+  sessionExpiry?: number;
+  messageExpiry?: number;
 }
 
 /** What happens at a time of its own. */
@@ -23,9 +23,9 @@ export type ComputedEvent = (typeof computedEvents)[number];
 export interface TimedEvent {
   event: GivenEvent | ComputedEvent;
   /** Seconds; undefined for what is computed. */
-  at?: number | undefined;
+  at?: number;
   /** Words of its own. */
-  note?: string | undefined;
+  note?: string;
 }
 
 /** An event at its time. */

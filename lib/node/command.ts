@@ -32,7 +32,7 @@ type ValueOf<O extends Option> = O['value'] extends readonly (infer Choice)[]
 /** What a command was given: arguments in their order, and options by their name. */
 interface Given<Options extends Record<string, Option>> {
   rest: string[];
-  options: { [Name in keyof Options]?: ValueOf<Options[Name]> | undefined };
+  options: { [Name in keyof Options]?: ValueOf<Options[Name]> };
 }
 
 /** Runs the body of a command, or prints its help. A failure ends in its message, without a stack trace, and exit code 1. */

@@ -3,7 +3,7 @@ export type TokenKind = 'comment' | 'string' | 'keyword' | 'constant' | 'prompt'
 
 /** A piece of code; without a kind it looks as code does. */
 export interface Token {
-  kind?: TokenKind | undefined;
+  kind?: TokenKind;
   text: string;
 }
 
