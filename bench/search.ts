@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Response } from '@playwright/test';
 import { builtFolder } from '../build/9-publish';
 import { indexContent, readFolder, readMadeData } from '../build/content-index';
 import { searchFiles, searchScripts } from '../build/search-files';
@@ -130,15 +130,15 @@ function numbered(entry: SearchEntry, copy: number, withoutBody: boolean): Searc
 async function firstKey(page: Page, address: string, key: string): Promise<{ ms: number; bytes: number }> {
   await page.goto(address, { waitUntil: 'networkidle' });
   const bodies: Promise<number>[] = [];
-  const listen = (response: import('@playwright/test').Response) =>
+  const weigh = (response: Response) =>
     bodies.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
-  page.on('response', listen);
+  page.on('response', weigh);
   const start = performance.now();
   await page.keyboard.press('Control+k');
   await page.keyboard.type(key);
   await page.getByRole('option').first().waitFor();
   const ms = performance.now() - start;
-  page.off('response', listen);
+  page.off('response', weigh);
   return { ms, bytes: (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0) };
 }
 
