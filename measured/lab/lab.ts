@@ -37,7 +37,7 @@ export interface ConnectOptions {
 /** What came of a CONNECT. */
 export interface Answer {
   client: Client;
-  /** Its two last values say that no CONNACK came. */
+  /** Without a CONNACK, whether the connection was closed or is still there. */
   how: 'accepted' | 'refused' | 'closed' | 'silence';
   connack?: IConnackPacket;
   /** Of CONNACK; 0 without one. */
@@ -100,13 +100,13 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
   const topic = (name: string) => `${token}/${name}`;
 
   const siteOf = (running: Running): Site => {
-    const speak = (name: string, stream: Duplex, wanted: ProtocolVersion, acknowledge: boolean) => {
+    const speak = (name: string, stream: Duplex, wanted: ProtocolVersion = version, acknowledge = true) => {
       const options = { protocolVersion: protocolLevels[wanted], acknowledge, fenceTopic: topic(`${name}/fence`) };
       const client = new Client(name, stream, recorder, options);
       clients.push(client);
       return client;
     };
-    const dial = (name: string, wanted: ProtocolVersion, acknowledge: boolean) =>
+    const dial = (name = 'client', wanted?: ProtocolVersion, acknowledge?: boolean) =>
       new Promise<Client>((resolve, reject) => {
         const socket = connect({ host: running.host, port: running.port, noDelay: true }).on('error', reject);
         const client = speak(name, socket, wanted, acknowledge);
@@ -114,10 +114,8 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       });
     const connectOf = (options: ConnectOptions) =>
       connectPacket(options, { version, clientId: clientId(options.name ?? 'client'), login: running.login });
-    const open = () => dial('client', version, true);
     const tryConnect = async (options: ConnectOptions = {}): Promise<Answer> => {
-      const { name = 'client', acknowledge = true } = options;
-      const client = await dial(name, options.version ?? version, acknowledge);
+      const client = await dial(options.name, options.version, options.acknowledge);
       const packet = connectOf(options);
       client.send(packet, bytesOf(packet));
       return answerTo(client);
@@ -140,7 +138,7 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       recorder.event('client', 'broker', 'asks for a WebSocket', `path ${new URL(address).pathname}, ${offer}`);
       const { stream, ...answer } = await shakeHands(address, offered, text);
       recorder.event('broker', 'client', answer.says, answer.selected && `selects ${answer.selected}`);
-      return { ...answer, ...(stream && { client: speak('client', stream, version, true) }) };
+      return { ...answer, ...(stream && { client: speak('client', stream) }) };
     };
     return {
       login: running.login,
@@ -156,11 +154,11 @@ export function openLab(software: BrokerSoftware, shared: Running, version: Spec
       },
       resume: (name = 'subscriber') => connected({ name, kept: true, clean: false }),
       tryBytes: async (bytes, what) => {
-        const client = await open();
+        const client = await dial();
         client.write(bytes, what);
         return answerTo(client);
       },
-      open,
+      open: () => dial(),
       connectBytes: (options = {}) => bytesOf(connectOf(options)),
       tryWebSocket,
       openWebSocket: async (options = {}) => {
