@@ -352,6 +352,21 @@ test('? explains the keys, and who presses them by chance switches them off', as
   await expect(field(page)).toBeFocused();
 });
 
+test('where there is no room to keep that the keys are switched off, they stay on, and the box says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(elsewhere);
+  await page.keyboard.press('?');
+  const box = page.getByRole('checkbox', { name: 'without Ctrl or Cmd' });
+  await box.click();
+  await expect(box).toBeChecked();
+});
+
 test('where the script cannot be had, the search leads where it leads without scripts', async ({ page }) => {
   for (const script of ['**/search.js', '**/_next/static/search/*.js']) {
     await page.route(script, (route) => route.abort());
@@ -369,6 +384,17 @@ test('an index that cannot be had is said so, and the next key tries again', asy
   await page.keyboard.type('q');
   await expect(page.getByRole('status')).toContainText('could not be loaded');
   await page.keyboard.type('os');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('who waits for the index on a slow line is told so, and gets the results when it is there', async ({ page }) => {
+  const release = await holdRequests(page, '**/_next/static/search/*/words-*');
+  await page.goto(elsewhere);
+  await page.keyboard.press('/');
+  await page.keyboard.type('qos');
+  await expect(page.getByRole('status')).toHaveText('Searching…');
+  release();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ results$/);
   await expect(options(page).first()).toBeVisible();
 });
 

@@ -21,6 +21,7 @@ export const text = {
     hint: 'Words, codes, errors',
     results: 'Results',
     count: { one: '# result', other: '# results' },
+    waiting: 'Searching…',
     nothing: 'Nothing was found for “#”.',
     nearest: 'These come nearest:',
     failed: 'The search could not be loaded. Are you offline? Keep typing to try again.',

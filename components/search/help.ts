@@ -19,8 +19,13 @@ export function helpIn(dialog: HTMLDialogElement, words: SearchSettings['words']
   try {
     box.checked = !localStorage.getItem(switchedOff);
     box.addEventListener('change', () => {
-      if (box.checked) localStorage.removeItem(switchedOff);
-      else localStorage.setItem(switchedOff, '1');
+      try {
+        if (box.checked) localStorage.removeItem(switchedOff);
+        else localStorage.setItem(switchedOff, '1');
+      } catch {
+        // There is no room left: the keys go on working, and the box says so.
+        box.checked = true;
+      }
     });
   } catch {
     // A browser that keeps nothing lets no key alone do anything either: starter.browser.ts.

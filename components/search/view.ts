@@ -8,6 +8,9 @@ import type { LoadedSettings } from './settings';
 /** Characters of a query. */
 const longestQuery = 300;
 
+/** How long a search may take before it says that it does; in ms. */
+const patience = 500;
+
 /** A part of the dialog, of which one is shown at a time. */
 export interface View {
   show(shown: boolean): void;
@@ -35,7 +38,12 @@ export function viewIn(dialog: HTMLDialogElement, settings: LoadedSettings): Vie
     const query = asked();
     rememberQuery(query);
     link.href = suggest + encodeURIComponent(query);
+    // The index, or a part of it, may be on its way; what is found at once is not preceded by words that nobody could read.
+    const waiting = setTimeout(() => {
+      if (query && turn === latest) status.textContent = words.waiting;
+    }, patience);
     const results = query ? await searcher.search(query).catch(() => undefined) : undefined;
+    clearTimeout(waiting);
     if (turn !== latest) return;
     options.show(results ? optionsOf(results, settings) : []);
     const shown = options.list.childElementCount;
