@@ -1440,8 +1440,45 @@ const prose: Followed[] = [
     'As MQTT 3.1.2 and mqtt 5.10.1 have it.',
     'As section 3.1.2 of MQTT 3.1.1 and `mqtt` 5.10.1 have it.',
   ),
+  fields(
+    'write the name of a program before its version: EMQX 5.1',
+    { question: 'What is new in MQTT 5.1?' },
+    { question: 'What is new in EMQX 5.1?' },
+  ),
+  body(
+    'write text of your own, which anybody may use under CC BY 4.0',
+    'Example Corp. All rights reserved.',
+    'Example Corp. has a broker.',
+  ),
+  body('put it between backticks, or write `\\+`', '+ matches one level.', '`+` matches one level.'),
+  body(
+    'put it between backticks, without the signs around it',
+    'Open <http://localhost:3000/a>.',
+    'Open `http://localhost:3000/a`.',
+  ),
+  body('say what stands below it, or delete it', '## Overview\n\nText.', 'Text.'),
+  body('name them in `references`, and delete this part', 'Text.\n\n## Sources\n\n- The manual', 'Text.'),
+  files(
+    'write it in English, the language of all answers',
+    question({
+      body: Array.from(
+        { length: 13 },
+        (_, index) => `Der Broker ${index} gibt die Nachricht an alle Clients in weiter.\n\n`,
+      ).join(''),
+    }),
+    question(),
+  ),
+  body(
+    'delete the `#` before each command, or write `console` as the language of the block',
+    '```sh\n# mosquitto -v\n```',
+    '```sh\nmosquitto -v\n```',
+  ),
   fields('write `?` in its place', { question: 'What does it ask ??' }, { question: 'What does it ask?' }),
-  body('delete them', '```conf\n1  a\n2  b\n```', '```conf\na\nb\n```'),
+  body(
+    'delete them, or write `text` as the language of the block if they count steps',
+    '```conf\n1  a\n2  b\n```',
+    '```conf\na\nb\n```',
+  ),
   body(
     'write `console` as the language of the block, and `$ ` before each command',
     '```sh\nmosquitto -v\nError: no\n```',

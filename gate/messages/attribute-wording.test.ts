@@ -92,6 +92,13 @@ testSamples({
       'questions/basics/sample.mdx:9:1 Unexpected answer of 2 words, expected at least 120 below the frontmatter - say why, how, and what to watch out for',
       'questions/basics/sample.mdx:11:1 Unexpected `Receve Maximum` in `names` of `<Properties>`, expected a property of MQTT 5.0 - did you mean `Receive Maximum`?',
     ],
+    'properties by their beginning, and between other signs': [
+      answer(
+        '<Properties names="Session Expiry" />\n\n<Properties names="Session Expiry Interval; Receive Maximum" />',
+      ),
+      'questions/basics/sample.mdx:9:1 Unexpected `Session Expiry` in `names` of `<Properties>`, expected a property of MQTT 5.0 - did you mean `Session Expiry Interval`?',
+      'questions/basics/sample.mdx:11:1 Unexpected `Session Expiry Interval; Receive Maximum` in `names` of `<Properties>`, expected a property of MQTT 5.0 - write Session Expiry Interval, Receive Maximum',
+    ],
     'property another packet has': [
       answer('<Properties packet="CONNECT" names="Topic Alias" />'),
       'questions/basics/sample.mdx:9:1 Unexpected `Topic Alias` in `names` of `<Properties>`, expected `Session Expiry Interval`, `Authentication Method`, `Authentication Data`, `Request Problem Information`, `Request Response Information`, `Receive Maximum`, `Topic Alias Maximum`, `User Property` or `Maximum Packet Size`',

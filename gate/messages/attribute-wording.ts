@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { EntryProblem } from '../../lib/content/list-attribute';
 import { markupIn, plainOnly } from '../../lib/content/plain-text';
 import { slugLike } from '../../lib/content/slug';
+import { properties } from '../../lib/mqtt/properties';
 import { oneOf, quoted } from '../../lib/wording';
 import { didYouMean, type Hint, hint } from '../hint';
 import type { Wording } from '../problem';
@@ -26,7 +27,8 @@ export function attributeWording(tag: string, name: string, value: string | true
     const isSecond = expected === 'each entry once';
     const next = isSecond
       ? hint`delete one of them`
-      : (didYouMean(entry, choices) ?? (entry === '' ? hint`delete a comma` : separatorHint(entry)));
+      : (didYouMean(entry, choices) ??
+        (entry === '' ? hint`delete a comma` : (separatorHint(entry, choices) ?? beginningHint(entry, choices))));
     return [`${what} in \`${name}\` of ${tag}`, expected, next];
   }
   const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -57,8 +59,17 @@ function plainHint(text: string): Hint {
   return sign.includes('`') ? hint`say it without backticks` : hint`say it without \`${sign.slice(0, 1)}\``;
 }
 
-/** The next step for codes, or topics, that something else keeps apart than a comma and a space. */
-function separatorHint(entry: string): Hint | undefined {
+/** The next step for the beginning of one name: `Session Expiry`. Of `Topic Alias` it is none, where another packet may have that. */
+function beginningHint(entry: string, choices: readonly string[]): Hint | undefined {
+  const [meant, ...others] = choices.filter((choice) => choice.toLowerCase().startsWith(entry.toLowerCase()));
+  const isWhole = properties.some(({ name }) => name === entry);
+  return meant !== undefined && others.length === 0 && !isWhole ? didYouMean(meant, [meant]) : undefined;
+}
+
+/** The next step for names, codes or topics, that something else keeps apart than a comma and a space. */
+function separatorHint(entry: string, choices: readonly string[]): Hint | undefined {
+  const names = entry.split(/\s*(?:[;/|]|\band\b)\s*/);
+  if (names.length > 1 && names.every((one) => choices.includes(one))) return hint`write ${names.join(', ')}`;
   const topics = entry.split(/[,;]\s*/);
   if (topics.length > 1 && entry.includes('/')) return hint`write ${topics.join(', ')}`;
   const codes = entry.split(/[\s;/|]+|\band\b/).filter((one) => one !== '');

@@ -39,6 +39,12 @@ export function hintFor(data: Data, issue: Issue, value: unknown, keys: Keys): H
   if (issue.message === slugLetters && slug) return hint`write ${slug}`;
 }
 
+const orders = [
+  /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})$/,
+  /^(?<day>1[3-9]|2\d|3[01])[/-](?<month>\d\d?)[/-](?<year>\d{4})$/,
+  /^(?<month>\d\d?)[/-](?<day>1[3-9]|2\d|3[01])[/-](?<year>\d{4})$/,
+];
+
 /** The next step for a day that is written with other digits than it has, or that is in no calendar. */
 export function dayHint(value: string): Hint | undefined {
   const digits = /^\d{8}$/.test(value) ? value.replace(/^(\d{4})(\d\d)/, '$1-$2-') : undefined;
@@ -46,12 +52,12 @@ export function dayHint(value: string): Hint | undefined {
   const parts = /^(?<year>\d{4})[-/.\u2010-\u2013](?<month>\d\d?)[-/.\u2010-\u2013](?<day>\d\d?)(?:[T ,(].*)?$/.exec(
     named ?? value,
   );
-  // With dots the day stands first; with slashes nobody can tell.
+  // With dots the day stands first; with other signs only a number that is no month tells.
   const {
     year = '',
     month = '',
     day = '',
-  } = (parts ?? /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})$/.exec(value))?.groups ?? {};
+  } = (parts ?? orders.map((order) => order.exec(value)).find(Boolean))?.groups ?? {};
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!year) return undefined;
   return z.iso.date().safeParse(written).success ? hint`write ${written}` : hint`there is no such day in the calendar`;
@@ -104,6 +110,8 @@ function listOf(value: unknown, source: string, isVersions: boolean): string {
   const entries = (typeof value === 'string' && !/\n/.test(source) ? value : source.replace(/^[|>][+-]?\d?/, ''))
     .split(isVersions ? /[,;\n&]| and / : /[,;\n]/)
     .map((entry) => entry.trim().replace(/^[[('"]+|[\])'"]+$/g, ''))
+    // People write `v5`, or `MQTT 5`.
+    .map((entry) => (isVersions ? entry.replace(/^(?:mqtt)?[ -]?v?\.? ?(?=\d)/i, '').replace(/^5$/, '5.0') : entry))
     .filter((entry) => entry !== '');
   const number = /^\d{1,3}[.)] +/;
   if (entries.length > 1 && entries.every((entry) => number.test(entry)))

@@ -409,6 +409,10 @@ testSamples({
       question({ versions: '5.0' }),
       "questions/basics/sample.mdx:4:11 Unexpected `versions` `5.0`, expected a list: `[one, two]` - write ['5.0']",
     ],
+    'short number for a list': [
+      question({ versions: '5' }),
+      "questions/basics/sample.mdx:4:11 Unexpected `versions` `5`, expected a list: `[one, two]` - write ['5.0']",
+    ],
     'number of another spelling for a text': [
       question({ keywords: '[0x10, 1_0, 1e3]' }),
       "questions/basics/sample.mdx:8:12 Unexpected entry of `keywords` `0x10`, expected text (in quotation marks if it looks like a number) - write '0x10' if that is what you mean",

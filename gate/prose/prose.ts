@@ -46,7 +46,7 @@ export function proseOf(kind: Kind['name'], data: Data | undefined, root: Root |
 }
 
 /** A text in which dots stand for what is in double quotation marks, sign for sign: somebody else has written it. */
-function withoutQuotes(text: string): string {
+export function withoutQuotes(text: string): string {
   return text.replace(/"[^"]*"|“[^“”]*”/g, (part) => '·'.repeat(part.length));
 }
 

@@ -147,6 +147,9 @@ function unclosedWording(name: string, lines: readonly string[], index: number, 
 /** Text that begins like a tag and is none. */
 function tagWording(tag: string): Wording {
   if (tag.startsWith('<!--')) return ['comment `<!-- -->`', 'text', hint`delete it`];
+  // No reader can follow a link to the machine of its author.
+  if (/^<https?:\/\/(?:[\w-]+|\d+(?:\.\d+){3}|\[[^\]]*\])(?:[:/>]|$)/i.test(tag))
+    return ['address in `<...>`', 'code', hint`put it between backticks, without the signs around it`];
   if (/^<(?:https?:|www\.)/i.test(tag))
     return ['address in `<...>`', 'a link', hint`write [words that say where it leads](https://...)`];
   if (/^<[^\s<>]+@/.test(tag)) return ['e-mail address in `<...>`', 'text', hint`put it between backticks`];

@@ -81,6 +81,10 @@ testSamples({
       answer('<![CDATA[ text ]]>'),
       'questions/basics/sample.mdx:9:1 Unexpected `<` that starts no complete tag, expected text or a component - put it between backticks, or write `\\<` for the sign itself',
     ],
+    'address of the own machine between angle brackets': [
+      answer('See <http://localhost:18083>.'),
+      'questions/basics/sample.mdx:9:5 Unexpected address in `<...>`, expected code - put it between backticks, without the signs around it',
+    ],
     'autolink in angle brackets': [
       answer('See <https://example.org/>.'),
       'questions/basics/sample.mdx:9:5 Unexpected address in `<...>`, expected a link - write [words that say where it leads](https://...)',

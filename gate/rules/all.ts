@@ -28,6 +28,7 @@ import { checkPictures } from './pictures';
 import { checkAvoidedWords } from './prose/avoided-words';
 import { checkBodyLength } from './prose/body-length';
 import { checkDates } from './prose/dates';
+import { checkEnglish } from './prose/english';
 import { checkHeadings } from './prose/headings';
 import { checkJoinedSentences } from './prose/joined-sentences';
 import { checkMistakenLetters } from './prose/mistaken-letters';
@@ -96,6 +97,7 @@ export const proseRules: readonly ProseRule[] = [
   checkShortAnswer,
   checkHeadings,
   checkBodyLength,
+  checkEnglish,
 ];
 
 /** What is asked of all files together. */

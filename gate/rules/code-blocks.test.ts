@@ -30,6 +30,8 @@ testSamples({
         block('yaml', '1: a\n2: b'),
         block('conf', '1  * * * *\n2  * * * *'),
         block('text', '1  a\n2  b'),
+        block('js', '> 1 + 1\n2'),
+        block('sh', '# one\nls\n# two'),
         block('conf', '1  listener 1883'),
       ].join('\n\n'),
     ),
@@ -62,6 +64,7 @@ testSamples({
           block('bash', 'pi@raspberrypi:~ $ ls'),
           block('sh', '% ls'),
           block('python', 'In [1]: import time'),
+          block('sh', '[user@host ~]$ ls'),
         ].join('\n\n'),
       ),
       ...[11, 15, 19].map(
@@ -69,6 +72,11 @@ testSamples({
           `questions/basics/sample.mdx:${line}:1 Unexpected prompt of a terminal before a command, expected commands alone - write \`console\` as the language of the block`,
       ),
       'questions/basics/sample.mdx:23:1 Unexpected prompt of a terminal before a command, expected commands alone - write `text` as the language of the block',
+      'questions/basics/sample.mdx:27:1 Unexpected prompt of a terminal before a command, expected commands alone - write `console` as the language of the block',
+    ],
+    'a prompt of root that makes a remark of each command': [
+      answer(`> ${block('sh', '# apt update\n\n# apt install mosquitto').replaceAll('\n', '\n> ')}`),
+      'questions/basics/sample.mdx:9:3 Unexpected block of commands that holds only remarks, expected a command - delete the `#` before each command, or write `console` as the language of the block',
     ],
     'commands with their output': [
       answer(
@@ -77,11 +85,12 @@ testSamples({
           'Client a sending CONNECT',
           'Error: Connection refused',
           'bash: moquitto: command not found',
+          '● mosquitto.service - Mosquitto',
         ]
           .map((output) => `> ${block('sh', `mosquitto -v\n${output}`).replaceAll('\n', '\n> ')}`)
           .join('\n\nText.\n\n'),
       ),
-      ...[11, 25, 32].map(
+      ...[11, 25, 32, 39].map(
         (line) =>
           `questions/basics/sample.mdx:${line}:3 Unexpected output of a command among commands, expected commands alone - write \`console\` as the language of the block, and \`$ \` before each command`,
       ),
@@ -94,9 +103,9 @@ testSamples({
           '- One:\n\n  ```python\n  1.\ta = 1\n  2.\tb()\n  ```',
         ].join('\n\n'),
       ),
-      'questions/basics/sample.mdx:10:1 Unexpected numbers of lines before the code, expected code that can be copied - delete them',
-      'questions/basics/sample.mdx:15:1 Unexpected numbers of lines before the code, expected code that can be copied - delete them',
-      'questions/basics/sample.mdx:23:3 Unexpected numbers of lines before the code, expected code that can be copied - delete them',
+      'questions/basics/sample.mdx:10:1 Unexpected numbers of lines before the code, expected code that can be copied - delete them, or write `text` as the language of the block if they count steps',
+      'questions/basics/sample.mdx:15:1 Unexpected numbers of lines before the code, expected code that can be copied - delete them, or write `text` as the language of the block if they count steps',
+      'questions/basics/sample.mdx:23:3 Unexpected numbers of lines before the code, expected code that can be copied - delete them, or write `text` as the language of the block if they count steps',
     ],
     'session without a prompt': [
       answer(block('console', 'mosquitto_sub -t a\n4.2')),

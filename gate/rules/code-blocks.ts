@@ -44,36 +44,53 @@ const quotation = (languages: RegExp, before: string): Slip => ({
 });
 
 /** The number before a line, which stands alone where the line is empty; no setting `1 = a`, and no time of a table. */
-const numberedLine = /^[ \t>]*(\d+)(?:[.|]?[ \t]+(?![=:*\d \t])|[.|]?$)/;
+const numberedLine = /^([ \t>]*?)(\d+)(?:[.|]?[ \t]+(?![=:*\d \t])|[.|]?$)/;
 
 /** Where the first line stands, if each has its number before it, as pages and editors show code. */
 function firstNumbered(code: string) {
   const [, ...lines] = code.replace(/\n[ \t>]*(?:`+|~+)$/, '').split('\n');
-  const numbers = lines.map((line) => Number(numberedLine.exec(line)?.[1]));
-  const isNumbered = numbers.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
-  return isNumbered ? { index: code.search(/\d/) } : null;
+  const found = lines.map((line) => numberedLine.exec(line));
+  // What a `>` of a program stands before is no line of a block quote, which has one everywhere.
+  const [depth] = new Set(found.map((one) => one?.[1]?.split('>').length));
+  const first = Number(found[0]?.[2]);
+  const isNumbered = found.every(
+    (one, index) => Number(one?.[2]) === first + index && one?.[1]?.split('>').length === depth,
+  );
+  return found.length > 1 && isNumbered ? { index: code.search(/\d/) } : null;
 }
 
 const slips: readonly Slip[] = [
-  session(shells, '(?:[$%]|\\w[\\w.-]*@[\\w.-]+(?::[^\\s$#]*| [~/][^\\s$#]*)? ?[$#]) ', 'console'),
+  session(
+    shells,
+    '(?:[$%]|\\w[\\w.-]*@[\\w.-]+(?::[^\\s$#]*| [~/][^\\s$#]*)? ?[$#]|\\[\\w[\\w.-]*@[^\\]\\n]*\\][$#]) ',
+    'console',
+  ),
   session(/^powershell$/, 'PS [^\\n>]*> ?', 'console'),
   session(/^bat$/, '[A-Z]:\\\\[^\\n>]*> ?', 'console'),
   session(/^py(?:thon)?$/, '(?:>>>|In \\[\\d+\\]:) ', 'text'),
   {
     languages: shells,
     signs: atLineStart(
-      '(?:\\d{10}: |Client \\S+ (?:received|sending) [A-Z]+ \\(|Error: |(?:ba|z)?sh: (?:line \\d+: )?\\S+: )',
+      '(?:\\d{10}: |Client \\S+ (?:received|sending) [A-Z]+ \\(|Error: |● |(?:ba|z)?sh: (?:line \\d+: )?\\S+: )',
     ),
     what: 'output of a command among commands',
     expected: 'commands alone',
     next: hint`write \`console\` as the language of the block, and \`$ \` before each command`,
   },
   {
+    languages: shells,
+    // The prompt of root, `# apt update`, makes a remark of a command.
+    signs: /^(?=[^`~]*\n[ \t>]*# )(?![\s\S]*\n[ \t>]*[^\s>`~#])/,
+    what: 'block of commands that holds only remarks',
+    expected: 'a command',
+    next: hint`delete the \`#\` before each command, or write \`console\` as the language of the block`,
+  },
+  {
     languages: readByPrograms,
     signs: { exec: firstNumbered },
     what: 'numbers of lines before the code',
     expected: 'code that can be copied',
-    next: hint`delete them`,
+    next: hint`delete them, or write \`text\` as the language of the block if they count steps`,
   },
   {
     languages: /^console$/,

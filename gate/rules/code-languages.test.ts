@@ -18,6 +18,18 @@ testSamples({
     'tildes, in a list': answer('- One\n\n  ~~~sh\n  ls\n  ~~~'),
   },
   unsound: {
+    'pictures under other names': [
+      answer('```topics\na\n```\n\n```flowchart\na\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `topics` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md',
+      'questions/basics/sample.mdx:13:1 Unexpected language `flowchart` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md',
+    ],
+    'names of languages that are taken for others': [
+      answer('```C#\na\n```\n\n```service\na\n```\n\n```output\na\n```\n\n```env\nA=1\n```'),
+      'questions/basics/sample.mdx:9:1 Unexpected language `C#` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write cs',
+      'questions/basics/sample.mdx:13:1 Unexpected language `service` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write systemd',
+      'questions/basics/sample.mdx:17:1 Unexpected language `output` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write text',
+      'questions/basics/sample.mdx:21:1 Unexpected language `env` of code, expected a language that is known, such as `console`, `sh`, `conf`, `json`, `js`, `python` or `text` - write ini',
+    ],
     'JSON that no program reads': [
       answer(
         '```json\n{\n  "a": [1, 2,],\n  \'b\': True,\n  c: 1,\n  “d”: 2\n  "e": "x, }"\n}\n```\n\n1. Item\n\n   ```json\n   { "a": 1, }\n   ```\n\n```json\n{ "a": 1 }}\n```',

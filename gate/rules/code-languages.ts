@@ -39,11 +39,14 @@ const languageOf = ({ lang, meta }: Code) =>
 
 /** Other names of languages, as editors and other systems have them. */
 const otherNames: readonly [names: RegExp, language: string][] = [
-  [/^(?:shell-?session|sh-session|terminal|session|output)$/, 'console'],
+  [/^(?:shell-?session|sh-session|terminal|session)$/, 'console'],
   [/^(?:zsh|fish|ash)$/, 'sh'],
   [/^(?:cmd|batch|dos)$/, 'bat'],
   [/^(?:ps1?|pwsh)$/, 'powershell'],
-  [/^(?:plain|plain ?text|txt|none|raw|ascii|math|latex|tex)$/, 'text'],
+  [/^(?:plain|plain ?text|txt|none|raw|ascii|output|math|latex|tex)$/, 'text'],
+  [/^c#$/, 'cs'],
+  [/^(?:service|unit)$/, 'systemd'],
+  [/^(?:dot)?env$/, 'ini'],
   [/^(?:mosquitto\.conf|config|cfg)$/, 'conf'],
   [/^golang$/, 'go'],
   [/^(?:node|nodejs|mjs|cjs)$/, 'js'],
@@ -54,7 +57,11 @@ const otherNames: readonly [names: RegExp, language: string][] = [
 ];
 
 function languageHint(language: string): Hint {
-  if (/^(?:mermaid|plantuml|puml|dot|graphviz|msc)$/i.test(language))
+  if (
+    /^(?:mermaid|plantuml|puml|dot|graphviz|msc|topics|tree|timers?|flow(?:chart)?|diagram|sequencediagram|gantt)$/i.test(
+      language,
+    )
+  )
     return hint`draw it as one of the pictures: see "Pictures" in CONTRIBUTING.md`;
   if (/^markdown$/i.test(language)) return hint`delete its first and last line if it holds your answer, or write md`;
   // What marks lines or names a file stands right behind the language elsewhere: `js{2}`, `js:lamp.mjs`.

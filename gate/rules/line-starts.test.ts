@@ -22,6 +22,11 @@ testSamples({
     ),
   },
   unsound: {
+    'wildcards at the start of a sentence': [
+      answer('+ matches one level.\n\n> * is no wildcard.\n\n- may\n- must'),
+      'questions/basics/sample.mdx:9:1 Unexpected `+` that makes a list of a sentence, expected text - put it between backticks, or write `\\+`',
+      'questions/basics/sample.mdx:11:3 Unexpected `*` that makes a list of a sentence, expected text - put it between backticks, or write `\\*`',
+    ],
     'lines of a diff': [
       answer('- allow_anonymous true\n+ allow_anonymous false'),
       'questions/basics/sample.mdx:10:1 Unexpected items with `-` and `+`, of which readers see two lists, expected a block of code, or one list - put a line of ```diff above the first one and one of ``` below the last one, or write `- ` before all',

@@ -11,7 +11,8 @@ export const checkLineStarts: BodyRule = function* (body, _, __, source) {
     const parent = parents.at(-1);
     const wording =
       parent &&
-      (promptWording(node, source) ??
+      (wildcardWording(node, source) ??
+        promptWording(node, source) ??
         diffWording(node, parent as Parents, source) ??
         signWording(node, parent as Parents, source) ??
         indentWording(node, parent, source));
@@ -67,6 +68,21 @@ function signWording(node: Nodes, parent: Parents, source: string): Wording | un
   const escaped = `${sign.slice(0, -1)}\\${sign.at(-1)}`;
   const next = hint`write \`${escaped}\` for the sign itself, or put a blank line above it`;
   return [`\`${sign}\` that makes a ${becomes} of the middle of a sentence`, 'the end of a sentence above it', next];
+}
+
+/** What a sentence says of the sign that it begins with. No item of a list begins with such a word where it stands alone. */
+const saysOfSign = /^(?:is|are|means|matches|stands|may|must|can|cannot|covers|does|replaces|works)\b/;
+
+/** A wildcard at the start of a sentence, which makes a list of the one sentence: of "+ is a wildcard" readers do not see the sign. */
+function wildcardWording(node: Nodes, source: string): Wording | undefined {
+  if (node.type !== 'list' || node.ordered || node.children.length > 1 || !saysOfSign.test(textOf(node)))
+    return undefined;
+  const sign = source[node.position?.start.offset ?? 0] ?? '';
+  return [
+    `\`${sign}\` that makes a list of a sentence`,
+    'text',
+    hint`put it between backticks, or write \`\\${sign}\``,
+  ];
 }
 
 /** Whether a list or a quotation may be meant below a text: it ends as sentences and announcements do, or is strong as a whole. */

@@ -5,7 +5,7 @@ import { didYouMean, hint, meantHint } from '../hint';
 import { unexpected, type Wording } from '../problem';
 import type { DataRule } from '../rule';
 import { linkWording } from './links';
-import { impossibleDay } from './prose/dates';
+import { titleDayWording } from './prose/dates';
 import { isOwnAddress, otherHost } from './web-address';
 
 /** What is cited exists in that version of the standard; no reference is given twice. */
@@ -29,7 +29,7 @@ export const checkReferences: DataRule = function* ({ values, locate }, site) {
       const wrong = wrongCitation(spec, section, statement);
       if (wrong) yield unexpected(at(wrong.key), ...wrong.wording);
     }
-    const day = typeof title === 'string' ? impossibleDay(title) : undefined;
+    const day = typeof title === 'string' ? titleDayWording(title) : undefined;
     if (day) yield { ...unexpected(at('title'), ...day), severity: 'style' };
     seen.add(identity);
     if (typeof name !== 'string') continue;

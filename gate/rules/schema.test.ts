@@ -72,6 +72,18 @@ A sound paragraph of text.\n${restOfBody}`,
       question({ reviewed: '01.05.2024' }),
       'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `01.05.2024`, expected a day such as `2026-11-22` - write 2024-05-01',
     ],
+    'review dates of which one number is no month': [
+      question({ reviewed: '30-11-2026' }),
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `30-11-2026`, expected a day such as `2026-11-22` - write 2026-11-30',
+    ],
+    'review date with its month first': [
+      question({ reviewed: '11/30/2026' }),
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `11/30/2026`, expected a day such as `2026-11-22` - write 2026-11-30',
+    ],
+    'review date of which nobody can tell the month': [
+      question({ reviewed: '05/04/2026' }),
+      'questions/basics/sample.mdx:7:11 Unexpected `reviewed` `05/04/2026`, expected a day such as `2026-11-22` - reviewed: Day (YYYY-MM-DD) somebody last checked the whole answer against its references',
+    ],
     'topic that is JSON of another shape': [
       {
         path: 'topics/extra.yaml',

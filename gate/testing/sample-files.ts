@@ -59,7 +59,7 @@ also says which bed has been quiet for longest, and the gardener takes a spare b
 
 /** So many words without a full stop, no two alike side by side. */
 export function words(count: number): string {
-  return Array.from({ length: count }, (_, index) => (index === 0 ? 'Word' : index % 2 ? 'other' : 'word')).join(' ');
+  return Array.from({ length: count }, (_, index) => (index === 0 ? 'Word' : index % 2 ? 'the' : 'word')).join(' ');
 }
 
 /** So many stretches of so many words, each below a heading and in sentences of ten words. */

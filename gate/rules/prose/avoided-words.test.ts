@@ -8,6 +8,11 @@ testSamples({
     'in code and in quotation marks': answer('Run `just simply` or say "in order to" and “of course”.'),
   },
   unsound: {
+    'what forbids to publish it, and what speaks to who asked': [
+      answer('Example Corp. All rights reserved. Hope this helps!'),
+      'questions/basics/sample.mdx:9:15 Unexpected `All rights reserved`, expected plain words - write text of your own, which anybody may use under CC BY 4.0',
+      'questions/basics/sample.mdx:9:36 Unexpected `Hope this helps`, expected plain words - delete the sentence: it speaks to who asked, not to readers',
+    ],
     'end of a talk': [
       answer('Connect first. Feel free to ask more.'),
       'questions/basics/sample.mdx:9:16 Unexpected `Feel free to ask`, expected plain words - delete the sentence: it speaks to who asked, not to readers',

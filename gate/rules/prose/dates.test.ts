@@ -29,7 +29,7 @@ testSamples({
         references:
           "\n  - { spec: '5.0', section: '4.2' }\n  - { title: 'Manual of 31 June 2026', url: 'https://example.org/' }",
       }),
-      'questions/basics/sample.mdx:7:14 Unexpected day `31 June 2026`, expected one that is in the calendar - June has 30 days; put it between backticks if it is no day',
+      'questions/basics/sample.mdx:7:14 Unexpected day `31 June 2026`, expected one that is in the calendar - June has 30 days; put it between quotation marks if it is no day',
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { quoted } from '../../../lib/wording';
 import { hint } from '../../hint';
 import type { Wording } from '../../problem';
-import { findInProse } from '../../prose/prose';
+import { findInProse, withoutQuotes } from '../../prose/prose';
 import type { ProseRule } from '../../rule';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -20,8 +20,8 @@ const days = new RegExp(
   'gu',
 );
 
-/** What is wrong with a day that is in no calendar. */
-function dayWording({ 0: found, groups = {} }: RegExpExecArray): Wording | undefined {
+/** What is wrong with a day that is in no calendar. @param isPlain - whether no backticks may stand there */
+function dayWording({ 0: found, groups = {} }: RegExpExecArray, isPlain = false): Wording | undefined {
   const name = groups.m2 ?? groups.m3;
   const place = name === undefined ? Number(groups.m) : months.indexOf(name) + 1;
   // A day without its year may be of a leap year.
@@ -29,16 +29,19 @@ function dayWording({ 0: found, groups = {} }: RegExpExecArray): Wording | undef
   const day = Number(groups.d ?? groups.d2 ?? groups.d3);
   const last = place >= 1 && place <= 12 ? new Date(Date.UTC(of, place, 0)).getUTCDate() : 0;
   if (day >= 1 && day <= last) return undefined;
+  const signs = isPlain ? 'quotation marks' : 'backticks';
   const next =
     last === 0
-      ? hint`write year, month and day in this order, or put it between backticks if it is no day`
-      : hint`${months[place - 1] ?? ''} has ${last} days; put it between backticks if it is no day`;
+      ? hint`write year, month and day in this order, or put it between ${signs} if it is no day`
+      : hint`${months[place - 1] ?? ''} has ${last} days; put it between ${signs} if it is no day`;
   return [`day ${quoted(found)}`, 'one that is in the calendar', next];
 }
 
-/** The first such day of a text. */
-export const impossibleDay = (text: string) => [...text.matchAll(days)].map(dayWording).find(Boolean);
+/** What is wrong with the first such day in the title of a document. */
+export const titleDayWording = (title: string) =>
+  [...withoutQuotes(title).matchAll(days)].map((found) => dayWording(found, true)).find(Boolean);
 
 /** Days that never were tell that a number was mistyped, and nobody can say which. */
-export const checkDates: ProseRule = (prose) => findInProse(prose, days, dayWording);
+export const checkDates: ProseRule = (prose) =>
+  findInProse(prose, days, (found, { isPlain }) => dayWording(found, isPlain));
 checkDates.severity = 'style';

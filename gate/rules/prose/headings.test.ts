@@ -1,4 +1,4 @@
-import { question, stretches } from '../../testing/sample-files';
+import { question, sampleBody, stretches } from '../../testing/sample-files';
 import { testSamples } from '../../testing/test-samples';
 
 const item = (text: string) =>
@@ -12,6 +12,13 @@ testSamples({
     }),
   },
   unsound: {
+    'headings that name a kind of text': [
+      question({
+        body: `${sampleBody}\n## Conclusion:\n\nText.\n\n## References\n\n- One\n\n## Details of TLS\n\nText.\n`,
+      }),
+      'questions/basics/sample.mdx:21:4 Unexpected heading `Conclusion`, expected one that names what stands below it - say what stands below it, or delete it',
+      'questions/basics/sample.mdx:25:4 Unexpected heading `References`, expected one that names what stands below it - name them in `references`, and delete this part',
+    ],
     'a word too many': [
       question({ body: `${stretches(1, 150)}And.\n` }),
       'questions/basics/sample.mdx:41:1 Unexpected stretch of 151 words without a heading, expected at most 150 - put a heading above this, or leave something out',

@@ -13,6 +13,10 @@ testSamples({
     'two pieces of code side by side': answer('The wildcards `+` `+` and the codes `a` `b`.'),
   },
   unsound: {
+    'word that stands twice at the start of a sentence': [
+      answer('It rains. The the pump runs.'),
+      'questions/basics/sample.mdx:9:11 Unexpected second `the`, expected it once - delete one of them',
+    ],
     'paragraph that was pasted twice': [
       answer(`${paragraph}\n\nText.\n\n- ${paragraph.replaceAll(' the ', '\n  the ')}`),
       'questions/basics/sample.mdx:13:3 Unexpected text of line 9 once more, expected it once - delete one of the two',

@@ -8,11 +8,17 @@ import type { ProseRule } from '../../rule';
 /** Such words may stand twice: "the longest that that broker had had". */
 const twice = /^(?:had|that|can)$/i;
 
-const repeated = /(?<![\p{L}\p{N}'’-])(\p{Ll}+) +\1(?![\p{L}\p{N}'’-])/gu;
+/** Those that begin a sentence with a capital; "Will will" may be a Will. */
+const starts = 'The An And As At By Each Every For From If In It Of On Or This To When With You Your'
+  .split(' ')
+  .map((word) => `${word} +${word.toLowerCase()}`)
+  .join('|');
+
+const repeated = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:(\\p{Ll}+) +\\1|${starts})(?![\\p{L}\\p{N}'’-])`, 'gu');
 
 /** A word that was typed twice, often at the end of a line and at the start of the next, and a paragraph that was pasted twice. */
 export const checkRepeatedWords: ProseRule = function* (prose) {
-  yield* findInProse(prose, repeated, ([, word = '']) =>
+  yield* findInProse(prose, repeated, ([found, word = found.split(' ').at(-1) ?? '']) =>
     twice.test(word) ? undefined : [`second \`${word}\``, 'it once', hint`delete one of them`],
   );
   const lines = new Map<string, number>();

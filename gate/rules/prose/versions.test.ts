@@ -1,4 +1,4 @@
-import { answer } from '../../testing/sample-files';
+import { answer, question } from '../../testing/sample-files';
 import { testSamples } from '../../testing/test-samples';
 
 testSamples({
@@ -23,6 +23,10 @@ testSamples({
       'questions/basics/sample.mdx:10:1 Unexpected version `MQTT v4.1`, expected MQTT `3.1`, `3.1.1` or `5.0` - a section is written "section 3.1.2 of MQTT 5.0", and what names a program stands between backticks',
       'questions/basics/sample.mdx:10:62 Unexpected version `MQTT version 3.2`, expected MQTT `3.1`, `3.1.1` or `5.0` - a section is written "section 3.1.2 of MQTT 5.0", and what names a program stands between backticks',
       'questions/basics/sample.mdx:10:83 Unexpected version `MQTT v6`, expected MQTT `3.1`, `3.1.1` or `5.0` - a section is written "section 3.1.2 of MQTT 5.0", and what names a program stands between backticks',
+    ],
+    'such a version where no code may stand': [
+      question({ question: 'What is new in MQTT 5.1?' }),
+      'questions/basics/sample.mdx:2:11 Unexpected version `MQTT 5.1`, expected MQTT `3.1`, `3.1.1` or `5.0` - write the name of a program before its version: EMQX 5.1',
     ],
     'such a version behind a word that names nothing': [
       answer('Use MQTT 5.1 here. All MQTT 6 brings is told.'),

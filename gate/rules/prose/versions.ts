@@ -28,12 +28,14 @@ const known: readonly string[] = ['3.0', '3.11', ...protocolVersions];
 
 /** A version that no standard has is another one, or that of a program. */
 export const checkVersions: ProseRule = (prose) =>
-  findInProse(prose, versions, ({ 0: found, groups = {}, index, input }) => {
+  findInProse(prose, versions, ({ 0: found, groups = {}, index, input }, { isPlain }) => {
     const number = groups.dotted ?? groups.bare ?? '';
     const begin = Math.max(...['. ', '! ', '? ', '\n'].map((end) => input.lastIndexOf(end, index)), index - far);
     const [sentence = ''] = input.slice(begin + 1, index + far).split(/[.!?](?=\s)|\n/, 1);
     if (known.includes(number) || denied.test(sentence)) return undefined;
-    const next = hint`a section is written "section 3.1.2 of MQTT 5.0", and what names a program stands between backticks`;
+    const next = isPlain
+      ? hint`write the name of a program before its version: EMQX 5.1`
+      : hint`a section is written "section 3.1.2 of MQTT 5.0", and what names a program stands between backticks`;
     return [`version \`${found}\``, `MQTT ${oneOf(protocolVersions)}`, next];
   });
 checkVersions.severity = 'style';
