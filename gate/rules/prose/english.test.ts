@@ -11,7 +11,7 @@ const german = (count: number) =>
 testSamples({
   sound: {
     'words of another language in an answer': answer(`Some say: "${german(10)}" Others do not.`),
-    'a short text of names': question({ body: `${german(30)}\n\n${answer('').split('---\n')[2]}` }),
+    'a short text of names': question({ body: `${german(50)}\n\n${answer('').split('---\n')[2]}` }),
   },
   unsound: {
     'answer in another language': [
