@@ -6,10 +6,9 @@ import type { ToolsModule } from './tools/tools';
  * the tools at the first sign that somebody wants them. It stands in every page, so build/budgets.ts keeps it small.
  */
 
-/** Addresses: of both programs, and of the page that the button of the search leads to without scripts. The build puts them in. */
+/** Addresses of both programs. The build puts them in. */
 declare const searchEntry: string;
 declare const tools: string;
-declare const withoutSearch: string;
 /** What to do when the tools cannot be loaded. */
 declare const toolsFailed: string;
 /** What the dialog is called until it is filled. */
@@ -83,8 +82,9 @@ function open(event: Event): void {
   import(searchEntry)
     .then((search: SearchEntryModule) => search.open(dialog as HTMLDialogElement, event))
     .catch(() => {
-      // Who has closed it in the meantime is reading.
-      if ((dialog as HTMLDialogElement).open) page.location = withoutSearch;
+      // Who has closed it in the meantime is reading. Of a page that was saved as a file, the link of the button alone leads to the site.
+      if ((dialog as HTMLDialogElement).open)
+        page.location = (document.querySelector('[data-search]') as HTMLAnchorElement).href;
     });
 }
 
@@ -94,13 +94,15 @@ let again = '';
 function bring(event: Event): void {
   const tool = (event.target as Element).closest<HTMLAnchorElement>('[data-tool],.term');
   if (!tool) return;
-  // A finger cannot point: a tap on a link shows what a term means, or copies.
-  if (tool.href && (event as PointerEvent).pointerType === 'touch') event.preventDefault();
+  // A finger cannot point: a tap on a link shows what a term means, or copies. Who taps again while that is on its way goes there.
+  if (tool.href && (event as PointerEvent).pointerType === 'touch' && !tool.ariaBusy) event.preventDefault();
+  if (event.type === 'click') tool.ariaBusy = 'true';
   import(tools + again)
     .then((program: ToolsModule) => program.use(tool, event))
     .catch(() => {
       again += '#';
-      if (event.type !== 'click') return;
+      if (!tool.ariaBusy) return;
+      tool.ariaBusy = null;
       if (tool.href) page.location = tool.href;
       else alert(toolsFailed);
     });

@@ -1,3 +1,4 @@
+import { holdRequests } from './support/hold-requests';
 import { expect, type Page, test } from './support/test';
 
 /** An answer with a session in a terminal, and parts. */
@@ -34,6 +35,28 @@ test.describe('where the browser allows it', () => {
     await session(page).evaluate((pre) => getSelection()?.selectAllChildren(pre));
     await page.keyboard.press('ControlOrMeta+c');
     expect(await copied(page)).toMatch(/^ss -Hltn/);
+  });
+
+  test('who copies on a slow line sees that it is on its way', async ({ page }) => {
+    const letIn = [await holdRequests(page, '**/tools.*.js'), await holdRequests(page, `**${answer}.md`)];
+    await page.goto(answer);
+    const button = page.getByRole('button', { name: 'Copy as Markdown' });
+    await button.click();
+    for (const release of letIn) {
+      await expect(button).toHaveAttribute('aria-busy', 'true');
+      release();
+    }
+    await expect(status(page)).toHaveText('Copied');
+    await expect(button).not.toHaveAttribute('aria-busy');
+  });
+
+  test('who selects an answer by hand gets no words of its buttons', async ({ page }) => {
+    await page.goto(answer);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article') as Element));
+    await page.keyboard.press('ControlOrMeta+c');
+    const words = await copied(page);
+    expect(words).toContain('Short answer');
+    expect(words).not.toContain('Copy');
   });
 
   test('what is said of a copy fits a telephone that is turned', async ({ page }) => {

@@ -64,6 +64,19 @@ test('with the mouse it stays while the pointer is in it, and goes with the poin
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
 
+  test('who taps a term a second time, while what it means does not come, is led there', async ({ page }) => {
+    for (const file of ['**/tools.*.js', '**/glossary']) {
+      await page.route(file, () => {}, { times: 1 });
+      await page.goto(answer);
+      await term(page).tap();
+      await expect(term(page)).toHaveAttribute('aria-busy', 'true');
+      await expect(page).toHaveURL(answer);
+      await term(page).tap();
+      await expect(page).toHaveURL('/glossary#network-connection');
+      await page.unroute(file);
+    }
+  });
+
   test('a tap shows what a term means, with the link to the glossary; without the tools it leads there', async ({
     page,
   }) => {

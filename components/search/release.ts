@@ -1,4 +1,4 @@
-import { href, paths, files as siteFiles, suggestUrl } from '@/lib/address';
+import { href, files as siteFiles, suggestUrl } from '@/lib/address';
 import { text } from '@/lib/interface-text';
 import type { IndexPlan } from '@/lib/search/index-file-names';
 import { site } from '@/lib/site.mjs';
@@ -22,5 +22,4 @@ export function entryText(script: string, files: SearchFiles): string {
 export const searchAddresses = {
   searchEntry: href(siteFiles.searchEntry),
   searchFiles: href(`${siteFiles.searchFolder}/`),
-  withoutSearch: href(paths.faq),
 };
