@@ -68,3 +68,50 @@ test('on paper a column beside one with long addresses keeps its words whole', a
   expect(cut.levels).toBeGreaterThan(3);
   expect(cut.cut).toEqual([]);
 });
+
+test('on paper no sign says that what is open is closed', async ({ page }) => {
+  const { path = '' } = builtPages().find(({ html }) => html.includes('class="tabs"')) ?? {};
+  await openOnPaper(page, path);
+  const signs = await page
+    .locator('main summary')
+    .evaluateAll((titles) => titles.map((title) => getComputedStyle(title).listStyleType));
+  expect(signs.length).toBeGreaterThan(1);
+  expect(new Set(signs)).toEqual(new Set(['none']));
+});
+
+test('on paper a table of many columns fits the sheet, and its words stay whole', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // The narrowest that was seen: WebKit lays A4 out in so many pixels.
+  await page.setViewportSize({ ...sheet, width: 673 });
+  await page.goto('/measured');
+  const { tables, cut } = await page.evaluate(() => {
+    const rowsOf = (text: Text, from: number, to: number) => {
+      const word = document.createRange();
+      word.setStart(text, from);
+      word.setEnd(text, to);
+      return new Set([...word.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+    };
+    const tables = [...document.querySelectorAll('table')].filter((table) => (table.rows[0]?.cells.length ?? 0) > 6);
+    const texts = tables.flatMap((table) => {
+      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      const found: Text[] = [];
+      while (walker.nextNode()) found.push(walker.currentNode as Text);
+      return found;
+    });
+    const words = texts.flatMap((text) =>
+      [...text.data.matchAll(/\p{L}+/gu)]
+        .map(({ 0: word, index }) => ({ text, word, index }))
+        // Longer ones are cut where a typeface is wide.
+        .filter(({ word }) => word.length < 11),
+    );
+    return {
+      tables: tables.map(({ scrollWidth, parentElement }) => scrollWidth - (parentElement?.clientWidth ?? 0)),
+      cut: words
+        .filter(({ text, word, index }) => rowsOf(text, index, index + word.length) > 1)
+        .map(({ word }) => word),
+    };
+  });
+  expect(tables.length).toBeGreaterThan(1);
+  expect(Math.max(...tables)).toBeLessThanOrEqual(0);
+  expect(cut).toEqual([]);
+});
