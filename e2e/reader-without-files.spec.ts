@@ -1,3 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { outFolder } from '../build/9-publish';
+import { addressOf, listen, serveFolder } from '../deploy/serve-site';
 import { renamedQuestion } from './support/questions';
 import { expect, test } from './support/test';
 
@@ -53,3 +60,39 @@ for (const [what, files] of [
     expect(refused).not.toEqual([]);
   });
 }
+
+test('a click on a page that is still on its way is answered when all of it is there', async ({ page }) => {
+  const server = await listen(0, 'localhost');
+  serveFolder(server, outFolder);
+  const [serve] = server.listeners('request') as RequestListener[];
+  let sendTheRest = () => {};
+  server.removeAllListeners('request').on('request', (request, response) => {
+    if (request.url !== '/faq') return serve?.(request, response);
+    const html = readFileSync(join(outFolder, 'faq.html'));
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.subarray(0, html.length / 2));
+    sendTheRest = () => response.end(html.subarray(html.length / 2));
+  });
+  try {
+    await page.goto(`${addressOf(server)}/faq`, { waitUntil: 'commit' });
+    const button = page.getByRole('button', { name: 'Open all' });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-busy', 'true');
+    sendTheRest();
+    await expect(button).not.toHaveAttribute('aria-busy');
+    await expect(page.locator('main .accordion > details:not([open])')).toHaveCount(0);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+test('in a page that was saved as a file, the search leads to the site', async ({ page, baseURL }) => {
+  const saved = test.info().outputPath('saved.html');
+  const html = readFileSync(join(outFolder, 'faq', `${sample.slug}.html`), 'utf8');
+  // As browsers save a page: its links lead to the site, and its files stand beside it.
+  await writeFile(saved, html.replace(/<link [^>]*>/g, '').replaceAll('href="/', `href="${baseURL}/`));
+  await page.goto(pathToFileURL(saved).href);
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL('/faq');
+});

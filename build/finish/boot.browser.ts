@@ -28,9 +28,12 @@ const policy = self.trustedTypes?.createPolicy('boot', {
 for (const type of ['submit', 'click', 'keydown', 'focusin', 'pointerover', 'hashchange'])
   addEventListener(type, notice, true);
 self.onhashchange = loadIfLost;
-loadIfLost();
-// It was loaded anew because somebody wanted an island, or its address asks one for something.
-if (place?.open || (location.search && document.querySelector('[data-calls~="query"]'))) load();
+// This stands in the head, so that a click on a page that is still on its way is kept, too; what the page holds is known later.
+document.onreadystatechange = () => {
+  loadIfLost();
+  // It was loaded anew because somebody wanted an island, or its address asks one for something.
+  if (place?.open || (location.search && document.querySelector('[data-calls~="query"]'))) load();
+};
 
 /** Looks at everything that happens on the page before React is there; what is no island's business is left alone. */
 function notice(event: Event): void {
@@ -70,8 +73,7 @@ function fetchScript(): Promise<boolean | undefined> {
     const script = document.createElement('script');
     script.src = policy?.createScriptURL(src) ?? src;
     // Of half a script, as a connection that broke may leave it, nothing runs.
-    script.onload = () => resolve(boot.runs);
-    script.onerror = () => resolve(false);
+    script.onload = script.onerror = () => resolve(boot.runs);
     document.head.append(script);
   });
 }

@@ -29,9 +29,14 @@ function Awake({ onAwake, children }: { onAwake: () => void; children: ReactNode
   return children;
 }
 
-Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake)).then(() => {
-  restorePlace();
-  // Who has gone on with the keyboard in the meantime may be below an island that has grown.
-  document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
-  if (window.boot) repeatIntents(window.boot);
-});
+const wakeAll = () =>
+  Promise.all([...document.querySelectorAll<HTMLElement>('[data-island]')].map(wake)).then(() => {
+    restorePlace();
+    // Who has gone on with the keyboard in the meantime may be below an island that has grown.
+    document.querySelector(':focus-visible')?.scrollIntoView({ block: 'nearest' });
+    if (window.boot) repeatIntents(window.boot);
+  });
+
+// Of a page that is still on its way, an island may be there in part, and so may be what its buttons are for.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', wakeAll);
+else wakeAll();

@@ -45,14 +45,13 @@ export function finishPage(html: string, release: Release, answers: ReadonlyMap<
   const atEnd = [
     filtered && `<script>${release.versions}</script>`,
     has('data-missing') && `<script src="${release.meant}"></script>`,
-    alive && `<script data-script="${release.islands}">${release.boot}</script>`,
   ];
   const page = written(
     parts.map((part) => leadingOn(part, release)),
     {
       // The policy stands before everything it rules, the character set before the policy, and what shows the colours before all that
       // has some.
-      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(held)}">${inHead && `<script>${inHead}</script>`}`,
+      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(held)}">${inHead && `<script>${inHead}</script>`}${alive ? `<script data-script="${release.islands}">${release.boot}</script>` : ''}`,
       endOfHead: `<script type="speculationrules">${rules}</script>`,
       endOfBody: atEnd.filter(Boolean).join(''),
     },
