@@ -42,6 +42,10 @@ export function finishPage(html: string, release: Release, answers: ReadonlyMap<
   const inHead = startOf({ found: has('data-search'), opens }, release);
   // A page allows what it holds itself, and no more: every hash weighs 45 bytes.
   const held = [inHead, filtered ? release.versions : '', alive ? release.boot : '', rules].filter(Boolean);
+  const afterPolicy = [
+    inHead && `<script>${inHead}</script>`,
+    alive && `<script data-script="${release.islands}">${release.boot}</script>`,
+  ];
   const atEnd = [
     filtered && `<script>${release.versions}</script>`,
     has('data-missing') && `<script src="${release.meant}"></script>`,
@@ -51,7 +55,7 @@ export function finishPage(html: string, release: Release, answers: ReadonlyMap<
     {
       // The policy stands before everything it rules, the character set before the policy, and what shows the colours before all that
       // has some.
-      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(held)}">${inHead && `<script>${inHead}</script>`}${alive ? `<script data-script="${release.islands}">${release.boot}</script>` : ''}`,
+      afterCharset: `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(held)}">${afterPolicy.filter(Boolean).join('')}`,
       endOfHead: `<script type="speculationrules">${rules}</script>`,
       endOfBody: atEnd.filter(Boolean).join(''),
     },
