@@ -18,7 +18,7 @@
 #   Janus API: success on answers, Correlation Data 42, User Properties {"trace":["1","2"]}
 #   Admin API: pong on from-admin, Correlation Data none, User Properties none
 #   4 seconds later: timeout on from-janus, Correlation Data none, User Properties none
-#   subscribe_topic $share/farm/to-janus: subscribed, answers 0
+#   subscribe_topic $share/pumps/to-janus: subscribed, answers 0
 #
 # Needs Node 20 or later, npm and the Debian packages janus and mosquitto; talks to 127.0.0.1 only. Ends with 0 while this
 # holds, otherwise with 1.
@@ -117,17 +117,17 @@ gateway alone to-janus
 node requests.mjs "$port" to-admin-alone >answers
 kill "${started[-1]}"
 wait "${started[-1]}" || true
-gateway shared "\$share/farm/to-janus"
+gateway shared "\$share/pumps/to-janus"
 node requests.mjs "$port" >shared-answers
 {
   echo "Janus API: $(sed -n 1p answers)"
   echo "Admin API: $(sed -n 2p answers)"
   echo "4 seconds later: $(sed -n '3,$p' answers)"
-  echo "subscribe_topic \$share/farm/to-janus: subscribed, answers $(grep -vcx nothing shared-answers || true)"
+  echo "subscribe_topic \$share/pumps/to-janus: subscribed, answers $(grep -vcx nothing shared-answers || true)"
 } >said
 cat said
 # shellcheck disable=SC2016
 [ "$(cat said)" = 'Janus API: success on answers, Correlation Data 42, User Properties {"trace":["1","2"]}
 Admin API: pong on from-admin, Correlation Data none, User Properties none
 4 seconds later: timeout on from-janus, Correlation Data none, User Properties none
-subscribe_topic $share/farm/to-janus: subscribed, answers 0' ] || { echo 'this has changed'; exit 1; }
+subscribe_topic $share/pumps/to-janus: subscribed, answers 0' ] || { echo 'this has changed'; exit 1; }
