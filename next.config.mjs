@@ -21,15 +21,10 @@ const forBuild = {
 
 /** @type {import('next').NextConfig} */
 export default {
-  // While somebody writes, an address may come or go at any time; an export has none but those it knew when it started. When the program
-  // is compiled already, build/5-next.ts makes the export of the pages.
-  ...(isBuild && process.env.EXPORT !== 'no' && { output: 'export' }),
   // Routes of development alone are called route.dev.ts.
   ...(!isBuild && { pageExtensions: ['dev.ts', 'tsx', 'ts'] }),
-  // In a build this is where the pages go; build/build-site.ts moves them to out/ when every stage has passed.
-  ...(process.env.EXPORT_DIR && { distDir: process.env.EXPORT_DIR }),
   basePath: site.basePath,
-  // The same in every build: build/finish/next-scripts.ts.
+  // The same in every build: build/finish/next-files.ts.
   generateBuildId: () => 'site',
   // `npm test` runs the type checker of the whole project; Next would run its own once more.
   typescript: { ignoreBuildErrors: true },

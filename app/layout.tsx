@@ -20,6 +20,9 @@ export const metadata: Metadata = {
   ...(isBuilt && { manifest: href(files.manifest) }),
 };
 
+// The site is plain files: a page that asked for cookies or headers would be missing, and Next refuses it.
+export const dynamic = 'error';
+
 export const viewport: Viewport = {
   // No colour of the browser's own bars: they would go by the system alone, whatever the reader has chosen here.
   colorScheme: 'light dark',

@@ -1,9 +1,10 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../lib/node/files';
 import { programOf, startProgram } from '../lib/node/program';
 import { workersFor } from '../lib/node/worker';
 import { type Pages, pagesToMakeFile } from '../lib/pages';
+import { assets } from './finish/next-files';
 
 /** Pages for which a process more is worth its start, which takes as long as making a hundred pages. */
 export const pagesForProcess = 100;
@@ -32,12 +33,11 @@ interface NextBuild {
 }
 
 /**
- * Gets Next ready to make pages. The program is compiled only when it is another than the last time: Next makes the pages in its own
- * folder then, and an export is made of them here. It is started at once in that case, before there is anything to make pages of, and
- * waits for `pagesToMakeFile` (app/content.ts): an edit takes a tenth less. A build from nothing would gain nothing, for compiling needs
- * both cores.
+ * Gets Next ready to make pages. The program is compiled only when it is another than the last time. In that case Next is started at once,
+ * before there is anything to make pages of, and waits for `pagesToMakeFile` (app/content.ts): an edit takes a tenth less. A build from
+ * nothing would gain nothing, for compiling needs both cores.
  *
- * @param folder - where the export goes
+ * @param folder - where the pages go
  * @param files - how many files of content there are
  * @param program - hash of the program
  */
@@ -53,10 +53,8 @@ export function readyNext(folder: string, files: number, program: string): NextB
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${roomForYoung}`.trim(),
     };
-    const [args, more] = isCompiled
-      ? [['--experimental-build-mode', 'generate'], { EXPORT: 'no' }]
-      : [[], { EXPORT_DIR: folder }];
-    const running = startProgram('next build', programOf('next'), ['build', ...args], { ...env, ...more });
+    const mode = isCompiled ? ['--experimental-build-mode', 'generate'] : [];
+    const running = startProgram('next build', programOf('next'), ['build', ...mode], env);
     // Whoever waits for the pages is told of a failure; until then nobody is.
     running.ended.catch(() => {});
     return running;
@@ -74,7 +72,7 @@ export function readyNext(folder: string, files: number, program: string): NextB
       rmSync(ownerFile, { force: true });
       writeWhole(pagesToMakeFile, JSON.stringify(pages));
       await (early ?? start(makers)).ended;
-      if (isCompiled) exportPages(folder);
+      takePages(folder);
       writeWhole(ownerFile, program);
     },
     stop,
@@ -84,17 +82,20 @@ export function readyNext(folder: string, files: number, program: string): NextB
 /** How many pages these are. */
 export const countOf = (pages: Pages) => Object.values(pages).flat().length;
 
-/** Copies the pages that Next has made in its own folder to where its export would have put them. */
-function exportPages(folder: string): void {
+/**
+ * Takes what readers need out of Next's folder. Its own export would copy ten files for each page, of which finish needs one: with a
+ * thousand questions that takes 3 seconds.
+ */
+function takePages(folder: string): void {
   const { routes } = JSON.parse(readFileSync(`${compiled}/prerender-manifest.json`, 'utf8')) as { routes: object };
   for (const route of Object.keys(routes)) {
-    // What a server shows when all else fails; an export has none.
+    // What a server shows when all else fails; a static site has none.
     if (route === '/_global-error') continue;
     const path = route === '/' ? 'index' : route.slice(1);
     const page = join(compiled, 'server/app', `${path}.html`);
     const target = join(folder, existsSync(page) ? `${route === '/_not-found' ? '404' : path}.html` : path);
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(existsSync(page) ? page : join(compiled, 'server/app', `${path}.body`), target);
+    renameSync(existsSync(page) ? page : join(compiled, 'server/app', `${path}.body`), target);
   }
-  cpSync(`${compiled}/static`, join(folder, '_next/static'), { recursive: true });
+  cpSync(`${compiled}/static`, join(folder, assets), { recursive: true });
 }

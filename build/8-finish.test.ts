@@ -21,11 +21,8 @@ const nextPage = (body: string) =>
 /** What Next leaves when it has made the page of one answer, which has an island. */
 const exported = {
   'index.html': nextPage('<h1>A</h1>'),
-  'index.txt': '0:{}',
   'faq/qos-levels.html': nextPage('<p data-island="">B</p>'),
-  'faq/qos-levels/__next._tree.txt': '0:{}',
   '404.html': nextPage('<h1>C</h1>'),
-  '_not-found.html': nextPage('<h1>C</h1>'),
   '_next/static/chunks/a.css': 'a{}',
   '_next/static/chunks/a.js': 'a()',
   '_next/static/site/_buildManifest.js': 'b()',
@@ -99,12 +96,6 @@ test('the policy of the release names what its pages hold themselves', async () 
   expect(held.length).toBeGreaterThan(1);
   expect(hashesIn(site._headers)).toEqual(expect.arrayContaining(held));
 });
-
-for (const file of ['faq/qos-levels.rsc', 'faq/__next.new-kind.json']) {
-  test(`a file of a kind that is not known is named: ${file}`, async () => {
-    await expect(siteOf({ ...exported, [file]: '' }, keys)).rejects.toThrow(`file ${file}`);
-  });
-}
 
 test('what finish does not understand is named with its page', async () => {
   const styled = { ...exported, 'faq/qos-levels.html': nextPage('<p style="color: red">A</p>') };

@@ -7,7 +7,7 @@ import type { SearchIndex } from '../lib/search/index-files';
 import { site } from '../lib/site.mjs';
 import type { PageKeys } from './4-pages';
 import { type BrowserScripts, browserScripts } from './finish/browser-scripts';
-import { assets, sortFiles } from './finish/exported-files';
+import { assets, isProgram } from './finish/next-files';
 import { finishPage, hashOf, type Release, speculationRules, startOf } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
 import { type FullAnswers, fullAnswersPage } from './full-answers';
@@ -63,7 +63,8 @@ export async function finish({
   index,
   answers,
 }: FinishSettings): Promise<void> {
-  const { pages, kept } = sortFiles(await filesBelow(exported));
+  const left = await filesBelow(exported);
+  const isPage = (file: string) => file.endsWith('.html');
   const starts = [true, false].map((opens) => startOf({ found: true, opens }, scripts));
   const inPages = [scripts.boot, scripts.versions, ...starts, speculationRules(site.basePath)];
   const addressOf = (name: 'islands' | 'moved' | 'meant') => `${site.basePath}/${scriptFile(name, scripts[name])}`;
@@ -75,7 +76,7 @@ export async function finish({
     meant: addressOf('meant'),
   };
 
-  for (const file of pages) {
+  for (const file of left.filter(isPage)) {
     const key = keys.get(file);
     // It was made before; what Next has made of it now may be empty.
     if (key && store.has(key)) continue;
@@ -85,7 +86,7 @@ export async function finish({
   }
   for (const [file, key] of keys) if (!target.keep(file, key)) target.write(file, store.get(key), key);
   store.keepOnly(keys.values());
-  for (const file of kept) target.move(join(exported, file), file);
+  for (const file of left.filter((file) => !isPage(file) && !isProgram(file))) target.move(join(exported, file), file);
   await rm(exported, { recursive: true, force: true });
 
   for (const name of ['islands', 'moved', 'meant', 'tools'] as const)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { metaPolicy } from '../../deploy/policy';
-import { isKnownScript } from './next-scripts';
+import { isKnownScript } from './next-files';
 import { type Part, partsOf } from './parts';
 import { UnknownOutput } from './unknown-output';
 
@@ -25,7 +25,7 @@ export interface Release {
 }
 
 /**
- * A page of Next's static export as readers get it: nothing of React is loaded before somebody wants an island, and nothing of it is
+ * A page as Next makes it, turned into what readers get: nothing of React is loaded before somebody wants an island, and nothing of it is
  * there where nothing needs it.
  *
  * @param answers - finished parts by the names of their places

@@ -1,6 +1,13 @@
 /** The name of every build, in the addresses of files that nobody asks for: pages must not differ from one build to the next. */
 export const buildName = 'site';
 
+/** Where Next puts what it has built for browsers. */
+export const assets = '_next/static';
+
+/** Whether a file is a part of the program that would bring whole pages to life. */
+export const isProgram = (file: string): boolean =>
+  file.startsWith(`${assets}/${buildName}/`) || /^_next\/static\/chunks\/.*\.js$/.test(file);
+
 /** How the scripts begin that Next writes into a page: the call that starts React, and the data of the page. */
 const beginnings = [
   '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":',
