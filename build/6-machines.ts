@@ -14,12 +14,12 @@ import {
   topicsValue,
 } from '../lib/api/values';
 import type { Question } from '../lib/content/document';
-import { questionPage, type SiteFacts } from '../lib/pages';
+import type { SiteFacts } from '../lib/pages';
 import type { SearchIndex } from '../lib/search/index-files';
 import { listedPages } from '../lib/sitemap';
 import type { PageKeys } from './4-pages';
 import type { FactsOfAnswers } from './answer-facts';
-import { storedBody } from './content-index';
+import { answerPage, storedBody } from './content-index';
 import { keptValue } from './kept-value';
 import { answerMarkdown } from './machines/answer-markdown';
 import { llmsFullHead, llmsIndex, llmsMeasuredIndex } from './machines/llms';
@@ -104,8 +104,7 @@ function writeAnswer(question: Question, made: MachineFiles): string {
 
 /** What stands in the files of an answer. */
 function answerTexts(question: Question, { site, textsOf }: MachineFiles) {
-  const page = questionPage({ ...site, bodyOf: storedBody }, question.slug);
-  if (!page || 'to' in page) throw new Error(`Unexpected absence of an answer at ${question.slug}, expected one`);
+  const page = answerPage(site, question.slug);
   const { body, measured } = page;
   const address = absoluteUrl(paths.question(question.slug));
   const texts = textsOf({ body, measured, references: question.references, page: address });

@@ -21,7 +21,7 @@ const nextPage = (body: string) =>
 /** What Next leaves when it has made the page of one answer, which has an island. */
 const exported = {
   'index.html': nextPage('<h1>A</h1>'),
-  'faq/qos-levels.html': nextPage('<p data-island="">B</p>'),
+  'faq/qos-levels.html': nextPage('<article data-answer="qos-levels"></article>'),
   '404.html': nextPage('<h1>C</h1>'),
   '_next/static/chunks/a.css': 'a{}',
   '_next/static/chunks/a.js': 'a()',
@@ -35,7 +35,14 @@ async function siteOf(files: Record<string, string>, keys: Record<string, string
   await rm(target, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) writeBelow(join(folder, 'next', path), text);
   const store = new PageStore(join(folder, 'store'));
-  const settings = { keys: new Map(Object.entries(keys)), store, scripts: await scripts, index, answers: new Map() };
+  const settings = {
+    keys: new Map(Object.entries(keys)),
+    store,
+    scripts: await scripts,
+    index,
+    answers: new Map(),
+    answerOf,
+  };
   await finish({ exported: join(folder, 'next'), target: new SiteFolder(target), ...settings });
   const paths = await filesBelow(target);
   return Object.fromEntries(
@@ -43,6 +50,7 @@ async function siteOf(files: Record<string, string>, keys: Record<string, string
   );
 }
 
+const answerOf = (slug: string) => `<p data-island="">${slug}<!-- --> B</p>`;
 const scripts = siteScripts();
 const index = indexFiles([]);
 const keys = { 'faq/qos-levels.html': 'key' };

@@ -8,7 +8,7 @@ import { site } from '../lib/site.mjs';
 import type { PageKeys } from './4-pages';
 import { type BrowserScripts, browserScripts } from './finish/browser-scripts';
 import { assets, isProgram } from './finish/next-files';
-import { finishPage, hashOf, type Release, speculationRules, startOf } from './finish/page';
+import { finishPage, hashOf, type Release, speculationRules, startOf, withAnswers } from './finish/page';
 import { UnknownOutput } from './finish/unknown-output';
 import { type FullAnswers, fullAnswersPage } from './full-answers';
 import { starterScript, toolsScript } from './page-scripts';
@@ -47,6 +47,8 @@ interface FinishSettings {
   index: SearchIndex;
   /** For the page that holds all answers, where that is made anew. */
   answers: FullAnswers;
+  /** An answer on its own page, as React writes it. */
+  answerOf(slug: string): string;
 }
 
 /**
@@ -62,6 +64,7 @@ export async function finish({
   scripts,
   index,
   answers,
+  answerOf,
 }: FinishSettings): Promise<void> {
   const left = await filesBelow(exported);
   const isPage = (file: string) => file.endsWith('.html');
@@ -80,7 +83,10 @@ export async function finish({
     const key = keys.get(file);
     // It was made before; what Next has made of it now may be empty.
     if (key && store.has(key)) continue;
-    const page = finishFile(exported, file, release, file === fullAnswersPage ? answers : undefined);
+    const html = readFileSync(join(exported, file), 'utf8');
+    const page = named(file, () =>
+      file === fullAnswersPage ? finishPage(html, release, answers) : finishPage(withAnswers(html, answerOf), release),
+    );
     if (key) store.set(key, page);
     else target.write(file, page);
   }
@@ -97,9 +103,10 @@ export async function finish({
   target.write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
 }
 
-function finishFile(folder: string, file: string, release: Release, answers?: FullAnswers): string {
+/** @throws {UnknownOutput} with the name of the file */
+function named<T>(file: string, work: () => T): T {
   try {
-    return finishPage(readFileSync(join(folder, file), 'utf8'), release, answers);
+    return work();
   } catch (error) {
     if (error instanceof UnknownOutput) error.message = `finish: ${file}: ${error.message}`;
     throw error;

@@ -15,6 +15,7 @@ import { drawImages } from './7-images';
 import { finish, siteScripts } from './8-finish';
 import { completePublish, staging } from './9-publish';
 import { answerFacts } from './answer-facts';
+import { answerPage } from './content-index';
 import { writeForDev } from './for-dev';
 import { fullAnswers } from './full-answers';
 import { keptValue } from './kept-value';
@@ -66,20 +67,21 @@ export async function buildSite(onStage: (stage: string) => void = () => {}): Pr
     throw error;
   });
   const besideNext = async () => {
-    const { textsOf, fullAnswerHtml } = await renderers();
+    const { textsOf, fullAnswerHtml, answerHtml } = await renderers();
     const answers = toMake.single.includes(paths.everything) ? fullAnswers(site, program, fullAnswerHtml) : new Map();
     const facts = answerFacts(site.index.questions, program, folders);
     const index = indexFiles(searchEntries(site, facts));
     await writeMachineFiles({ site, facts, index, target, keys, program, textsOf });
     await drawImages(drawings(site.index), target);
-    return { answers, index, scripts: await keptValue('scripts', program, siteScripts) };
+    const answerOf = (slug: string) => answerHtml(answerPage(site, slug));
+    return { answers, answerOf, index, scripts: await keptValue('scripts', program, siteScripts) };
   };
   // Next works in processes of its own. After an edit, what needs none of its pages is made meanwhile, which is a tenth of what an edit
   // takes. Where it makes many pages it has both cores to do, and its memory would come on top of ours.
   const pages = stage('Next', () => next.makePages(toMake));
   if (countOf(toMake) > pagesForProcess) await pages;
-  const [{ answers, index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
-  await stage('finish', () => finish({ exported, target, keys, store, scripts, index, answers }));
+  const [{ answers, answerOf, index, scripts }] = await Promise.all([stage('machines and images', besideNext), pages]);
+  await stage('finish', () => finish({ exported, target, keys, store, scripts, index, answers, answerOf }));
   await stage('Markdown', () => writePageMarkdown(site, target, keys));
   await stage('publish', () => target.publish());
   return times;

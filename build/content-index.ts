@@ -3,6 +3,7 @@ import { type ContentIndex, contentIndexFile, documentFile, documentsFile } from
 import type { Question, Term, Topic } from '../lib/content/document';
 import type { LastChanges } from '../lib/dates';
 import { writeWhole } from '../lib/node/files';
+import { type QuestionPage, questionPage, type SiteFacts } from '../lib/pages';
 import { topicsInOrder } from '../lib/questions';
 
 type Generated = typeof import('contentlayer/generated');
@@ -83,6 +84,13 @@ export function indexContent(folders: readonly FolderOfDocuments[], changes: Las
 
 /** The body of a document, read from its own file: for what is done beside other work, and must not hold the texts of all. */
 export const storedBody = (path: string): string => JSON.parse(readFileSync(documentFile(path), 'utf8')).body;
+
+/** What the page of an answer shows. */
+export function answerPage(site: SiteFacts, slug: string): QuestionPage {
+  const page = questionPage({ ...site, bodyOf: storedBody }, slug);
+  if (!page || 'to' in page) throw new Error(`Unexpected absence of an answer at ${slug}, expected one`);
+  return page;
+}
 
 /** Hands the index to the pages. */
 export const writeContentIndex = (index: ContentIndex) => writeWhole(contentIndexFile, JSON.stringify(index));

@@ -60,12 +60,16 @@ export function finishPage(html: string, release: Release, answers: ReadonlyMap<
       endOfBody: atEnd.filter(Boolean).join(''),
     },
   );
-  return page.replace(/<article data-answer="([^"]*)"><\/article>/g, (_, name) => {
-    const answer = answers.get(name);
-    if (answer === undefined) throw new UnknownOutput(`place for ${name}`, 'one of an answer that was made');
+  return withAnswers(page, (slug) => {
+    const answer = answers.get(slug);
+    if (answer === undefined) throw new UnknownOutput(`place for ${slug}`, 'one of an answer that was made');
     return answer;
   });
 }
+
+/** Puts answers into the places that Next's pages have for them (app/faq/). @param answerOf - the HTML of an answer by its slug */
+export const withAnswers = (html: string, answerOf: (slug: string) => string): string =>
+  html.replace(/<article data-answer="([^"]*)"><\/article>/g, (_, slug) => answerOf(slug));
 
 /** A part of a page as readers get it. @param html - as React writes it */
 export const finishPart = (html: string): string => withoutMarks(partsOf(html)).map(shortest).join('');
