@@ -308,6 +308,8 @@ export const checkRawMarkup: BodyRule = function* (body, { components }, _, sour
     const text = withoutMarkup(node, source);
     let claimed: readonly [begin: number, end: number][] = [];
     for (const { what, signs, next } of all) {
+      // Nearly always there is none, and to look for the first takes less than to get ready for all.
+      if (text.search(signs) < 0) continue;
       for (const found of text.matchAll(signs)) {
         const [begin, end] = [found.index, found.index + found[0].length];
         // The line that closes a remark is nothing of its own.

@@ -30,6 +30,7 @@ const mistakable = /rn|vv|[015I]|^l/;
 
 /** Words that are written with other signs than it seems, what is meant, and where they stand. A sign alone is meant. */
 export function* mistakenWords(text: string): Iterable<{ found: string; meant: string; index: number }> {
+  if (text.search(drawn) < 0 && text.search(alike) < 0) return;
   for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}_'’-]+/gu)) {
     if ([...found].length === 1) continue;
     const meant = found

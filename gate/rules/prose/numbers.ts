@@ -85,6 +85,8 @@ const counted =
 export const checkNumbers: ProseRule = function* ({ blocks }) {
   for (const [index, { block }] of blocks.entries()) {
     const { text, indexOf } = withCode(block);
+    // Most texts hold none, and the patterns try a hundred names at each sign.
+    if (!/\d/.test(text)) continue;
     const wrong = besideCell(block, text, blocks[index + 1]?.block);
     if (wrong) yield unexpected(block.locate(0), ...wrong);
     for (const [pattern, wordingOf] of kinds)
