@@ -21,6 +21,6 @@ await command(
     const { files, problems, remarks } = await checkFolder(folder);
     if (problems.length > 0) throw new ContentRefused(problems, folder, options.format);
     console.log(`${files.size} files in ${folder}, no problems`);
-    for (const line of printRemarks(remarks, folder, options.format)) console.log(line);
+    for (const line of printRemarks(remarks(), folder, options.format)) console.log(line);
   },
 );

@@ -78,8 +78,18 @@ const summaries = fieldsFor('summary');
 
 const isSummary = ({ field }: Mention) => summaries.includes(field);
 
+/** Takes a function to be asked once of each text: while somebody writes, all but one are the same after each save. */
+function once(make: (mention: Mention) => string): (mention: Mention) => string {
+  const made = new WeakMap<Mention, string>();
+  return (mention) => {
+    const known = made.get(mention) ?? make(mention);
+    made.set(mention, known);
+    return known;
+  };
+}
+
 /** What search results show of a summary. */
-const beginningOf = ({ value }: Mention) => `beginning: ${plain(descriptionOf(value.trim()))}`;
+const beginningOf = once(({ value }) => `beginning: ${plain(descriptionOf(value.trim()))}`);
 
 /** A text without what somebody else writes otherwise: quotation marks, and a space before a "?". */
 const plain = (text: string) =>
@@ -91,6 +101,4 @@ const plain = (text: string) =>
     .replace(/ (?=[!?,.;:](?: |$))/g, '');
 
 /** A short answer and the description of a topic are the same thing to search engines, so they share their keys. */
-function keyOf(mention: Mention): string {
-  return `${isSummary(mention) ? 'summary' : mention.field}: ${plain(mention.value)}`;
-}
+const keyOf = once((mention) => `${isSummary(mention) ? 'summary' : mention.field}: ${plain(mention.value)}`);

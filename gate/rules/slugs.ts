@@ -15,11 +15,14 @@ export const checkSlugs: SetRule = function* (files) {
   const owners = new Map(topics.map(({ slug, path }) => [topicId(slug), `the id of ${path} on /faq`]));
   for (const { path, slug, names } of questions) {
     const owner = owners.get(slug);
+    if (!owner) {
+      owners.set(slug, path);
+      continue;
+    }
     const isCopy = questions.some((other) => other.path === owner && sameNames(other.names, names));
     const apart = isCopy ? hint`delete one of the two files` : hint`rename one of the two files`;
     const next = owner?.startsWith('the id') ? hint`rename it` : apart;
-    if (owner) yield { path, ...unexpected(start, `slug \`${slug}\``, `one that is not taken by ${owner}`, next) };
-    else owners.set(slug, path);
+    yield { path, ...unexpected(start, `slug \`${slug}\``, `one that is not taken by ${owner}`, next) };
   }
   for (const { path, slug, formerSlugs } of questions) {
     // Of a second file of one slug that is all there is to say.

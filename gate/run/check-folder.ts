@@ -59,8 +59,8 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 export interface CheckedContent {
   files: ReadonlyMap<string, Uint8Array>;
   problems: FileProblem[];
-  /** What would be good besides. */
-  remarks: FileProblem[];
+  /** Finds what would be good besides. Of all who check, only some ask. */
+  remarks(): FileProblem[];
   /** Files that could not be read at all, or not in time. */
   unread: ReadonlySet<string>;
 }
@@ -82,7 +82,7 @@ export async function checkFolder(folder: string, reportsOf: ReportsOn = reports
   return {
     files,
     problems: [...problems, ...checkSet(facts, setting)].sort(byPlace),
-    remarks: remarksOn(facts).sort(byPlace),
+    remarks: () => remarksOn(facts).sort(byPlace),
     unread: new Set([...files.keys()].filter((path) => !reports.get(path)?.facts)),
   };
 }
