@@ -30,7 +30,11 @@ const exported = {
 };
 
 /** Finishes these files, and the pages of these keys. @returns every file of the site, with what stands in it */
-async function siteOf(files: Record<string, string>, keys: Record<string, string>): Promise<Record<string, string>> {
+async function siteOf(
+  files: Record<string, string>,
+  keys: Record<string, string>,
+  answerOf = (slug: string) => `<p data-island="">${slug}<!-- --> B</p>`,
+): Promise<Record<string, string>> {
   const target = join(folder, 'site');
   await rm(target, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) writeBelow(join(folder, 'next', path), text);
@@ -50,7 +54,6 @@ async function siteOf(files: Record<string, string>, keys: Record<string, string
   );
 }
 
-const answerOf = (slug: string) => `<p data-island="">${slug}<!-- --> B</p>`;
 const scripts = siteScripts();
 const index = indexFiles([]);
 const keys = { 'faq/qos-levels.html': 'key' };
@@ -108,4 +111,16 @@ test('the policy of the release names what its pages hold themselves', async () 
 test('what finish does not understand is named with its page', async () => {
   const styled = { ...exported, 'faq/qos-levels.html': nextPage('<p style="color: red">A</p>') };
   await expect(siteOf(styled, keys)).rejects.toThrow(/^finish: faq\/qos-levels\.html: Unexpected style in <p>/);
+});
+
+test('an answer that cannot be rendered is named', async () => {
+  const fail = () => {
+    throw new TypeError('a component failed');
+  };
+  await expect(siteOf(exported, keys, fail)).rejects.toThrow('finish: faq/qos-levels.html: a component failed');
+});
+
+test('an answer stands in its place, with what Next has made around it', async () => {
+  const site = await siteOf(exported, keys);
+  expect(site['faq/qos-levels.html']).toContain('<p data-island="">qos-levels B</p></body>');
 });

@@ -9,7 +9,6 @@ import type { PageKeys } from './4-pages';
 import { type BrowserScripts, browserScripts } from './finish/browser-scripts';
 import { assets, isProgram } from './finish/next-files';
 import { finishPage, hashOf, type Release, speculationRules, startOf, withAnswers } from './finish/page';
-import { UnknownOutput } from './finish/unknown-output';
 import { type FullAnswers, fullAnswersPage } from './full-answers';
 import { starterScript, toolsScript } from './page-scripts';
 import type { PageStore } from './page-store';
@@ -54,7 +53,7 @@ interface FinishSettings {
 /**
  * Makes the site that readers get of what Next has left and of the pages that are in the store: see finish/page.ts for a page.
  *
- * @throws {UnknownOutput} with the file it was found in
+ * @throws {Error} with the file that it is about
  */
 export async function finish({
   exported,
@@ -103,12 +102,12 @@ export async function finish({
   target.write(releaseFile, `${JSON.stringify({ files }, null, 1)}\n`);
 }
 
-/** @throws {UnknownOutput} with the name of the file */
+/** Does work on a file. @throws {Error} with the name of the file: of Next's output that is not understood, or of a component */
 function named<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof UnknownOutput) error.message = `finish: ${file}: ${error.message}`;
+    if (error instanceof Error) error.message = `finish: ${file}: ${error.message}`;
     throw error;
   }
 }
