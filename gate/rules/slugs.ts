@@ -21,7 +21,7 @@ export const checkSlugs: SetRule = function* (files) {
     }
     const isCopy = questions.some((other) => other.path === owner && sameNames(other.names, names));
     const apart = isCopy ? hint`delete one of the two files` : hint`rename one of the two files`;
-    const next = owner?.startsWith('the id') ? hint`rename it` : apart;
+    const next = owner.startsWith('the id') ? hint`rename it` : apart;
     yield { path, ...unexpected(start, `slug \`${slug}\``, `one that is not taken by ${owner}`, next) };
   }
   for (const { path, slug, formerSlugs } of questions) {
